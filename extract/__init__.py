@@ -1,0 +1,1 @@
+"""Extraction: a document becomes a decision made of facts."""

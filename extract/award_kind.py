@@ -1,0 +1,26 @@
+"""The shape of one entry of the award catalogue (`extract/data/awards.toml`)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AwardKind:
+    """A title (danh hiệu thi đua) or a form (hình thức khen thưởng), never mixed.
+
+    `code`, `level`, `rank` as in the taxonomy; `since` and `until` are the regimes of law that know it
+    (ISO dates, null = open). `variants` are surface forms and abbreviations besides the official `name`.
+    `group` is `danh-hieu` (thi đua), `hinh-thuc`, `danh-hieu-vinh-du`, `giai-thuong` or `ngoai-luat`;
+    `yearly` says that it is granted per year (R-DUP-03); `bodies` are hints of who grants it.
+    """
+
+    code: str
+    name: str
+    group: str
+    level: str | None
+    recipients: tuple[str, ...]
+    variants: tuple[str, ...] = ()
+    rank: int | None = None
+    yearly: bool = False
+    since: str | None = None
+    until: str | None = None
+    law: str | None = None

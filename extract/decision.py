@@ -1,0 +1,151 @@
+"""What extract hands on: a decision made of facts, each with the words it was read from.
+
+Terms: Nghị định 30/2020/NĐ-CP, Phụ lục I (parts of a document); Luật 06/2022/QH15 (awards and titles).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, Literal, TypeVar
+
+from ingest.document import Document
+
+T = TypeVar("T")
+
+RecipientKind = Literal["ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep"]
+EffectKind = Literal["revokes", "corrects", "replaces"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The words a fact was read from: offsets into `Document.text`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Generic[T]):
+    """A value with its words, the rule that found it and a confidence from 0 to 1."""
+
+    value: T
+    quote: Quote
+    rule: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who is commended. `name` is bare for a person and whole for a collective (contract, award export)."""
+
+    kind: RecipientKind
+    name: Fact[str]
+    honorific: Fact[str] | None = None
+    position: Fact[str] | None = None
+    unit: Fact[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Award:
+    """What is granted: the catalogue's code, the name shown and the level (taxonomy §1)."""
+
+    code: str
+    name: str
+    level: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Merit:
+    """Why. `years` are the first and the last year of the achievement; `bonus` is in đồng."""
+
+    reason: Fact[str] | None = None
+    years: Fact[tuple[int, int]] | None = None
+    period_text: str | None = None
+    occasion: Fact[str] | None = None
+    movement: Fact[str] | None = None
+    bonus: Fact[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is uncertain: the field (`number`, `name` …), a code, a Vietnamese sentence and the words if any.
+
+    English comes from the code where it is shown (commands).
+    """
+
+    field: str
+    code: str
+    reason: str
+    quote: Quote | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commendation:
+    """One recipient is granted one award. `quote` covers the list item or the table row."""
+
+    recipient: Recipient
+    award: Fact[Award]
+    merit: Merit
+    quote: Quote
+    confidence: float
+    posthumous: bool = False
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in a document that grants nothing (a proposal, minutes, a report)."""
+
+    recipient: Recipient
+    award: Fact[Award] | None
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed: `capacity` is «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH» as normal words, or null."""
+
+    name: Fact[str]
+    position: Fact[str] | None = None
+    capacity: Fact[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A document named in the text, with what the text says of it."""
+
+    number: str
+    quote: Quote
+    type: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What this decision does to an earlier one, named by its number."""
+
+    kind: EffectKind
+    target: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """All that was read from one document, of whatever type; `type` is the slug of its tên loại.
+
+    `period` is the span of years a plan covers. Only types that grant carry `commendations`.
+    """
+
+    document: Document
+    type: Fact[str] | None = None
+    number: Fact[str] | None = None
+    issued_on: Fact[date] | None = None
+    issuer: Fact[str] | None = None
+    place: Fact[str] | None = None
+    subject: Fact[str] | None = None
+    signer: Signer | None = None
+    period: Fact[tuple[int, int]] | None = None
+    cited: tuple[Citation, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    commendations: tuple[Commendation, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

@@ -1,0 +1,1 @@
+"""Reading: a source file becomes a document of placed text."""

@@ -1,0 +1,246 @@
+"""What ingest hands on: one source, read into pages of placed text.
+
+Offsets into `Document.text` are the only coordinates that later stages keep; the page and the box of
+an offset are looked up here, never copied.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+Origin = Literal["text", "ocr"]
+"""Where words come from: the file's own text, or a reading of its image."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as it was loaded. `path` is its path then, `sha256` the hex digest of its bytes."""
+
+    path: str
+    sha256: str
+    media_type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A place on a page, as fractions of its width and height from the top left corner (0 to 1)."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a block's text that has a place of its own: a word of a scan, a line of a digital page.
+
+    `start` and `end` count characters from the start of the block's text; `confidence` is 0 to 1.
+    """
+
+    start: int
+    end: int
+    box: Box
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph: its lines joined with single spaces, NFC, no line break inside.
+
+    `box` is null where the source has no pages (DOCX). `centred` tells headings apart from running text.
+    """
+
+    text: str
+    box: Box | None = None
+    confidence: float = 1.0
+    spans: tuple[Span, ...] = ()
+    origin: Origin = "text"
+    bold: bool = False
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table: its paragraphs, the grid column it starts in, and how far it reaches.
+
+    A merged cell stands once, in the row and column where it starts.
+    """
+
+    blocks: tuple[Block, ...]
+    column: int
+    colspan: int = 1
+    rowspan: int = 1
+    box: Box | None = None
+
+    @property
+    def text(self) -> str:
+        return " ".join(block.text for block in self.blocks if block.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells. `continued` means that the table goes on from the page before."""
+
+    rows: tuple[tuple[Cell, ...], ...]
+    box: Box | None = None
+    continued: bool = False
+
+    @property
+    def width(self) -> int:
+        """The number of grid columns."""
+        return max((cell.column + cell.colspan for row in self.rows for cell in row), default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in reading order (left column of a two-column header before the right one).
+
+    `number` counts from 1 and is null where the source has no pages; `width` and `height` are points.
+    """
+
+    number: int | None
+    content: tuple[Block | Table, ...]
+    origin: Origin = "text"
+    width: float | None = None
+    height: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something about a page that a reader of the archive should know: «the page is blank»."""
+
+    page: int | None
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source read whole. `text` is what `compose` makes of the pages."""
+
+    source: Source
+    pages: tuple[Page, ...]
+    text: str
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBlock:
+    """A block with its offset in `Document.text`, and its cell where it stands in a table.
+
+    `table`, `row` and `cell` index into the page's content, the table's rows and the row's cells.
+    """
+
+    block: Block
+    start: int
+    page: Page
+    table: int | None = None
+    row: int | None = None
+    cell: int | None = None
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.block.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a stretch of text stands: null page and box where the source has none."""
+
+    page: int | None
+    box: Box | None
+    confidence: float
+    origin: Origin
+
+
+def _walk(pages: tuple[Page, ...]) -> Iterator[tuple[PlacedBlock, str]]:
+    """Every block in order with its offset and the separator that follows it in the text."""
+    offset = 0
+    for page in pages:
+        for index, item in enumerate(page.content):
+            if isinstance(item, Block):
+                yield PlacedBlock(item, offset, page), "\n"
+                offset += len(item.text) + 1
+                continue
+            for row, cells in enumerate(item.rows):
+                for column, cell in enumerate(cells):
+                    blocks = cell.blocks or (Block(""),)
+                    for last, block in enumerate(blocks, 1 - len(blocks)):
+                        ends_cell = last == 0
+                        separator = "\t" if ends_cell and column + 1 < len(cells) else "\n"
+                        yield PlacedBlock(block, offset, page, index, row, column), separator
+                        offset += len(block.text) + 1
+
+
+def compose(pages: tuple[Page, ...]) -> str:
+    """The text of the pages: a block a line, the cells of a row separated by tabs."""
+    return "".join(placed.block.text + separator for placed, separator in _walk(pages))
+
+
+def blocks(document: Document) -> tuple[PlacedBlock, ...]:
+    """Every block of the document in reading order, those of table cells included."""
+    return tuple(placed for placed, _ in _walk(document.pages))
+
+
+def _spans_of(placed: PlacedBlock, start: int, end: int) -> tuple[list[Box], list[float]]:
+    """Boxes and confidences of what a block shows between two offsets of the text."""
+    block = placed.block
+    inside = [s for s in block.spans if placed.start + s.start < end and start < placed.start + s.end]
+    if inside:
+        return [s.box for s in inside], [s.confidence for s in inside]
+    return ([block.box] if block.box else []), [block.confidence]
+
+
+def place(document: Document, start: int, end: int | None = None) -> Place:
+    """Where `document.text[start:end]` stands (one character without `end`).
+
+    A stretch over several pages gets the page and the box of its first part. The confidence is the lowest
+    of its parts.
+    """
+    return Places(document).find(start, end)
+
+
+class Places:
+    """`place` for many look-ups in one document: the blocks are walked once."""
+
+    def __init__(self, document: Document) -> None:
+        self._blocks = blocks(document)
+        self._starts = [placed.start for placed in self._blocks]
+
+    def block_at(self, offset: int) -> PlacedBlock | None:
+        """The block that holds an offset, or null in an empty document."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._blocks[index] if index >= 0 else None
+
+    def find(self, start: int, end: int | None = None) -> Place:
+        """See `place`."""
+        end = start + 1 if end is None else end
+        first = max(0, bisect_right(self._starts, start) - 1)
+        boxes: list[Box] = []
+        confidences: list[float] = []
+        page: Page | None = None
+        origin: Origin = "text"
+        for placed in self._blocks[first:]:
+            if placed.start >= end or (page is not None and placed.page is not page):
+                break
+            page = page or placed.page
+            origin = placed.block.origin if placed.block.text else origin
+            more, scores = _spans_of(placed, start, end)
+            boxes += more
+            confidences += scores
+        return Place(page.number if page else None, enclose(boxes), min(confidences, default=1.0), origin)
+
+
+def enclose(boxes: list[Box]) -> Box | None:
+    """The smallest box around all of them; null for none."""
+    if not boxes:
+        return None
+    return Box(
+        min(b.left for b in boxes),
+        min(b.top for b in boxes),
+        max(b.right for b in boxes),
+        max(b.bottom for b in boxes),
+    )

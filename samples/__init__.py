@@ -1,0 +1,1 @@
+"""Made documents: every name in them is invented."""

@@ -1,0 +1,1 @@
+"""The archive: decisions become rows, and rows answer questions."""
