@@ -69,7 +69,14 @@ class DeniedSource(SourceError):
 
 KINDS: dict[str, type[SourceError]] = {
     kind.code: kind
-    for kind in (UnreadableSource, EmptySource, EncryptedSource, UnsupportedSource, OversizedSource, DeniedSource)
+    for kind in (
+        UnreadableSource,
+        EmptySource,
+        EncryptedSource,
+        UnsupportedSource,
+        OversizedSource,
+        DeniedSource,
+    )
 }
 """The kinds of failure by their stored code."""
 
