@@ -1,0 +1,99 @@
+"""Pick the reader for a file by what is in it, and read it whole."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from importlib import import_module
+from pathlib import Path
+from typing import Literal, cast
+
+from ingest.document import Document, Notice, Page, Source, compose
+from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
+from ingest.media import PLAIN_NAMES, media_type
+
+OcrMode = Literal["auto", "always", "never"]
+"""When the image of a page is read: where its text does not cover it, on every page of a PDF, or never."""
+
+Reading = tuple[tuple[Page, ...], tuple[Notice, ...]]
+"""What a format reader hands back."""
+
+Reader = Callable[[Source, bytes, OcrMode], Reading]
+"""The signature of `read` in every format's module."""
+
+READERS: dict[str, str] = {
+    "application/pdf": "ingest.pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "ingest.docx",
+    "image/png": "ingest.image",
+    "image/jpeg": "ingest.image",
+    "image/tiff": "ingest.image",
+}
+"""Media type → the module whose `read` reads it; the module is loaded when the first such file comes."""
+
+MAX_BYTES = 500 * 2**20
+"""The largest file that is read, in bytes: 500 MB hold some two thousand colour scans."""
+
+HOLDS_NO_DOCUMENT = frozenset(
+    # fmt: off
+    {
+        ".bat", ".bin", ".bmk", ".cfg", ".class", ".cmd", ".conf", ".css", ".csv", ".dat", ".db", ".dll",
+        ".ds_store", ".eot", ".exe", ".gitignore", ".ico", ".ini", ".jar", ".js", ".json", ".jsonl",
+        ".lnk", ".lock", ".log", ".md", ".msi", ".otf", ".pl", ".ps1", ".py", ".pyc", ".rb", ".sh", ".so",
+        ".sql", ".sqlite", ".sqlite3", ".sys", ".tmp", ".toml", ".tsv", ".ttf", ".url", ".whl", ".woff",
+        ".woff2", ".xml", ".xsd", ".xsl", ".yaml", ".yml",
+    }
+    # fmt: on
+)
+"""Endings of system, program and data files: a load counts them as skipped, not as refused."""
+
+_SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "license", "makefile", "ehthumbs.db"})
+_SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")
+
+
+def holds_no_document(name: str) -> bool:
+    """Whether a file of this name is passed over without a word: Thumbs.db, ~$lock.docx, x.lnk, x.exe."""
+    base = name.replace("\\", "/").rsplit("/", 1)[-1].lower()
+    ending = Path(base).suffix
+    return base in _SYSTEM_NAMES or base.startswith(_SYSTEM_STARTS) or ending in HOLDS_NO_DOCUMENT
+
+
+def read(path: Path, *, ocr: OcrMode = "auto", name: str | None = None) -> Document:
+    """Read a file; `name` is the path to remember for it (default: `path`).
+
+    Raises a SourceError: denied, empty, too large, unsupported, encrypted or unreadable.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise OversizedSource(f"{size / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
+        data = path.read_bytes()
+    except PermissionError as error:
+        raise DeniedSource(error.strerror or "") from error
+    except OSError as error:
+        raise UnreadableSource(error.strerror or str(error)) from error
+    return read_bytes(data, str(path) if name is None else name, ocr)
+
+
+def read_bytes(data: bytes, name: str, ocr: OcrMode = "auto") -> Document:
+    """Read the content of a file, of a member of an archive for instance; see `read`."""
+    if not data:
+        raise EmptySource()
+    if len(data) > MAX_BYTES:
+        raise OversizedSource(f"{len(data) / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
+    found = media_type(data)
+    if found not in READERS:
+        raise _refusal(found, name)
+    source = Source(name, sha256(data).hexdigest(), found, len(data))
+    pages, notices = _reader(found)(source, data, ocr)
+    return Document(source, pages, compose(pages), notices)
+
+
+def _reader(found: str) -> Reader:
+    return cast(Reader, import_module(READERS[found]).read)
+
+
+def _refusal(found: str, name: str) -> UnreadableSource | UnsupportedSource:
+    """A text file called .pdf is not what it claims to be; any other kind is one not read yet."""
+    claims = Path(name).suffix.lower()
+    plain = PLAIN_NAMES.get(found, found)
+    if claims in {".pdf", ".docx", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}:
+        return UnreadableSource(f"{claims}: {plain}")
+    return UnsupportedSource(plain)
