@@ -1,0 +1,248 @@
+"""Lines of one page in any order → runs of lines in reading order: columns are told by geometry alone.
+
+The head of an administrative document (agency left, national title right: NĐ 30/2020, Phụ lục I) and its foot
+(«Nơi nhận» left, signature right) are read column by column, what stands between them from top to bottom.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from statistics import median
+
+from ingest.document import Box, Origin, Span, enclose
+
+A4_ASPECT = 1.414
+"""Height by width of an upright A4 page."""
+
+_WIDE_GAP = 1.5  # of a line's height: wider than any space in justified text
+_LONE_ROW_GAP = 0.12  # of the page's width: what makes two columns of a single row
+_BREAK = 4.0  # of a line's height: an empty stretch that ends a pair of columns
+_CLOSE = 1.2  # of a line's height: a line below the last pair that still belongs to the left column
+_PAGE_CENTRE = (0.44, 0.60)
+_COUNTED = re.compile(r"\d{1,4}[.)]?(\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A line of a page: boxes are fractions of the page, spans count characters from the line's start.
+
+    Spans are words for a scan and may be left out for a digital page.
+    """
+
+    text: str
+    box: Box
+    spans: tuple[Span, ...] = ()
+    confidence: float = 1.0
+    origin: Origin = "text"
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines that are read one after the other, top to bottom; `column` when others stand beside them."""
+
+    lines: tuple[TextLine, ...]
+    column: bool
+
+
+Pair = tuple[TextLine, TextLine]
+"""Two lines side by side, the left one first."""
+
+
+def reading_order(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple[Run, ...]:
+    """The runs of a page in the order they are read; `aspect` is the page's height by its width."""
+    lines = [line for line in lines if line.text]
+    if not lines:
+        return ()
+    em = median(height(line.box) for line in lines) * aspect
+    pieces = [piece for line in lines for piece in _split(line, _WIDE_GAP * em)]
+    return tuple(_order(pieces, em, False))
+
+
+def height(box: Box) -> float:
+    return box.bottom - box.top
+
+
+def width(box: Box) -> float:
+    return box.right - box.left
+
+
+def side_by_side(one: Box, other: Box, share: float = 0.3) -> bool:
+    """Whether two boxes stand on about the same height of the page."""
+    overlap = min(one.bottom, other.bottom) - max(one.top, other.top)
+    return overlap > share * min(height(one), height(other))
+
+
+def _split(line: TextLine, gap: float) -> list[TextLine]:
+    """A line cut where its words stand further apart than `gap` (a fraction of the page's width)."""
+    spans = sorted(line.spans, key=lambda span: span.start)
+    cuts = [i for i in range(1, len(spans)) if spans[i].box.left - spans[i - 1].box.right > gap]
+    edges = [0, *cuts, len(spans)]
+    return [_part(line, spans[a:b]) for a, b in pairwise(edges)] if cuts else [line]
+
+
+def _part(line: TextLine, spans: list[Span]) -> TextLine:
+    start = spans[0].start
+    moved = tuple(replace(span, start=span.start - start, end=span.end - start) for span in spans)
+    box = enclose([span.box for span in spans]) or line.box
+    sure = sum(span.confidence for span in spans) / len(spans)
+    return replace(line, text=line.text[start : spans[-1].end], box=box, spans=moved, confidence=sure)
+
+
+def join(parts: Sequence[TextLine], separators: Sequence[str] = ()) -> TextLine:
+    """Several lines as one, spans moved along; `separators` stand between them (default: a space)."""
+    if len(parts) == 1:
+        return parts[0]
+    text, spans = "", []
+    for index, part in enumerate(parts):
+        text += (separators[index - 1] if separators else " ") if index else ""
+        own = part.spans or (Span(0, len(part.text), part.box, part.confidence),)
+        spans += [replace(span, start=span.start + len(text), end=span.end + len(text)) for span in own]
+        text += part.text
+    sure = sum(part.confidence * len(part.text) for part in parts) / sum(len(part.text) for part in parts)
+    box = enclose([part.box for part in parts]) or parts[0].box
+    return TextLine(text, box, tuple(spans), sure, parts[0].origin, all(part.bold for part in parts))
+
+
+def _order(pieces: list[TextLine], em: float, column: bool) -> list[Run]:
+    """Bands of two columns taken out of the pieces; each column is ordered again by itself."""
+    pieces = sorted(pieces, key=lambda piece: (piece.box.top, piece.box.left))
+    runs: list[Run] = []
+    rest = 0
+    for start, end, gutter in _bands(pieces, em):
+        band = pieces[start:end]
+        left = [piece for piece in band if _middle(piece) < gutter]
+        right = [piece for piece in band if _middle(piece) >= gutter]
+        runs += _plain(pieces[rest:start], column) + _order(left, em, True) + _order(right, em, True)
+        rest = end
+    return runs + _plain(pieces[rest:], column)
+
+
+def _plain(pieces: list[TextLine], column: bool) -> list[Run]:
+    """Pieces outside any pair of columns: those on one height are one line again."""
+    rows: list[list[TextLine]] = []
+    for piece in pieces:
+        if rows and side_by_side(rows[-1][0].box, piece.box, 0.5):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    lines = [join(sorted(row, key=lambda piece: piece.box.left)) for row in rows]
+    return [Run(tuple(lines), column)] if lines else []
+
+
+def _middle(piece: TextLine) -> float:
+    return (piece.box.left + piece.box.right) / 2
+
+
+def _bands(pieces: list[TextLine], em: float) -> list[tuple[int, int, float]]:
+    """Stretches of the sorted pieces that are two columns: first, end, and where the gutter lies."""
+    pairs = _pairs(pieces, em)
+    paired = {id(piece) for pair in pairs for piece in pair}
+    bands, start = [], 0
+    while start < len(pieces):
+        end = start
+        while end < len(pieces) and _may_stand_in_column(pieces, start, end, paired):
+            end += 1
+        bands += _bands_within(pieces, (start, end), pairs, paired) if end > start else []
+        start = max(end, start + 1)
+    return bands
+
+
+def _may_stand_in_column(pieces: list[TextLine], start: int, index: int, paired: set[int]) -> bool:
+    """A line with another beside it may; so may a short one neither centred nor far below the last."""
+    piece = pieces[index]
+    above = max((other.box.bottom for other in pieces[start:index]), default=piece.box.top)
+    if index > start and piece.box.top - above > _BREAK * height(piece.box):
+        return False
+    centred = _PAGE_CENTRE[0] < _middle(piece) < _PAGE_CENTRE[1]
+    return id(piece) in paired or (width(piece.box) < 0.6 and not centred)
+
+
+def _pairs(pieces: list[TextLine], em: float) -> list[Pair]:
+    """Neighbours on one height of the page, with nothing between them."""
+    pairs: list[Pair] = []
+    for index, piece in enumerate(pieces):
+        beside = []
+        for other in pieces[index + 1 :]:
+            if other.box.top >= piece.box.bottom:
+                break
+            if side_by_side(piece.box, other.box):
+                beside.append(other)
+        for other in beside:
+            left, right = sorted((piece, other), key=lambda each: each.box.left)
+            if right.box.left - left.box.right > 0.3 * em:
+                pairs.append((left, right))
+    return pairs
+
+
+def _bands_within(
+    pieces: list[TextLine], stretch: tuple[int, int], pairs: list[Pair], paired: set[int]
+) -> list[tuple[int, int, float]]:
+    """Bands of one stretch: cut where a line without neighbour crosses the gutter, ends trimmed."""
+    start, end = stretch
+    inside = {id(piece) for piece in pieces[start:end]}
+    pairs = [pair for pair in pairs if id(pair[0]) in inside and id(pair[1]) in inside]
+    if not pairs:
+        return []
+    gutter = _gutter(pieces[start:end], pairs)
+    across = [i for i in range(start, end) if id(pieces[i]) not in paired and _crosses(pieces[i], gutter)]
+    bands = []
+    for first, last in zip([start, *(i + 1 for i in across)], [*across, end], strict=True):
+        band = _trim(pieces, first, last, gutter, paired)
+        if band and _is_band(pieces[band[0] : band[1]], pairs, gutter):
+            bands.append((*band, gutter))
+    return bands
+
+
+def _crosses(piece: TextLine, gutter: float) -> bool:
+    return piece.box.left < gutter - 0.02 and piece.box.right > gutter + 0.02
+
+
+def _gutter(pieces: list[TextLine], pairs: list[Pair]) -> float:
+    """Where across the page most pairs have their gap and fewest lines stand."""
+
+    def score(at: float) -> int:
+        gaps = sum(left.box.right <= at <= right.box.left for left, right in pairs)
+        return gaps - 2 * sum(piece.box.left < at < piece.box.right for piece in pieces)
+
+    scores = {at: score(at) for at in (step / 100 for step in range(15, 86))}
+    best = max(scores.values())
+    places = [at for at, value in scores.items() if value == best]
+    return places[len(places) // 2]
+
+
+def _trim(
+    pieces: list[TextLine], first: int, last: int, gutter: float, paired: set[int]
+) -> tuple[int, int] | None:
+    """From the first line with a neighbour to the last, with the lines above and below that belong to them.
+
+    A signature may begin above «Nơi nhận», so lines right of the gutter go with the band; a short line on
+    the left above it is the end of the text, and one far below it the beginning.
+    """
+    with_neighbour = [i for i in range(first, last) if id(pieces[i]) in paired]
+    if not with_neighbour:
+        return None
+    start, end = with_neighbour[0], with_neighbour[-1] + 1
+    while start > first and pieces[start - 1].box.left > gutter - 0.02:
+        start -= 1
+    while end < last:
+        bottom = max(piece.box.bottom for piece in pieces[start:end])
+        gap, piece = pieces[end].box.top - bottom, pieces[end]
+        if _middle(piece) < gutter and gap > _CLOSE * height(piece.box):
+            break
+        end += 1
+    return start, end
+
+
+def _is_band(band: list[TextLine], pairs: list[Pair], gutter: float) -> bool:
+    """Two rows with a gap at the gutter, or one with a wide gap; a list set with tabulators is none."""
+    ids = {id(piece) for piece in band}
+    across = [(a, b) for a, b in pairs if id(a) in ids and _middle(a) < gutter <= _middle(b)]
+    gaps = [b.box.left - a.box.right for a, b in across if a.box.right <= gutter <= b.box.left]
+    rows = len({id(left) for left, _ in across})
+    left_lines = [piece for piece in band if _middle(piece) < gutter]
+    counted = sum(bool(_COUNTED.match(piece.text)) for piece in left_lines)
+    if counted >= 3 and counted * 2 > len(left_lines):
+        return False
+    return bool(left_lines) and (rows >= 2 or max(gaps, default=0.0) >= _LONE_ROW_GAP)

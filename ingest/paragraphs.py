@@ -1,0 +1,152 @@
+"""Lines of a page → paragraphs in reading order, with the tables of the page between them."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from ingest.columns import A4_ASPECT, Run, TextLine, height, join, reading_order, side_by_side, width
+from ingest.document import Block, Span, Table
+
+__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs"]
+
+_PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
+_MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
+_MARKER = re.compile(
+    r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
+      | [a-zđ]\)                                        # a)
+      | [IVXL]{1,6}[.)](?=\s)                           # I.
+      | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
+      | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
+    re.VERBOSE,
+)
+_GLUED = re.compile(r"(?:\S*\d\S*/\S*-|[^\W\d_a-zà-ỹ]{2,}-|\d/)$")
+
+
+def layout(
+    lines: Sequence[TextLine], tables: Sequence[Table] = (), aspect: float = A4_ASPECT
+) -> tuple[Block | Table, ...]:
+    """The content of a page: its lines as paragraphs, its tables at their height among them.
+
+    The lines of table cells must not be among `lines`. `aspect` is the page's height by its width.
+    """
+    content: list[Block | Table] = []
+    rest = _without_page_numbers(lines)
+    for table in sorted(tables, key=lambda table: table.box.top if table.box else 0.0):
+        top = table.box.top if table.box else 0.0
+        above = [line for line in rest if (line.box.top + line.box.bottom) / 2 < top]
+        rest = [line for line in rest if (line.box.top + line.box.bottom) / 2 >= top]
+        content += [*_blocks(above, lines, aspect), table]
+    return (*content, *_blocks(rest, lines, aspect))
+
+
+def paragraphs(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple[Block, ...]:
+    """The lines of one page, in any order, as paragraphs in reading order; lone page numbers are dropped."""
+    return _blocks(_without_page_numbers(lines), lines, aspect)
+
+
+def _blocks(lines: list[TextLine], page: Sequence[TextLine], aspect: float) -> tuple[Block, ...]:
+    """Paragraphs of some lines of a page; the margins of running text are those of the whole page."""
+    runs = reading_order(lines, aspect)
+    body = [line for run in runs if not run.column for line in run.lines] or list(page)
+    return tuple(block for run in runs for block in _run_blocks(run, body, aspect))
+
+
+def _without_page_numbers(lines: Sequence[TextLine]) -> list[TextLine]:
+    return [line for line in lines if not _is_page_number(line, lines)]
+
+
+def _is_page_number(line: TextLine, lines: Sequence[TextLine]) -> bool:
+    """A lone number centred in the top or bottom margin."""
+    if not _PAGE_NUMBER.fullmatch(line.text):
+        return False
+    middle = (line.box.left + line.box.right) / 2
+    in_margin = line.box.bottom < _MARGINS[0] or line.box.top > _MARGINS[1]
+    beside = any(other is not line and side_by_side(line.box, other.box) for other in lines)
+    return in_margin and 0.4 < middle < 0.6 and not beside
+
+
+class _Column:
+    """The measures of the column a run stands in, as fractions of the page's width."""
+
+    def __init__(self, run: Run, body: list[TextLine], aspect: float) -> None:
+        frame = run.lines if run.column else body
+        self.narrow = run.column
+        self.left = min(line.box.left for line in frame)
+        self.right = max(line.box.right for line in frame)
+        self.em = median(height(line.box) for line in run.lines) * aspect
+        tops = [line.box.top for line in run.lines]
+        steps = [lower - upper for upper, lower in pairwise(tops) if lower > upper]
+        self.pitch = median(steps) if steps else self.em / aspect * 2
+        self._lefts = sorted(line.box.left for line in frame)
+
+    def centred(self, line: TextLine) -> bool:
+        """As far from the left edge as from the right, and not merely indented like other lines."""
+        before, after = line.box.left - self.left, self.right - line.box.right
+        least = 0.5 * self.em if self.narrow else 2 * self.em
+        if before < least or after < least or abs(before - after) > max(1.6 * self.em, 0.25 * before):
+            return False
+        alike = sum(abs(left - line.box.left) < 0.3 * self.em for left in self._lefts)
+        return self.narrow or (alike < 3 and not (before < 5 * self.em and _MARKER.match(line.text)))
+
+    def full(self, upper: TextLine, lower: TextLine) -> bool:
+        """Whether the first word of the lower line would not have fitted into the upper one."""
+        return self.right - upper.box.right < _first_word(lower) + 0.6 * self.em
+
+
+def _first_word(line: TextLine) -> float:
+    """The width of a line's first word."""
+    word = line.text.split(" ", 1)[0]
+    if len(line.spans) > 1 and line.spans[0].end == len(word):
+        return width(line.spans[0].box)
+    return width(line.box) * len(word) / max(1, len(line.text))
+
+
+def _run_blocks(run: Run, body: list[TextLine], aspect: float) -> list[Block]:
+    column = _Column(run, body, aspect)
+    groups: list[list[TextLine]] = []
+    for line in run.lines:
+        if groups and _goes_on(groups[-1], line, column):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_block(group, column) for group in groups]
+
+
+def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
+    """Whether a line continues the paragraph made of the lines above it."""
+    upper = group[-1]
+    if _MARKER.match(line.text) or not column.full(upper, line):
+        return False
+    if column.centred(line) and (column.centred(upper) or len(line.text) < len(upper.text) / 2):
+        return False
+    if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
+        return False
+    ended = upper.text.endswith((".", ";", ":"))
+    if line.box.top - upper.box.top > (1.45 if ended else 1.9) * column.pitch:
+        return False
+    return not _newly_indented(group, line, column)
+
+
+def _newly_indented(group: list[TextLine], line: TextLine, column: _Column) -> bool:
+    """A first line: set in from the line above, or as far in as the first line of a paragraph just above."""
+    upper, step = group[-1], 0.8 * column.em
+    if line.box.left > upper.box.left + step:
+        hanging = len(group) == 1 and _MARKER.match(upper.text)
+        return not hanging
+    level = abs(line.box.left - upper.box.left) <= step
+    indented = line.box.left > column.left + step
+    return level and indented and len(group) == 1 and not line.text[0].islower()
+
+
+def _block(group: list[TextLine], column: _Column) -> Block:
+    separators = [_separator(upper.text, lower.text) for upper, lower in pairwise(group)]
+    whole = join(group, separators)
+    spans = whole.spans or (Span(0, len(whole.text), whole.box, whole.confidence),)
+    centred = all(column.centred(line) for line in group)
+    return Block(whole.text, whole.box, whole.confidence, spans, whole.origin, whole.bold, centred)
+
+
+def _separator(upper: str, lower: str) -> str:
+    """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
+    return "" if _GLUED.search(upper) and lower[:1].isupper() else " "
