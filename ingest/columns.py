@@ -6,36 +6,22 @@ The head of an administrative document (agency left, national title right: NĐ 3
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from statistics import median
 
-from ingest.document import Box, Origin, Span, enclose
+from ingest.textlines import TextLine, height, join, side_by_side, split, width
 
 A4_ASPECT = 1.414
 """Height by width of an upright A4 page."""
 
 _WIDE_GAP = 1.5  # of a line's height: wider than any space in justified text
+_CLEAR_GAP = 0.55  # of a line's height: what may be a gutter if the line has no other gap like it
 _LONE_ROW_GAP = 0.12  # of the page's width: what makes two columns of a single row
+_WORDS = 8  # characters: a lone row with less on one side is a line of text with a speck beside it
 _BREAK = 4.0  # of a line's height: an empty stretch that ends a pair of columns
 _CLOSE = 1.2  # of a line's height: a line below the last pair that still belongs to the left column
 _PAGE_CENTRE = (0.44, 0.60)
 _COUNTED = re.compile(r"\d{1,4}[.)]?(\s|$)")
-
-
-@dataclass(frozen=True, slots=True)
-class TextLine:
-    """A line of a page: boxes are fractions of the page, spans count characters from the line's start.
-
-    Spans are words for a scan and may be left out for a digital page.
-    """
-
-    text: str
-    box: Box
-    spans: tuple[Span, ...] = ()
-    confidence: float = 1.0
-    origin: Origin = "text"
-    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,53 +42,8 @@ def reading_order(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple
     if not lines:
         return ()
     em = median(height(line.box) for line in lines) * aspect
-    pieces = [piece for line in lines for piece in _split(line, _WIDE_GAP * em)]
+    pieces = [piece for line in lines for piece in split(line, _WIDE_GAP * em, _CLEAR_GAP * em)]
     return tuple(_order(pieces, em, False))
-
-
-def height(box: Box) -> float:
-    return box.bottom - box.top
-
-
-def width(box: Box) -> float:
-    return box.right - box.left
-
-
-def side_by_side(one: Box, other: Box, share: float = 0.3) -> bool:
-    """Whether two boxes stand on about the same height of the page."""
-    overlap = min(one.bottom, other.bottom) - max(one.top, other.top)
-    return overlap > share * min(height(one), height(other))
-
-
-def _split(line: TextLine, gap: float) -> list[TextLine]:
-    """A line cut where its words stand further apart than `gap` (a fraction of the page's width)."""
-    spans = sorted(line.spans, key=lambda span: span.start)
-    cuts = [i for i in range(1, len(spans)) if spans[i].box.left - spans[i - 1].box.right > gap]
-    edges = [0, *cuts, len(spans)]
-    return [_part(line, spans[a:b]) for a, b in pairwise(edges)] if cuts else [line]
-
-
-def _part(line: TextLine, spans: list[Span]) -> TextLine:
-    start = spans[0].start
-    moved = tuple(replace(span, start=span.start - start, end=span.end - start) for span in spans)
-    box = enclose([span.box for span in spans]) or line.box
-    sure = sum(span.confidence for span in spans) / len(spans)
-    return replace(line, text=line.text[start : spans[-1].end], box=box, spans=moved, confidence=sure)
-
-
-def join(parts: Sequence[TextLine], separators: Sequence[str] = ()) -> TextLine:
-    """Several lines as one, spans moved along; `separators` stand between them (default: a space)."""
-    if len(parts) == 1:
-        return parts[0]
-    text, spans = "", []
-    for index, part in enumerate(parts):
-        text += (separators[index - 1] if separators else " ") if index else ""
-        own = part.spans or (Span(0, len(part.text), part.box, part.confidence),)
-        spans += [replace(span, start=span.start + len(text), end=span.end + len(text)) for span in own]
-        text += part.text
-    sure = sum(part.confidence * len(part.text) for part in parts) / sum(len(part.text) for part in parts)
-    box = enclose([part.box for part in parts]) or parts[0].box
-    return TextLine(text, box, tuple(spans), sure, parts[0].origin, all(part.bold for part in parts))
 
 
 def _order(pieces: list[TextLine], em: float, column: bool) -> list[Run]:
@@ -236,10 +177,10 @@ def _trim(
 
 
 def _is_band(band: list[TextLine], pairs: list[Pair], gutter: float) -> bool:
-    """Two rows with a gap at the gutter, or one with a wide gap; a list set with tabulators is none."""
+    """Two rows apart, or one with a wide gap; a list set with tabulators is no band."""
     ids = {id(piece) for piece in band}
     across = [(a, b) for a, b in pairs if id(a) in ids and _middle(a) < gutter <= _middle(b)]
-    gaps = [b.box.left - a.box.right for a, b in across if a.box.right <= gutter <= b.box.left]
+    gaps = [b.box.left - a.box.right for a, b in across if min(len(a.text), len(b.text)) >= _WORDS]
     rows = len({id(left) for left, _ in across})
     left_lines = [piece for piece in band if _middle(piece) < gutter]
     counted = sum(bool(_COUNTED.match(piece.text)) for piece in left_lines)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from ingest.columns import A4_ASPECT, Run, TextLine, height, join, reading_order, side_by_side, width
+from ingest.columns import A4_ASPECT, Run, reading_order
 from ingest.document import Block, Span, Table
+from ingest.textlines import TextLine, height, join, side_by_side, width
 
 __all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs"]
 
@@ -78,20 +79,46 @@ class _Column:
         tops = [line.box.top for line in run.lines]
         steps = [lower - upper for upper, lower in pairwise(tops) if lower > upper]
         self.pitch = median(steps) if steps else self.em / aspect * 2
-        self._lefts = sorted(line.box.left for line in frame)
+        self._lefts = [line.box.left for line in frame]
+        self._centred = self._centred_lines(run)
 
     def centred(self, line: TextLine) -> bool:
+        return id(line) in self._centred
+
+    def _centred_lines(self, run: Run) -> set[int]:
+        """The lines of a run that are centred in their column, by identity."""
+        if self.narrow:
+            lefts = _spread(self._lefts)
+            centres = _spread([_centre(line) for line in run.lines])
+            return {id(line) for line in run.lines} if centres <= lefts else set()
+        found = {id(line) for line in run.lines if self._between_margins(line, 2 * self.em)}
+        for upper, lower in [*pairwise(run.lines), *pairwise(run.lines[::-1])]:
+            alike = abs(_centre(upper) - _centre(lower)) < 0.5 * self.em
+            if id(upper) in found and alike and self._between_margins(lower, 0.8 * self.em):
+                found.add(id(lower))  # the widest line of a centred heading nearly fills the column
+        return found
+
+    def _between_margins(self, line: TextLine, least: float) -> bool:
         """As far from the left edge as from the right, and not merely indented like other lines."""
         before, after = line.box.left - self.left, self.right - line.box.right
-        least = 0.5 * self.em if self.narrow else 2 * self.em
         if before < least or after < least or abs(before - after) > max(1.6 * self.em, 0.25 * before):
             return False
         alike = sum(abs(left - line.box.left) < 0.3 * self.em for left in self._lefts)
-        return self.narrow or (alike < 3 and not (before < 5 * self.em and _MARKER.match(line.text)))
+        return alike < 3 and not (before < 5 * self.em and _MARKER.match(line.text))
 
     def full(self, upper: TextLine, lower: TextLine) -> bool:
         """Whether the first word of the lower line would not have fitted into the upper one."""
         return self.right - upper.box.right < _first_word(lower) + 0.6 * self.em
+
+
+def _centre(line: TextLine) -> float:
+    return (line.box.left + line.box.right) / 2
+
+
+def _spread(values: Sequence[float]) -> float:
+    """How far values stand from their median, half of them less."""
+    middle = median(values)
+    return median(abs(value - middle) for value in values)
 
 
 def _first_word(line: TextLine) -> float:
@@ -118,7 +145,7 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     upper = group[-1]
     if _MARKER.match(line.text) or not column.full(upper, line):
         return False
-    if column.centred(line) and (column.centred(upper) or len(line.text) < len(upper.text) / 2):
+    if column.centred(line) or column.centred(upper):
         return False
     if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
         return False
