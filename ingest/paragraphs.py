@@ -9,7 +9,7 @@ from ingest.columns import A4_ASPECT, Run, reading_order
 from ingest.document import Block, Span, Table
 from ingest.textlines import TextLine, height, join, side_by_side, width
 
-__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs"]
+__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs", "starts_item"]
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
 _MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
@@ -22,6 +22,11 @@ _MARKER = re.compile(
     re.VERBOSE,
 )
 _GLUED = re.compile(r"(?:\S*\d\S*/\S*-|[^\W\d_a-zà-ỹ]{2,}-|\d/)$")
+
+
+def starts_item(text: str) -> bool:
+    """Whether a line opens a list item or an article: «1.», «a)», «- », «I.», «Điều 1»."""
+    return _MARKER.match(text) is not None
 
 
 def layout(

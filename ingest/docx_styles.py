@@ -1,0 +1,90 @@
+"""What the styles of a Word file say about a paragraph or a table: bold, centred, numbered, ruled."""
+
+from dataclasses import dataclass
+from typing import Any
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+"""The namespace of WordprocessingML, as lxml writes it before a tag."""
+
+_OFF = {"0", "false", "off", "none"}
+_NO_RULE = {"nil", "none"}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What a style settles, inherited values included; null where it says nothing."""
+
+    bold: bool | None = None
+    centred: bool | None = None
+    num_id: str | None = None
+    level: int | None = None
+    ruled: frozenset[str] = frozenset()
+
+
+NO_STYLE = Style()
+
+
+class Styles:
+    """The styles of a file by their id; each is worked out when it is first asked for."""
+
+    def __init__(self, root: Any) -> None:
+        self._elements: dict[str, Any] = {}
+        self._known: dict[str, Style] = {}
+        self._default: str | None = None
+        for element in root.iterchildren(W + "style") if root is not None else ():
+            name = element.get(W + "styleId", "")
+            self._elements[name] = element
+            if element.get(W + "type") == "paragraph" and element.get(W + "default") in {"1", "true"}:
+                self._default = name
+
+    def of(self, name: str | None) -> Style:
+        """A style by its id; the default paragraph style without one."""
+        name = name or self._default
+        if name is None:
+            return NO_STYLE
+        if name not in self._known:
+            self._known[name] = NO_STYLE  # a style based on itself ends here
+            self._known[name] = self._read(name)
+        return self._known[name]
+
+    def _read(self, name: str) -> Style:
+        element = self._elements.get(name)
+        if element is None:
+            return NO_STYLE
+        based_on = element.find(W + "basedOn")
+        base = self.of(based_on.get(W + "val")) if based_on is not None else NO_STYLE
+        bold, centred = switch(element.find(f"{W}rPr/{W}b")), is_centred(element.find(f"{W}pPr/{W}jc"))
+        num_id, level = numbered(element.find(f"{W}pPr/{W}numPr"))
+        rules = rules_of(element.find(f"{W}tblPr/{W}tblBorders"))
+        return Style(
+            base.bold if bold is None else bold,
+            base.centred if centred is None else centred,
+            num_id or base.num_id,
+            base.level if level is None else level,
+            frozenset(side for side, seen in rules.items() if seen) | (base.ruled - rules.keys()),
+        )
+
+
+def switch(element: Any) -> bool | None:
+    """A property such as w:b: null when absent, false when it is turned off."""
+    return None if element is None else element.get(W + "val", "1") not in _OFF
+
+
+def is_centred(jc: Any) -> bool | None:
+    return None if jc is None else jc.get(W + "val") == "center"
+
+
+def numbered(num_pr: Any) -> tuple[str | None, int | None]:
+    """The list a paragraph belongs to and its level in it (from 0)."""
+    if num_pr is None:
+        return None, None
+    num_id, level = num_pr.find(W + "numId"), num_pr.find(W + "ilvl")
+    text = "" if level is None else level.get(W + "val", "")
+    return (None if num_id is None else num_id.get(W + "val")), (int(text) if text.isdigit() else None)
+
+
+def rules_of(borders: Any) -> dict[str, bool]:
+    """The sides that w:tblBorders or w:tcBorders name, and whether a rule is drawn there."""
+    if borders is None:
+        return {}
+    return {side.tag.rpartition("}")[2]: side.get(W + "val") not in _NO_RULE for side in borders}

@@ -1,0 +1,162 @@
+"""Tables of a Word file: their grid, and which of them only lay out the page.
+
+The head and the foot of a decision (NĐ 30/2020, Phụ lục I) are usually tables without rules; they are read
+column by column and leave no table behind.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ingest.document import Block, Cell, Table
+from ingest.docx_styles import Styles, W, rules_of
+from ingest.text import fold
+
+Content = list[Block | Table]
+
+_SIDES = ("top", "bottom", "left", "right", "start", "end")
+_COUNTER_HEADS = {"stt", "tt", "so tt", "s tt", "so thu tu", "#"}
+_INTO = {W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "moveTo"}
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell as it stands in the grid: what it holds, and where it starts."""
+
+    content: Content
+    column: int
+    colspan: int
+    rowspan: int = 1
+
+
+Grid = list[list[GridCell]]
+
+
+def within(parent: Any, tag: str) -> Iterator[Any]:
+    """Children with a tag, those inside content controls and insertions included."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _INTO:
+            yield from within(child, tag)
+
+
+def read_grid(table: Any, read_cell: Callable[[Any], Content]) -> Grid:
+    """The cells of a w:tbl; one merged downwards stands where it starts, in a row that may be empty later."""
+    grid: Grid = []
+    open_merges: dict[int, tuple[int, int]] = {}
+    for row in within(table, W + "tr"):
+        properties = row.find(W + "trPr")
+        if properties is not None and properties.find(W + "del") is not None:
+            continue
+        column = _value(properties, "gridBefore", 0)
+        cells: list[GridCell] = []
+        grid.append(cells)
+        for tc in within(row, W + "tc"):
+            span, merge = _spans(tc)
+            if merge == "continue" and column in open_merges:
+                above, index = open_merges[column]
+                start = grid[above][index]
+                grid[above][index] = replace(start, rowspan=len(grid) - above)
+            else:
+                open_merges.pop(column, None)
+                if merge is not None:
+                    open_merges[column] = (len(grid) - 1, len(cells))
+                cells.append(GridCell(read_cell(tc), column, span))
+            column += span
+    return grid
+
+
+def _spans(tc: Any) -> tuple[int, str | None]:
+    """How many columns a cell covers, and whether it starts or continues a downward merge."""
+    properties = tc.find(W + "tcPr")
+    if properties is None:
+        return 1, None
+    merge = properties.find(W + "vMerge")
+    return _value(properties, "gridSpan", 1), (None if merge is None else merge.get(W + "val", "continue"))
+
+
+def _value(properties: Any, tag: str, default: int) -> int:
+    element = None if properties is None else properties.find(W + tag)
+    text = "" if element is None else element.get(W + "val", "")
+    return int(text) if text.isdigit() else default
+
+
+def is_ruled(table: Any, styles: Styles) -> bool:
+    """Whether rules are drawn between the cells: by the cells, else by the table, else by its style."""
+    properties = table.find(W + "tblPr")
+    style = None if properties is None else properties.find(W + "tblStyle")
+    own = {} if properties is None else rules_of(properties.find(W + "tblBorders"))
+    inherited = styles.of(style.get(W + "val")).ruled if style is not None else frozenset()
+    sides = {side for side, seen in own.items() if seen} | (inherited - own.keys())
+    by_table = bool(sides & {"insideV", "insideH"})
+    drawn = blank = cells = 0
+    for row in within(table, W + "tr"):
+        for tc in within(row, W + "tc"):
+            cells += 1
+            rules = rules_of(tc.find(f"{W}tcPr/{W}tcBorders"))
+            seen = sum(rules.get(side, False) for side in _SIDES)
+            drawn += seen >= 2
+            blank += seen == 0 and sum(side in rules for side in _SIDES) >= 3
+    return blank * 2 <= cells if by_table else drawn * 2 > cells
+
+
+def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
+    """Whether a table only places text side by side.
+
+    Never one with rules. Without rules: two or three columns without a counter, and few rows or the first or
+    last table of the text.
+    """
+    width = max((cell.column + cell.colspan for row in grid for cell in row), default=0)
+    if ruled or width > 3 or _counts_rows(grid):
+        return False
+    return len(grid) <= 3 or (at_edge and len(grid) <= 12)
+
+
+def _counts_rows(grid: Grid) -> bool:
+    """Whether the first column is a counter: headed «STT» or «TT», or numbers in most rows."""
+    first = [_text(row[0]) for row in grid if row and row[0].column == 0]
+    if not first:
+        return False
+    numbers = sum(text.strip(".)").isdigit() for text in first)
+    return fold(first[0]).strip(".") in _COUNTER_HEADS or (numbers >= 2 and numbers * 2 > len(first))
+
+
+def _text(cell: GridCell) -> str:
+    return " ".join(block.text for block in flat(cell.content))
+
+
+def flat(content: Content) -> Iterator[Block]:
+    """The blocks of some content, those of nested tables in their order."""
+    for item in content:
+        if isinstance(item, Block):
+            yield item
+        else:
+            yield from (block for row in item.rows for cell in row for block in cell.blocks)
+
+
+def as_table(grid: Grid) -> Table:
+    """A data table; the text of tables nested in its cells goes into those cells."""
+    rows = (
+        tuple(Cell(tuple(flat(c.content)), c.column, c.colspan, c.rowspan) for c in row) for row in grid
+    )
+    return Table(tuple(rows))
+
+
+def by_columns(grid: Grid) -> Content:
+    """What a layout table holds, column by column; a row of one cell over the whole width parts it."""
+    width = max((cell.column + cell.colspan for row in grid for cell in row), default=0)
+    content: Content = []
+    part: list[GridCell] = []
+    for row in grid:
+        if len(row) == 1 and row[0].colspan == width:
+            content += _columns(part) + row[0].content
+            part = []
+        else:
+            part += row
+    return content + _columns(part)
+
+
+def _columns(cells: list[GridCell]) -> Content:
+    ordered = sorted(enumerate(cells), key=lambda entry: (entry[1].column, entry[0]))
+    return [item for _, cell in ordered for item in cell.content]
