@@ -1,0 +1,169 @@
+"""Finds award phrases in a text and tells which award of the catalogue they mean.
+
+The normalisation (sĩ/sỹ, hạng 1/I/Nhất, quotes and dashes, hoà/hòa) is that of `extract/phrases.py`. A bare
+«Bằng khen» or «CSTĐ» inherits the body that issued the decision, unless the text names another.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+from extract.award_kind import AwardKind
+from extract.catalogue import Granter, Stem, catalogue
+from extract.phrases import Found, Phrases, Word
+
+_STEM, _CODE = "stem:", "code:"
+_Keys = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AwardMatch:
+    """An award phrase in a text: `code` of the catalogue, or null and the bare `stem` («Giấy khen»).
+
+    `start` and `end` are offsets into the text; `exact` is false where a scan's slips were forgiven.
+    """
+
+    start: int
+    end: int
+    code: str | None
+    stem: str | None
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    """The catalogue made ready for look-up. `guards` are exact keys of words, by code."""
+
+    kinds: dict[str, AwardKind]
+    stems: dict[str, Stem]
+    granters: dict[str, Granter]
+    awards: Phrases
+    bodies: Phrases
+    guards: dict[str, tuple[_Keys, _Keys]]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    data = catalogue()
+    awards = Phrases(data.abbreviations, data.filler)
+    bodies = Phrases(data.abbreviations, data.filler)
+    granters = {granter.kind: granter for granter in data.granters}
+    for kind in data.kinds:
+        names = () if kind.code in data.silent else (kind.name,)
+        for phrase in (*names, *kind.variants):
+            awards.add(phrase, _CODE + kind.code, kind.code in data.strict)
+    for stem in data.stems:
+        _learn_stem(awards, stem, granters)
+    for granter in data.granters:
+        for phrase in granter.words:
+            bodies.add(phrase, granter.kind)
+    guards = {
+        code: (_keys(awards, guard.not_after), _keys(awards, guard.not_before))
+        for code, guard in data.guards.items()
+    }
+    kinds = {kind.code: kind for kind in data.kinds}
+    return _Lexicon(kinds, {stem.name: stem for stem in data.stems}, granters, awards, bodies, guards)
+
+
+def _keys(awards: Phrases, phrases: tuple[str, ...]) -> _Keys:
+    return tuple(tuple(word.exact for word in awards.words(phrase)) for phrase in phrases)
+
+
+def _learn_stem(awards: Phrases, stem: Stem, granters: dict[str, Granter]) -> None:
+    """A bare phrase alone, and followed by every body that may grant it."""
+    for base in (stem.name, *stem.variants):
+        awards.add(base, _STEM + stem.name, stem.strict)
+        for kind, code in stem.by.items():
+            for body in granters[kind].words if not stem.alone else ():
+                awards.add(f"{base} {body}", _CODE + code, stem.strict)
+
+
+def award_kinds() -> tuple[AwardKind, ...]:
+    """The whole catalogue, in its order."""
+    return tuple(_lexicon().kinds.values())
+
+
+def award_kind(code: str) -> AwardKind:
+    """One entry of the catalogue; KeyError for an unknown code."""
+    return _lexicon().kinds[code]
+
+
+def find_awards(text: str) -> tuple[AwardMatch, ...]:
+    """All award phrases in a text (NFC), in order; of overlapping ones the longest.
+
+    A phrase that names its own body has its code («Giấy khen của Chủ tịch UBND huyện»); a bare one has
+    `stem` and no code, for `resolve`.
+    """
+    lexicon = _lexicon()
+    words = lexicon.awards.words(text)
+    return tuple(
+        _match(words, found) for found in lexicon.awards.find(words) if _is_free(lexicon, words, found)
+    )
+
+
+def _match(words: tuple[Word, ...], found: Found) -> AwardMatch:
+    start, end = words[found.first].start, words[found.last - 1].end
+    if found.payload.startswith(_STEM):
+        return AwardMatch(start, end, None, found.payload.removeprefix(_STEM), found.exact)
+    return AwardMatch(start, end, found.payload.removeprefix(_CODE), None, found.exact)
+
+
+def _is_free(lexicon: _Lexicon, words: tuple[Word, ...], found: Found) -> bool:
+    """Whether no word beside the phrase makes it something else («phong trào Lao động giỏi»)."""
+    before, after = lexicon.guards.get(found.payload.removeprefix(_CODE), ((), ()))
+    keys = tuple(word.exact for word in words[max(0, found.first - 4) : found.first])
+    following = tuple(word.exact for word in words[found.last : found.last + 4])
+    return not (
+        any(keys[len(keys) - len(phrase) :] == phrase for phrase in before)
+        or any(following[: len(phrase)] == phrase for phrase in after)
+    )
+
+
+def granter_of(body: str | None) -> Granter | None:
+    """The kind of body a name stands for («UBND huyện Na Rì» → huyen), by its first known words."""
+    if not body:
+        return None
+    lexicon = _lexicon()
+    found = lexicon.bodies.find(lexicon.bodies.words(body))
+    return lexicon.granters[found[0].payload] if found else None
+
+
+def resolve(
+    phrase: str, issuer: str | None, issuer_level: str | None = None, context: str | None = None
+) -> AwardKind:
+    """The catalogue entry that an award phrase means in a decision.
+
+    Order: the phrase itself; the same stem named with its body in `context` (the decision's title); the
+    issuing body; its level. Without any of them the entry is `khac`.
+    """
+    matches = find_awards(phrase)
+    coded = next((match.code for match in matches if match.code), None)
+    if coded:
+        return award_kind(coded)
+    stem = next((_lexicon().stems[match.stem] for match in matches if match.stem), None)
+    return award_kind(_code_of(stem, issuer, issuer_level, context) if stem else "khac")
+
+
+def _code_of(stem: Stem, issuer: str | None, level: str | None, context: str | None) -> str:
+    """The code of a bare phrase in a decision."""
+    named = _named_in(stem, context)
+    if named:
+        return named
+    granter = granter_of(issuer)
+    if granter:
+        return stem.by.get(granter.kind, stem.otherwise)
+    return stem.by_level.get(level or "", stem.otherwise)
+
+
+def _named_in(stem: Stem, context: str | None) -> str | None:
+    """The code of the stem where the context completes it: by its body, or an order by its class."""
+    for match in find_awards(context or ""):
+        name = award_kind(match.code).name if match.code else ""
+        if match.code in stem.by.values() or (name and name.startswith(f"{stem.name} hạng ")):
+            return match.code
+    return None
+
+
+def level_of(kind: AwardKind, issuer: str | None) -> str | None:
+    """The level an award is granted at: its own, or that of the issuing body."""
+    granter = granter_of(issuer)
+    return kind.level or (granter.level if granter else None)
