@@ -1,0 +1,58 @@
+"""The documents that a text names: their number, type, date and issuing body."""
+
+import re
+
+from extract import terms
+from extract.dates import find_date
+from extract.decision import Citation, Quote
+from extract.numbers import Number, find_numbers
+from extract.passage import Passage
+
+_NEAR = 30
+"""How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
+
+_ISSUER = re.compile(r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam)\b|[;.,)(]|$)")
+
+
+def read(text: Passage, own_number: str | None = None) -> tuple[Citation, ...]:
+    """Every document cited in a passage, each number once; the document's own number is none."""
+    found: dict[str, Citation] = {}
+    for number in find_numbers(text.text):
+        if number.value is None or number.value == own_number or number.value in found:
+            continue
+        if _is_citation(text, number):
+            found[number.value] = _citation(text, number)
+    return tuple(found.values())
+
+
+def _is_citation(text: Passage, number: Number) -> bool:
+    """A number after «số» or with a known symbol; «2/3» or a route name is none."""
+    before = text.folded[max(0, number.start - 8) : number.start]
+    return bool(re.search(r"so\s*:?\s*$", before)) or number.type is not None or number.is_regulation
+
+
+def _citation(text: Passage, number: Number) -> Citation:
+    tail = text.cut(number.end, min(len(text.text), number.end + 160))
+    found = find_date(tail.folded[:45])
+    issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
+    rest = tail.cut(found.end) if found and issued_on else tail
+    body = _ISSUER.match(rest.folded)
+    end = rest.start + body.end() if body else (tail.start + found.end if issued_on and found else text.start + number.end)
+    return Citation(
+        number=number.value or "",
+        quote=Quote(text.start + number.start, end),
+        type=_type(text.folded[: number.start]) or number.type,
+        issued_on=issued_on,
+        issuer=rest.text[body.start("body") : body.end("body")] if body else None,
+    )
+
+
+def _type(before: str) -> str | None:
+    """The last tên loại named shortly before a number."""
+    window = before[-_NEAR - 24 :]
+    best, slug_of_best = -1, None
+    for name, slug in terms.document_types().items():
+        at = window.rfind(name)
+        if at > best and len(window) - at - len(name) <= _NEAR:
+            best, slug_of_best = at, slug
+    return slug_of_best

@@ -1,0 +1,87 @@
+"""Dates as documents write them, and the years of an achievement."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_LONG = re.compile(
+    r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)"
+)
+_SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)")
+_YEAR = r"((?:19|20)\d{2})"
+_DASH = r"\s*(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*"
+_SPANS = (
+    re.compile(rf"nam\s+hoc\s*:?\s*{_YEAR}{_DASH}{_YEAR}(?!\d)"),
+    re.compile(rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa)\s*[:(]?\s*{_YEAR}{_DASH}{_YEAR}(?!\d)"),
+    re.compile(
+        rf"tu\s+(?:ngay\s+\d{{1,2}}[/.-]\d{{1,2}}[/.-]|thang\s+\d{{1,2}}[/.-]|thang\s+\d{{1,2}}\s+nam\s+)"
+        rf"{_YEAR}\s+den\s+(?:ngay\s+\d{{1,2}}[/.-]\d{{1,2}}[/.-]|thang\s+\d{{1,2}}[/.-]|thang\s+\d{{1,2}}\s+nam\s+)"
+        rf"{_YEAR}(?!\d)"
+    ),
+)
+_PAIR = re.compile(rf"nam\s+{_YEAR}\s*(?:,|va|,?\s*nam)\s+(?:nam\s+)?{_YEAR}(?!\d)")
+_QUARTER = re.compile(rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*,?\s*(?:nam\s+)?{_YEAR}(?!\d)")
+_SINGLE = re.compile(rf"(?<![a-z])nam\s*:?\s*{_YEAR}(?!\d)(?!\s*[-–]\s*\d{{4}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """First and last year, where the words stand in the text they were read from, and the kind of words."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date and where it stands in the folded text."""
+
+    value: date
+    start: int
+    end: int
+
+
+def _date(match: re.Match[str]) -> FoundDate | None:
+    try:
+        value = date(int(match["y"]), int(match["m"]), int(match["d"]))
+    except ValueError:
+        return None
+    return FoundDate(value, match.start(), match.end())
+
+
+def find_dates(folded: str) -> tuple[FoundDate, ...]:
+    """Every whole date in a folded text: «ngày 02 tháng 9 năm 2020», «19/7/2021», «01-10-1997»."""
+    found = [_date(m) for pattern in (_LONG, _SHORT) for m in pattern.finditer(folded)]
+    return tuple(sorted((f for f in found if f), key=lambda f: f.start))
+
+
+def find_date(folded: str) -> FoundDate | None:
+    """The first whole date of a folded text."""
+    return next(iter(find_dates(folded)), None)
+
+
+def find_years(folded: str) -> Years | None:
+    """The years of an achievement in a folded text; null where it gives none or only a length («10 năm»).
+
+    A span wins over a single year; a whole date is an event and gives its year twice. Years that are part of
+    the name or the date of a law are the caller's to leave out.
+    """
+    for pattern in _SPANS:
+        if match := pattern.search(folded):
+            return _span(match)
+    if (match := _PAIR.search(folded)) and int(match[2]) == int(match[1]) + 1:
+        return _span(match)
+    if found := find_date(folded):
+        return Years(found.value.year, found.value.year, found.start, found.end, "event")
+    if match := _QUARTER.search(folded) or _SINGLE.search(folded):
+        year = int(match[1])
+        return Years(year, year, match.start(), match.end(), "year")
+    return None
+
+
+def _span(match: re.Match[str]) -> Years:
+    first, last = sorted((int(match[1]), int(match[2])))
+    return Years(first, last, match.start(), match.end(), "span")

@@ -1,0 +1,50 @@
+"""What looks like a person's name: words with capitals, of one to six syllables."""
+
+import re
+from functools import cache
+
+from extract.terms import DATA
+from ingest.text import fold
+
+WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
+_SMALL = frozenset({"và", "của", "các", "cho", "tại", "thuộc", "về"})
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames and clan names with their marks, in small letters (`extract/data/surnames.tsv`)."""
+    rows = (DATA / "surnames.tsv").read_text(encoding="utf-8").splitlines()
+    return frozenset(row.split("\t")[0].lower() for row in rows if row and not row.startswith("#"))
+
+
+@cache
+def _folded_surnames() -> frozenset[str]:
+    return frozenset(fold(name) for name in surnames())
+
+
+def has_surname(name: str, *, folded: bool = False) -> bool:
+    """The name begins with a known surname; `folded` forgives wrong marks (a misreading)."""
+    words = name.lower().split()
+    known = _folded_surnames() if folded else surnames()
+    keys = [" ".join(words[:n]) for n in (1, 2)]
+    return any((fold(key) if folded else key) in known for key in keys)
+
+
+def name_words(text: str) -> int:
+    """How many characters at the start of a text are words that a person's name could have, blanks between."""
+    end = at = 0
+    while match := WORD.match(text, at):
+        if not match[0][0].isupper():
+            break
+        end = match.end()
+        at = end + len(text[end:]) - len(text[end:].lstrip(" "))
+        if at == end:
+            break
+    return end
+
+
+def looks_like_name(text: str) -> bool:
+    """The whole text could be one person's name: two to six capitalised words, no digit or mark."""
+    text = text.strip()
+    words = text.split()
+    return 2 <= len(words) <= 6 and name_words(text) == len(text) and not _SMALL & set(text.lower().split())

@@ -1,0 +1,71 @@
+"""Số, ký hiệu: the number of a document and what its symbol tells.
+
+NĐ 30/2020, Phụ lục I, mục II.3 («05/QĐ-UBND»); Hướng dẫn 36-HD/VPTW («36-HD/VPTW»); older forms observed
+(«735a-KT-HĐNN7», «1502/2005/QĐ-CTN»).
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract import terms
+
+_PART = r"(?:[A-ZĐ][A-ZĐ0-9&][A-Za-zĐđ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
+_SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}"
+_YEAR = r"(?:(?P<year>(?:19|20)\d{2})\s?/\s?)?"
+NUMBER = re.compile(rf"(?<![\w/-])(?P<serial>\d{{1,5}}[a-zA-Z]?)\s?\.?\s?(?P<mark>[/–-])\s?{_YEAR}(?P<symbol>{_SYMBOL})")
+"""A whole number in running text."""
+
+_OWN = re.compile(
+    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕ0]\s*[:;.,]?\s*(?P<serial>[^/–-]{{0,14}}?)\s*[.]?\s*(?P<mark>[/–-])\s*{_YEAR}(?P<symbol>{_PART}"
+    rf"(?:\s*[-–/.]\s*{_PART}){{0,4}})"
+)
+_SPACES = re.compile(r"\s+|\.(?=$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in its normal form, with its serial (null when it was not printed) and where it stands."""
+
+    value: str | None
+    serial: str | None
+    year: int | None
+    symbol: str
+    start: int
+    end: int
+
+    @property
+    def type(self) -> str | None:
+        """The slug of the tên loại that the symbol names («QĐ», «TTr»), or null."""
+        for part in re.split(r"[-/]", self.symbol):
+            if slug := terms.symbol_types().get(part):
+                return slug
+        return None
+
+    @property
+    def is_regulation(self) -> bool:
+        """A year inside marks a normative document, not an award (NĐ 30/2020, Phụ lục I, mục II.3)."""
+        return self.year is not None
+
+
+def _number(match: re.Match[str], serial: str | None) -> Number:
+    symbol = re.sub(r"\s*[-–]\s*", "-", re.sub(r"\s*([/.])\s*", r"\1", match["symbol"])).replace(" ", "")
+    mark = "-" if match["mark"] in "-–" else "/"
+    year = int(match["year"]) if match["year"] else None
+    middle = f"{year}/" if year else ""
+    value = f"{serial}{mark}{middle}{symbol}" if serial else None
+    return Number(value, serial, year, symbol, match.start(), match.end())
+
+
+def find_numbers(text: str) -> tuple[Number, ...]:
+    """Every document number in a running text."""
+    return tuple(_number(match, match["serial"]) for match in NUMBER.finditer(text))
+
+
+def own_number(text: str) -> Number | None:
+    """The number of the document itself in a «Số: 12/QĐ-UBND» line; serial null where it is blank or unread."""
+    match = _OWN.search(text)
+    if match is None:
+        found = find_numbers(text)
+        return found[0] if found else None
+    serial = re.sub(r"\s", "", match["serial"]).strip(".,:;_…")
+    return _number(match, serial if re.fullmatch(r"\d{1,5}[a-zA-Zđ]?", serial) else None)

@@ -1,0 +1,245 @@
+"""Cut the text into the parts that Nghị định 30/2020, Phụ lục I, fixes.
+
+Header, title, bases, articles, foot (signature and distribution) and annexes are runs of placed blocks.
+Nothing is lost: what fits no part stays in the one before it.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract import terms
+from extract.passage import Passage, passage
+from ingest.document import Document, PlacedBlock, blocks
+from ingest.text import fold
+
+Blocks = tuple[PlacedBlock, ...]
+
+_ARTICLE = re.compile(
+    r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))"
+)
+_WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
+_DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*[:.]?\s*$")
+_BASIS = re.compile(r"[-–]?\s*(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
+_DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
+_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*[a-z]")
+_ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
+_ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
+_ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
+LABEL = re.compile(
+    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,4}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)/]|\s*[-–](?=\s))(?!\d)\s*"
+    r"|(?P<bullet>[-–+•*])\s+"
+)
+"""The label of a list item or heading at the start of a folded text: «1.», «a)», «II.», «-»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One «Điều»: its number and its blocks, the opening words included."""
+
+    number: int
+    blocks: Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """A list that goes with the document: `heading` up to the first item or table, then `body`."""
+
+    heading: Blocks
+    body: Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one document in order; `body` is the running text of a document without articles.
+
+    `title` starts with the block of the tên loại; `authority` is the «thẩm quyền ban hành» line.
+    """
+
+    header: Blocks = ()
+    title: Blocks = ()
+    authority: Blocks = ()
+    bases: Blocks = ()
+    articles: tuple[Article, ...] = ()
+    body: Blocks = ()
+    foot: Blocks = ()
+    annexes: tuple[Annex, ...] = ()
+
+
+def block_passage(document: Document, placed: PlacedBlock) -> Passage:
+    """A block as a passage."""
+    return passage(document.text, placed.start, placed.end)
+
+
+def is_capitals(text: str) -> bool:
+    """Written in capitals, a stray small letter of a misreading allowed."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 2 and sum(c.islower() for c in letters) <= len(letters) // 8
+
+
+def title_type(text: str) -> tuple[str, int] | None:
+    """The slug of the tên loại that a text opens with, in capitals, and the offset where its words end."""
+    folded = fold(text)
+    start = len(folded) - len(folded.lstrip(" *-–."))
+    for name, slug in terms.document_types().items():
+        end = start + len(name)
+        if not folded.startswith(name, start) or folded[end : end + 1].isalnum():
+            continue
+        rest = folded[end:].strip(" :.*")
+        if is_capitals(text[start:end]) and (not rest or rest.startswith(("ve ", "v/v", "cua ", "hop "))):
+            return slug, end
+        if is_capitals(text) and len(text) < 160:
+            return slug, end
+    return None
+
+
+def cut(document: Document) -> Parts:
+    """The parts of a document. Never fails: a text without any form is all `body`."""
+    return _Cutter(tuple(p for p in blocks(document) if p.block.text.strip())).parts()
+
+
+class _Cutter:
+    """The walk over the blocks; indices are positions in `placed`, each part ends where the next begins."""
+
+    def __init__(self, placed: Blocks) -> None:
+        self.placed = placed
+        self.folded = [fold(p.block.text).strip() for p in placed]
+        self.size = len(placed)
+
+    def parts(self) -> Parts:
+        title = self._title()
+        start = 0 if title is None else title + 1
+        opening = self._opening(start) if title is not None else start
+        authority = self._authority(start, opening)
+        numbers, starts = self._articles(opening)
+        last = starts[-1] if starts else opening
+        annexes = self._annexes(last + 1 if starts else last)
+        stop = annexes[0] if annexes else self.size
+        foot = self._foot(last + 1, stop) if title is not None or starts else stop
+        placed = self.placed
+        return Parts(
+            header=placed[:title] if title is not None else (),
+            title=placed[title:authority] if title is not None else (),
+            authority=placed[authority:opening] if title is not None else (),
+            bases=placed[opening : starts[0]] if starts else (),
+            articles=tuple(
+                Article(number, placed[a:b])
+                for number, a, b in zip(numbers, starts, [*starts[1:], foot], strict=False)
+            ),
+            body=() if starts else placed[opening:foot],
+            foot=placed[foot:stop],
+            annexes=tuple(
+                self._annex(a, b) for a, b in zip(annexes, [*annexes[1:], self.size], strict=False)
+            ),
+        )
+
+    def _title(self) -> int | None:
+        for index, placed in enumerate(self.placed[:60]):
+            if placed.table is None and title_type(placed.block.text):
+                return index
+        return None
+
+    def _opens_body(self, index: int) -> bool:
+        folded = self.folded[index]
+        if _ARTICLE.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
+            return True
+        block = self.placed[index].block
+        return bool(_BASIS.match(folded)) and not block.centred and not is_capitals(block.text)
+
+    def _opening(self, start: int) -> int:
+        """Where the running text begins: at the first basis, or where the centred or bold title lines end."""
+        for index in range(start, self.size):
+            block = self.placed[index].block
+            heading = block.centred or block.bold or is_capitals(block.text)
+            if self._opens_body(index) or self.placed[index].table is not None:
+                return index
+            if (not heading and index > start and len(block.text) > 90) or LABEL.match(self.folded[index]):
+                return index
+            if index - start > 8:
+                return index
+        return self.size
+
+    def _authority(self, start: int, opening: int) -> int:
+        for index in range(start, opening):
+            text, folded = self.placed[index].block.text, self.folded[index]
+            heads = terms.position_head().match(folded) or terms.body_head().match(folded)
+            if is_capitals(text) and heads and not folded.startswith("ve "):
+                return index
+        return opening
+
+    def _articles(self, opening: int) -> tuple[list[int], list[int]]:
+        """Numbers and starts of the articles, in rising order; «QUYẾT ĐỊNH:» opens an unread first one."""
+        numbers: list[int] = []
+        starts: list[int] = []
+        decides = None
+        for index in range(opening, self.size):
+            if _DECIDES.match(self.folded[index]) and not starts:
+                decides = index
+            match = _ARTICLE.match(self.folded[index])
+            if not match or self.placed[index].block.text.lstrip()[:1] not in "ĐÐD":
+                continue
+            number = _article_number(match)
+            if number == (numbers[-1] + 1 if numbers else 1) or (not numbers and decides is not None):
+                numbers.append(number)
+                starts.append(index)
+        if decides is not None and decides + 1 < self.size and (not starts or numbers[0] != 1):
+            return [1, *numbers], [decides + 1, *starts]
+        return numbers, starts
+
+    def _is_annex(self, index: int) -> bool:
+        placed, folded = self.placed[index], self.folded[index]
+        if placed.table is not None:
+            return False
+        match = _ANNEX.match(folded)
+        return bool(match and is_capitals(placed.block.text[: match.end()])) or bool(_ATTACHED.match(folded))
+
+    def _annexes(self, start: int) -> list[int]:
+        """Where annexes begin; headings that follow each other belong to one annex."""
+        found: list[int] = []
+        last = -9
+        for index in range(start, self.size):
+            if not self._is_annex(index):
+                continue
+            between = range(last + 1, index)
+            if index - last > 6 or any(self._is_item(i) for i in between):
+                found.append(self._heading_start(index, start))
+            last = index
+        return found
+
+    def _heading_start(self, index: int, lowest: int) -> int:
+        """«(Kèm theo …)» without «DANH SÁCH» before it: the capitals above it are its heading."""
+        while _ATTACHED.match(self.folded[index]) and index > lowest:
+            above = self.placed[index - 1]
+            if above.table is not None or not is_capitals(above.block.text):
+                break
+            index -= 1
+        return index
+
+    def _is_item(self, index: int) -> bool:
+        return self.placed[index].table is not None or bool(LABEL.match(self.folded[index]))
+
+    def _foot(self, start: int, stop: int) -> int:
+        for index in range(start, stop):
+            placed, folded = self.placed[index], self.folded[index]
+            if _DISTRIBUTION.match(folded):
+                return index
+            short = is_capitals(placed.block.text) and len(folded) < 70
+            if short and (_CAPACITY.match(folded) or terms.position_head().match(folded)):
+                return index
+        return stop
+
+    def _annex(self, start: int, stop: int) -> Annex:
+        body = start + 1
+        while body < stop and not self._is_item(body):
+            heading = self.placed[body].block
+            opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
+            inside = opened.count("(") > opened.count(")")
+            if not (heading.centred or inside or is_capitals(heading.text) or heading.text.startswith("(")):
+                break
+            body += 1
+        return Annex(self.placed[start:body], self.placed[body:stop])
+
+
+def _article_number(match: re.Match[str]) -> int:
+    if match["word"]:
+        return _WORDS[match["word"]]
+    return int(match["number"]) if match["number"].isdigit() else 1

@@ -1,0 +1,122 @@
+"""What a person is and where: the words after a name split into position and unit, both as written.
+
+Contract, award export: «nguyên Giám đốc» | «Sở Y tế, tỉnh Quảng Trị»; a bare place is the unit.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract import terms
+from extract.passage import Passage
+
+_SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
+_DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
+_LINKS = re.compile(
+    r"(?:(?:hien\s+)?(?:la|dang)\s+(?=[a-z])|(?:hien\s+)?(?:dang\s+)?(?:cong\s+tac|lam\s+viec|sinh\s+song|cu\s+tru|thuong\s+tru|tru|hoc\s+tap)\s+(?:tai|o)\s*:?\s*|"
+    r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|dia\s+chi|noi\s+o|thuong\s+tru)\s*:\s*|"
+    r"thuoc\s+|(?:o|tai)\s+(?=(?:thon|ban|xa|phuong|khu|to|ap|xom|huyen|tinh|so)\b))"
+)
+_BORN = re.compile(
+    r"[,;(]?\s*(?:sinh\s+(?:nam|ngay)\s*:?\s*[\d/.-]+|nam\s+sinh\s*:?\s*\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
+)
+_ETHNIC = re.compile(r"[,;(]?\s*dan\s+toc\s*:?\s*[a-z’' -]{2,14}?(?=[,;)]|$)\)?")
+_ALIAS = re.compile(r"^\s*\([^)]{1,60}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Position and unit as passages of the text; each null where the words give none."""
+
+    position: Passage | None = None
+    unit: Passage | None = None
+
+
+def split(rest: Passage) -> Post:
+    """The words after a person's name, separators included, as position and unit."""
+    rest = _plain(rest)
+    if not rest:
+        return Post()
+    first = _position(rest)
+    if first is None:
+        return _without_head(rest)
+    tail = _plain(rest.cut(first))
+    return Post(rest.cut(0, first).trimmed(",;:-–"), tail or None)
+
+
+def _plain(rest: Passage) -> Passage:
+    """Without brackets, birth year and linking words at the start («, sinh năm 1980, hiện là»)."""
+    before = None
+    while before != rest.text:
+        before = rest.text
+        rest = rest.trimmed(",;:.-–—•/")
+        for pattern in (_ALIAS, _BORN, _ETHNIC, _LINKS):
+            if match := pattern.match(rest.folded):
+                rest = rest.after(match)
+    return rest
+
+
+def _position(rest: Passage) -> int | None:
+    """Where the position at the start of a passage ends; null when none is known there."""
+    head = terms.position_head().match(rest.folded)
+    if head is None or (terms.opens_body(rest.text) and not _is_longer(rest, head)):
+        return None
+    end = _to_unit(rest, head.end())
+    following = _SEPARATOR.match(rest.folded, end) or re.compile(r"\s*[,;]\s*").match(rest.folded, end)
+    if following:
+        more = rest.cut(following.end())
+        next_head = terms.position_head().match(more.folded)
+        if next_head and not (terms.opens_body(more.text) and not _is_longer(more, next_head)):
+            inner = _position(more)
+            if inner is not None:
+                return more.start - rest.start + inner
+    return end
+
+
+def _is_longer(rest: Passage, head: re.Match[str]) -> bool:
+    """«Trưởng thôn», «Công an viên»: the position is longer than the body's first word («Công an»)."""
+    return head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ") or " " in head[0]
+
+
+def _to_unit(rest: Passage, at: int) -> int:
+    """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
+    size = len(rest.text)
+    while at < size:
+        if rest.text[at] in ",;:(":
+            return at
+        if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
+            return at
+        if rest.text[at] == " " and terms.opens_body(rest.text[at + 1 : at + 60]):
+            return at
+        at += 1
+    return size
+
+
+def _opens_something(rest: Passage) -> bool:
+    return terms.opens_body(rest.text) or terms.position_head().match(rest.folded) is not None
+
+
+def _without_head(rest: Passage) -> Post:
+    """No known position first: a unit, a unit and then a position, or an unknown position."""
+    segments = _segments(rest)
+    if terms.opens_body(rest.text):
+        last = segments[-1]
+        head = terms.position_head().match(last.folded)
+        if len(segments) > 1 and head and head.end() >= len(last.folded) - 20 and not terms.opens_body(last.text):
+            return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
+        return Post(None, rest)
+    for segment in segments[1:]:
+        if terms.opens_body(segment.text):
+            at = segment.start - rest.start
+            return Post(rest.cut(0, at).trimmed(",;:-–"), rest.cut(at))
+    end = _to_unit(rest, 0)
+    return Post(rest.cut(0, end).trimmed(",;:-–") or None, rest.cut(end).trimmed(",;:-–") or None)
+
+
+def _segments(rest: Passage) -> list[Passage]:
+    """The parts between separators."""
+    cuts, at = [], 0
+    for match in _SEPARATOR.finditer(rest.folded):
+        cuts.append(rest.cut(at, match.start()))
+        at = match.end()
+    cuts.append(rest.cut(at))
+    return [part for part in cuts if part]

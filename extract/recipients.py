@@ -1,0 +1,150 @@
+"""Who is commended, from the words of one list item, table cell or stretch of prose."""
+
+import re
+
+from extract import casing, names, posts, terms
+from extract.decision import Fact, Recipient, RecipientKind
+from extract.passage import Passage
+
+_END = ",;:.-–—/*•| "
+_NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
+_COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
+_WORDS = re.compile(r"\S+")
+
+
+def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> Recipient | None:
+    """The recipient that an item names; null where it names none.
+
+    `kind` is what the list's heading or the column says; `unit` the unit of a group heading, taken where the
+    item has none of its own.
+    """
+    item = item.trimmed(_END)
+    if sum(c.isalpha() for c in item.text) < 2:
+        return None
+    if kind in (None, "ca-nhan") or _honorific(item) > 0:
+        person = _person(item, kind == "ca-nhan", unit)
+        if person is not None:
+            return person
+    if kind == "ca-nhan":
+        return None
+    return collective(item, kind)
+
+
+def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:
+    """A collective, an enterprise or a household under its whole name."""
+    name = item.trimmed(_END)
+    if match := _COLLECTIVE_TAIL.search(name.folded):
+        name = name.cut(0, match.start())
+    if len(name.text) < 3 or name.text[0].islower() and not terms.opens_body(name.text):
+        return None
+    sure = 0.97 if terms.opens_body(name.text) else 0.85
+    return Recipient(collective_kind(name, kind), Fact(name.text, name.quote, "item", sure))
+
+
+def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
+    """What a collective's own name tells, else what its list says."""
+    if terms.household_head().match(name.folded):
+        return "ho-gia-dinh"
+    if terms.enterprise_head().match(name.folded):
+        return "doanh-nghiep"
+    return kind if kind not in (None, "ca-nhan") else "tap-the"
+
+
+def person_of_cells(
+    name: Passage, position: Passage | None, unit: Passage | None, group: Fact[str] | None
+) -> Recipient | None:
+    """A person whose name, position and unit stand in cells of their own."""
+    start = _honorific(name)
+    bare = name.cut(start).trimmed(_END)
+    taken = _name_end(bare)
+    if taken == 0:
+        return None
+    post = posts.split(bare.cut(taken))
+    own_unit = _fact(unit, "column") or _fact(post.unit, "cell")
+    return Recipient(
+        "ca-nhan",
+        _name_fact(bare.cut(0, taken), "column", 0.98),
+        _fact(name.cut(0, start), "column") if start else None,
+        _fact(position, "column") or _fact(post.position, "cell"),
+        own_unit or group,
+    )
+
+
+def _fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[str] | None:
+    words = words.trimmed(",;:.-– ") if words else None
+    return Fact(words.text, words.quote, rule, confidence) if words else None
+
+
+def _name_fact(name: Passage, rule: str, confidence: float) -> Fact[str]:
+    return Fact(casing.person_case(name.text), name.quote, rule, confidence)
+
+
+def _honorific(item: Passage) -> int:
+    """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
+    at = 0
+    while match := terms.honorific().match(item.folded, at):
+        end = match.end()
+        gap = re.compile(r"[,;/]?\s*").match(item.folded, end)
+        after = gap.end() if gap else end
+        if after >= len(item.text) or not (item.text[after].isupper() and item.text[at].isupper() or at == 0):
+            break
+        if not item.text[after].isupper() or end == at:
+            break
+        at = after
+    return at
+
+
+def _name_end(item: Passage) -> int:
+    """Where the person's name at the start of an item ends; 0 where there is none.
+
+    A known position after at least two syllables ends it («Lê Văn A Phó Giám đốc …»).
+    """
+    taken = names.name_words(item.text)
+    spans = [m.span() for m in _WORDS.finditer(item.text[:taken])]
+    for index, (start, _) in enumerate(spans):
+        rest = item.folded[start:]
+        stop = index >= 2 and (terms.position_head().match(rest) or terms.opens_body(item.text[start:]))
+        if stop or index >= 7:
+            return spans[index - 1][1]
+    return taken
+
+
+def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient | None:
+    """A person: by a form of address, by the list's kind, or by a name that looks like one."""
+    start = _honorific(item)
+    bare = item.cut(start)
+    taken = _name_end(bare)
+    addressed = start > 0 and taken > 0
+    if not addressed:
+        if expected and (after := _after_post(item)):
+            return after
+        name = bare.text[:taken]
+        plausible = names.looks_like_name(name) and _NAME_END.match(bare.folded, taken) is not None
+        known = names.has_surname(name) and (not terms.opens_body(bare.text) or len(name.split()) >= 3)
+        if not plausible or not (known or (expected and not terms.opens_body(bare.text))):
+            return None
+    post = posts.split(bare.cut(taken))
+    return Recipient(
+        "ca-nhan",
+        _name_fact(bare.cut(0, taken), "item", 0.97 if addressed else 0.93),
+        _fact(item.cut(0, start), "item") if start else None,
+        _fact(post.position, "item"),
+        _fact(post.unit, "item") or unit,
+    )
+
+
+def _after_post(item: Passage) -> Recipient | None:
+    """Position and unit before the name, with no comma: «Giám đốc Sở Y tế Lê Văn An»."""
+    if not terms.position_head().match(item.folded):
+        return None
+    first = re.split(r"[,;(]", item.text)[0]
+    spans = [m.span() for m in _WORDS.finditer(first)]
+    for size in (4, 3, 5, 2):
+        if len(spans) <= size:
+            continue
+        name = item.cut(spans[-size][0], len(first))
+        before = item.text[: spans[-size][0]].split()[-1]
+        if names.looks_like_name(name.text) and names.has_surname(name.text) and not before.lower() == "phó":
+            post = posts.split(item.cut(0, spans[-size][0]))
+            return Recipient("ca-nhan", _name_fact(name, "after-post", 0.85), None, _fact(post.position, "item"), _fact(post.unit, "item"))
+    return None

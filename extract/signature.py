@@ -1,0 +1,117 @@
+"""Who signed, in what capacity (NĐ 30/2020, Phụ lục I, mục II.7: TM., KT., TL., TUQ., Q.)."""
+
+import re
+
+from extract import casing, names, terms
+from extract.decision import Fact, Quote, Signer
+from extract.parts import is_capitals
+from extract.passage import Passage
+
+_CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
+_SIGNS = {"t/m": "TM.", "k/t": "KT.", "t/l": "TL."}
+_DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
+_SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
+_TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])")
+_ORGAN = re.compile(r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)")
+
+
+def read(foot: tuple[Passage, ...]) -> Signer | None:
+    """The signer from the lines of the foot (signature and distribution, in any order); null if none is there."""
+    lines = [line for line in foot if line and not _DISTRIBUTION.match(line.folded)]
+    start = next((i for i, line in enumerate(lines) if _is_office(line)), None)
+    if start is None:
+        return None
+    offices: list[Passage] = []
+    for index in range(start, len(lines)):
+        line = lines[index]
+        if _is_office(line) or (offices and index - start < 6 and is_capitals(line.text) and _continues(line)):
+            offices += _split_offices(line)
+        elif name := _name(line):
+            return _signer(name, offices)
+    return None
+
+
+def _is_office(line: Passage) -> bool:
+    """A capacity or a position in capitals."""
+    if not is_capitals(line.text) or len(line.text) > 110:
+        return False
+    return bool(_CAPACITY.match(line.folded) or terms.position_head().match(line.folded))
+
+
+def _continues(line: Passage) -> bool:
+    """A wrapped office line: capitals that are no name."""
+    return bool(terms.body_head().match(line.folded)) and not names.has_surname(line.text)
+
+
+def _split_offices(line: Passage) -> list[Passage]:
+    """«TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH» glued on one line, taken apart."""
+    cuts = [0]
+    for match in re.finditer(r"(?<=[a-z]\s)(?:(?:tm|kt|tl|tuq|q)\s*\.\s*|pho\s+(?=chu|giam|hieu|bi|truong|chanh|tong|cuc))", line.folded):
+        cuts.append(match.start())
+    ends = [*cuts[1:], len(line.text)]
+    parts = [line.cut(a, b) for a, b in zip(cuts, ends, strict=True)]
+    glued = []
+    for part in parts:
+        if _CAPACITY.match(part.folded) or not _CAPACITY.match(line.folded) or terms.position_head().match(part.folded):
+            glued.append(part)
+    return glued or [line]
+
+
+def _name(line: Passage) -> Passage | None:
+    """The bare name of a signature line, without degree or rank."""
+    line = line.trimmed("*_-–—.,:;|'\"()[]{}/\\~`“”‘’")
+    if _SIGNED.fullmatch(line.folded):
+        return None
+    for pattern in (_SIGNED, _TITLES, terms.honorific()):
+        if match := pattern.match(line.folded):
+            line = line.after(match)
+    taken = names.name_words(line.text)
+    name = line.cut(0, taken)
+    good = 2 <= len(name.text.split()) <= 6 and taken >= len(line.text) - 4
+    known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3
+    if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.folded):
+        return None
+    return name
+
+
+def _signer(name: Passage, offices: list[Passage]) -> Signer:
+    capacities = [line for line in offices if _CAPACITY.match(line.folded)]
+    positions = [line for line in offices if not _CAPACITY.match(line.folded)]
+    position = positions[-1] if positions and terms.position_head().match(positions[-1].folded) else None
+    return Signer(
+        name=Fact(casing.person_case(name.text), name.quote, "signature", 0.97),
+        position=Fact(_office_case(position.text), position.quote, "signature", 0.97) if position else None,
+        capacity=_capacity(capacities),
+    )
+
+
+def _capacity(lines: list[Passage]) -> Fact[str] | None:
+    """«TM. Ủy ban nhân dân, KT. Chủ tịch»: every capacity in its order, null when the signer signs as himself."""
+    if not lines:
+        return None
+    parts = []
+    for line in lines:
+        match = _CAPACITY.match(line.folded)
+        assert match is not None
+        sign = (match["sign"] or match["party"]).lower()
+        shown = _SIGNS.get(sign, sign.upper() + ".")
+        parts.append(f"{shown} {_office_case(line.after(match).text)}")
+    return Fact(", ".join(parts), Quote(lines[0].start, lines[-1].end), "signature", 0.95)
+
+
+def _office_case(text: str) -> str:
+    """«PHÓ CHỦ TỊCH THƯỜNG TRỰC» -> «Phó Chủ tịch Thường trực»."""
+    text = text.strip(" ,.;:*_-–")
+    if not text.isupper():
+        return text
+    heads = sorted(terms.words("positions", "heads"), key=len, reverse=True)
+    for head in heads:
+        if text.lower() == head.lower():
+            return head
+    for head in heads:
+        if text.lower().startswith(head.lower() + " "):
+            return f"{head} {casing.body_case(text[len(head) + 1 :])}"
+    if text.lower().startswith("phó "):
+        rest = _office_case(text[4:])
+        return f"Phó {rest}"
+    return casing.body_case(text)

@@ -1,0 +1,138 @@
+"""The words by which parts, people and bodies are told (`extract/data/terms.toml`), as compiled patterns.
+
+All patterns run on folded text (lower case, no marks); every one is linear: plain alternations, longest first.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ingest.text import fold, same_tone_place
+
+DATA = Path(__file__).parent / "data"
+
+
+@cache
+def terms() -> dict[str, Any]:
+    """The file as it stands."""
+    return tomllib.loads((DATA / "terms.toml").read_text(encoding="utf-8"))
+
+
+def words(table: str, key: str) -> tuple[str, ...]:
+    """One list of the file."""
+    return tuple(terms()[table][key])
+
+
+def alternation(phrases: Iterable[str]) -> str:
+    """A pattern part for any of the phrases, folded, the longest first, blanks flexible."""
+    folded = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
+    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in folded)
+
+
+def starts_with(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for one of the phrases as whole words at the start of a folded text."""
+    return re.compile(rf"(?:{alternation(phrases)})(?![a-z0-9])")
+
+
+@cache
+def document_types() -> dict[str, str]:
+    """Folded tên loại -> slug, the longest name first."""
+    table: dict[str, str] = terms()["types"]
+    return {fold(k): v for k, v in sorted(table.items(), key=lambda kv: -len(kv[0]))}
+
+
+@cache
+def granting_types() -> frozenset[str]:
+    return frozenset(words("grants", "types"))
+
+
+@cache
+def symbol_types() -> dict[str, str]:
+    """The type code of a number («QĐ») -> slug."""
+    return dict(terms()["symbols"])
+
+
+@cache
+def position_head() -> re.Pattern[str]:
+    """A position at the start: «nguyên Phó Giám đốc»."""
+    former = alternation(words("positions", "former"))
+    heads = alternation(words("positions", "heads"))
+    return re.compile(rf"(?:(?:{former})\s+)?(?:pho\s+)?(?:{heads})(?![a-z0-9])")
+
+
+@cache
+def body_head() -> re.Pattern[str]:
+    """The first words of a body, unit or place at the start."""
+    return re.compile(
+        rf"(?:{alternation(words('bodies', 'heads') + words('bodies', 'places'))})(?![a-z0-9])"
+    )
+
+
+@cache
+def _exact_body_head() -> re.Pattern[str]:
+    phrases = sorted((same_tone_place(w).lower() for w in _body_words()), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(re.escape(p) for p in phrases)})(?!\w)")
+
+
+@cache
+def _long_body_head() -> re.Pattern[str]:
+    return starts_with(w for w in _body_words() if " " in w)
+
+
+def _body_words() -> tuple[str, ...]:
+    return words("bodies", "heads") + words("bodies", "places")
+
+
+_NO_BODY = re.compile(r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận|lớp \d)(?!\w)")
+
+
+def opens_body(text: str) -> bool:
+    """Whether a text begins with the name of a body, unit or place. Short heads must have their marks: «Bàn» is a
+    surname, «Ban» a body."""
+    lower = same_tone_place(text).lower()
+    if _NO_BODY.match(lower):
+        return False
+    return bool(_exact_body_head().match(lower) or _long_body_head().match(fold(text)))
+
+
+@cache
+def honorific() -> re.Pattern[str]:
+    """A form of address, rank or degree at the start, with its dot or colon."""
+    plain = alternation(words("honorifics", "words") + words("honorifics", "ranks"))
+    degrees = alternation(words("honorifics", "degrees"))
+    return re.compile(rf"(?:(?:{plain})(?![a-z0-9])[.:]?|(?:{degrees})(?:\s*\.|(?=\s)))\s*")
+
+
+@cache
+def rank() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternation(words('honorifics', 'ranks'))})(?![a-z0-9])")
+
+
+@cache
+def enterprise_head() -> re.Pattern[str]:
+    return starts_with(words("bodies", "enterprise"))
+
+
+@cache
+def household_head() -> re.Pattern[str]:
+    return starts_with(words("bodies", "household"))
+
+
+@cache
+def grant_verb() -> re.Pattern[str]:
+    return starts_with(words("verbs", "grant"))
+
+
+@cache
+def posthumous_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{alternation(words('verbs', 'posthumous'))})(?![a-z0-9])")
+
+
+@cache
+def effect_verbs() -> dict[str, re.Pattern[str]]:
+    """What a decision does to another one -> the verbs that say it."""
+    keys = {"revokes": "revoke", "corrects": "correct", "replaces": "replace"}
+    return {effect: starts_with(words("verbs", key)) for effect, key in keys.items()}
