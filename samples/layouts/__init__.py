@@ -1,0 +1,13 @@
+"""What the made documents say and how they are arranged, by name."""
+
+import random
+from collections.abc import Callable
+
+from samples.layouts import lists
+from samples.model import Made
+
+LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
+    "annex-list": lists.annex_list,
+    "inline-list": lists.inline_list,
+    "prose": lists.prose,
+}

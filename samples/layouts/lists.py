@@ -1,0 +1,122 @@
+"""Decisions whose recipients stand in lists or in prose."""
+
+import random
+
+from samples import bodies, merits, recipients
+from samples.bodies import Body
+from samples.forms import Form, random_day
+from samples.merits import Merit
+from samples.model import Made, line
+from samples.recipients import Item, award, numbered, several
+
+VERBS = ("Tặng", "Tặng", "Tặng thưởng", "Nay tặng")
+
+
+def count_words(rng: random.Random, groups: int, persons: int) -> str:
+    """«05 tập thể và 04 cá nhân»."""
+    said = [f"{n:02d} {w}" for n, w in ((groups, "tập thể"), (persons, "cá nhân")) if n]
+    return rng.choice([" và ", ", "]).join(said) if len(said) > 1 else said[0]
+
+
+def title_of(rng: random.Random, body: Body) -> str:
+    """The title of a decision that gives the body's own award."""
+    words = body.award[1]
+    return rng.choice([f"Về việc tặng {words}", f"Về việc tặng thưởng {words}", f"V/v tặng {words}", "Về việc khen thưởng"])
+
+
+def annex_list(rng: random.Random) -> Made:
+    """A province gives its Bằng khen; the annex lists «I. Tập thể», «II. Cá nhân», no table."""
+    day = random_day(rng)
+    form = Form(rng, bodies.province(rng, day), day)
+    merit = merits.any_merit(rng, day)
+    how = recipients.style(rng)
+    groups = several(rng, rng.randint(1, 6), lambda: recipients.collective(rng, day))
+    persons = several(rng, rng.randint(2, 9), lambda: recipients.somebody(rng, day, how))
+    _open(form)
+    where = rng.choice(["(có Danh sách kèm theo)", "(có danh sách kèm theo)", "(danh sách kèm theo)"])
+    form.article(1, f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}{rng.choice([',', ''])} {merit.reason} {where}.")
+    form.closing_articles()
+    form.sign()
+    form.annex("DANH SÁCH", rng.choice([None, f"Tập thể, cá nhân được tặng {form.body.award[1]}"]))
+    add_groups(form, (("Tập thể", groups), ("Cá nhân", persons)), merit)
+    return form.made()
+
+
+def _open(form: Form) -> None:
+    form.header()
+    form.name(title_of(form.rng, form.body))
+    form.bases()
+
+
+def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Merit | None) -> None:
+    """«I. Tập thể» and its items, «II. Cá nhân» and its items; the numbers begin anew or run on."""
+    rng = form.rng
+    roman = rng.random() < 0.8
+    capitals = rng.random() < 0.3
+    for i, (heading, items) in enumerate(groups):
+        words = heading.upper() if capitals else heading
+        count = f" ({len(items):02d})" if rng.random() < 0.15 else ""
+        form.add(line(f"{('I', 'II', 'III', 'IV')[i] if roman else 'ABCD'[i]}. {words}{count}", bold=True, before=3))
+        for text in numbered(rng, items, letters=False):
+            form.add(line(text))
+        form.awards += [award(item, form.body.award[0], merit) for item in items]
+
+
+def inline_list(rng: random.Random) -> Made:
+    """The items follow Điều 1 itself: «gồm các ông, bà có tên sau:»."""
+    day = random_day(rng)
+    body = rng.choice((bodies.province, bodies.department, bodies.district if day < bodies.places.TWO_TIERS else bodies.commune))(rng, day)
+    form = Form(rng, body, day)
+    merit = merits.any_merit(rng, day)
+    how = recipients.style(rng)
+    persons = several(rng, rng.randint(2, 8), lambda: recipients.somebody(rng, day, how))
+    _open(form)
+    gift = f"{rng.choice(VERBS)} {body.award[1]} cho"
+    count = f"{len(persons):02d} cá nhân"
+    after = rng.random() < 0.25
+    if after:
+        form.article(1, f"{gift} {count} có tên sau đây:")
+    elif rng.random() < 0.5:
+        form.article(1, f"{gift} {count} {merit.reason}, {rng.choice(['gồm:', 'cụ thể như sau:', 'gồm các ông, bà có tên sau:'])}")
+    else:
+        form.article(1, f"{gift} các ông, bà có tên sau, {merit.reason}:")
+    _items(form, persons)
+    if after:
+        form.add(line(f"{merit.reason[0].upper()}{merit.reason[1:]}."))
+    form.awards += [award(item, body.award[0], merit) for item in persons]
+    form.closing_articles(whom="các ông, bà")
+    form.sign()
+    return form.made()
+
+
+def _items(form: Form, items: list[Item]) -> None:
+    if form.rng.random() < 0.12:
+        form.add(line("; ".join(f"{i}. {item.text}" for i, item in enumerate(items, 1)) + "."))
+        return
+    for text in numbered(form.rng, items):
+        form.add(line(text))
+
+
+def prose(rng: random.Random) -> Made:
+    """One or two recipients named in the sentence of Điều 1."""
+    day = random_day(rng)
+    body = rng.choice((bodies.province, bodies.ministry, bodies.department))(rng, day)
+    form = Form(rng, body, day)
+    merit = rng.choice((merits.event, merits.movement, merits.yearly))(rng, day)
+    how = recipients.Style(honorific="Ông")
+    if rng.random() < 0.35:
+        items = [recipients.collective(rng, day)]
+    else:
+        items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.individual(rng, recipients.person(rng), recipients.units.job(rng, day), how))
+    _open(form)
+    names = rng.choice([" và ", "; "]).join(lower_title(item.text) for item in items)
+    form.article(1, f"{rng.choice(VERBS)} {body.award[1]} cho {names}{rng.choice([',', ', vì' if merit.reason.startswith('đã') else ','])} {merit.reason}.")
+    form.awards += [award(item, body.award[0], merit) for item in items]
+    form.closing_articles(whom="tập thể, cá nhân")
+    form.sign()
+    return form.made()
+
+
+def lower_title(text: str) -> str:
+    """«ông», «bà» inside a sentence; a rank keeps its capital."""
+    return text[0].lower() + text[1:] if text.startswith(("Ông ", "Bà ", "Đồng chí ")) else text
