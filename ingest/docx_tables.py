@@ -6,6 +6,7 @@ column by column and leave no table behind.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from ingest.document import Block, Cell, Table
@@ -14,7 +15,9 @@ from ingest.text import fold
 
 Content = list[Block | Table]
 
+_TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
+_CELLS_LOOKED_AT = 100
 _COUNTER_HEADS = {"stt", "tt", "so tt", "s tt", "so thu tu", "#"}
 _INTO = {W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "moveTo"}
 
@@ -49,7 +52,7 @@ def read_grid(table: Any, read_cell: Callable[[Any], Content]) -> Grid:
         properties = row.find(W + "trPr")
         if properties is not None and properties.find(W + "del") is not None:
             continue
-        column = _value(properties, "gridBefore", 0)
+        column = 0 if properties is None else _count(properties.find(W + "gridBefore"), 0)
         cells: list[GridCell] = []
         grid.append(cells)
         for tc in within(row, W + "tc"):
@@ -69,15 +72,17 @@ def read_grid(table: Any, read_cell: Callable[[Any], Content]) -> Grid:
 
 def _spans(tc: Any) -> tuple[int, str | None]:
     """How many columns a cell covers, and whether it starts or continues a downward merge."""
-    properties = tc.find(W + "tcPr")
-    if properties is None:
-        return 1, None
-    merge = properties.find(W + "vMerge")
-    return _value(properties, "gridSpan", 1), (None if merge is None else merge.get(W + "val", "continue"))
+    span, merge = 1, None
+    properties = tc.find(_TC_PR)
+    for child in properties if properties is not None else ():
+        if child.tag == _GRID_SPAN:
+            span = _count(child, 1)
+        elif child.tag == _V_MERGE:
+            merge = child.get(W + "val", "continue")
+    return span, merge
 
 
-def _value(properties: Any, tag: str, default: int) -> int:
-    element = None if properties is None else properties.find(W + tag)
+def _count(element: Any, default: int) -> int:
     text = "" if element is None else element.get(W + "val", "")
     return int(text) if text.isdigit() else default
 
@@ -91,13 +96,14 @@ def is_ruled(table: Any, styles: Styles) -> bool:
     sides = {side for side, seen in own.items() if seen} | (inherited - own.keys())
     by_table = bool(sides & {"insideV", "insideH"})
     drawn = blank = cells = 0
-    for row in within(table, W + "tr"):
-        for tc in within(row, W + "tc"):
-            cells += 1
-            rules = rules_of(tc.find(f"{W}tcPr/{W}tcBorders"))
-            seen = sum(rules.get(side, False) for side in _SIDES)
-            drawn += seen >= 2
-            blank += seen == 0 and sum(side in rules for side in _SIDES) >= 3
+    for tc in islice(
+        (tc for row in within(table, W + "tr") for tc in within(row, W + "tc")), _CELLS_LOOKED_AT
+    ):
+        cells += 1
+        rules = rules_of(tc.find(f"{W}tcPr/{W}tcBorders"))
+        seen = sum(rules.get(side, False) for side in _SIDES)
+        drawn += seen >= 2
+        blank += seen == 0 and sum(side in rules for side in _SIDES) >= 3
     return blank * 2 <= cells if by_table else drawn * 2 > cells
 
 
@@ -115,7 +121,7 @@ def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
 
 def _counts_rows(grid: Grid) -> bool:
     """Whether the first column is a counter: headed «STT» or «TT», or numbers in most rows."""
-    first = [_text(row[0]) for row in grid if row and row[0].column == 0]
+    first = [_text(row[0]) for row in grid[:_CELLS_LOOKED_AT] if row and row[0].column == 0]
     if not first:
         return False
     numbers = sum(text.strip(".)").isdigit() for text in first)
@@ -137,9 +143,7 @@ def flat(content: Content) -> Iterator[Block]:
 
 def as_table(grid: Grid) -> Table:
     """A data table; the text of tables nested in its cells goes into those cells."""
-    rows = (
-        tuple(Cell(tuple(flat(c.content)), c.column, c.colspan, c.rowspan) for c in row) for row in grid
-    )
+    rows = (tuple(Cell(tuple(flat(c.content)), c.column, c.colspan, c.rowspan) for c in row) for row in grid)
     return Table(tuple(rows))
 
 

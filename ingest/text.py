@@ -12,6 +12,7 @@ _CONTROLS = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0)], " ")
 _ONE_FOR_ONE = {**_CONTROLS, **_INVISIBLE, **_VIETNAMESE_D, **_FULL_WIDTH}
 
 _CYRILLIC = str.maketrans("АВЕКМНОРСТУХІЈЅаеорсухіјѕ", "ABEKMHOPCTYXIJSaeopcyxijs")
+_ODD = re.compile("[" + "".join(map(re.escape, map(chr, _ONE_FOR_ONE))) + "\u0400-\u04ff]")
 _MIXED_WORD = re.compile(r"[^\W\d_]*[\u0400-\u04ff][^\W\d_]*")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 
@@ -30,9 +31,9 @@ def normalise(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
-    text = text.translate(_ONE_FOR_ONE)
-    if _MIXED_WORD.search(text):
-        text = _MIXED_WORD.sub(_latin, unicodedata.normalize("NFC", text))
+    if _ODD.search(text):
+        text = unicodedata.normalize("NFC", text.translate(_ONE_FOR_ONE))
+        text = _MIXED_WORD.sub(_latin, text)
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
