@@ -1,0 +1,52 @@
+"""Files that could not be read: kept until they can."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from store.archive import Archive
+from store.saving import Stamp, now
+from store.tables import failures as table
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRecord:
+    """One file that was refused. `code` is that of a SourceError, or one of the two below.
+
+    `internal`: the program failed on it, `traceback` says where. `crashed`: the process that read it died.
+    """
+
+    path: str
+    code: str
+    detail: str
+    failed_at: str
+    traceback: str | None = None
+
+
+def note_failure(
+    connection: Connection, stamp: Stamp, code: str, detail: str, traceback: str | None = None
+) -> FailureRecord:
+    """Keep why a file was refused, in place of what was kept for it before."""
+    failed_at = now()
+    values = {
+        "path": stamp.path,
+        "size": stamp.size,
+        "mtime": stamp.mtime,
+        "code": code,
+        "detail": detail,
+        "traceback": traceback,
+        "failed_at": failed_at,
+    }
+    statement = insert(table).values(**values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
+    return FailureRecord(stamp.path, code, detail, failed_at, traceback)
+
+
+def failures(archive: Archive) -> Iterator[FailureRecord]:
+    """Every file that is refused at present, in order of its path."""
+    columns = (table.c.path, table.c.code, table.c.detail, table.c.failed_at, table.c.traceback)
+    with archive.reading() as connection:
+        rows = connection.execute(select(*columns).order_by(table.c.path)).all()
+    yield from (FailureRecord(*row) for row in rows)

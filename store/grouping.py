@@ -1,0 +1,181 @@
+"""Which files carry one decision, whose awards count, and whether the decision still holds."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, func, or_, select, update
+
+from ingest.text import fold
+from store.rows import Row as Values
+from store.tables import citations, commendations, decisions, documents
+
+GRANTS = "quyet-dinh"
+"""The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
+
+SHARED_NAMES = 0.5
+"""Two files of which one lacks number, agency or day carry one decision when they share this part of their
+recipients (of the shorter list)."""
+
+_OUTCOME = {"revokes": "revoked", "replaces": "replaced", "corrects": "corrected"}
+_GRAVITY = ("revoked", "replaced", "corrected")
+
+
+def decision_key(document: Values, sha256: str) -> str:
+    """What makes a decision one: the agency, the number and the year (numbers begin anew each year).
+
+    Where one of them is missing, and for a news article, the file stands for itself.
+    """
+    agency, number = document["agency_folded"], document["number_folded"]
+    day: date | None = document["issued_on"]
+    if not (agency and number) or day is None or document["type"] == "bai-bao":
+        return f"sha256:{sha256}"
+    return f"{agency}|{number}|{day.year}"
+
+
+def decision_of(connection: Connection, document: Values, sha256: str, names: set[str]) -> int:
+    """The decision a new file belongs to, made if it is the first; `names` are its folded recipients."""
+    key = decision_key(document, sha256)
+    same = connection.execute(select(decisions.c.id).where(decisions.c.key == key)).scalar()
+    if same is not None:
+        return int(same)
+    partner = None if document["type"] == "bai-bao" else _partner(connection, document, key, names)
+    if partner is None:
+        made = connection.execute(decisions.insert().values(key=key, status="valid"))
+        return int(made.inserted_primary_key[0])
+    if not key.startswith("sha256:"):
+        connection.execute(update(decisions).where(decisions.c.id == partner).values(key=key))
+    return partner
+
+
+def _partner(connection: Connection, document: Values, key: str, names: set[str]) -> int | None:
+    """A decision in the archive that this file may carry although a part of its identity was not read."""
+    near = [
+        and_(column == document[column.name])
+        for column in (documents.c.number_folded, documents.c.issued_on)
+        if document[column.name] is not None
+    ]
+    if not near or not names:
+        return None
+    chosen = select(documents, decisions.c.key).join(decisions).where(or_(*near))
+    found = {
+        row.decision_id
+        for row in connection.execute(chosen)
+        if (key.startswith("sha256:") or row.key.startswith("sha256:"))
+        and row.type != "bai-bao"
+        and not _contradict(document, row)
+        and _shared(names, _names_of(connection, row.id)) >= SHARED_NAMES
+    }
+    return int(found.pop()) if len(found) == 1 else None
+
+
+def _contradict(document: Values, row: Row[Any]) -> bool:
+    pairs = [
+        (document["number_folded"], row.number_folded),
+        (document["agency_folded"], row.agency_folded),
+        (document["issued_on"], row.issued_on),
+    ]
+    return any(left and right and left != right for left, right in pairs)
+
+
+def _names_of(connection: Connection, document_id: int) -> set[str]:
+    column = commendations.c.recipient_folded
+    return set(connection.scalars(select(column).where(commendations.c.document_id == document_id)))
+
+
+def _shared(left: set[str], right: set[str]) -> float:
+    return len(left & right) / min(len(left), len(right)) if left and right else 0.0
+
+
+def settle(connection: Connection, decision_id: int) -> None:
+    """Decide anew whose awards count in a decision, and its status."""
+    files = _files(connection, decision_id)
+    kept = [files[0].id] if files else []
+    counted = _names_of(connection, files[0].id) if files else set()
+    for row in files[1:]:
+        # A list in a file of its own adds to its decision, unless it only says again what stands there.
+        names = _names_of(connection, row.id)
+        if "danh-sach" in {row.type, files[0].type} and names and _shared(names, counted) < SHARED_NAMES:
+            kept.append(row.id)
+            counted |= names
+    mine = commendations.c.decision_id == decision_id
+    stands = commendations.c.document_id.in_(kept)
+    connection.execute(update(commendations).where(mine).values(stands=stands))
+    _set_status(connection, decision_id, files)
+
+
+def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
+    """The files of a decision, the best first: with awards, digital, the decision before its list."""
+    count = func.count(commendations.c.id)
+    rows = connection.execute(
+        select(documents, count.label("awards"))
+        .outerjoin(commendations, commendations.c.document_id == documents.c.id)
+        .where(documents.c.decision_id == decision_id)
+        .group_by(documents.c.id)
+    )
+    return sorted(rows, key=lambda row: (not row.awards, row.scanned, row.type == "danh-sach", row.id))
+
+
+def _set_status(connection: Connection, decision_id: int, files: list[Row[Any]]) -> None:
+    status = _own_status(files)
+    if status == "valid":
+        status = _suffered(connection, files)
+    connection.execute(update(decisions).where(decisions.c.id == decision_id).values(status=status))
+
+
+def _own_status(files: list[Row[Any]]) -> str:
+    """An article only reports; a digital decision with neither number nor day was never issued."""
+    if all(row.type == "bai-bao" for row in files):
+        return "reported"
+    issued = any(row.number or row.issued_on or row.scanned or row.type != GRANTS for row in files)
+    return "valid" if issued else "draft"
+
+
+def _suffered(connection: Connection, files: list[Row[Any]]) -> str:
+    """What later decisions did to this one, the gravest first; «valid» if nothing."""
+    outcomes = set()
+    for row in files:
+        if not row.number_folded:
+            continue
+        acting = (
+            select(citations, documents.c.agency_folded)
+            .join(documents, citations.c.document_id == documents.c.id)
+            .where(citations.c.effect.is_not(None), citations.c.number_folded == row.number_folded)
+            .where(documents.c.type == GRANTS, documents.c.decision_id != row.decision_id)
+            .where(
+                or_(documents.c.number.is_not(None), documents.c.issued_on.is_not(None), documents.c.scanned)
+            )
+        )
+        for act in connection.execute(acting):
+            if _means(act.issued_on, act.issuer or act.agency_folded, row):
+                outcomes.add(_OUTCOME[act.effect])
+    return next((status for status in _GRAVITY if status in outcomes), "valid")
+
+
+def _means(issued_on: date | None, issuer: str | None, row: Row[Any]) -> bool:
+    """Whether an act that names this number means this very decision: numbers repeat by agency and year."""
+    if issued_on and row.issued_on and issued_on != row.issued_on:
+        return False
+    if not issuer or not row.agency_folded:
+        return True
+    return same_body(fold(issuer), row.agency_folded)
+
+
+def same_body(left: str, right: str) -> bool:
+    """Whether two folded names may be one agency: «chu tich uy ban nhan dan tinh x» acts for «uy ban … x»."""
+    short, long = sorted((_bare(left), _bare(right)), key=len)
+    return short in long
+
+
+def _bare(agency: str) -> str:
+    words = f" {agency.replace('ubnd', 'uy ban nhan dan')} ".split()
+    return " ".join(words).removeprefix("chu tich ")
+
+
+def settle_targets(connection: Connection, document_id: int) -> None:
+    """After a file is saved: decide anew about every decision it revokes, corrects or replaces."""
+    numbers = select(citations.c.number_folded).where(
+        citations.c.document_id == document_id, citations.c.effect.is_not(None)
+    )
+    touched = select(documents.c.decision_id).where(documents.c.number_folded.in_(numbers)).distinct()
+    for decision_id in connection.scalars(touched).all():
+        settle(connection, decision_id)

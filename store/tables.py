@@ -1,0 +1,235 @@
+"""The SQLAlchemy tables. Rows never leave `store/`.
+
+Columns named `*_folded` hold `ingest.text.fold` of their neighbour: SQLite's own folding loses đ and
+half of the letters with two marks. `award_words` (FTS5, made by the migration) indexes those.
+"""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    column,
+    table,
+)
+
+REVISION = "0001"
+"""The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _key(target: str, *, nullable: bool = False, index: bool = True) -> Column[int]:
+    """A reference to another table's row, gone when that row goes."""
+    name = target.split(".")[0].removesuffix("s") + "_id"
+    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=nullable, index=index)
+
+
+def _place() -> list[Column[object]]:
+    """The words of a fact and where they stand: offsets into the document's text, page and box if any."""
+    return [
+        Column("start", Integer),
+        Column("end", Integer),
+        Column("quote", Text),
+        Column("page", Integer),
+        Column("box", JSON(none_as_null=True)),
+    ]
+
+
+# Every path that was ever loaded, with what tells a changed file from an unchanged one.
+files = Table(
+    "files",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("mtime", Float, nullable=False),
+    Column("sha256", String(64), nullable=False, index=True),
+)
+
+# One row for each content; `path` is where it was first loaded from.
+sources = Table(
+    "sources",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("path", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False, unique=True),
+    Column("media_type", String(100), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("loaded_at", String(32), nullable=False),
+    Column("notices", JSON, nullable=False),
+)
+
+# A decision as a legal act. Its files are documents; `document_id` is the one whose awards count.
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("status", String(16), nullable=False),
+)
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("sources.id"),
+    _key("decisions.id"),
+    Column("text", Text, nullable=False),
+    Column("layout", LargeBinary, nullable=False),
+    Column("scanned", Boolean, nullable=False),
+    Column("type", String(40), index=True),
+    Column("number", String(80)),
+    Column("number_folded", String(80), index=True),
+    Column("issued_on", Date, index=True),
+    Column("agency", Text),
+    Column("agency_folded", Text),
+    Column("place", Text),
+    Column("title", Text),
+    Column("signer", Text),
+    Column("signer_folded", Text),
+    Column("signer_position", Text),
+    Column("signer_capacity", Text),
+)
+
+commendations = Table(
+    "commendations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("documents.id"),
+    _key("decisions.id"),
+    # False where a better file of the same decision grants the same award: it then stands there.
+    Column("stands", Boolean, nullable=False),
+    Column("code", String(60), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("level", String(16), index=True),
+    Column("kind", String(16), nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("recipient_folded", Text, nullable=False, index=True),
+    Column("honorific", Text),
+    Column("position", Text),
+    Column("unit", Text),
+    Column("unit_folded", Text, index=True),
+    # Everything searchable with its accents, lower case, blanks at both ends: ranks exact spellings first.
+    Column("spelled", Text, nullable=False),
+    Column("identity", Integer),
+    Column("first_year", Integer, index=True),
+    Column("last_year", Integer),
+    Column("period_text", Text),
+    Column("reason", Text),
+    Column("occasion", String(20)),
+    Column("movement", Text),
+    Column("bonus_vnd", Integer),
+    Column("posthumous", Boolean, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("needs_review", Boolean, nullable=False),
+    *_place(),
+)
+
+# Every value that was read, with its words; those of an award carry its id.
+facts = Table(
+    "facts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("documents.id"),
+    _key("commendations.id", nullable=True),
+    Column("field", String(40), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("rule", String(80), nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("origin", String(8), nullable=False),
+    *_place(),
+)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("documents.id"),
+    Column("kind", String(16), nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("recipient_folded", Text, nullable=False, index=True),
+    Column("position", Text),
+    Column("unit", Text),
+    Column("code", String(60)),
+    Column("award", Text),
+    *_place(),
+)
+
+citations = Table(
+    "citations",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("documents.id"),
+    Column("number", String(120), nullable=False),
+    Column("number_folded", String(120), nullable=False, index=True),
+    Column("type", String(40)),
+    Column("issued_on", Date),
+    Column("issuer", Text),
+    # What this document does to the cited one: revokes, corrects, replaces; null where it only names it.
+    Column("effect", String(16)),
+    *_place(),
+)
+
+doubts = Table(
+    "doubts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _key("documents.id"),
+    _key("commendations.id", nullable=True),
+    Column("field", String(40), nullable=False),
+    Column("code", String(60), nullable=False),
+    Column("reason", Text, nullable=False),
+    *_place(),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("mtime", Float, nullable=False),
+    Column("code", String(20), nullable=False),
+    Column("detail", Text, nullable=False),
+    Column("traceback", Text),
+    Column("failed_at", String(32), nullable=False),
+)
+
+findings = Table(
+    "findings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    # The rule and what it compares, in terms that outlive a new load of the same files.
+    Column("key", String(64), nullable=False, unique=True),
+    Column("rule", String(20), nullable=False, index=True),
+    Column("severity", String(8), nullable=False),
+    Column("newest", Date),
+    Column("body", JSON, nullable=False),
+    Column("verdict", String(20)),
+    Column("judged_by", Text),
+    Column("judged_at", String(32)),
+    Column("note", Text),
+)
+
+# The bulk load asks for «the same recipient and award in this decision»; the audit blocks on it too.
+Index("ix_commendations_decision_code", commendations.c.decision_id, commendations.c.code)
+
+# What a search looks through, folded: an FTS5 table made by the migration; `rowid` is the award's id.
+award_words = table("award_words", *map(column, ("rowid", "recipient", "unit", "award", "reason", "number")))
+award_terms = table("award_terms", *map(column, ("term", "doc")))

@@ -1,0 +1,183 @@
+"""One document with everything that was read from it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from ingest.document import Box
+from store.archive import Archive
+from store.awards import awards_by_id, document_columns, document_record
+from store.layout import read_box
+from store.records import AwardRecord, DocumentRecord
+from store.rows import number_key
+from store.tables import citations, commendations, decisions, documents, doubts, facts, mentions, sources
+
+
+@dataclass(frozen=True, slots=True)
+class FactRecord:
+    """One value with its words; `field` is named as in `extract.decision`, `award` is the award's id."""
+
+    field: str
+    value: str
+    quote: str
+    page: int | None
+    box: Box | None
+    rule: str
+    confidence: float
+    award: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtRecord:
+    """What is uncertain in a document; `code` is its stable name."""
+
+    field: str
+    code: str
+    reason: str
+    quote: str | None
+    page: int | None
+    award: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CitationRecord:
+    """A document named in the text; `held` is its id in the archive, `effect` what is done to it."""
+
+    number: str
+    type: str | None
+    issued_on: date | None
+    issuer: str | None
+    effect: str | None
+    quote: str
+    page: int | None
+    held: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MentionRecord:
+    """A name in a document that grants nothing."""
+
+    kind: str
+    recipient: str
+    position: str | None
+    unit: str | None
+    award: str | None
+    quote: str
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document and all that belongs to it; `files` are the other files of the same decision."""
+
+    document: DocumentRecord
+    status: str
+    path: str
+    loaded_at: str
+    notices: tuple[str, ...]
+    files: tuple[DocumentRecord, ...]
+    facts: tuple[FactRecord, ...]
+    citations: tuple[CitationRecord, ...]
+    mentions: tuple[MentionRecord, ...]
+    doubts: tuple[DoubtRecord, ...]
+    awards: tuple[AwardRecord, ...]
+
+
+def view(archive: Archive, document_id: int) -> DocumentView | None:
+    """A document by its id, with the awards that were read from this very file; null if there is none."""
+    with archive.reading() as connection:
+        chosen = _documents().add_columns(sources.c.path, sources.c.loaded_at, sources.c.notices)
+        row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
+        if row is None:
+            return None
+        others = _documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
+        return DocumentView(
+            document=document_record(row),
+            status=row.status,
+            path=row.path,
+            loaded_at=row.loaded_at,
+            notices=tuple(text for _, _, text in row.notices),
+            files=tuple(document_record(other) for other in connection.execute(others)),
+            facts=_facts(connection, document_id),
+            citations=_citations(connection, document_id),
+            mentions=_mentions(connection, document_id),
+            doubts=_doubts(connection, document_id),
+            awards=_awards(connection, document_id),
+        )
+
+
+def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, ...]:
+    """The documents of a number, newest first; «329» finds 329/QĐ-UBND and 329/KH-UBND."""
+    key = number_key(number)
+    column = documents.c.number_folded
+    match = column.startswith(f"{key}/", autoescape=True) if key.isdigit() else column == key
+    chosen = _documents().where(match).order_by(documents.c.issued_on.desc(), documents.c.id)
+    with archive.reading() as connection:
+        return tuple(document_record(row) for row in connection.execute(chosen))
+
+
+def _documents() -> Select[Any]:
+    chosen = select(*document_columns()).select_from(documents)
+    return chosen.join(sources, documents.c.source_id == sources.c.id).join(
+        decisions, documents.c.decision_id == decisions.c.id
+    )
+
+
+def _rows(connection: Connection, table: Any, document_id: int) -> list[Row[Any]]:
+    chosen = select(table).where(table.c.document_id == document_id).order_by(table.c.id)
+    return list(connection.execute(chosen))
+
+
+def _facts(connection: Connection, document_id: int) -> tuple[FactRecord, ...]:
+    return tuple(
+        FactRecord(
+            row.field,
+            row.value,
+            row.quote,
+            row.page,
+            read_box(row.box),
+            row.rule,
+            row.confidence,
+            row.commendation_id,
+        )
+        for row in _rows(connection, facts, document_id)
+    )
+
+
+def _doubts(connection: Connection, document_id: int) -> tuple[DoubtRecord, ...]:
+    return tuple(
+        DoubtRecord(row.field, row.code, row.reason, row.quote, row.page, row.commendation_id)
+        for row in _rows(connection, doubts, document_id)
+    )
+
+
+def _mentions(connection: Connection, document_id: int) -> tuple[MentionRecord, ...]:
+    return tuple(
+        MentionRecord(row.kind, row.recipient, row.position, row.unit, row.award, row.quote, row.page)
+        for row in _rows(connection, mentions, document_id)
+    )
+
+
+def _citations(connection: Connection, document_id: int) -> tuple[CitationRecord, ...]:
+    """The cited documents; one that the archive holds carries its id (number and day must agree)."""
+    found = []
+    for row in _rows(connection, citations, document_id):
+        held = select(documents.c.id).where(documents.c.number_folded == row.number_folded)
+        if row.issued_on:
+            held = held.where(documents.c.issued_on == row.issued_on)
+        ids = connection.scalars(held.where(documents.c.id != document_id)).all()
+        sole = int(ids[0]) if len(ids) == 1 else None
+        found.append(
+            CitationRecord(
+                row.number, row.type, row.issued_on, row.issuer, row.effect, row.quote, row.page, sole
+            )
+        )
+    return tuple(found)
+
+
+def _awards(connection: Connection, document_id: int) -> tuple[AwardRecord, ...]:
+    chosen = select(commendations.c.id).where(commendations.c.document_id == document_id)
+    ids = list(connection.scalars(chosen.order_by(commendations.c.id)))
+    return tuple(awards_by_id(connection, ids))
