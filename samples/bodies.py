@@ -4,9 +4,11 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from samples import places, units
 from samples.names import person
+from samples.units import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,9 @@ class Body:
     chief: str
     deputy: str
     award: tuple[str, str]
+    level: Level
     collective: str | None = None
-    form: str = "state"
+    form: Literal["state", "party", "youth"] = "state"
     area: str = ""
 
 
@@ -50,6 +53,7 @@ def province(rng: random.Random, day: date, name: str | None = None) -> Body:
         "Chủ tịch",
         "Phó Chủ tịch",
         ("bk-tinh", words),
+        "province",
         "Ủy ban nhân dân",
         area=f"tỉnh {where}",
     )
@@ -70,6 +74,7 @@ def district(rng: random.Random, day: date, home: str | None = None) -> Body:
         "Chủ tịch",
         "Phó Chủ tịch",
         ("gk-huyen", f"Giấy khen của Chủ tịch UBND {kind}"),
+        "district",
         "Ủy ban nhân dân",
         area=area,
     )
@@ -78,7 +83,11 @@ def district(rng: random.Random, day: date, home: str | None = None) -> Body:
 def commune(rng: random.Random, day: date) -> Body:
     """The people's committee of a commune."""
     area = places.commune(rng, day)
-    above = (f"UBND {places.district(rng).upper()}",) if day < places.TWO_TIERS else (f"UBND TỈNH {places.province(rng, day).upper()}",)
+    above = (
+        (f"UBND {places.district(rng).upper()}",)
+        if day < places.TWO_TIERS
+        else (f"UBND TỈNH {places.province(rng, day).upper()}",)
+    )
     return Body(
         f"Ủy ban nhân dân {area}",
         above if rng.random() < 0.5 else (),
@@ -89,6 +98,7 @@ def commune(rng: random.Random, day: date) -> Body:
         "Chủ tịch",
         "Phó Chủ tịch",
         ("gk-xa", f"Giấy khen của Chủ tịch UBND {' '.join(area.split()[:-2])}"),
+        "commune",
         "Ủy ban nhân dân",
         area=area,
     )
@@ -106,7 +116,9 @@ def department(rng: random.Random, day: date, name: str | None = None) -> Body:
     short = name or rng.choice(list(SYMBOLS))
     return Body(
         f"{short} tỉnh {where}",
-        (f"UBND TỈNH {where.upper()}",) if rng.random() < 0.6 else ("ỦY BAN NHÂN DÂN", f"TỈNH {where.upper()}"),
+        (f"UBND TỈNH {where.upper()}",)
+        if rng.random() < 0.6
+        else ("ỦY BAN NHÂN DÂN", f"TỈNH {where.upper()}"),
         (short.upper(),),
         "{type}-" + SYMBOLS[short],
         where,
@@ -114,6 +126,7 @@ def department(rng: random.Random, day: date, name: str | None = None) -> Body:
         "Giám đốc",
         "Phó Giám đốc",
         ("gk-so", f"Giấy khen của Giám đốc {short}"),
+        "department",
         area=f"tỉnh {where}",
     )
 
@@ -140,16 +153,19 @@ def school(rng: random.Random, day: date) -> Body:
         "Hiệu trưởng",
         "Phó Hiệu trưởng",
         ("gk-truong", f"Giấy khen của Hiệu trưởng {name}" if rng.random() < 0.6 else "Giấy khen"),
+        "school",
         area=where,
     )
 
 
 def ministry(rng: random.Random, day: date) -> Body:
     """A ministry."""
-    name, tail = rng.choice((("Bộ Tư pháp", "BTP"), ("Bộ Y tế", "BYT"), ("Bộ Giáo dục và Đào tạo", "BGDĐT"), ("Bộ Nội vụ", "BNV")))
+    name, tail = rng.choice(
+        (("Bộ Tư pháp", "BTP"), ("Bộ Y tế", "BYT"), ("Bộ Giáo dục và Đào tạo", "BGDĐT"), ("Bộ Nội vụ", "BNV"))
+    )
     return Body(
         name, (), (name.upper(),), "{type}-" + tail, "Hà Nội", f"BỘ TRƯỞNG {name.upper()}", "Bộ trưởng", "Thứ trưởng",
-        ("bk-bo-nganh", f"Bằng khen của Bộ trưởng {name}"), area="toàn quốc",
+        ("bk-bo-nganh", f"Bằng khen của Bộ trưởng {name}"), "state", area="toàn quốc",
     )  # fmt: skip
 
 
@@ -159,7 +175,7 @@ def union(rng: random.Random, day: date) -> Body:
     return Body(
         f"Liên đoàn Lao động tỉnh {where}", ("TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM",), (f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {where.upper()}",),
         "{type}-LĐLĐ", where, f"BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH {where.upper()}", "Chủ tịch", "Phó Chủ tịch",
-        ("bk-doan-the-tinh", "Bằng khen của Ban Chấp hành Liên đoàn Lao động tỉnh"), "Ban Thường vụ", area=f"tỉnh {where}",
+        ("bk-doan-the-tinh", "Bằng khen của Ban Chấp hành Liên đoàn Lao động tỉnh"), "province", "Ban Thường vụ", area=f"tỉnh {where}",
     )  # fmt: skip
 
 
@@ -169,7 +185,7 @@ def youth(rng: random.Random, day: date) -> Body:
     return Body(
         f"Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh {where}", ("ĐOÀN TNCS HỒ CHÍ MINH",), (f"BCH TỈNH {where.upper()}", "***"),
         "{type}/TĐTN-VP", where, f"BAN THƯỜNG VỤ TỈNH ĐOÀN {where.upper()}", "Bí thư", "Phó Bí thư",
-        ("bk-doan-the-tinh", "Bằng khen của Ban Chấp hành Tỉnh đoàn"), "Ban Thường vụ", "youth", f"tỉnh {where}",
+        ("bk-doan-the-tinh", "Bằng khen của Ban Chấp hành Tỉnh đoàn"), "province", "Ban Thường vụ", "youth", f"tỉnh {where}",
     )  # fmt: skip
 
 
@@ -178,7 +194,7 @@ def party(rng: random.Random, day: date) -> Body:
     where = places.province(rng, day)
     return Body(
         f"Tỉnh ủy {where}", (), (f"TỈNH ỦY {where.upper()}", "*"), "{type}/TU", where, f"BAN THƯỜNG VỤ TỈNH ỦY {where.upper()}",
-        "Bí thư", "Phó Bí thư", ("bk-tinh-uy", "Bằng khen của Ban Thường vụ Tỉnh ủy"), "Ban Thường vụ", "party", f"tỉnh {where}",
+        "Bí thư", "Phó Bí thư", ("bk-tinh-uy", "Bằng khen của Ban Thường vụ Tỉnh ủy"), "province", "Ban Thường vụ", "party", f"tỉnh {where}",
     )  # fmt: skip
 
 
@@ -186,7 +202,7 @@ def president(rng: random.Random, day: date) -> Body:
     """The State President."""
     return Body(
         "Chủ tịch nước", (), ("CHỦ TỊCH NƯỚC",), "{type}-CTN", "Hà Nội", "CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        "Chủ tịch nước", "Phó Chủ tịch nước", ("hc-lao-dong-3", "Huân chương Lao động hạng Ba"), area="toàn quốc",
+        "Chủ tịch nước", "Phó Chủ tịch nước", ("hc-lao-dong-3", "Huân chương Lao động hạng Ba"), "state", area="toàn quốc",
     )  # fmt: skip
 
 
@@ -194,7 +210,7 @@ def prime_minister(rng: random.Random, day: date) -> Body:
     """The Prime Minister."""
     return Body(
         "Thủ tướng Chính phủ", (), ("THỦ TƯỚNG CHÍNH PHỦ",), "{type}-TTg", "Hà Nội", "THỦ TƯỚNG CHÍNH PHỦ", "Thủ tướng",
-        "Phó Thủ tướng", ("bk-ttg", "Bằng khen của Thủ tướng Chính phủ"), area="toàn quốc",
+        "Phó Thủ tướng", ("bk-ttg", "Bằng khen của Thủ tướng Chính phủ"), "state", area="toàn quốc",
     )  # fmt: skip
 
 
@@ -214,9 +230,16 @@ def signing(rng: random.Random, body: Body, day: date) -> Signing:
     if body.form == "party" or body.agency.startswith(("Ban Chấp hành", "Liên đoàn")):
         mark = "T/M" if body.form == "party" else "TM."
         position = rng.choice([body.chief, body.deputy])
-        return Signing((f"{mark} {(body.collective or '').upper()}", position.upper()), name, position, f"{mark} {body.collective}")
+        return Signing(
+            (f"{mark} {(body.collective or '').upper()}", position.upper()),
+            name,
+            position,
+            f"{mark} {body.collective}",
+        )
     if body.collective and day < date(2022, 1, 1) and rng.random() < 0.3:
-        return Signing((f"TM. {body.collective.upper()}", body.chief.upper()), name, body.chief, f"TM. {body.collective}")
+        return Signing(
+            (f"TM. {body.collective.upper()}", body.chief.upper()), name, body.chief, f"TM. {body.collective}"
+        )
     if rng.random() < 0.45:
         return Signing((body.chief.upper(),), name, body.chief, None)
     return Signing((f"KT. {body.chief.upper()}", body.deputy.upper()), name, body.deputy, f"KT. {body.chief}")

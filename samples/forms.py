@@ -23,13 +23,20 @@ from samples.model import (
 )
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-TYPES = {"QĐ": ("quyet-dinh", "QUYẾT ĐỊNH"), "KH": ("ke-hoach", "KẾ HOẠCH"), "TTr": ("to-trinh", "TỜ TRÌNH"), "BB": ("bien-ban", "BIÊN BẢN")}
+TYPES = {
+    "QĐ": ("quyet-dinh", "QUYẾT ĐỊNH"),
+    "KH": ("ke-hoach", "KẾ HOẠCH"),
+    "TTr": ("to-trinh", "TỜ TRÌNH"),
+    "BB": ("bien-ban", "BIÊN BẢN"),
+}
 
 
 class Form:
     """One paper in the making: parts are added from top to bottom, the truth beside them."""
 
-    def __init__(self, rng: random.Random, body: Body, day: date, kind: str = "QĐ", number: int | None = None) -> None:
+    def __init__(
+        self, rng: random.Random, body: Body, day: date, kind: str = "QĐ", number: int | None = None
+    ) -> None:
         """`number` is drawn when it is not given; `kind` is the abbreviation of the tên loại."""
         self.rng, self.body, self.day, self.kind = rng, body, day, kind
         count = number or rng.choice([rng.randint(1, 9), rng.randint(10, 4000), rng.randint(10, 999)])
@@ -68,21 +75,38 @@ class Form:
         left = tuple((Run(t),) for t in self.body.above) + tuple((Run(t, bold=True),) for t in self.body.name)
         if self.body.form == "state" and self.rng.random() < 0.35:
             left += ((Run(self.rng.choice(["-------", "________", "***", "_______"])),),)
-        self.add(Header((*left, self._number_line()), (*self._right(), self._place_line()), self.rng.choice([0.4, 0.42, 0.44])))
+        self.add(
+            Header(
+                (*left, self._number_line()),
+                (*self._right(), self._place_line()),
+                self.rng.choice([0.4, 0.42, 0.44]),
+            )
+        )
 
     def _number_line(self) -> tuple[Run, ...]:
         if self.body.form in ("party", "youth"):
             gap = self.rng.choice(["-", " - "])
-            return (Run("Số " if self.body.form == "party" else "Số: "), Run(self.figures, pen=self.by_pen), Run(f"{gap}{self.tail}"))
+            return (
+                Run("Số " if self.body.form == "party" else "Số: "),
+                Run(self.figures, pen=self.by_pen),
+                Run(f"{gap}{self.tail}"),
+            )
         slash = " /" if self.by_pen or self.rng.random() < 0.1 else "/"
-        return (Run(self.rng.choice(["Số: ", "Số: ", "Số:"])), Run(self.figures, pen=self.by_pen), Run(slash + self.tail))
+        return (
+            Run(self.rng.choice(["Số: ", "Số: ", "Số:"])),
+            Run(self.figures, pen=self.by_pen),
+            Run(slash + self.tail),
+        )
 
     def _right(self) -> tuple[tuple[Run, ...], ...]:
         if self.body.form == "party":
             return ((Run("ĐẢNG CỘNG SẢN VIỆT NAM", bold=True, underline=True),), (Run(" "),))
         state = self.rng.choice(STATE) if self.day.year < 2021 else STATE[0]
         dash = self.rng.choice([" - ", " - ", " – "])
-        return ((Run(state, bold=True),), (Run(dash.join(("Độc lập", "Tự do", "Hạnh phúc")), bold=True, underline=True),))
+        return (
+            (Run(state, bold=True),),
+            (Run(dash.join(("Độc lập", "Tự do", "Hạnh phúc")), bold=True, underline=True),),
+        )
 
     def _place_line(self) -> tuple[Run, ...]:
         day = f"{self.day.day:02d}"
@@ -98,7 +122,10 @@ class Form:
     def name(self, title: str) -> None:
         """Type and title in the middle: «QUYẾT ĐỊNH» / «Về việc …»."""
         self.title = title
-        self.add(line(TYPES[self.kind][1], "center", bold=True, before=4, size=14), line(title, "center", bold=True))
+        self.add(
+            line(TYPES[self.kind][1], "center", bold=True, before=4, size=14),
+            line(title, "center", bold=True),
+        )
         if self.rng.random() < 0.4:
             self.add(line("_______________", "center", before=0))
 
@@ -111,7 +138,9 @@ class Form:
             end = ("." if self.rng.random() < 0.8 else ",") if i + 1 == len(found) else ";"
             self.add(line(basis.text + end, italic=True))
             self.cite(basis.numbers)
-        self.add(line(self.rng.choice(["QUYẾT ĐỊNH:", "QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]), "center", bold=True, before=3))
+        self.add(
+            line(self.rng.choice(["QUYẾT ĐỊNH:", "QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]), "center", bold=True, before=3)
+        )
 
     def cite(self, numbers: Iterable[str]) -> None:
         """Note documents that the text names, each once."""
@@ -128,12 +157,24 @@ class Form:
         """The articles on money, force and execution; the last ends «./.»."""
         texts = []
         if self.rng.random() < 0.45:
-            texts.append("Tiền thưởng kèm theo được trích từ Quỹ Thi đua, khen thưởng theo quy định hiện hành.")
+            texts.append(
+                "Tiền thưởng kèm theo được trích từ Quỹ Thi đua, khen thưởng theo quy định hiện hành."
+            )
         if self.rng.random() < 0.5:
             texts.append("Quyết định này có hiệu lực kể từ ngày ký.")
-        office = {"party": "Chánh Văn phòng Tỉnh ủy", "youth": "Văn phòng Tỉnh đoàn"}.get(self.body.form, "Chánh Văn phòng")
-        end = self.rng.choice(["chịu trách nhiệm thi hành Quyết định này", "căn cứ Quyết định thi hành", "có trách nhiệm thi hành Quyết định này"])
-        texts.append(f"{office}, thủ trưởng các đơn vị liên quan và {whom} có tên tại Điều 1 {end}{self.rng.choice(['./.', './.', '.'])}")
+        office = {"party": "Chánh Văn phòng Tỉnh ủy", "youth": "Văn phòng Tỉnh đoàn"}.get(
+            self.body.form, "Chánh Văn phòng"
+        )
+        end = self.rng.choice(
+            [
+                "chịu trách nhiệm thi hành Quyết định này",
+                "căn cứ Quyết định thi hành",
+                "có trách nhiệm thi hành Quyết định này",
+            ]
+        )
+        texts.append(
+            f"{office}, thủ trưởng các đơn vị liên quan và {whom} có tên tại Điều 1 {end}{self.rng.choice(['./.', './.', '.'])}"
+        )
         for i, text in enumerate(texts):
             self.article(first + i, text)
 
@@ -141,9 +182,17 @@ class Form:
 
     def sign(self) -> None:
         """Nơi nhận and the signature block."""
-        lines = [f"- Như Điều {self.rng.choice([2, 3])};", "- Lưu: VT, " + self.rng.choice(["NCVX.", "NV.", "TĐKT.", "VXNV (V).", "TCCB (3b)."])]
+        lines = [
+            f"- Như Điều {self.rng.choice([2, 3])};",
+            "- Lưu: VT, " + self.rng.choice(["NCVX.", "NV.", "TĐKT.", "VXNV (V).", "TCCB (3b)."]),
+        ]
         if self.rng.random() < 0.5:
-            lines.insert(1, self.rng.choice(["- CT, các PCT;", "- Ban Thi đua - Khen thưởng;", "- Cổng Thông tin điện tử;"]))
+            lines.insert(
+                1,
+                self.rng.choice(
+                    ["- CT, các PCT;", "- Ban Thi đua - Khen thưởng;", "- Cổng Thông tin điện tử;"]
+                ),
+            )
         capacity, name = self.signing.lines, self.signing.name
         self.add(Signature(tuple(lines), capacity, name, self.rng.random() < 0.1))
 
@@ -157,14 +206,17 @@ class Form:
         runs = [
             Run(f"({opening} số ", italic=True),
             Run(self.figures, italic=True, pen=self.by_pen),
-            Run(f"{self.number[len(self.figures):]} ngày ", italic=True),
+            Run(f"{self.number[len(self.figures) :]} ngày ", italic=True),
             Run(day, italic=True, pen=self.by_pen),
         ]
         if self.by_pen or self.rng.random() < 0.6:
             runs.append(Run(f" tháng {self.day.month} năm {self.day.year}", italic=True))
         else:
             runs.append(Run(f"/{self.day.month}/{self.day.year}", italic=True))
-        self.add(Paragraph((*runs,), "center", first=0), line(f"của {self._of()})", "center", italic=True, before=0))
+        self.add(
+            Paragraph((*runs,), "center", first=0),
+            line(f"của {self._of()})", "center", italic=True, before=0),
+        )
 
     def _of(self) -> str:
         if self.body.agency.startswith("Ủy ban nhân dân"):
@@ -195,7 +247,9 @@ class Form:
             self.period,
             ("number", "issued_on") if self.by_pen else (),
         )
-        return Made(Paper(tuple(self.parts), self.rng.choice([13.0, 13.0, 13.5, 14.0]), stamp, self.esign), truth)
+        return Made(
+            Paper(tuple(self.parts), self.rng.choice([13.0, 13.0, 13.5, 14.0]), stamp, self.esign), truth
+        )
 
 
 def random_day(rng: random.Random, first: int = 2016, last: int = 2025) -> date:

@@ -19,22 +19,41 @@ def short(day: date, rng: random.Random) -> str:
     """«15/6/2022» or, rarer, the long form."""
     if rng.random() < 0.2:
         return f"{day.day:02d} tháng {day.month} năm {day.year}"
-    return f"{day.day}/{day.month}/{day.year}" if rng.random() < 0.6 else f"{day.day:02d}/{day.month:02d}/{day.year}"
+    return (
+        f"{day.day}/{day.month}/{day.year}"
+        if rng.random() < 0.6
+        else f"{day.day:02d}/{day.month:02d}/{day.year}"
+    )
 
 
 def _law(rng: random.Random, day: date) -> list[Basis]:
     if day >= date(2024, 1, 1):
         if rng.random() < 0.5:
             return [Basis("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022")]
-        return [Basis(f"Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày {short(date(2022, 6, 15), rng)}", ("06/2022/QH15",))]
+        return [
+            Basis(
+                f"Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày {short(date(2022, 6, 15), rng)}",
+                ("06/2022/QH15",),
+            )
+        ]
     text = "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
     if day >= date(2014, 6, 1):
-        return [Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 16/11/2013")]
-    return [Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005")]
+        return [
+            Basis(
+                f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 16/11/2013"
+            )
+        ]
+    return [
+        Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005")
+    ]
 
 
 def _decree(rng: random.Random, day: date) -> Basis:
-    number, issued, about = "42/2010/NĐ-CP", date(2010, 4, 15), "quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng"
+    number, issued, about = (
+        "42/2010/NĐ-CP",
+        date(2010, 4, 15),
+        "quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng",
+    )
     if day >= date(2025, 7, 1):
         number, issued = "152/2025/NĐ-CP", date(2025, 6, 14)
         about = "quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng"
@@ -72,15 +91,24 @@ def _regulation(rng: random.Random, body: bodies.Body, day: date) -> Basis:
     if issued >= day:
         return Basis(f"Căn cứ Quy chế thi đua, khen thưởng của {body.area}")
     kind = rng.choice(["Quy chế", "Quy định về công tác"])
-    return Basis(f"Căn cứ Quyết định số {number} ngày {short(issued, rng)} của UBND {body.area} ban hành {kind} thi đua, khen thưởng", (number,))
+    return Basis(
+        f"Căn cứ Quyết định số {number} ngày {short(issued, rng)} của UBND {body.area} ban hành {kind} thi đua, khen thưởng",
+        (number,),
+    )
 
 
 def _proposal(rng: random.Random, body: bodies.Body, day: date) -> Basis:
     ask = {"Ủy ban nhân dân tỉnh": ("Giám đốc Sở Nội vụ", "TTr-SNV"), "Sở": ("Chánh Văn phòng Sở", "TTr-VP")}
-    default = ("Trưởng phòng Nội vụ", "TTr-NV") if day < date(2025, 7, 1) else ("Trưởng phòng Văn hóa - Xã hội", "TTr-VHXH")
+    default = (
+        ("Trưởng phòng Nội vụ", "TTr-NV")
+        if day < date(2025, 7, 1)
+        else ("Trưởng phòng Văn hóa - Xã hội", "TTr-VHXH")
+    )
     who, tail = next((v for k, v in ask.items() if body.agency.startswith(k)), default)
     number = f"{rng.randint(11, 2999)}/{tail}"
-    return Basis(f"Theo đề nghị của {who} tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,))
+    return Basis(
+        f"Theo đề nghị của {who} tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,)
+    )
 
 
 def bases(rng: random.Random, body: bodies.Body, day: date) -> list[Basis]:
@@ -112,10 +140,16 @@ def _duty(rng: random.Random, body: bodies.Body) -> Basis:
 def _council(rng: random.Random, body: bodies.Body, day: date) -> Basis:
     if body.agency.startswith("Chủ tịch nước"):
         number = f"{rng.randint(100, 1900)}/TTr-TTg"
-        return Basis(f"Theo đề nghị của Thủ tướng Chính phủ tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,))
+        return Basis(
+            f"Theo đề nghị của Thủ tướng Chính phủ tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}",
+            (number,),
+        )
     if body.agency.startswith("Thủ tướng"):
         number = f"{rng.randint(100, 1900)}/TTr-BNV"
-        return Basis(f"Theo đề nghị của Bộ trưởng Bộ Nội vụ tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,))
+        return Basis(
+            f"Theo đề nghị của Bộ trưởng Bộ Nội vụ tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}",
+            (number,),
+        )
     who = rng.choice(["Hội đồng Thi đua - Khen thưởng", "Thường trực Hội đồng thi đua, khen thưởng"])
     return Basis(f"Xét đề nghị của {who}")
 
@@ -125,6 +159,9 @@ def _party(rng: random.Random, body: bodies.Body, day: date) -> list[Basis]:
     issued = date(2022, 3, 5) if day >= date(2022, 4, 1) else date(2012, 6, 21)
     return [
         Basis("Căn cứ Điều lệ Đảng Cộng sản Việt Nam"),
-        Basis(f"Căn cứ Hướng dẫn số {number}, ngày {issued:%d-%m-%Y} của Ban Tổ chức Trung ương về khen thưởng tổ chức đảng và đảng viên", (number,)),
+        Basis(
+            f"Căn cứ Hướng dẫn số {number}, ngày {issued:%d-%m-%Y} của Ban Tổ chức Trung ương về khen thưởng tổ chức đảng và đảng viên",
+            (number,),
+        ),
         Basis("Xét đề nghị của Ban Tổ chức Tỉnh ủy"),
     ]

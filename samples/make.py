@@ -42,7 +42,9 @@ def generate(
     return written
 
 
-def write(made: Made, layout: str, kind: Kind, stem: Path, rng: random.Random, *, wear: str = "office") -> Path:
+def write(
+    made: Made, layout: str, kind: Kind, stem: Path, rng: random.Random, *, wear: str = "office"
+) -> Path:
     """Write one paper and its truth; returns the path of the paper."""
     family = "NotoSerif" if rng.random() < 0.1 else "Tinos"
     if kind == "docx":
@@ -78,8 +80,12 @@ def write_scan_of(made: Made, stem: Path, rng: random.Random, family: str, wear:
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same files.")
 @click.option("--count", default=10, show_default=True, help="Papers; each is written in every kind.")
 @click.option("--kinds", default="docx,pdf,scan", show_default=True, help="Some of docx, pdf, scan.")
-@click.option("--wear", default="office", type=click.Choice(["fine", "office", "bad"]), help="How bad scans are.")
-@click.option("--layout", "only", multiple=True, type=click.Choice(sorted(LAYOUTS)), help="Only these layouts.")
+@click.option(
+    "--wear", default="office", type=click.Choice(["fine", "office", "bad"]), help="How bad scans are."
+)
+@click.option(
+    "--layout", "only", multiple=True, type=click.Choice(sorted(LAYOUTS)), help="Only these layouts."
+)
 def main(out: Path | None, seed: int, count: int, kinds: str, wear: str, only: tuple[str, ...]) -> None:
     """Make documents into OUT."""
     chosen = {name: LAYOUTS[name] for name in only} or LAYOUTS

@@ -36,15 +36,30 @@ EVENTS = (
     "dũng cảm truy bắt đối tượng cướp giật ngày {day}",
 )
 RIVERS = ("Nà Lừa", "Ia Rông", "Đa Tẻ", "Hương Lâm", "Cái Sậy")
-OPENINGS = ("đã có thành tích xuất sắc trong", "đã có thành tích tiêu biểu, xuất sắc trong", "có nhiều thành tích trong", "vì đã có thành tích trong")
+OPENINGS = (
+    "đã có thành tích xuất sắc trong",
+    "đã có thành tích tiêu biểu, xuất sắc trong",
+    "có nhiều thành tích trong",
+    "vì đã có thành tích trong",
+)
 
 
 def yearly(rng: random.Random, day: date) -> Merit:
     """«… trong thực hiện nhiệm vụ công tác năm 2023»: công trạng."""
     year = day.year if day.month >= 11 else day.year - 1
-    work = rng.choice(["thực hiện nhiệm vụ công tác", "hoàn thành nhiệm vụ được giao", "thực hiện nhiệm vụ chính trị, chuyên môn"])
+    work = rng.choice(
+        [
+            "thực hiện nhiệm vụ công tác",
+            "hoàn thành nhiệm vụ được giao",
+            "thực hiện nhiệm vụ chính trị, chuyên môn",
+        ]
+    )
     if rng.random() < 0.25:
-        return Merit(f"đã hoàn thành xuất sắc nhiệm vụ hai năm liên tục ({year - 1}-{year})", (year - 1, year), "cong-trang")
+        return Merit(
+            f"đã hoàn thành xuất sắc nhiệm vụ hai năm liên tục ({year - 1}-{year})",
+            (year - 1, year),
+            "cong-trang",
+        )
     return Merit(f"{rng.choice(OPENINGS[:2])} {work} năm {year}", (year, year), "cong-trang")
 
 
@@ -54,8 +69,12 @@ def school_year(rng: random.Random, day: date) -> Merit:
     if day.month >= 10:
         first = day.year - 1
     dash = rng.choice(["-", " - ", "–"])
-    words = rng.choice(["trong thực hiện nhiệm vụ năm học", "trong năm học", "trong công tác giảng dạy và học tập năm học"])
-    return Merit(f"đã có thành tích xuất sắc {words} {first}{dash}{first + 1}", (first, first + 1), "cong-trang")
+    words = rng.choice(
+        ["trong thực hiện nhiệm vụ năm học", "trong năm học", "trong công tác giảng dạy và học tập năm học"]
+    )
+    return Merit(
+        f"đã có thành tích xuất sắc {words} {first}{dash}{first + 1}", (first, first + 1), "cong-trang"
+    )
 
 
 def movement(rng: random.Random, day: date) -> Merit:
@@ -65,22 +84,32 @@ def movement(rng: random.Random, day: date) -> Merit:
     form = rng.choice(["giai đoạn", "từ", "năm", "năm", "length", "none"])
     if form == "giai đoạn":
         first = last - rng.choice([2, 4, 4])
-        return Merit(f"{opening} {topic} giai đoạn {first}{rng.choice(['-', ' - ', '–'])}{last}", (first, last), "chuyen-de")
+        return Merit(
+            f"{opening} {topic} giai đoạn {first}{rng.choice(['-', ' - ', '–'])}{last}",
+            (first, last),
+            "chuyen-de",
+        )
     if form == "từ":
         first = last - 4
         return Merit(f"{opening} {topic} từ năm {first} đến năm {last}", (first, last), "chuyen-de")
     if form == "năm":
         return Merit(f"{opening} {topic} năm {last}", (last, last), "chuyen-de")
     if form == "length":
-        return Merit(f"{opening} {rng.choice(['05', '10', '15'])} năm triển khai thực hiện {topic}", None, "chuyen-de")
+        return Merit(
+            f"{opening} {rng.choice(['05', '10', '15'])} năm triển khai thực hiện {topic}", None, "chuyen-de"
+        )
     return Merit(f"{opening} {topic} trên địa bàn", None, "chuyen-de")
 
 
 def event(rng: random.Random, day: date) -> Merit:
     """One dated event: khen thưởng đột xuất."""
     happened = date.fromordinal(day.toordinal() - rng.randint(2, 25))
-    words = rng.choice(EVENTS).format(day=f"{happened.day}/{happened.month}/{happened.year}", river=rng.choice(RIVERS))
-    opening = rng.choice(["đã có thành tích xuất sắc đột xuất trong việc", "đã có thành tích đột xuất trong", "có hành động"])
+    words = rng.choice(EVENTS).format(
+        day=f"{happened.day}/{happened.month}/{happened.year}", river=rng.choice(RIVERS)
+    )
+    opening = rng.choice(
+        ["đã có thành tích xuất sắc đột xuất trong việc", "đã có thành tích đột xuất trong", "có hành động"]
+    )
     return Merit(f"{opening} {words}", (happened.year, happened.year), "dot-xuat")
 
 

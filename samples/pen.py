@@ -12,7 +12,10 @@ FIGURES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "2": (((0.15, 0.25), (0.45, 0.02), (0.8, 0.25), (0.5, 0.65), (0.1, 0.98), (0.9, 0.92)),),
     "3": (((0.15, 0.12), (0.55, 0.02), (0.8, 0.25), (0.4, 0.47), (0.85, 0.7), (0.5, 1.0), (0.08, 0.85)),),
     "4": (((0.6, 0.02), (0.1, 0.62), (0.9, 0.58)), ((0.65, 0.35), (0.55, 1.0))),
-    "5": (((0.25, 0.05), (0.2, 0.45), (0.6, 0.4), (0.85, 0.68), (0.5, 1.0), (0.1, 0.9)), ((0.25, 0.06), (0.9, 0.0))),
+    "5": (
+        ((0.25, 0.05), (0.2, 0.45), (0.6, 0.4), (0.85, 0.68), (0.5, 1.0), (0.1, 0.9)),
+        ((0.25, 0.06), (0.9, 0.0)),
+    ),
     "6": (((0.75, 0.03), (0.25, 0.45), (0.2, 0.85), (0.55, 1.0), (0.8, 0.7), (0.5, 0.52), (0.2, 0.75)),),
     "7": (((0.1, 0.1), (0.9, 0.05), (0.4, 1.0)), ((0.3, 0.52), (0.8, 0.48))),
     "8": (((0.75, 0.15), (0.4, 0.02), (0.2, 0.25), (0.75, 0.7), (0.5, 1.0), (0.2, 0.78), (0.8, 0.2)),),
@@ -66,8 +69,15 @@ def _bend(a: float, b: float, c: float, d: float, t: float) -> float:
 def signature(rng: random.Random, width: float, height: float) -> list[list[tuple[float, float]]]:
     """A scribbled signature as curves inside the given size, starting from the left."""
     loops = tuple(
-        (width * (i / 9) + rng.uniform(-0.08, 0.08) * width, height * (0.5 + 0.45 * math.sin(i * 2.1) * rng.uniform(0.3, 1)))
+        (
+            width * (i / 9) + rng.uniform(-0.08, 0.08) * width,
+            height * (0.5 + 0.45 * math.sin(i * 2.1) * rng.uniform(0.3, 1)),
+        )
         for i in range(10)
     )
-    bar = ((0.0, height * 0.8), (width * 0.5, height * rng.uniform(0.5, 0.7)), (width, height * rng.uniform(0.2, 0.5)))
+    bar = (
+        (0.0, height * 0.8),
+        (width * 0.5, height * rng.uniform(0.5, 0.7)),
+        (width, height * rng.uniform(0.2, 0.5)),
+    )
     return [smooth(loops, 8), smooth(bar, 8)]

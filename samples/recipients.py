@@ -57,19 +57,27 @@ def resident(rng: random.Random, day: date, how: Style) -> Item:
     """A person known by residence only: the place is the unit."""
     who = person(rng, minority=0.4)
     where = f"{places.hamlet(rng)}, {places.commune(rng, day)}"
-    return Item(f"{who.honorific} {how.name(who.name)}{how.separator}{where}", TruthRecipient("ca-nhan", who.name, who.honorific, None, where))
+    return Item(
+        f"{who.honorific} {how.name(who.name)}{how.separator}{where}",
+        TruthRecipient("ca-nhan", who.name, who.honorific, None, where),
+    )
 
 
-def somebody(rng: random.Random, day: date, how: Style) -> Item:
+def posted(rng: random.Random, day: date, how: Style, level: units.Level = "province") -> Item:
+    """A person with a post under a body of that level."""
+    return individual(rng, person(rng), units.job(rng, day, level), how)
+
+
+def somebody(rng: random.Random, day: date, how: Style, level: units.Level = "province") -> Item:
     """A person with a post, or now and then with a residence only."""
-    if rng.random() < 0.08 and how.honorific == "Ông":
+    if rng.random() < 0.08 and how.honorific == "Ông" and level in ("province", "district"):
         return resident(rng, day, how)
-    return individual(rng, person(rng), units.job(rng, day), how)
+    return posted(rng, day, how, level)
 
 
-def collective(rng: random.Random, day: date) -> Item:
+def collective(rng: random.Random, day: date, level: units.Level = "province") -> Item:
     """A collective; its whole words are its name."""
-    name = units.collective(rng, day)
+    name = units.collective(rng, day, level)
     return Item(name, TruthRecipient("tap-the", name))
 
 
@@ -82,7 +90,13 @@ def enterprise(rng: random.Random, day: date) -> Item:
 def household(rng: random.Random, day: date) -> Item:
     """«Hộ ông Giàng A Páo, bản …»; its whole words are its name."""
     who = person(rng, minority=0.5)
-    opening = rng.choice([f"Hộ {who.honorific.lower()}", f"Gia đình {who.honorific.lower()}", f"Hộ gia đình {who.honorific.lower()}"])
+    opening = rng.choice(
+        [
+            f"Hộ {who.honorific.lower()}",
+            f"Gia đình {who.honorific.lower()}",
+            f"Hộ gia đình {who.honorific.lower()}",
+        ]
+    )
     name = f"{opening} {who.name}, {places.hamlet(rng)}, {places.commune(rng, day)}"
     return Item(name, TruthRecipient("ho-gia-dinh", name))
 
@@ -96,7 +110,9 @@ def several(rng: random.Random, count: int, make: Callable[[], Item]) -> list[It
     return list(found.values())
 
 
-def award(item: Item, code: str | None, merit: Merit | None, bonus: int | None = None, posthumous: bool = False) -> TruthAward:
+def award(
+    item: Item, code: str | None, merit: Merit | None, bonus: int | None = None, posthumous: bool = False
+) -> TruthAward:
     """The truth of one commendation."""
     if merit is None:
         return TruthAward(item.recipient, code, bonus_vnd=bonus, posthumous=posthumous)

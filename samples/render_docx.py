@@ -89,8 +89,15 @@ def _columns(doc: Any, paper: Paper, share: float) -> tuple[Any, Any]:
 
 def _header(doc: Any, paper: Paper, part: Header) -> None:
     left, right = _columns(doc, paper, part.split)
-    _lines(left, part.left, "center", 12.5)
-    _lines(right, part.right, "center", 12.5)
+    if len(part.left) % 2:  # clerks use one row or two; the length of the name decides here
+        _lines(left, part.left, "center", 12.5)
+        _lines(right, part.right, "center", 12.5)
+        return
+    _lines(left, part.left[:-1], "center", 12.5)
+    _lines(right, part.right[:-1], "center", 12.5)
+    foot = doc.tables[-1].add_row().cells
+    _lines(foot[0], part.left[-1:], "center", 12.5)
+    _lines(foot[1], part.right[-1:], "center", 12.5)
 
 
 def _signature(doc: Any, paper: Paper, part: Signature) -> None:
@@ -118,7 +125,12 @@ def _table(doc: Any, paper: Paper, part: Table) -> None:
 
 
 def _row(
-    row: tuple[Cell, ...], widths: list[int], covered: dict[int, tuple[int, int]], part: Table, *, repeat: bool
+    row: tuple[Cell, ...],
+    widths: list[int],
+    covered: dict[int, tuple[int, int]],
+    part: Table,
+    *,
+    repeat: bool,
 ) -> Any:
     """One w:tr. `covered` holds, per column, how many rows below are still covered and the breadth of the cell."""
     made = OxmlElement("w:tr")

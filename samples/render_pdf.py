@@ -69,7 +69,9 @@ class Press:
         self.pdf.add_page()
         self.y = self.paper.margins[0]
         if self.pdf.page_no() > 1:
-            self.one_line(self.setter(13), (Run(str(self.pdf.page_no())),), self.left, self.room, "center", y=11.0)
+            self.one_line(
+                self.setter(13), (Run(str(self.pdf.page_no())),), self.left, self.room, "center", y=11.0
+            )
 
     def setter(self, size: float | None = None) -> Setter:
         """A setter at a size, by default that of the paper."""
@@ -117,35 +119,46 @@ class Press:
             self.y += step
 
     def header(self, part: Header) -> None:
-        """Set the two columns of the top with the rules under their bold lines."""
+        """Set the two columns of the top; their last lines, number and day, stand on one height."""
         wide = self.room + 12
         x, split = self.left - 8, wide * part.split
-        ends = []
-        for column, at, room in ((part.left, x, split), (part.right, x + split, wide - split)):
-            y = self.y
-            for runs in column:
-                y = self.one_line(self.setter(12.5), runs, at, room, "center", y)
-            ends.append(y)
-        self.y = max(ends) + 4
+        columns = ((part.left, x, split), (part.right, x + split, wide - split))
+        ends = [self.lines(column[:-1], at, room, self.y) for column, at, room in columns]
+        foot = max(ends) + 1.5
+        self.y = max(self.lines(column[-1:], at, room, foot) for column, at, room in columns) + 4
+
+    def lines(self, column: tuple[tuple[Run, ...], ...], x: float, room: float, y: float) -> float:
+        """Set centred lines of a column from `y` on; returns where they end."""
+        for runs in column:
+            y = self.one_line(self.setter(12.5), runs, x, room, "center", y)
+        return y
 
     def signature(self, part: Signature) -> None:
         """Set Nơi nhận and the signature block, kept together on one page."""
-        height = 48.0 + 5 * max(len(part.lines), 1)
+        height = 40.0 + 5 * max(len(part.lines), 1)
         if self.y + height > self.bottom + 8:
             self.page()
         self.y += 5
         top, half = self.y, self.room * 0.48
-        y = self.one_line(self.setter(11.5), (Run("Nơi nhận:", bold=True, italic=True),), self.left, half, "left", top)
+        y = self.one_line(
+            self.setter(11.5), (Run("Nơi nhận:", bold=True, italic=True),), self.left, half, "left", top
+        )
         for text in part.distribution:
             y = self.one_line(self.setter(10.5), (Run(text),), self.left, half, "left", y)
         x, right = self.left + half, top
         for text in part.lines:
-            right = self.one_line(self.setter(), (Run(text, bold=True),), x, self.room - half, "center", right)
+            right = self.one_line(
+                self.setter(), (Run(text, bold=True),), x, self.room - half, "center", right
+            )
         middle = x + (self.room - half) / 2
         self.marks.append(Mark("signature", self.pdf.page_no() - 1, middle, right + 11))
         if part.typed_signed:
-            self.one_line(self.setter(), (Run("(Đã ký)", italic=True),), x, self.room - half, "center", right + 9)
-        end = self.one_line(self.setter(), (Run(part.name, bold=True),), x, self.room - half, "center", right + 26)
+            self.one_line(
+                self.setter(), (Run("(Đã ký)", italic=True),), x, self.room - half, "center", right + 9
+            )
+        end = self.one_line(
+            self.setter(), (Run(part.name, bold=True),), x, self.room - half, "center", right + 26
+        )
         self.y = max(y, end) + 3
 
     def table(self, part: Table) -> None:

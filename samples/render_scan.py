@@ -92,7 +92,7 @@ def _by_hand(page: Image.Image, mark: Mark, paper: Paper, dpi: int, rng: random.
     x, y = (round(v * dpi / 25.4) for v in (mark.x, mark.y))
     if mark.what == "signature":
         page = draw_signature(page, x, y, dpi, rng)
-        x -= round(rng.uniform(14, 22) * dpi / 25.4)
+        x -= round(rng.uniform(18, 28) * dpi / 25.4)
     if paper.stamp:
         page = draw_seal(page, paper.stamp, x, y, dpi, rng)
     return page
@@ -101,13 +101,13 @@ def _by_hand(page: Image.Image, mark: Mark, paper: Paper, dpi: int, rng: random.
 def _worn(page: Image.Image, wear: Wear, noise: np.random.Generator) -> Image.Image:
     pixels: Pixels = np.asarray(page)
     tone = np.array(wear.tone, dtype=np.float32) / 255
-    grey = pixels.astype(np.float32) * tone
-    grey = grey + (255 - grey) * wear.faint * 0.7
+    grey: NDArray[np.float32] = pixels.astype(np.float32) * tone
+    grey = grey + (255 - grey) * np.float32(wear.faint * 0.7)
     grey = _specks(_skewed(grey, wear), wear, noise)
     if wear.blur:
         grey = cv2.GaussianBlur(grey, (0, 0), wear.blur * wear.dpi / 200)
-    grey = grey + noise.normal(0, wear.noise, grey.shape[:2])[..., None]
-    image = Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8))
+    grain = noise.standard_normal(grey.shape[:2], dtype=np.float32) * np.float32(wear.noise)
+    image = Image.fromarray(np.clip(grey + grain[..., None], 0, 255).astype(np.uint8))
     return image.convert("L").point(lambda v: 255 if v > 150 else 0).convert("1") if wear.fax else image
 
 
@@ -115,7 +115,10 @@ def _skewed(pixels: NDArray[np.float32], wear: Wear) -> NDArray[np.float32]:
     height, width = pixels.shape[:2]
     turn = cv2.getRotationMatrix2D((width / 2, height / 2), wear.skew, 1.0)
     border = tuple(float(v) for v in wear.tone)
-    return cv2.warpAffine(pixels, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=border)
+    turned: NDArray[np.float32] = cv2.warpAffine(
+        pixels, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=border
+    )
+    return turned
 
 
 def _specks(pixels: NDArray[np.float32], wear: Wear, noise: np.random.Generator) -> NDArray[np.float32]:

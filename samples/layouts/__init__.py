@@ -3,11 +3,17 @@
 import random
 from collections.abc import Callable
 
-from samples.layouts import lists
+from samples.layouts import lists, tables
 from samples.model import Made
 
 LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
     "annex-list": lists.annex_list,
     "inline-list": lists.inline_list,
     "prose": lists.prose,
+    "annex-table": tables.annex_table,
+    "one-column": tables.one_column,
+    "crosses": tables.crosses,
+    "award-column": tables.award_column,
+    "many-pages": tables.many_pages,
+    "money": tables.money,
 }

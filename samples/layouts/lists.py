@@ -7,6 +7,7 @@ from samples.bodies import Body
 from samples.forms import Form, random_day
 from samples.merits import Merit
 from samples.model import Made, line
+from samples.places import TWO_TIERS
 from samples.recipients import Item, award, numbered, several
 
 VERBS = ("Tặng", "Tặng", "Tặng thưởng", "Nay tặng")
@@ -21,7 +22,9 @@ def count_words(rng: random.Random, groups: int, persons: int) -> str:
 def title_of(rng: random.Random, body: Body) -> str:
     """The title of a decision that gives the body's own award."""
     words = body.award[1]
-    return rng.choice([f"Về việc tặng {words}", f"Về việc tặng thưởng {words}", f"V/v tặng {words}", "Về việc khen thưởng"])
+    return rng.choice(
+        [f"Về việc tặng {words}", f"Về việc tặng thưởng {words}", f"V/v tặng {words}", "Về việc khen thưởng"]
+    )
 
 
 def annex_list(rng: random.Random) -> Made:
@@ -34,7 +37,10 @@ def annex_list(rng: random.Random) -> Made:
     persons = several(rng, rng.randint(2, 9), lambda: recipients.somebody(rng, day, how))
     _open(form)
     where = rng.choice(["(có Danh sách kèm theo)", "(có danh sách kèm theo)", "(danh sách kèm theo)"])
-    form.article(1, f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}{rng.choice([',', ''])} {merit.reason} {where}.")
+    form.article(
+        1,
+        f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}{rng.choice([',', ''])} {merit.reason} {where}.",
+    )
     form.closing_articles()
     form.sign()
     form.annex("DANH SÁCH", rng.choice([None, f"Tập thể, cá nhân được tặng {form.body.award[1]}"]))
@@ -56,7 +62,11 @@ def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Me
     for i, (heading, items) in enumerate(groups):
         words = heading.upper() if capitals else heading
         count = f" ({len(items):02d})" if rng.random() < 0.15 else ""
-        form.add(line(f"{('I', 'II', 'III', 'IV')[i] if roman else 'ABCD'[i]}. {words}{count}", bold=True, before=3))
+        form.add(
+            line(
+                f"{('I', 'II', 'III', 'IV')[i] if roman else 'ABCD'[i]}. {words}{count}", bold=True, before=3
+            )
+        )
         for text in numbered(rng, items, letters=False):
             form.add(line(text))
         form.awards += [award(item, form.body.award[0], merit) for item in items]
@@ -65,11 +75,13 @@ def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Me
 def inline_list(rng: random.Random) -> Made:
     """The items follow Điều 1 itself: «gồm các ông, bà có tên sau:»."""
     day = random_day(rng)
-    body = rng.choice((bodies.province, bodies.department, bodies.district if day < bodies.places.TWO_TIERS else bodies.commune))(rng, day)
+    body = rng.choice(
+        (bodies.province, bodies.department, bodies.district if day < TWO_TIERS else bodies.commune)
+    )(rng, day)
     form = Form(rng, body, day)
     merit = merits.any_merit(rng, day)
     how = recipients.style(rng)
-    persons = several(rng, rng.randint(2, 8), lambda: recipients.somebody(rng, day, how))
+    persons = several(rng, rng.randint(2, 8), lambda: recipients.somebody(rng, day, how, body.level))
     _open(form)
     gift = f"{rng.choice(VERBS)} {body.award[1]} cho"
     count = f"{len(persons):02d} cá nhân"
@@ -77,7 +89,10 @@ def inline_list(rng: random.Random) -> Made:
     if after:
         form.article(1, f"{gift} {count} có tên sau đây:")
     elif rng.random() < 0.5:
-        form.article(1, f"{gift} {count} {merit.reason}, {rng.choice(['gồm:', 'cụ thể như sau:', 'gồm các ông, bà có tên sau:'])}")
+        form.article(
+            1,
+            f"{gift} {count} {merit.reason}, {rng.choice(['gồm:', 'cụ thể như sau:', 'gồm các ông, bà có tên sau:'])}",
+        )
     else:
         form.article(1, f"{gift} các ông, bà có tên sau, {merit.reason}:")
     _items(form, persons)
@@ -105,12 +120,15 @@ def prose(rng: random.Random) -> Made:
     merit = rng.choice((merits.event, merits.movement, merits.yearly))(rng, day)
     how = recipients.Style(honorific="Ông")
     if rng.random() < 0.35:
-        items = [recipients.collective(rng, day)]
+        items = [recipients.collective(rng, day, body.level)]
     else:
-        items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.individual(rng, recipients.person(rng), recipients.units.job(rng, day), how))
+        items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.posted(rng, day, how, body.level))
     _open(form)
     names = rng.choice([" và ", "; "]).join(lower_title(item.text) for item in items)
-    form.article(1, f"{rng.choice(VERBS)} {body.award[1]} cho {names}{rng.choice([',', ', vì' if merit.reason.startswith('đã') else ','])} {merit.reason}.")
+    form.article(
+        1,
+        f"{rng.choice(VERBS)} {body.award[1]} cho {names}{rng.choice([',', ', vì' if merit.reason.startswith('đã') else ','])} {merit.reason}.",
+    )
     form.awards += [award(item, body.award[0], merit) for item in items]
     form.closing_articles(whom="tập thể, cá nhân")
     form.sign()
