@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from samples.layouts import lists, tables
+from samples.layouts import lists, organs, others, people, tables, titles
 from samples.model import Made
 
 LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
@@ -16,4 +16,20 @@ LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
     "award-column": tables.award_column,
     "many-pages": tables.many_pages,
     "money": tables.money,
+    "by-article": titles.by_article,
+    "by-section": titles.by_section,
+    "school": titles.school,
+    "party": organs.party,
+    "mass": organs.mass,
+    "president": organs.president,
+    "posthumous": organs.posthumous,
+    "prime-minister": organs.prime_minister,
+    "households": people.households,
+    "event": people.event,
+    "commune": people.commune,
+    "plan": others.plan,
+    "proposal": others.proposal,
+    "minutes": others.minutes,
+    "revocation": others.revocation,
+    "article": others.article,
 }
