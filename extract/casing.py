@@ -27,8 +27,6 @@ def _is_abbreviation(word: str) -> bool:
     return len(word) > 1 and any(c.isalpha() for c in word) and not any(fold(c) in _VOWELS for c in word)
 
 
-
-
 def _title(word: str) -> str:
     """«ĐẮK» -> «Đắk», «H’LAN» -> «H’Lan», «THÁI-NGUYÊN» -> «Thái-Nguyên»."""
     return re.sub(r"[^\W\d_]+", lambda m: m[0][:1].upper() + m[0][1:].lower(), word)
@@ -53,7 +51,11 @@ def body_case(name: str, text: str = "") -> str:
     lower = name.lower()
     for match in re.finditer(re.escape(lower), text.replace("\n", " ").lower()):
         written = text[match.start() : match.end()].replace("\n", " ")
-        if not written.isupper() and written[:1].isupper() and sum(w[:1].isupper() for w in written.split()) > 1:
+        if (
+            not written.isupper()
+            and written[:1].isupper()
+            and sum(w[:1].isupper() for w in written.split()) > 1
+        ):
             return written
     return _by_phrases(name.split())
 

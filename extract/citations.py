@@ -11,7 +11,9 @@ from extract.passage import Passage
 _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
-_ISSUER = re.compile(r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam)\b|[;.,)(]|$)")
+_ISSUER = re.compile(
+    r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam)\b|[;.,)(]|$)"
+)
 
 
 def read(text: Passage, own_number: str | None = None) -> tuple[Citation, ...]:
@@ -37,7 +39,11 @@ def _citation(text: Passage, number: Number) -> Citation:
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
     rest = tail.cut(found.end) if found and issued_on else tail
     body = _ISSUER.match(rest.folded)
-    end = rest.start + body.end() if body else (tail.start + found.end if issued_on and found else text.start + number.end)
+    end = (
+        rest.start + body.end()
+        if body
+        else (tail.start + found.end if issued_on and found else text.start + number.end)
+    )
     return Citation(
         number=number.value or "",
         quote=Quote(text.start + number.start, end),

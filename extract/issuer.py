@@ -37,6 +37,11 @@ def _without_place() -> re.Pattern[str]:
     return terms.starts_with(terms.words("header", "without_place"))
 
 
+def opens_own_body(text: str) -> bool:
+    """A text begins with the name of a body of its own, not with a part of a longer name («… và Trung học cơ sở»)."""
+    return terms.opens_body(text) and bool(_heads().match(fold(text)))
+
+
 def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The lines of a header that name bodies: without Quốc hiệu, number, date and ornaments."""
     kept = []
@@ -45,7 +50,9 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
             continue
-        if re.search(r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded):
+        if re.search(
+            r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded
+        ):
             continue
         if sum(c.isalpha() for c in line.text) >= 3:
             kept.append(line)

@@ -12,7 +12,9 @@ from extract import terms
 _PART = r"(?:[A-ZĐ][A-ZĐ0-9&][A-Za-zĐđ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
 _SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}"
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})\s?/\s?)?"
-NUMBER = re.compile(rf"(?<![\w/-])(?P<serial>\d{{1,5}}[a-zA-Z]?)\s?\.?\s?(?P<mark>[/–-])\s?{_YEAR}(?P<symbol>{_SYMBOL})")
+NUMBER = re.compile(
+    rf"(?<![\w/-])(?P<serial>\d{{1,5}}[a-zA-Z]?)\s?\.?\s?(?P<mark>[/–-])\s?{_YEAR}(?P<symbol>{_SYMBOL})"
+)
 """A whole number in running text."""
 
 _OWN = re.compile(

@@ -23,10 +23,12 @@ _BASIS = re.compile(r"[-–]?\s*(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
-_ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
+_ATTACHED = re.compile(
+    r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)"
+)
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 LABEL = re.compile(
-    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,4}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)/]|\s*[-–](?=\s))(?!\d)\s*"
+    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,4}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|\s*[-–](?=\s))(?!\d)\s*"
     r"|(?P<bullet>[-–+•*])\s+"
 )
 """The label of a list item or heading at the start of a folded text: «1.», «a)», «II.», «-»."""

@@ -74,7 +74,9 @@ def _position(rest: Passage) -> int | None:
 
 def _is_longer(rest: Passage, head: re.Match[str]) -> bool:
     """«Trưởng thôn», «Công an viên»: the position is longer than the body's first word («Công an»)."""
-    return head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ") or " " in head[0]
+    return (head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ")) or " " in head[
+        0
+    ]
 
 
 def _to_unit(rest: Passage, at: int) -> int:
@@ -101,7 +103,12 @@ def _without_head(rest: Passage) -> Post:
     if terms.opens_body(rest.text):
         last = segments[-1]
         head = terms.position_head().match(last.folded)
-        if len(segments) > 1 and head and head.end() >= len(last.folded) - 20 and not terms.opens_body(last.text):
+        if (
+            len(segments) > 1
+            and head
+            and head.end() >= len(last.folded) - 20
+            and not terms.opens_body(last.text)
+        ):
             return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
     for segment in segments[1:]:

@@ -35,10 +35,15 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     name = item.trimmed(_END)
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
-    if len(name.text) < 3 or name.text[0].islower() and not terms.opens_body(name.text):
+    if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     return Recipient(collective_kind(name, kind), Fact(name.text, name.quote, "item", sure))
+
+
+def is_body(recipient: Recipient) -> bool:
+    """The name begins as a body's or a place's does."""
+    return terms.opens_body(recipient.name.value)
 
 
 def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
@@ -70,6 +75,14 @@ def person_of_cells(
     )
 
 
+def person_of_post(
+    name: Passage, post: Passage, unit: Passage | None, group: Fact[str] | None
+) -> Recipient | None:
+    """A person whose position and unit share one cell («Giáo viên, Trường Mầm non Hoa Ban»)."""
+    both = posts.split(post)
+    return person_of_cells(name, both.position, both.unit or unit, group)
+
+
 def _fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[str] | None:
     words = words.trimmed(",;:.-– ") if words else None
     return Fact(words.text, words.quote, rule, confidence) if words else None
@@ -86,7 +99,9 @@ def _honorific(item: Passage) -> int:
         end = match.end()
         gap = re.compile(r"[,;/]?\s*").match(item.folded, end)
         after = gap.end() if gap else end
-        if after >= len(item.text) or not (item.text[after].isupper() and item.text[at].isupper() or at == 0):
+        if after >= len(item.text) or not (
+            (item.text[after].isupper() and item.text[at].isupper()) or at == 0
+        ):
             break
         if not item.text[after].isupper() or end == at:
             break
@@ -146,5 +161,11 @@ def _after_post(item: Passage) -> Recipient | None:
         before = item.text[: spans[-size][0]].split()[-1]
         if names.looks_like_name(name.text) and names.has_surname(name.text) and not before.lower() == "phó":
             post = posts.split(item.cut(0, spans[-size][0]))
-            return Recipient("ca-nhan", _name_fact(name, "after-post", 0.85), None, _fact(post.position, "item"), _fact(post.unit, "item"))
+            return Recipient(
+                "ca-nhan",
+                _name_fact(name, "after-post", 0.85),
+                None,
+                _fact(post.position, "item"),
+                _fact(post.unit, "item"),
+            )
     return None

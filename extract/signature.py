@@ -7,12 +7,18 @@ from extract.decision import Fact, Quote, Signer
 from extract.parts import is_capitals
 from extract.passage import Passage
 
-_CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
+_CAPACITY = re.compile(
+    r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])"
+)
 _SIGNS = {"t/m": "TM.", "k/t": "KT.", "t/l": "TL."}
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
-_TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])")
-_ORGAN = re.compile(r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)")
+_TITLES = re.compile(
+    r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])"
+)
+_ORGAN = re.compile(
+    r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)"
+)
 
 
 def read(foot: tuple[Passage, ...]) -> Signer | None:
@@ -24,7 +30,9 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
     offices: list[Passage] = []
     for index in range(start, len(lines)):
         line = lines[index]
-        if _is_office(line) or (offices and index - start < 6 and is_capitals(line.text) and _continues(line)):
+        if _is_office(line) or (
+            offices and index - start < 6 and is_capitals(line.text) and _continues(line)
+        ):
             offices += _split_offices(line)
         elif name := _name(line):
             return _signer(name, offices)
@@ -46,13 +54,20 @@ def _continues(line: Passage) -> bool:
 def _split_offices(line: Passage) -> list[Passage]:
     """«TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH» glued on one line, taken apart."""
     cuts = [0]
-    for match in re.finditer(r"(?<=[a-z]\s)(?:(?:tm|kt|tl|tuq|q)\s*\.\s*|pho\s+(?=chu|giam|hieu|bi|truong|chanh|tong|cuc))", line.folded):
+    for match in re.finditer(
+        r"(?<=[a-z]\s)(?:(?:tm|kt|tl|tuq|q)\s*\.\s*|pho\s+(?=chu|giam|hieu|bi|truong|chanh|tong|cuc))",
+        line.folded,
+    ):
         cuts.append(match.start())
     ends = [*cuts[1:], len(line.text)]
     parts = [line.cut(a, b) for a, b in zip(cuts, ends, strict=True)]
     glued = []
     for part in parts:
-        if _CAPACITY.match(part.folded) or not _CAPACITY.match(line.folded) or terms.position_head().match(part.folded):
+        if (
+            _CAPACITY.match(part.folded)
+            or not _CAPACITY.match(line.folded)
+            or terms.position_head().match(part.folded)
+        ):
             glued.append(part)
     return glued or [line]
 

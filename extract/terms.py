@@ -66,9 +66,7 @@ def position_head() -> re.Pattern[str]:
 @cache
 def body_head() -> re.Pattern[str]:
     """The first words of a body, unit or place at the start."""
-    return re.compile(
-        rf"(?:{alternation(words('bodies', 'heads') + words('bodies', 'places'))})(?![a-z0-9])"
-    )
+    return re.compile(rf"(?:{alternation(words('bodies', 'heads') + words('bodies', 'places'))})(?![a-z0-9])")
 
 
 @cache
@@ -86,7 +84,9 @@ def _body_words() -> tuple[str, ...]:
     return words("bodies", "heads") + words("bodies", "places")
 
 
-_NO_BODY = re.compile(r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận|lớp \d)(?!\w)")
+_NO_BODY = re.compile(
+    r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận|lớp \d)(?!\w)"
+)
 
 
 def opens_body(text: str) -> bool:

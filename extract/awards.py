@@ -1,0 +1,40 @@
+"""The awards that a passage names, as facts, with the issuing body's bare «Bằng khen» resolved."""
+
+from extract import lexicon
+from extract.award_kind import AwardKind
+from extract.decision import Award, Fact
+from extract.passage import Passage
+
+
+def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
+    """Every award that a passage names, in order, each code once."""
+    found: dict[str, Fact[Award]] = {}
+    for match in lexicon.find_awards(text.text):
+        words = text.cut(match.start, match.end)
+        kind = (
+            lexicon.award_kind(match.code)
+            if match.code
+            else lexicon.resolve(words.text, issuer, None, context)
+        )
+        sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
+        found.setdefault(kind.code, fact(kind, words, issuer, sure))
+    return tuple(found.values())
+
+
+def fact(kind: AwardKind, words: Passage, issuer: str | None, confidence: float) -> Fact[Award]:
+    """One award with its words; outside the catalogue the words are its name."""
+    name = words.text if kind.code == "khac" else kind.name
+    return Fact(
+        Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, "award-phrase", confidence
+    )
+
+
+def is_yearly(award: Fact[Award] | None) -> bool:
+    """A title granted per year (danh hiệu thi đua, xét tặng hằng năm)."""
+    return award is not None and lexicon.award_kind(award.value.code).yearly
+
+
+def fits(award: Fact[Award], kind: str) -> bool:
+    """Whether a kind of recipient may hold an award; one without stated holders fits all."""
+    holders = lexicon.award_kind(award.value.code).recipients
+    return not holders or kind in holders or (kind != "ca-nhan" and "tap-the" in holders)

@@ -1,0 +1,197 @@
+"""What the columns of a table hold, told by its heading rows."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from extract import awards, names, scope, terms
+from extract.decision import Award, Fact, RecipientKind
+from extract.entries import Grid, GridRow
+from extract.passage import Passage
+from extract.scope import Scope
+
+_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(pattern))
+    for role, pattern in (
+        ("ordinal", r"(?:s\s*[/.]?\s*t\s*[/.]?\s*t|t\s*[/.]?\s*t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
+        ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
+        ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)"),
+        (
+            "post",
+            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
+        ),
+        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
+        ("award", r"(?:danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
+        (
+            "name",
+            r"(?:ho\s+va\s+ten|ho\s*,?\s*ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+        ),
+        (
+            "unit",
+            r"(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong)",
+        ),
+        ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
+        ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
+        ("ethnic", r"dan\s+toc"),
+        ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
+    )
+)
+_MARK = re.compile(r"(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
+_ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
+_SEX = re.compile(r"(?:nam|nu|gioi\s+tinh)\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it."""
+
+    roles: tuple[tuple[int, str], ...]
+    awards: tuple[tuple[int, Fact[Award]], ...]
+    width: int
+    kind: RecipientKind | None = None
+    unit_is_heading: bool = False
+
+    def of(self, role: str) -> tuple[int, ...]:
+        """The columns that have a role."""
+        return tuple(column for column, name in self.roles if name == role)
+
+
+def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
+    """The columns of a grid and how many heading rows it has (0 for a table without one)."""
+    height = _heading_rows(grid)
+    heads = _heads(grid, height)
+    roles: dict[int, str] = {}
+    own: dict[int, Fact[Award]] = {}
+    kind: RecipientKind | None = None
+    for column, head in heads.items():
+        role = _role(head)
+        found = awards.find(head, outer.issuer, outer.context)
+        if found and role in (None, "award", "name", "unit", "reason") and not _plain_award_head(head):
+            own[column] = found[-1]
+            continue
+        if _SEX.match(_last_line(head)) or role is None:
+            continue
+        if role == "name":
+            kind = scope.kind_in(head) or kind
+        roles[column] = role
+    _complete(grid, height, roles, own)
+    return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind), height
+
+
+def _role(head: Passage) -> str | None:
+    folded = re.sub(r"\s+", " ", head.folded).strip(" .:*")
+    return next((role for role, pattern in _ROLES if pattern.match(folded)), None)
+
+
+def _last_line(head: Passage) -> str:
+    return head.folded.split("\n")[-1].strip()
+
+
+def _plain_award_head(head: Passage) -> bool:
+    """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
+    return bool(
+        re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)", head.folded.strip())
+    )
+
+
+def _heading_rows(grid: Grid) -> int:
+    """Rows before the first one that counts («1», «01») or that holds a person; at most four."""
+    for index, row in enumerate(grid.rows[:5]):
+        first = next((c.text for c in row.cells if c.text), None)
+        if first is None:
+            continue
+        roles = {_role(c.text) for c in row.cells if c.text} - {None}
+        if _ORDINAL.match(first.folded) and not counts_columns(row):
+            return index
+        if (
+            index
+            and not roles
+            and not counts_columns(row)
+            and not any(not c.own for c in row.cells)
+            and len(row.cells) < 3
+        ):
+            return index
+        if not roles and index == 0:
+            return 0
+        if (
+            "ordinal" not in roles
+            and index == 0
+            and any(names.looks_like_name(c.text.text) and names.has_surname(c.text.text) for c in row.cells)
+        ):
+            return 0
+    return 1 if grid.rows and any(_role(c.text) for c in grid.rows[0].cells) else 0
+
+
+def counts_columns(row: GridRow) -> bool:
+    """«1 | 2 | 3 | 4» or «A | B | 1 | 2» under the heads."""
+    texts = [c.text.folded.strip("() .") for c in row.cells if c.text]
+    return len(texts) >= 3 and all(re.fullmatch(r"\d{1,2}|[a-z]", t) for t in texts)
+
+
+def _heads(grid: Grid, height: int) -> dict[int, Passage]:
+    """Grid column -> the words of its head, the lowest ones of a divided head last."""
+    heads: dict[int, Passage] = {}
+    for row in grid.rows[:height]:
+        if counts_columns(row):
+            continue
+        for cell in row.cells:
+            for column in range(cell.column, cell.column + cell.colspan):
+                if cell.text and (cell.own or column not in heads):
+                    heads[column] = cell.text
+    return heads
+
+
+def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fact[Award]]) -> None:
+    """Columns without a telling head are told by what stands in them."""
+    rows = grid.rows[height:]
+    free = [c for c in range(grid.width) if c not in roles and c not in own]
+    if (
+        "ordinal" not in roles.values()
+        and free
+        and _share(rows, free[0], lambda t: bool(_ORDINAL.match(t.folded))) > 0.5
+    ):
+        roles[free.pop(0)] = "ordinal"
+    if "name" not in roles.values():
+        by_name = Counter(
+            {c: _share(rows, c, _is_name) for c in free + [c for c, r in roles.items() if r == "unit"]}
+        )
+        best = by_name.most_common(1)
+        if best and best[0][1] > 0.3:
+            roles[best[0][0]] = "name"
+        elif units := [c for c, r in roles.items() if r == "unit"]:
+            roles[units[0]] = "name"
+    free = [c for c in free if c not in roles]
+    for role, test in (("position", _is_position), ("unit", _is_unit)):
+        if role not in roles.values() and not {"post"} & set(roles.values()):
+            best = Counter({c: _share(rows, c, test) for c in free}).most_common(1)
+            if best and best[0][1] > 0.4:
+                roles[best[0][0]] = role
+                free.remove(best[0][0])
+
+
+def _share(rows: tuple[GridRow, ...], column: int, test: "object") -> float:
+    texts = [c.text for row in rows for c in row.cells if c.column == column and c.colspan == 1 and c.text]
+    return sum(bool(test(t)) for t in texts) / len(texts) if texts else 0.0  # type: ignore[operator]
+
+
+def _is_name(text: Passage) -> bool:
+    at = terms.honorific().match(text.folded)
+    bare = text.cut(at.end()) if at else text
+    return names.looks_like_name(bare.text.split(",")[0]) and names.has_surname(bare.text)
+
+
+def _is_position(text: Passage) -> bool:
+    return terms.position_head().match(text.folded) is not None
+
+
+def _is_unit(text: Passage) -> bool:
+    return terms.opens_body(text.text)
+
+
+def is_mark(text: Passage) -> bool:
+    """A cross, tick or «1» in a column of one award."""
+    return bool(_MARK.match(text.folded.strip()))
+
+
+def is_ordinal(text: Passage) -> bool:
+    return bool(_ORDINAL.match(text.folded.strip()))

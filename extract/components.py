@@ -1,0 +1,143 @@
+"""The components of the spaCy pipeline, registered as `sovang_*`: each reads one part of the document.
+
+A component takes the `Reading` that travels in `Doc.user_data`, fills its own fields of it and marks the words.
+"""
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from extract import citations, grants, header, lexicon, parts, signature, terms
+from extract.decision import Quote
+from extract.header import HeaderText
+from extract.passage import passage
+from extract.reading import Reading
+
+NAMES = (
+    "sovang_parts",
+    "sovang_header",
+    "sovang_signature",
+    "sovang_citations",
+    "sovang_awards",
+    "sovang_recipients",
+    "sovang_merit",
+    "sovang_spans",
+)
+"""The components in their order."""
+
+KEY = "sovang"
+"""The key of the reading in `Doc.user_data`, and the name of the span group with every fact's words."""
+
+
+def reading_of(doc: Doc) -> Reading:
+    """The reading that travels with a doc; KeyError for a doc that `extract.pipeline` did not make."""
+    reading: Reading = doc.user_data[KEY]
+    return reading
+
+
+def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc], Doc]]:
+    """Register a function over the reading as a component of the pipeline."""
+
+    def register(read: Callable[[Reading], None]) -> Callable[[Doc], Doc]:
+        def run(doc: Doc) -> Doc:
+            read(reading_of(doc))
+            return doc
+
+        Language.component(name, func=run)
+        return run
+
+    return register
+
+
+@component("sovang_parts")
+def read_parts(reading: Reading) -> None:
+    """Header, title, bases, articles, foot and annexes."""
+    reading.parts = parts.cut(reading.document)
+
+
+@component("sovang_header")
+def read_header(reading: Reading) -> None:
+    """Type, number, date, issuing body, place and title."""
+    cut = reading.parts
+    annexes = tuple(
+        passage(reading.document.text, annex.heading[0].start, annex.heading[-1].end) for annex in cut.annexes
+    )
+    text = HeaderText(
+        reading.passages(cut.header),
+        reading.passages(cut.title),
+        reading.passages(cut.authority),
+        annexes,
+        reading.document.text,
+    )
+    reading.header = header.read(text, reading.sure)
+    reading.doubts += reading.header.doubts
+    found = reading.header
+    for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
+        reading.mark(fact.quote if fact else None, label)
+    reading.mark(found.issued_on.quote if found.issued_on else None, "DATE")
+
+
+@component("sovang_signature")
+def read_signature(reading: Reading) -> None:
+    """Who signed and in what capacity."""
+    reading.signer = signature.read(reading.passages(reading.parts.foot))
+    if reading.signer:
+        reading.mark(reading.signer.name.quote, "PERSON")
+        reading.mark(reading.signer.position.quote if reading.signer.position else None, "POSITION")
+
+
+@component("sovang_citations")
+def read_citations(reading: Reading) -> None:
+    """The documents cited, and what an article does to an earlier decision."""
+    number = reading.header.number
+    own = number.value if number else None
+    cut = reading.parts
+    start = min((p.start for p in (*cut.title, *cut.bases, *cut.body)), default=0)
+    end = cut.foot[0].start if cut.foot else len(reading.document.text)
+    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), own)
+    if reading.type in terms.granting_types():
+        reading.effects = grants.effects(reading.ground)
+    for cited in reading.cited:
+        reading.mark(cited.quote, "DOCUMENT")
+
+
+@component("sovang_awards")
+def read_awards(reading: Reading) -> None:
+    """Every award phrase of the text."""
+    for match in lexicon.find_awards(reading.document.text):
+        reading.mark(Quote(match.start, match.end), "AWARD")
+
+
+@component("sovang_recipients")
+def read_recipients(reading: Reading) -> None:
+    """Who is granted what in a decision; who is named in a document that grants nothing."""
+    if reading.type in terms.granting_types():
+        reading.granted = grants.granted(reading.ground)
+    elif reading.type is not None:
+        reading.mentions = grants.mentions(reading.ground)
+    for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in reading.mentions)):
+        reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")
+        reading.mark(who.position.quote if who.position else None, "POSITION")
+        reading.mark(who.unit.quote if who.unit else None, "UNIT")
+
+
+@component("sovang_merit")
+def read_merit(reading: Reading) -> None:
+    """The commendations: each recipient's award with reason, years, occasion and bonus."""
+    reading.commendations = grants.commendations(reading.granted, reading.sure)
+    for given in reading.commendations:
+        reading.mark(given.merit.years.quote if given.merit.years else None, "YEARS")
+        reading.mark(given.merit.bonus.quote if given.merit.bonus else None, "MONEY")
+
+
+@Language.component("sovang_spans")
+def mark_spans(doc: Doc) -> Doc:
+    """The marked words as spans of the group, and as entities where they do not overlap."""
+    marks = dict.fromkeys((q.start, q.end, label) for q, label in reading_of(doc).marks)
+    spans = [doc.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in marks]
+    found = [span for span in spans if span is not None]
+    doc.spans[KEY] = found
+    doc.ents = filter_spans(found)
+    return doc

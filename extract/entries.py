@@ -1,0 +1,162 @@
+"""The content of an article or annex as lines with their labels and tables as grids."""
+
+import re
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from extract.parts import LABEL, Blocks
+from extract.passage import Passage, passage
+from ingest.document import Cell, Document, PlacedBlock, Table
+
+_RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
+_ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
+_ROMAN = re.compile(r"[IVXL]+$")
+_PAGE_NUMBER = re.compile(r"\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph or item. `text` is without the label; `style` tells the label's kind, `first` that it opens a list."""
+
+    whole: Passage
+    text: Passage
+    style: str | None
+    ordinal: str | None
+    bold: bool = False
+    centred: bool = False
+
+    @property
+    def first(self) -> bool:
+        return (self.ordinal or "").lower().lstrip("0") in ("1", "a", "i", "1.1", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell of a grid; `own` is false where it reaches down from a row above."""
+
+    text: Passage
+    column: int
+    colspan: int = 1
+    own: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One row: the cells that cover its columns."""
+
+    cells: tuple[GridCell, ...]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as rows; `continued` from the page before."""
+
+    rows: tuple[GridRow, ...]
+    width: int
+    continued: bool
+
+
+Entry = Line | Grid
+
+
+def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
+    """A paragraph with its label taken apart."""
+    match = LABEL.match(whole.folded)
+    if match is None or match.end() >= len(whole.text):
+        return Line(whole, whole, None, None, bold, centred)
+    label = whole.text[: match.end()].strip(" .)-–")
+    if match["bullet"]:
+        style, label = "bullet", "-"
+    elif match["digits"]:
+        style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
+    elif match["roman"] and _ROMAN.match(label):
+        style = "roman"
+    elif len(label) == 1:
+        style = "upper" if label.isupper() else "lower"
+    else:
+        return Line(whole, whole, None, None, bold, centred)
+    return Line(whole, whole.after(match), style, label, bold, centred)
+
+
+def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
+    """The lines and grids of a run of blocks, items cut apart and wrapped items joined."""
+    found: list[Entry] = []
+    for key, group in groupby(placed, key=lambda p: (id(p.page), p.table)):
+        run = tuple(group)
+        if key[1] is not None:
+            table = run[0].page.content[key[1]]
+            assert isinstance(table, Table)
+            found.append(_grid(document, run, table))
+            continue
+        for block in run:
+            whole = passage(document.text, block.start, block.end)
+            if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
+                continue
+            lines = [line_of(part, block.block.bold, block.block.centred) for part in _items(whole)]
+            if found and isinstance(last := found[-1], Line) and _continues(last, lines[0]):
+                joined = passage(document.text, last.whole.start, lines[0].whole.end)
+                found[-1] = replace(line_of(joined), bold=last.bold, centred=last.centred)
+                lines = lines[1:]
+            found += lines
+    return tuple(found)
+
+
+def _items(whole: Passage) -> list[Passage]:
+    """«1. Ông X; 2. Bà Y» on one line, taken apart where the labels count up."""
+    cuts = [0]
+    expected: str | None = None
+    first = line_of(whole)
+    if first.style in ("digit", "lower"):
+        expected = _next(first.ordinal or "")
+    for match in _RUN_ON.finditer(whole.folded):
+        label = LABEL.match(whole.folded, match.end())
+        ordinal = (label["digits"] or label["letter"] or label["roman"] or "") if label else ""
+        opening = expected is None and ordinal in ("1", "01", "a")
+        if ordinal and (opening or ordinal.lstrip("0") == (expected or "").lstrip("0")):
+            cuts.append(match.end())
+            expected = _next(ordinal)
+    parts = [whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True)]
+    return [part for part in parts if part]
+
+
+def _next(ordinal: str) -> str:
+    if ordinal.isdigit():
+        return str(int(ordinal) + 1)
+    return chr(ord(ordinal[-1].lower()) + 1) if len(ordinal) == 1 else ""
+
+
+def _continues(last: Line, line: Line) -> bool:
+    """A paragraph cut by a page break or a misread margin goes on in small letters."""
+    if line.style is not None or last.centred or line.centred or _ENDS.search(last.whole.text):
+        return False
+    head = line.whole.text.lstrip("“\"'(")
+    return head[:1].islower() or (last.whole.text.endswith(",") and last.style is not None)
+
+
+def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Grid:
+    texts: dict[tuple[int, int], list[PlacedBlock]] = {}
+    for placed in run:
+        assert placed.row is not None and placed.cell is not None
+        texts.setdefault((placed.row, placed.cell), []).append(placed)
+    above: list[tuple[Cell, Passage, int]] = []
+    rows = []
+    for index, cells in enumerate(table.rows):
+        row = [GridCell(t, c.column, c.colspan, own=False) for c, t, until in above if index < until]
+        above = [(c, t, until) for c, t, until in above if index + 1 < until]
+        for number, cell in enumerate(cells):
+            blocks = texts.get((index, number), [])
+            text = passage(document.text, blocks[0].start, blocks[-1].end) if blocks else passage("")
+            row.append(GridCell(text, cell.column, cell.colspan))
+            if cell.rowspan > 1:
+                above.append((cell, text, index + cell.rowspan))
+        own = [c.text for c in row if c.own and c.text]
+        rows.append(
+            GridRow(
+                tuple(sorted(row, key=lambda c: c.column)),
+                own[0].start if own else 0,
+                own[-1].end if own else 0,
+            )
+        )
+    return Grid(tuple(rows), table.width, table.continued)

@@ -1,0 +1,194 @@
+"""From the parts of a decision to its commendations: which article grants what, and to whom."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from extract import awards, citations, leads, lists, merit, recipients, scope, terms
+from extract.decision import Award, Commendation, Doubt, Effect, Fact, Mention, Quote
+from extract.entries import Entry, Line, entries
+from extract.lists import Granted
+from extract.parts import Annex, Article, Parts, block_passage
+from extract.passage import Passage, passage
+from extract.scope import Scope
+from ingest.document import Document
+from ingest.text import fold
+
+Sure = Callable[[Quote], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the grants are read on: the document, its parts, the issuing body and the title."""
+
+    document: Document
+    parts: Parts
+    issuer: str | None
+    subject: str | None
+
+
+def effects(ground: Ground) -> tuple[Effect, ...]:
+    """What the decision does to earlier ones («Hủy bỏ Quyết định số …»)."""
+    found: list[Effect] = []
+    for article in ground.parts.articles:
+        text = _opening(ground, article)
+        for kind, verb in terms.effect_verbs().items():
+            if verb.match(text.folded):
+                whole = passage(ground.document.text, text.start, article.blocks[-1].end)
+                cited = citations.read(whole)
+                found += [Effect(kind, c) for c in cited if c.type in (None, "quyet-dinh")]  # type: ignore[arg-type]
+    return tuple(found)
+
+
+def _opening(ground: Ground, article: Article) -> Passage:
+    """The article's words after «Điều 1.»."""
+    return leads.body(block_passage(ground.document, article.blocks[0]))
+
+
+def granted(ground: Ground) -> tuple[Granted, ...]:
+    """Every recipient of a decision that grants, articles first, then the annexes."""
+    found: list[Granted] = []
+    scopes: list[Scope] = []
+    for article in ground.parts.articles:
+        if not _grants(ground, article, bool(scopes)):
+            continue
+        own, items = _article(ground, article)
+        scopes.append(own)
+        found += items
+    scopes = [s for s in scopes if s.awards]
+    for annex in ground.parts.annexes if scopes else ():
+        found += _annex(ground, annex, scopes)
+    return tuple(found)
+
+
+def _base(ground: Ground) -> Scope:
+    subject = ground.subject or ""
+    title = ground.parts.title
+    start = title[0].start if title else 0
+    told = merit.read(Passage(subject, fold(subject), start)) if subject else merit.Merit()
+    base = merit.Merit(years=None, occasion=told.occasion)
+    return Scope(issuer=ground.issuer, context=subject, merit=base)
+
+
+def _grants(ground: Ground, article: Article, later: bool) -> bool:
+    """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
+    text = _opening(ground, article)
+    if any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
+        return False
+    if leads.is_grant(text):
+        return True
+    return not later and bool(awards.find(text, ground.issuer)) and article.number == 1
+
+
+def _article(ground: Ground, article: Article) -> tuple[Scope, list[Granted]]:
+    lines = entries(ground.document, article.blocks)
+    first = lines[0]
+    if not isinstance(first, Line):
+        return _base(ground), []
+    own, named = leads.read(first.whole, _base(ground))
+    own = _reason_after(lines[1:], own)
+    own = _years_of_title(own, ground)
+    found = [Granted(r, own.awards, own.merit, own.posthumous, first.whole.quote) for r in named]
+    found += lists.read(lines[1:], own)
+    return own, found
+
+
+def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
+    """The reason that stands after the list («Đã hoàn thành xuất sắc nhiệm vụ …»)."""
+    if own.merit.reason is not None:
+        return own
+    for line in reversed(lines):
+        if isinstance(line, Line) and line.style is None and merit.reason_start(line.whole) == 0:
+            told = merit.read(line.whole, any(awards.is_yearly(a) for a in own.awards))
+            return replace(own, merit=scope.merged(own.merit, told))
+    return own
+
+
+def _years_of_title(own: Scope, ground: Ground) -> Scope:
+    """The title gives the years where the article does not («… năm học 2020-2021»)."""
+    if own.merit.years is not None or not ground.parts.title:
+        return own
+    start, end = ground.parts.title[0].start, ground.parts.title[-1].end
+    when = merit.years(passage(ground.document.text, start, end))
+    return replace(own, merit=replace(own.merit, years=when)) if when else own
+
+
+def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Granted]:
+    """The items of an annex, under the article that its heading or its sections speak of."""
+    heading = passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
+    cut = heading.folded.find("kem theo")
+    told = heading.cut(0, cut) if cut > 0 else heading
+    base = scope.narrow(_joint(scopes), told)
+    for item in lists.read(entries(ground.document, annex.body), base):
+        yield _settled(item, scopes)
+
+
+def _joint(scopes: list[Scope]) -> Scope:
+    """What the annexes inherit from all granting articles together."""
+    if len(scopes) == 1:
+        return scopes[0]
+    every: dict[str, Fact[Award]] = {}
+    for one in scopes:
+        for award in one.awards:
+            every.setdefault(award.value.code, award)
+    return replace(scopes[0], awards=tuple(every.values()), kind=None)
+
+
+def _settled(item: Granted, scopes: list[Scope]) -> Granted:
+    """Of several articles, the one that grants the item's award to its kind lends its merit."""
+    if len(scopes) == 1:
+        return item
+    codes = {a.value.code for a in item.awards}
+    kind = item.recipient.kind
+    fitting = [s for s in scopes if any(a.value.code in codes and awards.fits(a, kind) for a in s.awards)]
+    exact = [s for s in fitting if s.kind in (None, kind)] or fitting
+    if not exact:
+        return item
+    narrowed = item.awards
+    if len(codes) > 1 and codes >= {a.value.code for s in scopes for a in s.awards}:
+        narrowed = exact[0].awards
+    home = next((s for s in exact if any(a.value.code == narrowed[0].value.code for a in s.awards)), exact[0])
+    return replace(item, awards=narrowed, merit=scope.merged(item.merit, home.merit))
+
+
+def commendations(items: tuple[Granted, ...], sure: Sure) -> tuple[Commendation, ...]:
+    """One commendation for each recipient and award, with its confidence and doubts."""
+    return tuple(_commendation(item, award, sure) for item in items for award in _chosen(item))
+
+
+def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
+    """The awards of an item that its kind may hold; all of them where none fits."""
+    fitting = tuple(a for a in item.awards if awards.fits(a, item.recipient.kind))
+    return fitting or item.awards
+
+
+def _commendation(item: Granted, award: Fact[Award], sure: Sure) -> Commendation:
+    who = item.recipient
+    read = sure(who.name.quote)
+    doubts = []
+    if read < 0.8:
+        doubts.append(
+            Doubt("name", "name-unsure", "Tên đọc từ bản quét, có chữ máy không chắc.", who.name.quote)
+        )
+    if award.value.code == "khac":
+        reason = "Hình thức khen thưởng không có trong danh mục; giữ nguyên chữ trong văn bản."
+        doubts.append(Doubt("award", "award-unknown", reason, award.quote))
+    if not awards.fits(award, who.kind):
+        reason = "Hình thức khen thưởng không dành cho loại đối tượng này."
+        doubts.append(Doubt("award", "award-kind", reason, award.quote))
+    confidence = min(who.name.confidence, award.confidence) * (0.6 + 0.4 * read) - 0.2 * (len(doubts) > 0)
+    return Commendation(
+        who, award, item.merit, item.quote, round(max(0.05, confidence), 3), item.posthumous, tuple(doubts)
+    )
+
+
+def mentions(ground: Ground) -> tuple[Mention, ...]:
+    """The names in a document that grants nothing: list items and table rows of its body and annexes."""
+    base = Scope(issuer=None, context=ground.subject)
+    parts = ground.parts
+    found: list[Mention] = []
+    bodies = [a.blocks for a in parts.articles] + [parts.body] + [annex.body for annex in parts.annexes]
+    for blocks in bodies:
+        for item in lists.read(entries(ground.document, blocks), base):
+            first = item.awards[0] if item.awards else None
+            found.append(Mention(item.recipient, first, item.quote))
+    return tuple(m for m in found if m.recipient.kind == "ca-nhan" or recipients.is_body(m.recipient))

@@ -1,0 +1,190 @@
+"""The rows of a table as recipients with their awards."""
+
+import re
+from dataclasses import dataclass, replace
+
+from extract import awards, columns, merit, recipients, scope, terms
+from extract.columns import Columns
+from extract.decision import Award, Fact, Merit, Quote, Recipient
+from extract.entries import Grid, GridCell, GridRow
+from extract.passage import Passage
+from extract.scope import Scope
+
+_TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
+_LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One recipient of a table; `scope` is what held there."""
+
+    recipient: Recipient
+    awards: tuple[Fact[Award], ...]
+    merit: Merit
+    scope: Scope
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """The rows of a table, and its columns for the part of it on the next page."""
+
+    rows: tuple[Row, ...]
+    columns: Columns
+
+
+def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
+    """The recipients of a table; `before` are the columns of the table that it may continue."""
+    found, height = columns.read(grid, outer)
+    headless = not found.of("ordinal") or not (found.of("name") or found.awards)
+    if before is not None and before.width == found.width and (height == 0 or headless):
+        found = before
+    reader = _Reader(found, outer)
+    for row in grid.rows[height:]:
+        reader.row(row)
+    return TableRead(tuple(reader.rows), found)
+
+
+class _Reader:
+    """Goes down the rows; a group row changes the scope of those below it."""
+
+    def __init__(self, layout: Columns, outer: Scope) -> None:
+        self.layout = layout
+        self.outer = replace(outer, kind=layout.kind or outer.kind)
+        self.scope = self.outer
+        self.rows: list[Row] = []
+
+    def cell(self, row: GridRow, role: str) -> Passage | None:
+        """The first filled cell of a role in a row."""
+        wanted = self.layout.of(role)
+        texts = (c.text for c in row.cells if c.column in wanted and c.text)
+        return next(texts, None)
+
+    def row(self, row: GridRow) -> None:
+        filled = [c for c in row.cells if c.text and c.own]
+        if not filled or _TOTAL.match(filled[0].text.folded) or columns.counts_columns(row):
+            return
+        heading = self._heading(row, filled)
+        if heading is not None:
+            self._group(heading)
+            return
+        name = self.cell(row, "name")
+        if name is None or _TOTAL.match(name.folded):
+            return
+        if recipient := self._recipient(row, name):
+            self._add(row, recipient)
+
+    def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
+        """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
+        ordinal = self.cell(row, "ordinal")
+        numbered = ordinal is not None and columns.is_ordinal(ordinal)
+        rest = [c for c in filled if not (ordinal and c.text is ordinal)]
+        if len(rest) != 1 or self._gives_award(row):
+            return None
+        text = rest[0].text
+        wide = rest[0].colspan >= max(2, self.layout.width - 2)
+        if scope.kind_heading(text)[0] or (wide and not numbered):
+            return text
+        if numbered and not wide:
+            return None
+        needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
+        alone = bool(needs or self.layout.awards) and not self._is_person(text)
+        return (
+            text
+            if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0)
+            else None
+        )
+
+    def _is_person(self, text: Passage) -> bool:
+        person = recipients.read(text, None)
+        return person is not None and person.kind == "ca-nhan"
+
+    def _gives_award(self, row: GridRow) -> bool:
+        crossed = {column for column, _ in self.layout.awards}
+        return any(c.column in crossed and c.text and c.own and c.colspan == 1 for c in row.cells)
+
+    def _group(self, heading: Passage) -> None:
+        label = _LABEL.match(heading.folded)
+        text = heading.cut(label.end()) if label and label.end() < len(heading.text) else heading
+        text = text.trimmed(":;., ")
+        is_kind, kind = scope.kind_heading(text)
+        base = self.scope
+        if is_kind:
+            self.scope = replace(self.outer if not base.unit else base, kind=kind, unit=None)
+            if scope.kind_in(text):
+                self.scope = replace(self.scope, awards=base.awards)
+        elif awards.find(text, self.outer.issuer, self.outer.context) or merit.reason(text):
+            self.scope = scope.narrow(self.outer, text)
+        else:
+            self.scope = replace(base, unit=Fact(text.text, text.quote, "group-row", 0.95))
+
+    def _recipient(self, row: GridRow, name: Passage) -> Recipient | None:
+        position, unit, post = (self.cell(row, role) for role in ("position", "unit", "post"))
+        kind = self.scope.kind
+        item = recipients.read(name, kind, self.scope.unit)
+        if item is None:
+            return None
+        if item.kind != "ca-nhan":
+            looks = position is not None and not terms.opens_body(name.text)
+            if not looks or kind not in (None, "ca-nhan"):
+                return item
+        if post is not None and position is None:
+            joined = recipients.person_of_post(name, post, unit, self.scope.unit)
+            return joined or item
+        person = recipients.person_of_cells(name, position, unit, self.scope.unit)
+        return person or item
+
+    def _add(self, row: GridRow, recipient: Recipient) -> None:
+        own = self._awards(row)
+        if self.layout.awards and not own and not self.scope.awards:
+            return
+        inner = self._merit(row, own or self.scope.awards)
+        quote = Quote(row.start, row.end)
+        self.rows.append(Row(recipient, own or self.scope.awards, inner, self.scope, quote))
+
+    def _awards(self, row: GridRow) -> tuple[Fact[Award], ...]:
+        """The awards of a row: its crossed columns, and the words of an award column."""
+        crossed = dict(self.layout.awards)
+        found = [
+            replace(crossed[c.column], quote=c.text.quote, rule="award-column")
+            for c in row.cells
+            if c.column in crossed and c.text and c.colspan == 1 and self._counts(c.text)
+        ]
+        named = self.cell(row, "award")
+        if named is not None:
+            found += awards.find(named, self.outer.issuer, self.outer.context) or self._marked(named)
+        if not found and (note := self.cell(row, "note")) is not None:
+            found += awards.find(note, self.outer.issuer, self.outer.context)
+        return tuple(found)
+
+    def _marked(self, cell: Passage) -> tuple[Fact[Award], ...]:
+        return self.scope.awards if columns.is_mark(cell) else ()
+
+    def _counts(self, text: Passage) -> bool:
+        return (
+            columns.is_mark(text)
+            or bool(re.match(r"[\d.,]{4,}|co\b|dat\b", text.folded))
+            or bool(awards.find(text, self.outer.issuer))
+        )
+
+    def _merit(self, row: GridRow, granted: tuple[Fact[Award], ...]) -> Merit:
+        inner = self.scope.merit
+        if (why := self.cell(row, "reason")) is not None:
+            read = merit.read(why, any(awards.is_yearly(a) for a in granted))
+            own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
+            occasion = read.occasion or inner.occasion
+            inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
+        if (period := self.cell(row, "years")) is not None and (
+            when := merit.years(_as_years(period))
+        ) is not None:
+            inner = replace(inner, years=when, period_text=period.text)
+        if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
+            inner = replace(inner, bonus=bonus)
+        return inner
+
+
+def _as_years(cell: Passage) -> Passage:
+    """A bare «2020» or «2020-2021» in a column of years, read as «năm 2020»."""
+    if re.match(r"\d{4}", cell.folded):
+        return Passage("năm " + cell.text, "nam " + cell.folded, cell.start - 4)
+    return cell

@@ -1,0 +1,187 @@
+"""A list of recipients: headings set the scope of what stands below them, items name recipients."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from extract import awards, grids, issuer, leads, merit, recipients, scope, terms
+from extract.decision import Award, Fact, Merit, Quote, Recipient
+from extract.entries import Entry, Grid, Line
+from extract.passage import Passage
+from extract.scope import Scope
+
+_OPEN_HEADING = re.compile(r":\s*$")
+_REST = re.compile(r"\s*(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*$")
+_NO_ITEM = re.compile(
+    r"(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
+    r"nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu|thoi\s+gian)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """One recipient with what holds for it; `awards` is empty where nothing tells which award it is."""
+
+    recipient: Recipient
+    awards: tuple[Fact[Award], ...]
+    merit: Merit
+    posthumous: bool
+    quote: Quote
+
+
+def read(entries: tuple[Entry, ...], outer: Scope) -> Iterator[Granted]:
+    """Every recipient of a list with its awards and merit, in order."""
+    yield from _Walk(entries, outer).run()
+
+
+class _Walk:
+    """The walk down a list. `stack` holds the open headings, each with the style of its label."""
+
+    def __init__(self, entries: tuple[Entry, ...], outer: Scope) -> None:
+        self.entries = entries
+        self.outer = outer
+        self.stack: list[tuple[str, Scope]] = []
+        self.columns: grids.Columns | None = None
+        self.item_style: str | None = None
+
+    def run(self) -> Iterator[Granted]:
+        for index, entry in enumerate(self.entries):
+            if isinstance(entry, Grid):
+                table = grids.read(entry, self.scope(), self.columns)
+                self.columns = table.columns
+                for row in table.rows:
+                    yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
+            else:
+                yield from self.line(entry, index)
+
+    def scope(self) -> Scope:
+        return self.stack[-1][1] if self.stack else self.outer
+
+    def line(self, line: Line, index: int) -> Iterator[Granted]:
+        style = line.style or "plain"
+        self._close(style)
+        below = self.scope()
+        if leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
+            inner, named = leads.read(line.text, below)
+            self.stack.append((style, inner))
+            yield from (self._granted(r, inner, line.whole.quote) for r in named)
+        elif self._is_heading(line, index):
+            self.stack.append((style, self._under(line, below)))
+        elif (granted := self._item(line, below)) is not None:
+            self.item_style = line.style
+            yield granted
+
+    def _close(self, style: str) -> None:
+        """A label of a style ends every heading below the last one of the same style."""
+        styles = [s for s, _ in self.stack]
+        if style in styles:
+            self.stack = self.stack[: styles.index(style)]
+        elif style == "plain" and styles and not self._plain_may_nest(styles):
+            self.stack = []
+
+    def _plain_may_nest(self, styles: list[str]) -> bool:
+        return styles[0] in ("roman", "upper", "digit")
+
+    def _following(self, index: int) -> Entry | None:
+        return self.entries[index + 1] if index + 1 < len(self.entries) else None
+
+    def _is_heading(self, line: Line, index: int) -> bool:
+        if scope.kind_heading(line.text)[0]:
+            return True
+        following = self._following(index)
+        person = recipients.read(line.text, None)
+        is_person = person is not None and person.kind == "ca-nhan"
+        named = awards.find(line.text, self.outer.issuer, self.outer.context)
+        if named and not is_person:
+            before = line.text.cut(0, named[0].quote.start - line.text.start)
+            return _is_opening(before) or bool(_OPEN_HEADING.search(line.text.folded))
+        if is_person:
+            return False
+        if isinstance(following, Grid):
+            return line.style is not None or line.bold or bool(_OPEN_HEADING.search(line.text.folded))
+        return self._opens_list(line, following)
+
+    def _opens_list(self, line: Line, following: Entry | None) -> bool:
+        """A line whose next one begins a list of another style is the heading of that list."""
+        if not isinstance(following, Line):
+            return False
+        if line.style is None:
+            opened = following.style is not None and following.first
+            return bool(_OPEN_HEADING.search(line.text.folded)) or (line.bold and opened)
+        if following.style in (None, line.style) or not following.first:
+            return False
+        return not any(style == following.style for style, _ in self.stack)
+
+    def _under(self, line: Line, below: Scope) -> Scope:
+        """The scope below a heading; one that names a unit gives it to the persons below."""
+        inner = scope.narrow(below, line.text)
+        name = line.text.trimmed(" :;.,-–")
+        if terms.opens_body(name.text) and not scope.kind_heading(name)[0] and not awards.find(name, None):
+            return replace(inner, unit=Fact(name.text, name.quote, "group-heading", 0.9))
+        return inner
+
+    def _item(self, line: Line, below: Scope) -> Granted | None:
+        if _NO_ITEM.match(line.text.folded):
+            return None
+        text, own = _own_award(line.text, below)
+        why = merit.reason_start(text)
+        own_merit = merit.read(text) if why is not None else Merit()
+        named = text.cut(0, why) if why else text
+        recipient = recipients.read(named, below.kind, below.unit)
+        if recipient is None and below.kind == "ca-nhan" and line.style is not None:
+            recipient = recipients.collective(named) if terms.opens_body(named.text) else None
+        if recipient is None or (line.style is None and not self._stands_alone(line, recipient)):
+            return None
+        inner = replace(below, awards=own or below.awards, merit=scope.merged(below.merit, own_merit))
+        return self._granted(recipient, inner, line.whole.quote)
+
+    def _stands_alone(self, line: Line, recipient: Recipient) -> bool:
+        """An unlabelled line is an item only where it clearly names someone."""
+        if recipient.kind == "ca-nhan":
+            return (
+                recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
+            )
+        return issuer.opens_own_body(line.text.text) and len(line.text.text) < 160 and self.item_style is None
+
+    def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
+        return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
+
+
+def _is_opening(before: Passage) -> bool:
+    """Nothing but linking words before an award: the line is about the award, not about a recipient."""
+    rest = re.sub(r"[^a-z]+", " ", before.folded).strip()
+    verb = terms.grant_verb().match(rest)
+    rest = rest[verb.end() :].strip() if verb else rest
+    words = {
+        "danh",
+        "hieu",
+        "hinh",
+        "thuc",
+        "danh hieu",
+        "tang",
+        "cong",
+        "nhan",
+        "ve",
+        "cac",
+        "khen",
+        "thuong",
+        "de",
+        "nghi",
+        "xet",
+        "duoc",
+    }
+    return all(word in words for word in rest.split())
+
+
+def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:
+    """An item that ends with an award of its own («Ông A, …: Bằng khen»), and the item without it."""
+    why = merit.reason_start(text)
+    head = text.cut(0, why) if why else text
+    found = awards.find(head, below.issuer, below.context)
+    if not found:
+        return text, ()
+    before = head.cut(0, found[0].quote.start - head.start)
+    match = _REST.search(before.folded)
+    if match is None:
+        return text, ()
+    return before.cut(0, match.start()), found

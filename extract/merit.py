@@ -1,0 +1,114 @@
+"""Why a commendation is granted: reason, years, occasion and bonus (Luật 06/2022/QH15, Điều 5 and 8)."""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.dates import find_years
+from extract.decision import Fact, Merit
+from extract.passage import Passage
+
+_STOP = re.compile(
+    r"\s*(?:\((?:co\s+|theo\s+)?(?:danh\s+sach|ten)|\(\s*kem|,?\s*(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*(?:co)?\s*:?|cu\s+the|nhu\s+sau|sau\s+day)|"
+    r"[,;]?\s*(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|\s+cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)|;|:\s*$|\./\.|[.]\s+(?=[a-z])|[.;:,/]*\s*$)"
+)
+_MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})\s*(?P<u>dong|d\b|vnd)?")
+_MILLIONS = re.compile(r"(?P<n>\d{1,3}(?:,\d)?)\s*trieu\s*dong")
+_BONUS = re.compile(r"(?:tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)")
+_LAW_NAME = re.compile(
+    r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso\s*[:\s]\s*\S+(?:\s+ngay\s+\S+)?"
+)
+_LAW_DATE = re.compile(
+    r"(?:luat|phap\s+lenh)\s[^,;.]{0,80}?(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
+)
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    because = terms.alternation(terms.words("reason", "because"))
+    opens = terms.alternation(terms.words("reason", "opens"))
+    return re.compile(rf"(?<![a-z])(?:(?P<because>{because})\s+)?(?P<opens>(?:{opens}))(?![a-z])")
+
+
+@cache
+def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    table: dict[str, list[str]] = terms.terms()["occasions"]
+    return tuple(
+        (slug, re.compile(rf"(?<![a-z])(?:{terms.alternation(cues)})(?![a-z])"))
+        for slug, cues in table.items()
+    )
+
+
+def reason_start(text: Passage, after: int = 0) -> int | None:
+    """Where the words of the reason begin, «vì» included; null where there are none."""
+    match = _opens().search(text.folded, after)
+    return match.start() if match else None
+
+
+def reason(text: Passage, after: int = 0) -> Fact[str] | None:
+    """The reason from «đã có thành tích …» up to the annex phrase, the list or the end of the sentence."""
+    match = _opens().search(text.folded, after)
+    if match is None:
+        return None
+    start = match.start("opens")
+    stop = _STOP.search(text.folded, match.end())
+    words = text.cut(start, stop.start() if stop else len(text.text)).trimmed(",;:./ ")
+    return Fact(words.text, words.quote, "reason", 0.95) if len(words.text) > 12 else None
+
+
+def years(text: Passage) -> Fact[tuple[int, int]] | None:
+    """The years of the achievement that a passage gives; dates and years that belong to a law are left out."""
+    masked = text.folded
+    for pattern in (_LAW_NAME, _LAW_DATE):
+        masked = pattern.sub(lambda m: " " * len(m[0]), masked)
+    found = find_years(masked)
+    if found is None:
+        return None
+    words = text.cut(found.start, found.end)
+    return Fact((found.first, found.last), words.quote, f"years-{found.kind}", 0.95)
+
+
+def occasion(*folded: str, default: str | None = None) -> str | None:
+    """The loại hình that the words tell; the first text that tells one decides."""
+    for text in folded:
+        for slug, pattern in _occasions():
+            if pattern.search(text):
+                return slug
+    return default
+
+
+def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:
+    """An amount of money in đồng: after «tiền thưởng», or anywhere in a cell of a bonus column."""
+    opened = _BONUS.search(text.folded)
+    if opened is None and not column:
+        return None
+    at = opened.end() if opened else 0
+    if match := _MILLIONS.search(text.folded, at):
+        amount = round(float(match["n"].replace(",", ".")) * 1_000_000)
+    elif (match := _MONEY.search(text.folded, at)) and (column or match["u"]):
+        amount = int(re.sub(r"\D", "", match["n"]))
+    else:
+        return None
+    return Fact(amount, text.cut(match.start(), match.end()).quote, "bonus", 0.95) if amount >= 1000 else None
+
+
+def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> Merit:
+    """All of a passage's merit; `yearly` awards without other words are for work (công trạng)."""
+    why = reason(text, after)
+    when = years(text.cut(after) if after else text)
+    told = occasion(
+        why.value and text.folded[max(0, why.quote.start - text.start) :] if why else "", *context
+    )
+    slug = told or ("cong-trang" if yearly else None)
+    source = why or when
+    return Merit(
+        reason=why,
+        years=when,
+        period_text=_words(text, when),
+        occasion=Fact(slug, source.quote if source else text.quote, "occasion", 0.85) if slug else None,
+        bonus=bonus(text),
+    )
+
+
+def _words(text: Passage, fact: Fact[tuple[int, int]] | None) -> str | None:
+    return text.text[fact.quote.start - text.start : fact.quote.end - text.start] if fact else None

@@ -1,0 +1,95 @@
+"""The spaCy pipeline; `extract(document) -> Decision`. The only module that the rest needs of this room."""
+
+import re
+from functools import cache
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from extract import components
+from extract.components import reading_of
+from extract.dates import find_years
+from extract.decision import Decision, Fact
+from extract.reading import Reading
+from ingest.document import Document, Places
+from ingest.text import fold
+
+_TOKEN = re.compile(r"\w+|[^\w\s]|\s")
+
+
+class Words:
+    """The tokenizer: runs of letters and digits, and single marks, so that every fact's ends are token ends.
+
+    spaCy's own rules leave «Thuỷ,» as one token.
+    """
+
+    def __init__(self, vocab: Vocab) -> None:
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        words: list[str] = []
+        spaces: list[bool] = []
+        for match in _TOKEN.finditer(text):
+            if match[0] == " " and words and not spaces[-1]:
+                spaces[-1] = True
+                continue
+            words.append(match[0])
+            spaces.append(False)
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+
+@spacy.registry.tokenizers("sovang_words")
+def _words() -> Any:
+    return lambda nlp: Words(nlp.vocab)
+
+
+@cache
+def pipeline() -> Language:
+    """The pipeline with all components, made once a process."""
+    nlp = spacy.blank("xx", config={"nlp": {"tokenizer": {"@tokenizers": "sovang_words"}}})
+    nlp.max_length = 50_000_000
+    for name in components.NAMES:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def read(document: Document) -> Doc:
+    """The document's text as a spaCy `Doc` with every fact's words marked; its reading holds the facts."""
+    nlp = pipeline()
+    doc = nlp.make_doc(document.text)
+    doc.user_data[components.KEY] = Reading(document, Places(document))
+    return nlp(doc)
+
+
+def extract(document: Document) -> Decision:
+    """All that a document says, as facts with their words. Never fails on odd text: doubts say what is unsure."""
+    reading = reading_of(read(document))
+    header = reading.header
+    return Decision(
+        document=document,
+        type=header.type,
+        number=header.number,
+        issued_on=header.issued_on,
+        issuer=header.issuer,
+        place=header.place,
+        subject=header.subject,
+        signer=reading.signer,
+        period=_period(reading),
+        cited=reading.cited,
+        effects=reading.effects,
+        commendations=reading.commendations,
+        mentions=reading.mentions,
+        doubts=reading.doubts,
+    )
+
+
+def _period(reading: Reading) -> Fact[tuple[int, int]] | None:
+    """The years that a plan covers, from its title."""
+    subject = reading.header.subject
+    if reading.type not in ("ke-hoach", "chuong-trinh", "de-an", "huong-dan", "chi-thi") or subject is None:
+        return None
+    years = find_years(fold(subject.value))
+    return Fact((years.first, years.last), subject.quote, "title", 0.95) if years else None

@@ -1,0 +1,56 @@
+"""What the components of the pipeline have read so far of one document; it travels in the `Doc`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extract.decision import Citation, Commendation, Doubt, Effect, Mention, Quote, Signer
+from extract.grants import Ground
+from extract.header import Header
+from extract.lists import Granted
+from extract.parts import Parts, block_passage
+from extract.passage import Passage
+from ingest.document import Document, PlacedBlock, Places
+
+
+@dataclass(slots=True)
+class Reading:
+    """Each component fills its own fields; `marks` are the words and labels that become spans."""
+
+    document: Document
+    places: Places
+    parts: Parts = field(default_factory=Parts)
+    header: Header = field(default_factory=Header)
+    signer: Signer | None = None
+    cited: tuple[Citation, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    granted: tuple[Granted, ...] = ()
+    commendations: tuple[Commendation, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    marks: list[tuple[Quote, str]] = field(default_factory=list)
+
+    def sure(self, quote: Quote) -> float:
+        """The lowest confidence of the words of a quote."""
+        return self.places.find(quote.start, max(quote.end, quote.start + 1)).confidence
+
+    @property
+    def type(self) -> str | None:
+        """The slug of the document's type."""
+        return self.header.type.value if self.header.type else None
+
+    @property
+    def ground(self) -> Ground:
+        """What the grants are read on."""
+        issuer, subject = self.header.issuer, self.header.subject
+        return Ground(
+            self.document, self.parts, issuer.value if issuer else None, subject.value if subject else None
+        )
+
+    def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
+        """Blocks as passages."""
+        return tuple(block_passage(self.document, block) for block in placed)
+
+    def mark(self, quote: Quote | None, label: str) -> None:
+        """Remember the words of a fact."""
+        if quote is not None and quote.end > quote.start:
+            self.marks.append((quote, label))

@@ -1,0 +1,154 @@
+"""What holds for the items of a list: the awards, the kind, the unit and the merit that their heading states."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from extract import awards, merit
+from extract.decision import Award, Fact, Merit, RecipientKind
+from extract.passage import Passage
+
+_WORD = re.compile(r"[a-z]+")
+_FILLER = frozenset(
+    [
+        "cac",
+        "danh",
+        "sach",
+        "doi",
+        "voi",
+        "ve",
+        "khen",
+        "thuong",
+        "gom",
+        "co",
+        "duoc",
+        "tang",
+        "nguoi",
+        "dong",
+        "chi",
+        "sau",
+        "day",
+        "nhu",
+        "cu",
+        "the",
+        "ten",
+        "ban",
+        "hanh",
+        "nam",
+        "nu",
+        "cho",
+        "va",
+        "la",
+        "phan",
+        "muc",
+        "nhom",
+        "loai",
+        "tong",
+        "so",
+        "cong",
+        "ong",
+        "ba",
+        "nhung",
+        "hinh",
+        "thuc",
+        "de",
+        "nghi",
+        "i",
+        "ii",
+        "iii",
+        "iv",
+        "v",
+        "xet",
+    ]
+)
+_KINDS: dict[str, RecipientKind] = {
+    "tap the": "tap-the",
+    "ca nhan": "ca-nhan",
+    "don vi": "tap-the",
+    "to chuc": "tap-the",
+    "ho gia dinh": "ho-gia-dinh",
+    "gia dinh": "ho-gia-dinh",
+    "doanh nghiep": "doanh-nghiep",
+    "hop tac xa": "doanh-nghiep",
+    "doanh nghiep hop tac xa": "doanh-nghiep",
+    "hoc sinh": "ca-nhan",
+    "can bo": "ca-nhan",
+    "giao vien": "ca-nhan",
+    "ca nhan ngoai": "ca-nhan",
+}
+_MIXED = frozenset(
+    {
+        "tap the ca nhan",
+        "tap the ca nhan ho gia dinh",
+        "tap the ho gia dinh ca nhan",
+        "tap the ca nhan gia dinh",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What an item inherits. `issuer` and `context` (the title) complete a bare «Bằng khen»."""
+
+    issuer: str | None = None
+    context: str | None = None
+    awards: tuple[Fact[Award], ...] = ()
+    kind: RecipientKind | None = None
+    unit: Fact[str] | None = None
+    merit: Merit = field(default_factory=Merit)
+    posthumous: bool = False
+
+
+def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
+    """Whether a text says nothing but what kind of recipients follow, and which («II. CÁ NHÂN (04 người):»)."""
+    words = [w for w in _WORD.findall(text.folded) if w not in _FILLER]
+    said = " ".join(words)
+    if said in _MIXED:
+        return True, None
+    unique = " ".join(dict.fromkeys(words))
+    kind = _KINDS.get(said) or _KINDS.get(unique)
+    return kind is not None and len(text.text) < 90, kind
+
+
+def kind_in(text: Passage) -> RecipientKind | None:
+    """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
+    found = {
+        kind for words, kind in _KINDS.items() if re.search(rf"\b{words}\b", text.folded) and words in _MAIN
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_MAIN = frozenset({"tap the", "ca nhan", "ho gia dinh", "doanh nghiep"})
+
+
+def kind_of_award(found: tuple[Fact[Award], ...]) -> RecipientKind | None:
+    """The one kind that may hold an award («Lao động tiên tiến» is for persons)."""
+    persons = [awards.fits(a, "ca-nhan") for a in found]
+    groups = [awards.fits(a, "tap-the") for a in found]
+    if persons and all(persons) and not any(groups):
+        return "ca-nhan"
+    return "tap-the" if groups and all(groups) and not any(persons) else None
+
+
+def merged(outer: Merit, inner: Merit) -> Merit:
+    """The inner merit, completed by the outer one."""
+    return Merit(
+        inner.reason or outer.reason,
+        inner.years or outer.years,
+        inner.period_text if inner.years else outer.period_text,
+        inner.occasion or outer.occasion,
+        inner.movement or outer.movement,
+        inner.bonus or outer.bonus,
+    )
+
+
+def narrow(scope: Scope, heading: Passage) -> Scope:
+    """The scope below a heading: what the heading states replaces what held before."""
+    found = awards.find(heading, scope.issuer, scope.context)
+    inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
+    kind = kind_heading(heading)[1] or kind_in(heading) or kind_of_award(found)
+    return replace(
+        scope,
+        awards=found or scope.awards,
+        kind=kind or (None if found else scope.kind),
+        merit=merged(scope.merit, inner if inner.reason or inner.years or inner.bonus or found else Merit()),
+    )
