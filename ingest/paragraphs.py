@@ -9,10 +9,11 @@ from ingest.columns import A4_ASPECT, Run, reading_order
 from ingest.document import Block, Span, Table
 from ingest.textlines import TextLine, height, join, side_by_side, width
 
-__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs", "starts_item"]
+__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs", "separator", "starts_item"]
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
 _MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
+_USUAL_MARGINS = (0.17, 0.86)
 _MARKER = re.compile(
     r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
       | [a-zđ]\)                                        # a)
@@ -80,12 +81,18 @@ class _Column:
         self.narrow = run.column
         self.left = min(line.box.left for line in frame)
         self.right = max(line.box.right for line in frame)
+        self.frame = (self.left, self.right) if run.column else self._page_frame()
         self.em = median(height(line.box) for line in run.lines) * aspect
         tops = [line.box.top for line in run.lines]
         steps = [lower - upper for upper, lower in pairwise(tops) if lower > upper]
         self.pitch = median(steps) if steps else self.em / aspect * 2
         self._lefts = [line.box.left for line in frame]
         self._centred = self._centred_lines(run)
+
+    def _page_frame(self) -> tuple[float, float]:
+        """The margins of running text, at least those of a usual page: a page may hold short lines only."""
+        self.right = max(self.right, _USUAL_MARGINS[1])
+        return min(self.left, _USUAL_MARGINS[0]), self.right
 
     def centred(self, line: TextLine) -> bool:
         return id(line) in self._centred
@@ -105,7 +112,7 @@ class _Column:
 
     def _between_margins(self, line: TextLine, least: float) -> bool:
         """As far from the left edge as from the right, and not merely indented like other lines."""
-        before, after = line.box.left - self.left, self.right - line.box.right
+        before, after = line.box.left - self.frame[0], self.frame[1] - line.box.right
         if before < least or after < least or abs(before - after) > max(1.6 * self.em, 0.25 * before):
             return False
         alike = sum(abs(left - line.box.left) < 0.3 * self.em for left in self._lefts)
@@ -172,13 +179,13 @@ def _newly_indented(group: list[TextLine], line: TextLine, column: _Column) -> b
 
 
 def _block(group: list[TextLine], column: _Column) -> Block:
-    separators = [_separator(upper.text, lower.text) for upper, lower in pairwise(group)]
+    separators = [separator(upper.text, lower.text) for upper, lower in pairwise(group)]
     whole = join(group, separators)
     spans = whole.spans or (Span(0, len(whole.text), whole.box, whole.confidence),)
     centred = all(column.centred(line) for line in group)
     return Block(whole.text, whole.box, whole.confidence, spans, whole.origin, whole.bold, centred)
 
 
-def _separator(upper: str, lower: str) -> str:
+def separator(upper: str, lower: str) -> str:
     """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
     return "" if _GLUED.search(upper) and lower[:1].isupper() else " "

@@ -1,0 +1,172 @@
+"""PDF files, born digital or scanned: pdfium first, each page by itself.
+
+A page gives its own text where that covers what is drawn on it, and a reading of its image elsewhere (the
+rule stands in `ingest/pdf_coverage.py`). pdfium is not thread-safe: read files in processes, not in threads.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from ingest.document import Notice, Page, Source, Table
+from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
+from ingest.paragraphs import layout
+from ingest.pdf_coverage import Coverage, judge
+from ingest.pdf_drawn import Drawn, drawn_on
+from ingest.pdf_page import Frame, PageText, frame_of, text_of
+from ingest.pdf_plumber import irregular_lattices
+from ingest.pdf_scan import read_scan
+from ingest.pdf_tables import lattices, table_of
+from ingest.read import OcrMode, Reading
+from ingest.textlines import TextLine
+
+MAX_PAGES = 3_000
+MAX_SIDE = 14_400.0
+"""The longest side of a page in points: five metres, the limit of the format itself."""
+
+_SHOWN_ANNOTATIONS = frozenset(
+    (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT)
+)
+_STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan
+_PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
+
+BLANK = "Trang trắng"
+UNREAD = "Trang có ảnh chưa được nhận dạng chữ (đã tắt OCR)"
+DAMAGED = "Không mở được trang này; các trang khác vẫn được đọc"
+
+
+def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
+    """The pages of a PDF and what should be known about them.
+
+    Raises EncryptedSource, UnreadableSource (damaged, no pages) or OversizedSource (pages, size of a page).
+    """
+    with _opened(data) as pdf:
+        if len(pdf) > MAX_PAGES:
+            raise OversizedSource(f"{len(pdf)} > {MAX_PAGES} trang (pages)")
+        pages: list[Page] = []
+        notices: list[Notice] = []
+        for index in range(len(pdf)):
+            page, notice = _read_page(pdf, index, data, ocr)
+            before = pages[-1] if pages else None
+            pages.append(_continued(page, before))
+            notices += [notice] if notice else []
+    return tuple(pages), tuple(notices)
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD or "password" in str(error).lower():
+            raise EncryptedSource() from error
+        raise UnreadableSource(str(error)) from error
+    try:
+        if len(pdf) < 1:
+            raise UnreadableSource("không có trang nào (no pages)")
+        yield pdf
+    finally:
+        pdf.close()
+
+
+def _read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, Notice | None]:
+    number = index + 1
+    try:
+        page = _loaded(pdf, index)
+    except pypdfium2.PdfiumError:
+        return Page(number, ()), Notice(number, "damaged-page", DAMAGED)
+    try:
+        frame = frame_of(page)
+        if max(frame.width, frame.height) > MAX_SIDE:
+            raise OversizedSource(f"{frame.width:.0f} × {frame.height:.0f} pt")
+        if min(frame.width, frame.height) < 1:
+            return Page(number, ()), Notice(number, "damaged-page", DAMAGED)
+        return _content(page, number, frame, data, ocr)
+    finally:
+        page.close()
+
+
+def _loaded(pdf: Any, index: int) -> Any:
+    """An open page; the appearance of signatures, stamps and form fields becomes part of its content.
+
+    pdfium keeps them out of the text otherwise, and the signature's date is a witness for the document's.
+    """
+    page = pdf[index]
+    for each in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+        annotation = pdfium.FPDFPage_GetAnnot(page.raw, each)
+        kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        pdfium.FPDFPage_CloseAnnot(annotation)
+        if kind in _SHOWN_ANNOTATIONS:
+            pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY)
+            page.close()
+            return pdf[index]
+    return page
+
+
+def _content(page: Any, number: int, frame: Frame, data: bytes, ocr: OcrMode) -> tuple[Page, Notice | None]:
+    drawn = drawn_on(page, frame)
+    textpage = page.get_textpage()
+    try:
+        text = text_of(textpage, frame)
+        coverage = judge(page, frame, text, drawn)
+        if coverage.blank:
+            return Page(number, (), "text", frame.width, frame.height), Notice(number, "blank-page", BLANK)
+        if ocr == "always" or (ocr == "auto" and coverage.needs_ocr):
+            return _scanned(page, number, frame, drawn, _kept(text, coverage, ocr))
+        digital = _digital(textpage, number, frame, drawn, text, data)
+    finally:
+        textpage.close()
+    return digital, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else None
+
+
+def _kept(text: PageText, coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:
+    """The lines of the text layer that stand beside a reading: none of a broken font, nor of a full page."""
+    stamp = coverage.text_share < _STAMP_SHARE
+    if coverage.text_share == 0.0 or (ocr == "always" and not stamp):
+        return ()
+    return text.lines
+
+
+def _scanned(
+    page: Any, number: int, frame: Frame, drawn: Drawn, kept: tuple[TextLine, ...]
+) -> tuple[Page, Notice | None]:
+    from ingest import scan
+
+    read = read_scan(page, number, frame, drawn, kept)
+    return read, next(iter(scan.notices(read)), None)
+
+
+def _digital(textpage: Any, number: int, frame: Frame, drawn: Drawn, text: PageText, data: bytes) -> Page:
+    """A page by its own text: tables by their rules, the lines outside them as paragraphs."""
+    grids = lattices(drawn)
+    if any(grid.cells is None for grid in grids):
+        plain = tuple(grid for grid in grids if grid.cells is not None)
+        grids = irregular_lattices(data, number - 1) or plain
+    tables = [table for grid in grids if (table := table_of(grid, textpage, frame)) is not None]
+    lines = [line for line in text.lines if not any(_within(line, table) for table in tables)]
+    content = layout(lines, tables, frame.height / frame.width)
+    return Page(number, content, "text", frame.width, frame.height)
+
+
+def _within(line: TextLine, table: Table) -> bool:
+    """Whether the middle of a line lies in a table."""
+    if table.box is None:
+        return False
+    x, y = (line.box.left + line.box.right) / 2, (line.box.top + line.box.bottom) / 2
+    return table.box.left <= x <= table.box.right and table.box.top <= y <= table.box.bottom
+
+
+def _continued(page: Page, before: Page | None) -> Page:
+    """The page with its first table marked when that goes on from the end of the page before."""
+    if before is None or not page.content or not before.content:
+        return page
+    first, last = page.content[0], before.content[-1]
+    if not (isinstance(first, Table) and isinstance(last, Table)) or first.width != last.width:
+        return page
+    if first.box is None or first.box.top > _PAGE_TOP:
+        return page
+    return replace(page, content=(replace(first, continued=True), *page.content[1:]))

@@ -1,0 +1,185 @@
+"""One page of a PDF as pdfium sees it: its frame, its lines of text, what is drawn on it.
+
+Lengths are points of the page as it is displayed (CropBox and /Rotate applied), x to the right, y down.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from ingest.document import Box, Span, enclose
+from ingest.text import normalise
+from ingest.textlines import TextLine
+
+Rect = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+_BROKEN = frozenset("\x00\ufffd")  # what pdfium writes for a glyph whose letter the font does not tell
+_SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
+_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen that ends a line; it swallows the line break behind it
+_BOLD_WEIGHT = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How page coordinates of the file (y up) become displayed ones, and back."""
+
+    width: float
+    height: float
+    matrix: tuple[float, float, float, float, float, float]
+
+    def shown(self, left: float, bottom: float, right: float, top: float) -> Rect:
+        """A rectangle of the file as displayed."""
+        a, b, c, d, e, f = self.matrix
+        x0, y0, x1, y1 = a * left + c * bottom + e, b * left + d * bottom + f, 0.0, 0.0
+        x1, y1 = a * right + c * top + e, b * right + d * top + f
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    def in_file(self, rect: Rect) -> Rect:
+        """A displayed rectangle as left, bottom, right, top of the file."""
+        a, b, c, d, e, f = self.matrix
+        scale = a * d - b * c
+        corners = [
+            ((d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale)
+            for x, y in (rect[:2], rect[2:])
+        ]
+        (x0, y0), (x1, y1) = corners
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+    def box(self, rect: Rect) -> Box:
+        """A displayed rectangle as fractions of the page."""
+        left, top, right, bottom = rect
+        return Box(
+            _fraction(left / self.width),
+            _fraction(top / self.height),
+            _fraction(right / self.width),
+            _fraction(bottom / self.height),
+        )
+
+
+def _fraction(value: float) -> float:
+    return min(1.0, max(0.0, round(value, 5)))
+
+
+def frame_of(page: Any) -> Frame:
+    """The frame of an open pypdfium2 page."""
+    width, height = page.get_size()
+    x, y = ctypes.c_int(), ctypes.c_int()
+
+    def shown(px: float, py: float) -> tuple[float, float]:
+        pdfium.FPDF_PageToDevice(page.raw, 0, 0, _SCALE, _SCALE, 0, px, py, x, y)
+        return x.value / _SCALE * width, y.value / _SCALE * height
+
+    (e, f), (a, b), (c, d) = shown(0, 0), shown(100, 0), shown(0, 100)
+    return Frame(width, height, ((a - e) / 100, (b - f) / 100, (c - e) / 100, (d - f) / 100, e, f))
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The text layer of a page. `broken` is the share of its characters that are no letters at all."""
+
+    lines: tuple[TextLine, ...]
+    characters: int
+    broken: float
+
+
+def text_of(textpage: Any, frame: Frame) -> PageText:
+    """The lines of a page's text layer in the order of the file, columns on one height not yet parted."""
+    text = _characters(textpage)
+    solid = [char for char in text if not char.isspace()]
+    broken = sum(char in _BROKEN or "\ue000" <= char <= "\uf8ff" for char in solid)
+    lines = [line for start, end in _stretches(text) for line in _line(textpage, frame, text, start, end)]
+    return PageText(tuple(lines), len(solid), broken / max(1, len(solid)))
+
+
+def _characters(textpage: Any) -> str:
+    """The text with one character for each of pdfium's, so that an index means the same in both."""
+    count = textpage.count_chars()
+    text: str = textpage.get_text_range() if count > 0 else ""
+    if len(text) == count:
+        return text
+    codes = (pdfium.FPDFText_GetUnicode(textpage.raw, index) for index in range(count))
+    return "".join(_HYPHEN if code == 2 else chr(min(code, 0x10FFFF)) for code in codes)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line starts and ends in the text."""
+    start = 0
+    for index, char in enumerate(text):
+        if char in "\r\n" or char == _HYPHEN:
+            end = index + (char == _HYPHEN)
+            if end > start:
+                yield start, end
+            start = index + 1
+    if start < len(text):
+        yield start, len(text)
+
+
+def _line(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[TextLine]:
+    """A line with its box; one whose pieces stand apart gets a span for each word, to be cut by later."""
+    written = normalise(text[start:end].replace(_HYPHEN, "-").replace("\x00", " "))
+    rects = _rects(textpage, frame, start, end - start)
+    if not written or not rects:
+        return
+    rects.sort()
+    size = max(bottom - top for _, top, _, bottom in rects)
+    apart = any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects))
+    spans = tuple(_words(textpage, frame, text, start, end)) if apart else ()
+    box = enclose([frame.box(rect) for rect in rects])
+    if box is None:
+        return
+    if apart:
+        written = " ".join(word for word, _ in spans)
+    yield TextLine(written, box, _spans(spans), bold=_is_bold(textpage, text, start, end))
+
+
+def _spans(words: tuple[tuple[str, Box], ...]) -> tuple[Span, ...]:
+    spans, offset = [], 0
+    for word, box in words:
+        spans.append(Span(offset, offset + len(word), box))
+        offset += len(word) + 1
+    return tuple(spans)
+
+
+def _rects(textpage: Any, frame: Frame, start: int, count: int) -> list[Rect]:
+    """The rectangles that pdfium puts around a stretch of text, one for each piece written at once."""
+    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
+    rects = []
+    for index in range(pdfium.FPDFText_CountRects(textpage.raw, start, count)):
+        pdfium.FPDFText_GetRect(textpage.raw, index, left, top, right, bottom)
+        rects.append(frame.shown(left.value, bottom.value, right.value, top.value))
+    return rects
+
+
+def _words(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[tuple[str, Box]]:
+    """The words of a line with their boxes."""
+    first = start
+    for index in range(start, end + 1):
+        if index < end and not text[index].isspace():
+            continue
+        word = normalise(text[first:index].replace(_HYPHEN, "-").replace("\x00", " "))
+        boxes = [frame.box(rect) for rect in _rects(textpage, frame, first, index - first)]
+        box = enclose(boxes)
+        if word and box:
+            yield word, box
+        first = index + 1
+
+
+def _is_bold(textpage: Any, text: str, start: int, end: int) -> bool:
+    """Whether a line begins and ends in bold type."""
+    solid = [index for index in range(start, end) if not text[index].isspace()]
+    ends = (solid[0], solid[-1])
+    return all(
+        pdfium.FPDFText_GetFontWeight(textpage.raw, index) >= _BOLD_WEIGHT or _named_bold(textpage, index)
+        for index in ends
+    )
+
+
+def _named_bold(textpage: Any, index: int) -> bool:
+    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    pdfium.FPDFText_GetFontInfo(textpage.raw, index, name, 128, flags)
+    return b"bold" in name.value.lower()
