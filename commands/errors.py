@@ -1,0 +1,97 @@
+"""What went wrong as one line for the user, and the exit code that goes with it: the one place for both."""
+
+import traceback
+
+import click
+
+from commands.language import say
+from ingest.errors import MissingTool
+
+OK, PARTLY, WRONG_USE, MISSING_TOOL, NO_ARCHIVE, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 70, 130
+"""The exit codes of the contract; 70 is for a failure of the program itself, which no user can mend."""
+
+
+class Failed(Exception):
+    """An expected end with a message of its own: wrong use by default."""
+
+    def __init__(self, vi: str, en: str, code: int = WRONG_USE) -> None:
+        super().__init__(en)
+        self.vi, self.en, self.code = vi, en, code
+
+
+def explain(error: BaseException, *, debug: bool) -> int:
+    """Say on stderr what went wrong and give the exit code."""
+    if debug and not isinstance(error, click.ClickException | Failed):
+        click.echo("".join(traceback.format_exception(error)), err=True)
+    message, code = _message(error)
+    if message:
+        click.echo(message, err=True)
+    return code
+
+
+def _message(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, click.Abort | KeyboardInterrupt):
+        return say("Đã dừng.", "Stopped."), INTERRUPTED
+    if isinstance(error, click.ClickException):
+        return _usage(error), WRONG_USE
+    if isinstance(error, Failed):
+        return say(error.vi, error.en), error.code
+    if isinstance(error, MissingTool):
+        return str(error), MISSING_TOOL
+    return _of_archive(error)
+
+
+def _of_archive(error: BaseException) -> tuple[str, int]:
+    from store.errors import AddressError, ArchiveError
+
+    if isinstance(error, AddressError | ArchiveError):
+        code = WRONG_USE if isinstance(error, AddressError) else NO_ARCHIVE
+        text = say(error.vi, error.en)
+        return (f"{text}: {error.detail}" if error.detail else f"{text}."), code
+    hint = say(
+        "Lỗi của chương trình, không phải của tệp. Chạy lại với --debug để xem chi tiết",
+        "A failure of the program, not of a file. Run again with --debug for details",
+    )
+    return f"{hint}: {type(error).__name__}: {error}", BUG
+
+
+def _usage(error: click.ClickException) -> str:
+    text = _usage_text(error)
+    context = getattr(error, "ctx", None)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError) or context is None:
+        return text
+    path = context.command_path
+    return f"{text}\n{say('Xem trợ giúp', 'See the help')}: {path} --help"
+
+
+def _usage_text(error: click.ClickException) -> str:
+    name = _parameter(error)
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        return error.format_message()
+    if isinstance(error, click.NoSuchOption):
+        known = ", ".join(error.possibilities or ())
+        hint = f" ({say('ý bạn là', 'did you mean')} {known}?)" if known else ""
+        return say(
+            f"Không có tùy chọn {error.option_name}{hint}.", f"No such option: {error.option_name}{hint}."
+        )
+    if isinstance(error, click.MissingParameter):
+        return say(f"Thiếu {name}.", f"Missing {name}.")
+    if isinstance(error, click.BadParameter):
+        return say(f"Giá trị của {name} không dùng được{_choices(error)}.", error.format_message())
+    return error.format_message()
+
+
+def _parameter(error: click.ClickException) -> str:
+    parameter = getattr(error, "param", None)
+    if parameter is None:
+        return str(getattr(error, "param_hint", None) or say("tham số", "parameter"))
+    return parameter.opts[0] if isinstance(parameter, click.Option) else parameter.make_metavar(error.ctx)
+
+
+def _choices(error: click.BadParameter) -> str:
+    kind = error.param.type if error.param else None
+    if isinstance(kind, click.Choice):
+        return f"; chọn một trong: {', '.join(map(str, kind.choices))}"
+    if isinstance(kind, click.Path):
+        return f": {error.message}"
+    return ""

@@ -1,0 +1,27 @@
+"""Why a file was refused and what to do about it, in the user's language."""
+
+from commands.language import say
+from ingest.errors import KINDS, UnreadableSource
+
+_OTHERS = {
+    "internal": (
+        "Chương trình gặp lỗi khi đọc tệp này; tệp có thể vẫn tốt. "
+        "Hãy báo lỗi kèm kết quả của «sovang failures --format json».",
+        "The program failed on this file, which may well be good. "
+        "Report it with the output of «sovang failures --format json».",
+    ),
+    "crashed": (
+        "Tiến trình đọc tệp này bị ngắt đột ngột (thường do hết bộ nhớ). "
+        "Hãy đóng bớt chương trình khác hoặc chia nhỏ tệp rồi nạp lại.",
+        "The process that read this file died (often for lack of memory). "
+        "Close other programs or split the file, then load it again.",
+    ),
+}
+
+
+def advice(code: str, detail: str) -> tuple[str, str]:
+    """The reason, with what this one file adds, and the next step."""
+    kind = KINDS.get(code, UnreadableSource)
+    text = say(*_OTHERS[code]) if code in _OTHERS else say(kind.vi, kind.en)
+    reason, _, step = text.partition(". ")
+    return (f"{reason} ({detail})" if detail else reason), step

@@ -1,0 +1,142 @@
+"""Lists as the user asks for them: a table, JSON, JSON Lines, CSV or XLSX, on stdout or in a file."""
+
+import json
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Generic, TypeVar
+
+import click
+
+from commands.bilingual import option
+from commands.errors import Failed
+from commands.language import say
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[T]):
+    """A column of tables and sheets: its heading in both languages and its value in a record.
+
+    `wide` columns share the room that is left in a table; `in_table` false keeps one out of it.
+    """
+
+    vi: str
+    en: str
+    value: Callable[[T], object]
+    wide: bool = False
+    in_table: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[T]):
+    """A kind of list: its columns, and a record as JSON."""
+
+    columns: tuple[Column[T], ...]
+    as_json: Callable[[T], dict[str, Any]]
+    compact: tuple[Column[T], ...] = ()
+    """The columns of a table on a terminal, where they are not simply those of a sheet."""
+
+
+def output_options(function: F) -> F:
+    """`--format` and `--output`, the same for every list."""
+    function = option(
+        "--output",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        vi="Ghi vào tệp này thay vì màn hình.",
+        en="Write to this file instead of the screen.",
+    )(function)
+    return option(
+        "--format",
+        "form_of_output",
+        type=click.Choice(FORMATS),
+        vi="Dạng kết quả (mặc định: table trên màn hình, jsonl khi chuyển tiếp; --output theo đuôi tệp).",
+        en="Form of the result (default: table on a terminal, jsonl otherwise; --output by its ending).",
+    )(function)
+
+
+def chosen_format(asked: str | None, output: Path | None) -> str:
+    """The format to write: as asked, else by the ending of the file, else by whether a person is reading."""
+    if asked:
+        return asked
+    if output is not None:
+        ending = output.suffix.lower().removeprefix(".")
+        return ending if ending in FORMATS else "jsonl"
+    return "table" if sys.stdout.isatty() else "jsonl"
+
+
+def write_list(listing: Listing[T], records: Iterable[T], asked: str | None, output: Path | None) -> None:
+    """Write a list. Raises Failed where the file cannot be written or a sheet would go to the screen."""
+    form = chosen_format(asked, output)
+    if form == "xlsx" and output is None and sys.stdout.isatty():
+        raise Failed(
+            "Bảng tính không in ra màn hình được; hãy thêm --output TỆP.xlsx.",
+            "A spreadsheet cannot be shown on a terminal; add --output FILE.xlsx.",
+        )
+    with _target(output) as target:
+        if form in ("csv", "xlsx"):
+            from commands.sheets import write_csv, write_xlsx
+
+            headings = [say(column.vi, column.en) for column in listing.columns]
+            rows = ([column.value(record) for column in listing.columns] for record in records)
+            write = write_csv if form == "csv" else write_xlsx
+            write(target, headings, rows)
+        elif form == "table":
+            from commands.tables import write_table
+
+            write_table(target, listing.compact or listing.columns, records, on_screen=output is None)
+        else:
+            _write_json(target, (listing.as_json(record) for record in records), form)
+
+
+def _write_json(target: BinaryIO, items: Iterator[dict[str, Any]], form: str) -> None:
+    """JSON Lines as they come; JSON as one array, an item a line."""
+    if form == "jsonl":
+        for item in items:
+            target.write((json.dumps(item, ensure_ascii=False) + "\n").encode())
+        return
+    separator = "[\n"
+    for item in items:
+        target.write((separator + json.dumps(item, ensure_ascii=False)).encode())
+        separator = ",\n"
+    target.write(b"[]\n" if separator == "[\n" else b"\n]\n")
+
+
+@contextmanager
+def _target(output: Path | None) -> Iterator[BinaryIO]:
+    """Where to write: stdout, or a new file that takes the old one's place once it is whole."""
+    if output is None:
+        stdout = click.get_binary_stream("stdout")
+        yield stdout
+        stdout.flush()
+        return
+    try:
+        handle, draft = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+    except OSError as error:
+        raise Failed(
+            f"Không ghi được {output}: {error.strerror}.", f"Cannot write {output}: {error.strerror}."
+        ) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        Path(draft).chmod(0o666 & ~_umask())
+        Path(draft).replace(output)
+    except BaseException:
+        Path(draft).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """The rights that new files go without; there is no way to read them but to set them."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
