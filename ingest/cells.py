@@ -1,5 +1,7 @@
 """The cells of a ruled table read one by one: lines of print found in each, every line read by itself."""
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -9,74 +11,117 @@ from ingest.grid import Frame
 from ingest.ocr import Layout, Line, Word
 
 Image = npt.NDArray[np.uint8]
+Stats = npt.NDArray[np.int32]
+"""Left, top, width, height and area of each connected stroke."""
 
-_DARK = 140
+_DARK = 150
 _PAD = 12
 _LEAST = 0.9
 """Millimetres that a mark must measure to be print: a full stop is smaller, but never stands alone in a cell."""
+_RESIDUE = 0.6
+"""Millimetres of thickness up to which a stroke at a cell's edge is what is left of a rule."""
+_NUMBERS = "0123456789xXIV.,-+"
+"""What a cell of one or two characters holds as a rule: a number, a cross, a Roman numeral."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """A line of print cut out of the page, and where its top left corner lies there."""
+
+    image: Image
+    left: int
+    top: int
 
 
 def read_cell(page: Image, dpi: float, frame: Frame) -> tuple[Line, ...]:
     """The lines of one cell, words in pixels of the page; `page` is without rules."""
     inset = max(1, round(0.3 * dpi / 25.4))
-    left, top = frame.left + inset, frame.top + inset
-    cell = page[top : frame.bottom - inset, left : frame.right - inset]
+    cell = page[frame.top + inset : frame.bottom - inset, frame.left + inset : frame.right - inset]
     if cell.size == 0:
         return ()
     lines: list[Line] = []
-    for start, end in _bands(cell, dpi):
-        strip, first = _trimmed(cell[start:end], dpi)
-        lines += [_moved(line, left + first, top + start) for line in _read(strip, dpi)]
+    for strip in _strips(cell, dpi / 25.4):
+        right, down = frame.left + inset + strip.left - _PAD, frame.top + inset + strip.top - _PAD
+        lines += [_moved(line, right, down) for line in _read(strip.image, dpi)]
     return tuple(line for line in lines if line)
 
 
-def _bands(cell: Image, dpi: float) -> list[tuple[int, int]]:
-    """First and last row of every line of print in a cell, marks above and below letters included."""
-    millimetre = dpi / 25.4
-    ink = (cell < _DARK).astype(np.uint8)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink)
-    print_ = (stats[:, 2] >= _LEAST * millimetre) | (stats[:, 3] >= _LEAST * millimetre)
-    print_[0] = False
-    if not print_.any():
+def _strips(cell: Image, millimetre: float) -> list[_Strip]:
+    """The lines of print in a cell, each without the strokes of the others."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats((cell < _DARK).astype(np.uint8), connectivity=8)
+    stats[0] = 0
+    residue = _residue(stats, cell.shape, millimetre)
+    large = (stats[:, 2] >= _LEAST * millimetre) | (stats[:, 3] >= _LEAST * millimetre)
+    large &= ~residue
+    if not large.any():
         return []
-    rows = (ink & (labels > 0)).sum(1)
-    return _cut(rows, stats[print_], millimetre, cell.shape[0])
+    line_of = _lines_of(stats, large)
+    line_of[residue | (stats[:, 4] == 0)] = -1
+    return [_strip(cell, labels, stats, line_of, line, millimetre) for line in range(line_of.max() + 1)]
 
 
-def _cut(
-    rows: npt.NDArray[np.int64], letters: npt.NDArray[np.int32], millimetre: float, height: int
-) -> list[tuple[int, int]]:
-    """Cut between the rows of letters, where the least ink lies."""
-    tops, bottoms = letters[:, 1], letters[:, 1] + letters[:, 3]
-    middles = np.sort((tops + bottoms) / 2)
-    size = float(np.median(letters[:, 3]))
-    groups = np.split(middles, np.nonzero(np.diff(middles) > max(0.9 * size, 1.5 * millimetre))[0] + 1)
-    centres = [float(np.median(group)) for group in groups]
-    cuts = [0]
-    for upper, lower in zip(centres, centres[1:], strict=False):
-        a, b = round(upper + 0.3 * size), round(lower - 0.3 * size)
-        cuts.append(a + int(np.argmin(rows[a:b])) if b > a else round((upper + lower) / 2))
-    return list(zip(cuts, [*cuts[1:], height], strict=True))
+def _residue(stats: Stats, shape: tuple[int, ...], millimetre: float) -> npt.NDArray[np.bool_]:
+    """Thin strokes along the edge of a cell."""
+    left, top, width, height = stats[:, 0], stats[:, 1], stats[:, 2], stats[:, 3]
+    thin = np.minimum(width, height) <= _RESIDUE * millimetre
+    margin = 0.3 * millimetre
+    level = (top <= margin) | (top + height >= shape[0] - margin)
+    upright = (left <= margin) | (left + width >= shape[1] - margin)
+    found: npt.NDArray[np.bool_] = thin & (level | upright)
+    return found
 
 
-def _trimmed(strip: Image, dpi: float) -> tuple[Image, int]:
-    """The strip without empty paper left and right, and where it starts."""
-    columns = np.nonzero((strip < _DARK).any(axis=0))[0]
-    if not columns.size:
-        return strip[:, :0], 0
-    margin = round(dpi / 25.4)
-    first = max(0, int(columns[0]) - margin)
-    return strip[:, first : int(columns[-1]) + 1 + margin], first
+def _lines_of(stats: Stats, large: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
+    """The line of every stroke: letters by their height in the cell, marks by the nearest letters.
+
+    The dot below «ộ» is nearer to its own line, the mark above «ể» to the line below.
+    """
+    tops, bottoms = stats[:, 1], stats[:, 1] + stats[:, 3]
+    size = float(np.median(stats[large, 3]))
+    letters = large & (stats[:, 3] >= 0.6 * size)
+    middles = ((tops + bottoms) / 2)[letters]
+    order = np.argsort(middles)
+    breaks = np.diff(middles[order]) > 0.75 * size
+    number = np.zeros(len(order), np.int64)
+    number[order[1:]] = np.cumsum(breaks)
+    bands = [
+        (np.median(tops[letters][number == n]), np.median(bottoms[letters][number == n]))
+        for n in range(int(number.max()) + 1)
+    ]
+    away = np.array([np.maximum(0, np.maximum(top - bottoms, tops - bottom)) for top, bottom in bands])
+    line_of: npt.NDArray[np.int64] = away.argmin(axis=0)
+    line_of[np.nonzero(letters)[0]] = number
+    return line_of
+
+
+def _strip(
+    cell: Image, labels: Image, stats: Stats, line_of: npt.NDArray[np.int64], line: int, millimetre: float
+) -> _Strip:
+    own = stats[line_of == line]
+    margin = max(2, round(0.4 * millimetre))
+    top, left = max(0, int(own[:, 1].min()) - margin), max(0, int(own[:, 0].min()) - margin)
+    bottom = int((own[:, 1] + own[:, 3]).max()) + margin
+    right = int((own[:, 0] + own[:, 2]).max()) + margin
+    image = cell[top:bottom, left:right].copy()
+    part = labels[top:bottom, left:right]
+    foreign = ((line_of[part] != line) & (part > 0)).astype(np.uint8)
+    image[cv2.dilate(foreign, np.ones((3, 3), np.uint8)) > 0] = 255
+    return _Strip(image, left, top)
 
 
 def _read(strip: Image, dpi: float) -> tuple[Line, ...]:
-    if strip.size == 0:
-        return ()
+    """The words of a line; a single character and a doubtful short token are read in the ways made for them."""
+    height, width = strip.shape
     framed = cv2.copyMakeBorder(strip, _PAD, _PAD, _PAD, _PAD, cv2.BORDER_CONSTANT, value=255)
     lines = ocr.read_lines(framed, dpi, Layout.LINE)
-    if not lines and strip.shape[1] < 4 * strip.shape[0]:
-        lines = ocr.read_lines(framed, dpi, Layout.CHARACTER)
-    return tuple(_moved(line, -_PAD, -_PAD) for line in lines)
+    if width > 2.5 * height or (_confidence(lines) > 0.9 and len(lines) == 1):
+        return lines
+    number = ocr.read_lines(framed, dpi, Layout.WORD, _NUMBERS)
+    return number if _confidence(number) > _confidence(lines) else lines
+
+
+def _confidence(lines: tuple[Line, ...]) -> float:
+    return min((word.confidence for line in lines for word in line), default=0.0)
 
 
 def _moved(line: Line, right: float, down: float) -> Line:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -9,8 +10,10 @@ import numpy.typing as npt
 
 Image = npt.NDArray[np.uint8]
 
-_DENSE = 0.85
-"""Share of dark pixels in a stretch that makes it a rule: faint rules have gaps, rows of letters more."""
+_FAINT = 14
+"""Grey levels by which a faint rule is darker than the paper beside it; darker ones count no more."""
+_ALONG = 0.82
+"""Share of a stretch that must be so dark to make it a rule."""
 _TOLERANCE = 1.0
 """Millimetres by which the pieces of one rule may stray."""
 _WALL = 0.5
@@ -52,16 +55,12 @@ class _Rules:
 def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
     """The tables from top to bottom, and the page without their rules."""
     rules = _rules(grey, dpi)
-    joined = cv2.dilate(rules.level | rules.upright, _box(2 * rules.scale, 2 * rules.scale))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
     grids, wiped = [], grey.copy()
-    for x, y, width, height, _ in stats[1:]:
-        if width < 25 * rules.scale or height < 8 * rules.scale:
-            continue
-        grid = _grid(rules, slice(y, y + height), slice(x, x + width))
+    for rows, columns in _regions(rules):
+        grid = _grid(rules, rows, columns)
         if grid:
             grids.append(grid)
-            _wipe(wiped, rules, slice(y, y + height), slice(x, x + width))
+            _wipe(wiped, rules, grid)
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
 
 
@@ -71,46 +70,110 @@ def _box(width: float, height: float) -> Image:
 
 def _rules(grey: Image, dpi: float) -> _Rules:
     scale = dpi / 25.4
-    block = round(dpi / 10) | 1
-    ink = cv2.adaptiveThreshold(grey, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, 12)
-    level = _dense(cv2.dilate(ink, _box(1, 3)), round(10 * scale) | 1, 1)
-    upright = _dense(cv2.dilate(ink, _box(3, 1)), 1, round(5 * scale) | 1)
-    return _Rules(level, upright, scale)
+    upright = _ridges(np.ascontiguousarray(grey.T), scale, 5.5).T
+    return _Rules(_ridges(grey, scale, 10), np.ascontiguousarray(upright), scale)
 
 
-def _dense(ink: Image, width: int, height: int) -> Image:
-    """Stretches of that size which are dark but for a few gaps."""
-    share = cv2.boxFilter(ink, cv2.CV_32F, (width, height), borderType=cv2.BORDER_CONSTANT)
-    seeds = (share >= _DENSE).astype(np.uint8)
-    return cv2.dilate(seeds, np.ones((height, width), np.uint8))  # type: ignore[no-any-return]
+def _ridges(grey: Image, scale: float, length: float) -> Image:
+    """A mask of the level rules at least `length` millimetres long.
+
+    A rule is darker than the paper a little above and below it, all along. A row of letters is not: where a
+    stem meets the baseline the pixels above are dark too.
+    """
+    smooth = cv2.blur(grey, (max(1, round(0.35 * scale)), 1))
+    far, near = round(0.9 * scale), max(2, round(0.35 * scale))
+    above = np.zeros((2 * far + 1, 1), np.uint8)
+    above[: far - near + 1] = 1
+    sides = cv2.min(cv2.dilate(smooth, above), cv2.dilate(smooth, above[::-1].copy()))
+    ridge = cv2.subtract(sides, smooth)
+    noise = float(np.median(ridge[::3, ::3]))
+    strength = cv2.min(cv2.subtract(ridge, np.full_like(ridge, noise)), np.full_like(ridge, _FAINT))
+    short = _mean(strength, scale) >= 0.5 * _FAINT
+    seeds = (_mean(strength, length * scale) >= _ALONG * _FAINT).astype(np.uint8)
+    near_long = cv2.dilate(seeds, _box(length * scale, 3)) > 0
+    return (near_long & short).astype(np.uint8)  # type: ignore[no-any-return]
 
 
-def _wipe(page: Image, rules: _Rules, rows: slice, columns: slice) -> None:
-    """Paint the rules of a table white, with the grey edge that scanning gives them."""
-    mask = cv2.dilate(rules.level[rows, columns] | rules.upright[rows, columns], _box(3, 3))
-    page[rows, columns][mask > 0] = 255
+def _mean(values: Image, length: float) -> npt.NDArray[np.float32]:
+    """The mean along each row over a stretch of that length."""
+    return cv2.boxFilter(values, cv2.CV_32F, (round(length) | 1, 1))  # type: ignore[no-any-return]
+
+
+def _regions(rules: _Rules) -> list[tuple[slice, slice]]:
+    """Stretches of the page (rows, columns) whose rules hang together.
+
+    Where a table has no outer border, a row that is one wide cell parts the rules above from those below;
+    they belong together when they start and end at the same places.
+    """
+    joined = cv2.dilate(rules.level | rules.upright, _box(3 * rules.scale, 3 * rules.scale))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    found: list[list[int]] = []
+    for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
+        if width < 25 * rules.scale:
+            continue
+        for other in found:
+            alike = abs(other[0] - x) < 3 * rules.scale and abs(other[2] - x - width) < 3 * rules.scale
+            if alike and y - other[3] < 15 * rules.scale:
+                other[3] = max(other[3], y + height)
+                break
+        else:
+            found.append([x, y, x + width, y + height])
+    return [(slice(top, bottom), slice(left, right)) for left, top, right, bottom in found]
+
+
+def _wipe(page: Image, rules: _Rules, grid: Grid) -> None:
+    """Paint the rules of a table white, with their grey edges; only on the grid, never a stroke of a letter."""
+    reach, gap = round(0.9 * rules.scale), round(8 * rules.scale)
+    rows, columns = (
+        slice(max(0, grid.ys[0] - gap), grid.ys[-1] + gap),
+        slice(max(0, grid.xs[0] - gap), grid.xs[-1] + gap),
+    )
+    table = page[rows, columns]
+    for mask, places, start in (
+        (rules.level[rows, columns], grid.ys, rows.start),
+        (rules.upright[rows, columns].T, grid.xs, columns.start),
+    ):
+        band = np.zeros_like(mask)
+        for at in places:
+            band[max(0, at - start - reach) : at - start + reach + 1] = 1
+        whole = cv2.morphologyEx(np.ascontiguousarray(mask) & band, cv2.MORPH_CLOSE, _box(gap, 1))
+        edges = cv2.dilate(whole, _box(3, 3))
+        table[(edges if places is grid.ys else edges.T) > 0] = 255
 
 
 def _grid(rules: _Rules, rows: slice, columns: slice) -> Grid | None:
     """The table in a stretch of the page, or null where the rules make none (a frame, a stray underline)."""
     level = _segments(rules.level[rows, columns], rows.start, columns.start)
-    upright = _segments(rules.upright[rows, columns], rows.start, columns.start)
-    ys = _positions([(top + bottom) / 2 for _, top, _, bottom in level], rules.scale)
-    xs = _positions([(left + right) / 2 for left, _, right, _ in upright], rules.scale)
-    if not ys or not xs:
+    upright = _segments(rules.upright.T[columns, rows], columns.start, rows.start)
+    xs = _positions([segment.at for segment in upright], rules.scale)
+    xs = _long_rules(rules.upright.T, xs, rows, rules.scale)
+    ys = _positions([segment.at for segment in level], rules.scale)
+    if not xs or not ys:
         return None
-    xs = _with_ends(xs, [s[0] for s in level], [s[2] for s in level], rules.scale)
-    ys = _with_ends(ys, [s[1] for s in upright], [s[3] for s in upright], rules.scale)
-    xs, ys = _true_rules(rules, xs, ys)
+    ys = _true_rules(rules.level, ys, _with_ends(xs, ys, level, rules.scale), rules.scale)
+    xs = _with_ends(xs, ys, level, rules.scale)
+    ys = _with_ends(ys, xs, upright, rules.scale)
     if len(xs) < 2 or len(ys) < 2 or (len(xs) == 2 and len(ys) == 2):
+        return None
+    whole = [y for y in ys if _covered(rules.level, y, xs[0], xs[-1], round(rules.scale)) > 0.6]
+    if len(whole) < 2:
         return None
     return Grid(tuple(xs), tuple(ys), _frames(rules, xs, ys))
 
 
-def _segments(mask: Image, top: int, left: int) -> list[tuple[int, int, int, int]]:
-    """The connected pieces of a mask as left, top, right, bottom on the page."""
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """A piece of a rule: where it lies across its direction, where it starts and ends along it."""
+
+    at: float
+    start: int
+    end: int
+
+
+def _segments(mask: Image, top: int, left: int) -> list[_Segment]:
+    """The connected pieces of a mask of level rules, in pixels of the page."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(mask))
-    return [(int(x + left), int(y + top), int(x + left + w), int(y + top + h)) for x, y, w, h, _ in stats[1:]]
+    return [_Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h, _ in stats[1:].tolist()]
 
 
 def _positions(values: Sequence[float], scale: float) -> list[int]:
@@ -124,12 +187,17 @@ def _positions(values: Sequence[float], scale: float) -> list[int]:
     return [round(float(np.median(group))) for group in groups]
 
 
-def _with_ends(places: list[int], starts: list[int], ends: list[int], scale: float) -> list[int]:
-    """Add an outer edge that is not ruled: there the crossing rules end, well outside the last one found."""
-    first, last = round(float(np.median(starts))), round(float(np.median(ends)))
-    before = [first] if first < places[0] - 5 * scale else []
-    after = [last] if last > places[-1] + 5 * scale else []
-    return before + places + after
+def _with_ends(places: list[int], crossing: list[int], segments: list[_Segment], scale: float) -> list[int]:
+    """Add an outer edge that is not ruled: half of the crossing rules end there, well outside the last one found."""
+    if not places or not crossing:
+        return places
+    on_rules = [s for s in segments if min(abs(s.at - at) for at in crossing) < _TOLERANCE * scale]
+    before = [s.start for s in on_rules if s.start < places[0] - 5 * scale and s.end > places[0] - scale]
+    after = [s.end for s in on_rules if s.end > places[-1] + 5 * scale and s.start < places[-1] + scale]
+    enough = max(2, len(crossing) // 2)
+    first = [round(float(np.median(before)))] if len(before) >= enough else []
+    last = [round(float(np.median(after)))] if len(after) >= enough else []
+    return first + places + last
 
 
 def _covered(mask: Image, across: int, start: int, end: int, reach: int) -> float:
@@ -139,24 +207,22 @@ def _covered(mask: Image, across: int, start: int, end: int, reach: int) -> floa
     return float(stretch.any(axis=0).mean()) if stretch.size else 0.0
 
 
-def _true_rules(rules: _Rules, xs: list[int], ys: list[int]) -> tuple[list[int], list[int]]:
-    """Only rules that run from one crossing rule to the next at least once: letters and underlines do not."""
-    reach = round(0.8 * rules.scale)
-    upright = rules.upright.T
-    for _ in range(2):
-        ys = [
-            y
-            for i, y in enumerate(ys)
-            if i in (0, len(ys) - 1)
-            or any(_covered(rules.level, y, a, b, reach) > 0.8 for a, b in zip(xs, xs[1:], strict=False))
-        ]
-        xs = [
-            x
-            for i, x in enumerate(xs)
-            if i in (0, len(xs) - 1)
-            or any(_covered(upright, x, a, b, reach) > 0.8 for a, b in zip(ys, ys[1:], strict=False))
-        ]
-    return xs, ys
+def _long_rules(mask: Image, places: list[int], along: slice, scale: float) -> list[int]:
+    """Only rules that are not much shorter than the longest: stems of letters and strokes of a stamp are."""
+    lengths = [_covered(mask, at, along.start, along.stop, round(0.6 * scale)) for at in places]
+    return [at for at, length in zip(places, lengths, strict=True) if length >= 0.4 * max(lengths)]
+
+
+def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: float) -> list[int]:
+    """Only rules that are long or run along two cells: the foot of a row of letters does not."""
+    reach = round(0.8 * scale)
+    kept = []
+    for at in places:
+        sides = [_covered(mask, at, a, b, reach) > 0.8 for a, b in pairwise(crossing)]
+        whole = _covered(mask, at, crossing[0], crossing[-1], reach)
+        if whole > 0.4 or any(one and other for one, other in pairwise(sides)) or sides == [True]:
+            kept.append(at)
+    return kept
 
 
 def _frames(rules: _Rules, xs: list[int], ys: list[int]) -> tuple[Frame, ...]:

@@ -68,18 +68,26 @@ def _engine() -> Any:
     return engine
 
 
-def read_lines(image: Grey, dpi: float, layout: Layout = Layout.PAGE) -> tuple[Line, ...]:
-    """The lines of an image from top to bottom of its columns, each a tuple of words from left to right."""
-    import tesserocr
+def read_lines(image: Grey, dpi: float, layout: Layout = Layout.PAGE, only: str = "") -> tuple[Line, ...]:
+    """The lines of an image from top to bottom of its columns, each a tuple of words from left to right.
 
+    `only` names the characters that may be read (default: all).
+    """
     engine = _engine()
+    engine.SetVariable("tessedit_char_whitelist", only)
     engine.SetPageSegMode(int(layout))
     grey = np.ascontiguousarray(image)
     height, width = grey.shape
     engine.SetImageBytes(grey.tobytes(), width, height, 1, width)
     engine.SetSourceResolution(int(max(70, dpi)))
     engine.Recognize()
-    found = engine.GetIterator()
+    return _lines(engine.GetIterator())
+
+
+def _lines(found: Any) -> tuple[Line, ...]:
+    """What the engine's iterator walks over, lines without words left out."""
+    import tesserocr
+
     lines: list[list[Word]] = []
     if found is None:
         return ()
