@@ -155,6 +155,8 @@ def _run_blocks(run: Run, body: list[TextLine], aspect: float) -> list[Block]:
 def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     """Whether a line continues the paragraph made of the lines above it."""
     upper = group[-1]
+    if separator(upper.text, line.text) == "":
+        return True
     if _MARKER.match(line.text) or not column.full(upper, line):
         return False
     if column.centred(line) or column.centred(upper):

@@ -22,6 +22,7 @@ _BROKEN = frozenset("\x00\ufffd")  # what pdfium writes for a glyph whose letter
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
 _HYPHEN = "\ufffe"  # pdfium's sign for a hyphen that ends a line; it swallows the line break behind it
 _BOLD_WEIGHT = 600
+_APART = 1.5  # of a line's height: a gap no justified text has
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,7 @@ class Frame:
         a, b, c, d, e, f = self.matrix
         scale = a * d - b * c
         corners = [
-            ((d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale)
-            for x, y in (rect[:2], rect[2:])
+            ((d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale) for x, y in (rect[:2], rect[2:])
         ]
         (x0, y0), (x1, y1) = corners
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
@@ -87,6 +87,16 @@ class PageText:
     broken: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word with its box, and where it stands among the page's characters."""
+
+    text: str
+    box: Box
+    start: int
+    end: int
+
+
 def text_of(textpage: Any, frame: Frame) -> PageText:
     """The lines of a page's text layer in the order of the file, columns on one height not yet parted."""
     text = _characters(textpage)
@@ -120,29 +130,39 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _line(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[TextLine]:
-    """A line with its box; one whose pieces stand apart gets a span for each word, to be cut by later."""
-    written = normalise(text[start:end].replace(_HYPHEN, "-").replace("\x00", " "))
-    rects = _rects(textpage, frame, start, end - start)
-    if not written or not rects:
+    """A line with its box; one whose pieces stand far apart comes in pieces, words with spans of their own."""
+    rects = sorted(_rects(textpage, frame, start, end - start))
+    if not rects:
         return
-    rects.sort()
     size = max(bottom - top for _, top, _, bottom in rects)
-    apart = any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects))
-    spans = tuple(_words(textpage, frame, text, start, end)) if apart else ()
+    if any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects)):
+        words = list(_words(textpage, frame, text, start, end))
+        gap = _APART * size / frame.width
+        cuts = [i for i in range(1, len(words)) if words[i].box.left - words[i - 1].box.right > gap]
+        for first, last in pairwise([0, *cuts, len(words)]):
+            yield from _piece(textpage, text, words[first:last])
+        return
+    written = _written(text[start:end])
     box = enclose([frame.box(rect) for rect in rects])
+    if written and box:
+        yield TextLine(written, box, bold=_is_bold(textpage, text, start, end))
+
+
+def _piece(textpage: Any, text: str, words: list[_Word]) -> Iterator[TextLine]:
+    """Some words of a line as a line."""
+    box = enclose([word.box for word in words])
     if box is None:
         return
-    if apart:
-        written = " ".join(word for word, _ in spans)
-    yield TextLine(written, box, _spans(spans), bold=_is_bold(textpage, text, start, end))
-
-
-def _spans(words: tuple[tuple[str, Box], ...]) -> tuple[Span, ...]:
     spans, offset = [], 0
-    for word, box in words:
-        spans.append(Span(offset, offset + len(word), box))
-        offset += len(word) + 1
-    return tuple(spans)
+    for word in words:
+        spans.append(Span(offset, offset + len(word.text), word.box))
+        offset += len(word.text) + 1
+    bold = _is_bold(textpage, text, words[0].start, words[-1].end)
+    yield TextLine(" ".join(word.text for word in words), box, tuple(spans), bold=bold)
+
+
+def _written(text: str) -> str:
+    return normalise(text.replace(_HYPHEN, "-").replace("\x00", " "))
 
 
 def _rects(textpage: Any, frame: Frame, start: int, count: int) -> list[Rect]:
@@ -155,17 +175,16 @@ def _rects(textpage: Any, frame: Frame, start: int, count: int) -> list[Rect]:
     return rects
 
 
-def _words(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[tuple[str, Box]]:
+def _words(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[_Word]:
     """The words of a line with their boxes."""
     first = start
     for index in range(start, end + 1):
         if index < end and not text[index].isspace():
             continue
-        word = normalise(text[first:index].replace(_HYPHEN, "-").replace("\x00", " "))
-        boxes = [frame.box(rect) for rect in _rects(textpage, frame, first, index - first)]
-        box = enclose(boxes)
-        if word and box:
-            yield word, box
+        written = _written(text[first:index])
+        box = enclose([frame.box(rect) for rect in _rects(textpage, frame, first, index - first)])
+        if written and box:
+            yield _Word(written, box, first, index)
         first = index + 1
 
 
