@@ -1,4 +1,4 @@
-"""The command `sovang`: its commands, global options and exit codes; a command is loaded when it is called."""
+"""The command `sovang`: its commands, global options and exit codes; a command is loaded when called."""
 
 import sys
 from collections.abc import Sequence

@@ -101,9 +101,7 @@ def _what(award: AwardRecord) -> str:
 
 def _decision(award: AwardRecord) -> str:
     document = award.document
-    return (
-        "\n".join(part for part in (document.number, as_shown(document.issued_on)) if part) or document.file
-    )
+    return "\n".join(part for part in (document.number, as_shown(document.issued_on)) if part) or document.file
 
 
 def _kind(award: AwardRecord) -> str:
@@ -141,7 +139,7 @@ COLUMNS: tuple[Column[AwardRecord], ...] = (
 COMPACT: tuple[Column[AwardRecord], ...] = (
     Column("Tên", "Name", _who, wide=True),
     Column("Khen thưởng", "Award", _what, wide=True),
-    Column("Năm", "Year", years_text),
+    Column("Năm", "Year", years_text, whole=True),
     Column("Văn bản", "Document", _decision),
 )
 

@@ -38,13 +38,11 @@ def _validity(kind: AwardKind) -> str:
 
 CATALOGUE: Listing[AwardKind] = Listing(
     (
-        Column("Mã", "Code", lambda kind: kind.code),
+        Column("Mã", "Code", lambda kind: kind.code, whole=True),
         Column("Tên", "Name", lambda kind: kind.name, wide=True),
-        Column(
-            "Nhóm", "Group", lambda kind: say(*GROUPS.get(kind.group, (kind.group, kind.group))), wide=True
-        ),
-        Column("Cấp", "Level", lambda kind: kind.level),
-        Column("Áp dụng", "In force", _validity),
+        Column("Nhóm", "Group", lambda kind: say(*GROUPS.get(kind.group, (kind.group, kind.group))), wide=True),
+        Column("Cấp", "Level", lambda kind: kind.level, whole=True),
+        Column("Áp dụng", "In force", _validity, whole=True),
         Column("Cách viết khác", "Also written", lambda kind: "; ".join(kind.variants), in_table=False),
         Column("Căn cứ", "Law", lambda kind: kind.law, in_table=False),
     ),

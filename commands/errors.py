@@ -71,9 +71,7 @@ def _usage_text(error: click.ClickException) -> str:
     if isinstance(error, click.NoSuchOption):
         known = ", ".join(error.possibilities or ())
         hint = f" ({say('ý bạn là', 'did you mean')} {known}?)" if known else ""
-        return say(
-            f"Không có tùy chọn {error.option_name}{hint}.", f"No such option: {error.option_name}{hint}."
-        )
+        return say(f"Không có tùy chọn {error.option_name}{hint}.", f"No such option: {error.option_name}{hint}.")
     if isinstance(error, click.MissingParameter):
         return say(f"Thiếu {name}.", f"Missing {name}.")
     if isinstance(error, click.BadParameter):
@@ -85,7 +83,10 @@ def _parameter(error: click.ClickException) -> str:
     parameter = getattr(error, "param", None)
     if parameter is None:
         return str(getattr(error, "param_hint", None) or say("tham số", "parameter"))
-    return parameter.opts[0] if isinstance(parameter, click.Option) else parameter.make_metavar(error.ctx)
+    context = getattr(error, "ctx", None)
+    if isinstance(parameter, click.Option) or context is None:
+        return str(parameter.opts[0])
+    return str(parameter.make_metavar(context))
 
 
 def _choices(error: click.BadParameter) -> str:

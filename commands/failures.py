@@ -28,17 +28,15 @@ def _json(failure: FailureRecord) -> dict[str, Any]:
 
 def _when(failure: FailureRecord) -> str:
     """The local time, to the minute."""
-    return f"{datetime.fromisoformat(failure.failed_at).astimezone():%d/%m/%Y %H:%M}"
+    return f"{datetime.fromisoformat(failure.failed_at).astimezone():%d/%m/%Y\n%H:%M}"
 
 
 FAILURES: Listing[FailureRecord] = Listing(
     (
         Column("Tệp", "File", lambda failure: failure.path, wide=True),
         Column("Lý do", "Reason", lambda failure: advice(failure.code, failure.detail)[0], wide=True),
-        Column(
-            "Cách xử lý", "What to do", lambda failure: advice(failure.code, failure.detail)[1], wide=True
-        ),
-        Column("Lúc", "When", _when),
+        Column("Cách xử lý", "What to do", lambda failure: advice(failure.code, failure.detail)[1], wide=True),
+        Column("Lúc", "When", _when, whole=True),
     ),
     _json,
 )

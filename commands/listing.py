@@ -26,13 +26,15 @@ FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
 class Column(Generic[T]):
     """A column of tables and sheets: its heading in both languages and its value in a record.
 
-    `wide` columns share the room that is left in a table; `in_table` false keeps one out of it.
+    `wide` columns share the room that is left in a table, `whole` values are never broken over lines (codes,
+    dates); `in_table` false keeps a column out of tables.
     """
 
     vi: str
     en: str
     value: Callable[[T], object]
     wide: bool = False
+    whole: bool = False
     in_table: bool = True
 
 
@@ -82,14 +84,16 @@ def write_list(listing: Listing[T], records: Iterable[T], asked: str | None, out
             "Bảng tính không in ra màn hình được; hãy thêm --output TỆP.xlsx.",
             "A spreadsheet cannot be shown on a terminal; add --output FILE.xlsx.",
         )
-    with _target(output) as target:
+    with target_of(output) as target:
         if form in ("csv", "xlsx"):
             from commands.sheets import write_csv, write_xlsx
 
             headings = [say(column.vi, column.en) for column in listing.columns]
             rows = ([column.value(record) for column in listing.columns] for record in records)
-            write = write_csv if form == "csv" else write_xlsx
-            write(target, headings, rows)
+            if form == "csv":
+                write_csv(target, headings, rows)
+            else:
+                write_xlsx(target, headings, rows)
         elif form == "table":
             from commands.tables import write_table
 
@@ -112,12 +116,12 @@ def _write_json(target: BinaryIO, items: Iterator[dict[str, Any]], form: str) ->
 
 
 @contextmanager
-def _target(output: Path | None) -> Iterator[BinaryIO]:
+def target_of(output: Path | None) -> Iterator[BinaryIO]:
     """Where to write: stdout, or a new file that takes the old one's place once it is whole."""
     if output is None:
-        stdout = click.get_binary_stream("stdout")
-        yield stdout
-        stdout.flush()
+        sys.stdout.flush()
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
         return
     try:
         handle, draft = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")

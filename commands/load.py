@@ -28,9 +28,7 @@ FILES_AHEAD = 2
     "read again; a load can be stopped and run again.",
     example="sovang load D:\\QuyetDinh\nsovang load quyet-dinh.zip QD-329.pdf --workers 4",
 )
-@click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path)
-)
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
 @option(
     "--workers",
     type=click.IntRange(min=1),

@@ -51,7 +51,7 @@ def _text(name: str, vi: str, en: str) -> Callable[[F], F]:
 
 
 def _choice(name: str, choices: Iterable[str], vi: str, en: str) -> Callable[[F], F]:
-    return option(name, default="", type=click.Choice(tuple(choices)), vi=vi, en=en)
+    return option(name, type=click.Choice(tuple(choices)), vi=vi, en=en)
 
 
 @command(
@@ -65,9 +65,7 @@ def _choice(name: str, choices: Iterable[str], vi: str, en: str) -> Callable[[F]
 )
 @click.argument("words", metavar="[WORDS]...", nargs=-1)
 @_text("--person", "Chỉ cá nhân có tên này.", "Only persons of this name.")
-@_text(
-    "--unit", "Đơn vị của cá nhân, hoặc tên tập thể.", "The unit of a person, or the name of a collective."
-)
+@_text("--unit", "Đơn vị của cá nhân, hoặc tên tập thể.", "The unit of a person, or the name of a collective.")
 @option(
     "--award",
     default="",
@@ -103,7 +101,7 @@ def search(
     /,
     words: tuple[str, ...],
     award: str,
-    form: str,
+    form: str | None,
     year: Years | None,
     limit: int | None,
     form_of_output: str | None,
@@ -112,7 +110,8 @@ def search(
 ) -> None:
     """Awards that answer the question, the best first."""
     codes = _codes(award, form)
-    query = Query(words=" ".join(words), codes=codes, years=year, **parts)
+    given = {name: value for name, value in parts.items() if value}
+    query = Query(words=" ".join(words), codes=codes, years=year, **given)
     if limit is None and chosen_format(form_of_output, output) == "table" and output is None:
         limit = ON_SCREEN
     with Archive.open(db) as archive:
@@ -121,7 +120,7 @@ def search(
     _comment(answer)
 
 
-def _codes(award: str, form: str) -> tuple[str, ...]:
+def _codes(award: str, form: str | None) -> tuple[str, ...]:
     """The codes that both options allow. Raises Failed where nothing can be both."""
     named = resolve_codes(award) if award else ()
     grouped = codes_of_group(form) if form else ()

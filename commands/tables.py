@@ -20,21 +20,25 @@ WIDTH = 80
 """Columns of a table where no terminal tells its own."""
 
 
-def write_table(
-    target: BinaryIO, columns: Sequence[Column[T]], records: Iterable[T], *, on_screen: bool
-) -> None:
+def write_table(target: BinaryIO, columns: Sequence[Column[T]], records: Iterable[T], *, on_screen: bool) -> None:
     """A table as text; «nothing found» goes to stderr, so that an empty list stays empty."""
-    shown = [column for column in columns if column.in_table]
-    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in shown:
-        ratio = 1 if column.wide else None
-        table.add_column(say(column.vi, column.en), overflow="fold", ratio=ratio)
-    for record in records:
-        table.add_row(*(Text(as_shown(column.value(record))) for column in shown))
+    table = table_of(columns, records)
     if not table.row_count:
         print(say("Không có kết quả.", "Nothing found."), file=sys.stderr)
         return
     print_to(target, table, on_screen=on_screen)
+
+
+def table_of(columns: Sequence[Column[T]], records: Iterable[T]) -> Table:
+    """The records as a table that rich can draw."""
+    shown = [column for column in columns if column.in_table]
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in shown:
+        ratio = 1 if column.wide else None
+        table.add_column(say(column.vi, column.en), overflow="fold", ratio=ratio, no_wrap=column.whole)
+    for record in records:
+        table.add_row(*(Text(as_shown(column.value(record))) for column in shown))
+    return table
 
 
 def print_to(target: BinaryIO, *renderables: object, on_screen: bool) -> None:

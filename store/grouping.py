@@ -41,7 +41,7 @@ def decision_of(connection: Connection, document: Values, sha256: str, names: se
     partner = None if document["type"] == "bai-bao" else _partner(connection, document, key, names)
     if partner is None:
         made = connection.execute(decisions.insert().values(key=key, status="valid"))
-        return int(made.inserted_primary_key[0])
+        return int(made.inserted_primary_key[0])  # type: ignore[index]
     if not key.startswith("sha256:"):
         connection.execute(update(decisions).where(decisions.c.id == partner).values(key=key))
     return partner

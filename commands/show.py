@@ -1,0 +1,216 @@
+"""`sovang show`: one document with all that was read from it."""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from commands.award_list import AWARDS, COMPACT, award_json, document_json, status_text
+from commands.bilingual import command
+from commands.doubt_texts import doubt_text
+from commands.errors import Failed
+from commands.language import say
+from commands.listing import Column, Listing, chosen_format, output_options, target_of, write_list
+from commands.tables import as_shown, print_to, table_of
+from store.archive import Archive
+from store.records import AwardRecord, DocumentRecord
+from store.view import CitationRecord, DocumentView, DoubtRecord, FactRecord, MentionRecord, documents_numbered, view
+
+FIELDS = {
+    "type": ("Tên loại", "Type"),
+    "number": ("Số, ký hiệu", "Number"),
+    "issued_on": ("Ngày ban hành", "Issued on"),
+    "issuer": ("Cơ quan ban hành", "Agency"),
+    "place": ("Nơi ban hành", "Place"),
+    "subject": ("Trích yếu", "Subject"),
+    "signer": ("Người ký", "Signer"),
+    "signer_position": ("Chức vụ người ký", "Signer's position"),
+    "signer_capacity": ("Quyền hạn ký", "Capacity"),
+    "period": ("Thời kỳ", "Period"),
+    "name": ("Tên", "Name"),
+    "honorific": ("Xưng hô", "Honorific"),
+    "position": ("Chức vụ", "Position"),
+    "unit": ("Đơn vị", "Unit"),
+    "award": ("Khen thưởng", "Award"),
+    "reason": ("Thành tích", "Reason"),
+    "years": ("Năm", "Years"),
+    "occasion": ("Loại hình", "Occasion"),
+    "movement": ("Phong trào", "Movement"),
+    "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
+}
+EFFECTS = {
+    "revokes": ("hủy bỏ, thu hồi", "revokes"),
+    "corrects": ("đính chính, sửa đổi", "corrects"),
+    "replaces": ("thay thế", "replaces"),
+}
+
+DOCUMENTS: Listing[DocumentRecord] = Listing(
+    (
+        Column("Mã", "ID", lambda document: document.id, whole=True),
+        Column("Số", "Number", lambda document: document.number),
+        Column("Ngày", "Date", lambda document: document.issued_on, whole=True),
+        Column("Cơ quan", "Agency", lambda document: document.agency, wide=True),
+        Column("Trích yếu", "Subject", lambda document: document.title, wide=True),
+        Column("Tệp", "File", lambda document: document.file, in_table=False),
+    ),
+    document_json,
+)
+
+
+def field_name(field: str) -> str:
+    """A field of `extract.decision` as the user calls it."""
+    return say(*FIELDS.get(field, (field, field)))
+
+
+def _value(fact: FactRecord) -> str:
+    return as_shown(date.fromisoformat(fact.value)) if fact.field == "issued_on" else fact.value
+
+
+_FACTS: tuple[Column[FactRecord], ...] = (
+    Column("Mục", "Field", lambda fact: field_name(fact.field), whole=True),
+    Column("Giá trị", "Value", _value, wide=True),
+    Column("Trang", "Page", lambda fact: fact.page, whole=True),
+    Column("Nguyên văn", "Quoted words", lambda fact: fact.quote, wide=True),
+)
+_AWARDS: tuple[Column[AwardRecord], ...] = (
+    *COMPACT[:2],
+    Column("Trang", "Page", lambda award: award.page, whole=True),
+    Column("Nguyên văn", "Quoted words", lambda award: award.quote, wide=True),
+)
+_CITED: tuple[Column[CitationRecord], ...] = (
+    Column("Số", "Number", lambda cited: cited.number),
+    Column("Ngày", "Date", lambda cited: cited.issued_on, whole=True),
+    Column("Trang", "Page", lambda cited: cited.page, whole=True),
+    Column("Nguyên văn", "Quoted words", lambda cited: cited.quote, wide=True),
+    Column("Ghi chú", "Note", lambda cited: _note(cited)),
+)
+_DOUBTS: tuple[Column[DoubtRecord], ...] = (
+    Column("Mục", "Field", lambda doubt: field_name(doubt.field)),
+    Column("Vì sao", "Why", lambda doubt: doubt_text(doubt.code, doubt.reason), wide=True),
+    Column("Trang", "Page", lambda doubt: doubt.page, whole=True),
+    Column("Nguyên văn", "Quoted words", lambda doubt: doubt.quote, wide=True),
+)
+_MENTIONS: tuple[Column[MentionRecord], ...] = (
+    Column("Tên", "Name", lambda mention: mention.recipient, wide=True),
+    Column("Chức vụ, đơn vị", "Position, unit", lambda mention: _where(mention), wide=True),
+    Column("Khen thưởng nêu tên", "Award named", lambda mention: mention.award, wide=True),
+    Column("Trang", "Page", lambda mention: mention.page, whole=True),
+)
+
+
+@command(
+    "show",
+    vi="Một văn bản và mọi điều đã đọc được: mỗi giá trị kèm trang và nguyên văn, điều chưa chắc, văn bản được "
+    "dẫn, các lượt khen thưởng. Nêu mã văn bản hoặc số văn bản.",
+    en="A document and all that was read from it: each value with its page and quoted words, doubts, cited "
+    "documents, awards. Give the document's id or its number.",
+    example="sovang show 12\nsovang show 329/QĐ-UBND",
+)
+@click.argument("which", metavar="ID|NUMBER")
+@output_options
+@click.pass_obj
+def show(db: str | None, /, which: str, form_of_output: str | None, output: Path | None) -> None:
+    """One document; where a number fits several, the list of them."""
+    with Archive.open(db) as archive:
+        found = _find(archive, which)
+        if isinstance(found, DocumentView):
+            _show(found, form_of_output, output)
+            return
+        write_list(DOCUMENTS, found, form_of_output, output)
+    text = say("Có nhiều văn bản mang số này; chọn theo mã.", "Several documents bear this number; choose an ID.")
+    print(text, file=sys.stderr)
+
+
+def _find(archive: Archive, which: str) -> DocumentView | tuple[DocumentRecord, ...]:
+    """The one document meant, or those of that number. Raises Failed for none."""
+    if which.isdigit() and (by_id := view(archive, int(which))):
+        return by_id
+    found = documents_numbered(archive, which)
+    # The files of one decision are one answer: the first of them tells of the others.
+    if len({document.decision_id for document in found}) == 1 and (only := view(archive, found[0].id)):
+        return only
+    if found:
+        return found
+    raise Failed(f"Không có văn bản «{which}» trong kho.", f"The archive holds no document «{which}».", 1)
+
+
+def _show(found: DocumentView, asked: str | None, output: Path | None) -> None:
+    form = chosen_format(asked, output)
+    if form == "table":
+        with target_of(output) as target:
+            print_to(target, *_pieces(found), on_screen=output is None)
+    elif form in ("json", "jsonl"):
+        write_list(Listing((), _json), [found], form, output)
+    else:
+        write_list(AWARDS, found.awards, form, output)
+
+
+def _pieces(found: DocumentView) -> Iterator[object]:
+    """The parts of the page, each under its heading; empty ones are left out."""
+    yield _title(found)
+    own = [fact for fact in found.facts if fact.award is None]
+    yield from _part(say("Đã đọc được", "What was read"), _FACTS, own)
+    yield from _part(say("Khen thưởng", "Awards"), _AWARDS, found.awards)
+    yield from _part(say("Điều chưa chắc", "Doubts"), _DOUBTS, found.doubts)
+    yield from _part(
+        say("Tên được nêu, không phải khen thưởng", "Names mentioned, no awards"), _MENTIONS, found.mentions
+    )
+    yield from _part(say("Văn bản được dẫn", "Cited documents"), _CITED, found.citations)
+
+
+def _part(heading: str, columns: Any, records: Any) -> Iterator[object]:
+    if records:
+        yield f"\n{heading.upper()}\n"
+        yield table_of(columns, records)
+
+
+def _title(found: DocumentView) -> str:
+    document = found.document
+    lines = [
+        f"{say('Văn bản', 'Document')} {document.id}: {document.file}",
+        f"{say('Nạp từ', 'Loaded from')} {found.path}",
+    ]
+    if status := status_text(found.status):
+        lines.append(f"{say('Tình trạng', 'Status')}: {status}")
+    if found.files:
+        others = ", ".join(f"{other.id} ({other.file})" for other in found.files)
+        lines.append(f"{say('Cùng quyết định, tệp khác', 'Other files of this decision')}: {others}")
+    return "\n".join([*lines, *found.notices])
+
+
+def _json(found: DocumentView) -> dict[str, Any]:
+    return {
+        "document": document_json(found.document),
+        "status": found.status,
+        "path": found.path,
+        "loaded_at": found.loaded_at,
+        "notices": list(found.notices),
+        "files": [document_json(other) for other in found.files],
+        "facts": [_plain(asdict(fact)) for fact in found.facts],
+        "doubts": [_plain(asdict(doubt)) for doubt in found.doubts],
+        "cited": [_plain(asdict(cited)) for cited in found.citations],
+        "mentions": [_plain(asdict(mention)) for mention in found.mentions],
+        "awards": [award_json(award) for award in found.awards],
+    }
+
+
+def _plain(record: dict[str, Any]) -> dict[str, Any]:
+    """Dates as ISO, boxes as four numbers."""
+    if record.get("issued_on"):
+        record["issued_on"] = record["issued_on"].isoformat()
+    if record.get("box"):
+        record["box"] = [round(edge, 4) for edge in record["box"].values()]
+    return record
+
+
+def _note(cited: CitationRecord) -> str:
+    held = say(f"trong kho: {cited.held}", f"in the archive: {cited.held}") if cited.held else ""
+    return "\n".join(part for part in (say(*EFFECTS[cited.effect]) if cited.effect else "", held) if part)
+
+
+def _where(mention: MentionRecord) -> str:
+    return ", ".join(part for part in (mention.position, mention.unit) if part)
