@@ -4,6 +4,7 @@ Lengths are points of the page as it is displayed (CropBox and /Rotate applied),
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,7 +19,9 @@ from ingest.textlines import TextLine
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-_BROKEN = frozenset("\x00\ufffd")  # what pdfium writes for a glyph whose letter the font does not tell
+# What pdfium writes for a glyph whose letter the font does not tell: NUL, a replacement, the glyph's number.
+_BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uefff\uf100-\uf8ff]")
+_FEWEST_LETTERS = 0.4  # share of letters and digits: text has 0.9, a list full of dots 0.6, glyph numbers less
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
 _HYPHEN = "\ufffe"  # pdfium's sign for a hyphen that ends a line; it swallows the line break behind it
 _BOLD_WEIGHT = 600
@@ -100,10 +103,12 @@ class _Word:
 def text_of(textpage: Any, frame: Frame) -> PageText:
     """The lines of a page's text layer in the order of the file, columns on one height not yet parted."""
     text = _characters(textpage)
-    solid = [char for char in text if not char.isspace()]
-    broken = sum(char in _BROKEN or "\ue000" <= char <= "\uf8ff" for char in solid)
+    characters = len(text) - sum(map(str.isspace, text))
+    broken = len(_BROKEN.findall(text)) / max(1, characters)
+    if characters > 40 and sum(map(str.isalnum, text)) < _FEWEST_LETTERS * characters:
+        broken = 1.0
     lines = [line for start, end in _stretches(text) for line in _line(textpage, frame, text, start, end)]
-    return PageText(tuple(lines), len(solid), broken / max(1, len(solid)))
+    return PageText(tuple(lines), characters, broken)
 
 
 def _characters(textpage: Any) -> str:

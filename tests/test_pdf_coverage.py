@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pypdfium2
 import pytest
-from fontTools.pens.recordingPen import DecomposingRecordingPen
-from fontTools.ttLib import TTFont
+from fontTools.pens.recordingPen import DecomposingRecordingPen  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from fpdf import FPDF
 from fpdf.enums import TextMode
 from PIL import Image, ImageDraw, ImageFont
@@ -28,7 +28,8 @@ def needs_reading(pdf: FPDF | bytes) -> list[bool]:
 
 def picture(pdf: FPDF, dpi: int = 100) -> Image.Image:
     """The first page of a document as it would be scanned."""
-    return pypdfium2.PdfDocument(data(pdf))[0].render(scale=dpi / 72).to_pil().convert("RGB")
+    rendered: Image.Image = pypdfium2.PdfDocument(data(pdf))[0].render(scale=dpi / 72).to_pil()
+    return rendered.convert("RGB")
 
 
 def scan() -> Image.Image:
