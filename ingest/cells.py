@@ -20,7 +20,7 @@ _LEAST = 0.9
 """Millimetres that a mark must measure to be print: a full stop is smaller, but never stands alone in a cell."""
 _RESIDUE = 0.6
 """Millimetres of thickness up to which a stroke at a cell's edge is what is left of a rule."""
-_NUMBERS = "0123456789xXIV.,-+"
+_NUMBERS = "0123456789xXIV."
 """What a cell of one or two characters holds as a rule: a number, a cross, a Roman numeral."""
 
 
@@ -61,10 +61,10 @@ def _strips(cell: Image, millimetre: float) -> list[_Strip]:
 
 
 def _residue(stats: Stats, shape: tuple[int, ...], millimetre: float) -> npt.NDArray[np.bool_]:
-    """Thin strokes along the edge of a cell."""
+    """Thin strokes along the edge of a cell: long ones near it, short ones that are cut by it."""
     left, top, width, height = stats[:, 0], stats[:, 1], stats[:, 2], stats[:, 3]
     thin = np.minimum(width, height) <= _RESIDUE * millimetre
-    margin = 0.3 * millimetre
+    margin = np.where(np.maximum(width, height) > 2.5 * millimetre, 0.3 * millimetre, 0)
     level = (top <= margin) | (top + height >= shape[0] - margin)
     upright = (left <= margin) | (left + width >= shape[1] - margin)
     found: npt.NDArray[np.bool_] = thin & (level | upright)
@@ -116,7 +116,8 @@ def _read(strip: Image, dpi: float) -> tuple[Line, ...]:
     lines = ocr.read_lines(framed, dpi, Layout.LINE)
     if width > 2.5 * height or (_confidence(lines) > 0.9 and len(lines) == 1):
         return lines
-    number = ocr.read_lines(framed, dpi, Layout.WORD, _NUMBERS)
+    layout = Layout.CHARACTER if width < 1.3 * height else Layout.WORD
+    number = ocr.read_lines(framed, dpi, layout, _NUMBERS)
     return number if _confidence(number) > _confidence(lines) else lines
 
 

@@ -1,4 +1,4 @@
-"""The ruled tables of a straight page: rules found, rows and columns between them, merged cells told by missing rules."""
+"""The ruled tables of a straight page: rows and columns between rules, merged cells where rules are missing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -109,4 +109,5 @@ def _word(item: Any, level: int) -> Word | None:
     box = item.BoundingBox(level)
     if not text or box is None:
         return None
-    return Word(text, *map(float, box), confidence=item.Confidence(level) / 100)
+    left, top, right, bottom = map(float, box)
+    return Word(text, left, top, right, bottom, item.Confidence(level) / 100)

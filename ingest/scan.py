@@ -1,4 +1,4 @@
-"""A page image → a page of placed text: made upright and straight, tables read cell by cell, the rest as running text."""
+"""A page image → a page of placed text: tables read cell by cell, the rest as running text."""
 
 from collections.abc import Sequence
 from dataclasses import replace

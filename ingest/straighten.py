@@ -14,7 +14,7 @@ Matrix = npt.NDArray[np.float64]
 MOST_DPI = 320.0
 """Finer scans are reduced to 300 dpi: nothing is gained above, and time is lost."""
 MOST_SKEW = 5.0
-LEAST_SKEW = 0.12
+LEAST_SKEW = 0.05
 SPECKS = 1.0
 """Isolated dots per square centimetre of free paper above which a page is smoothed."""
 _SURE = 0.75
@@ -46,7 +46,7 @@ def straighten(image: Image, dpi: float) -> Sheet:
     forth = turn @ forth
     if specks(grey, dpi) > SPECKS:
         grey = cv2.medianBlur(grey, 3)
-    return Sheet(grey, dpi, np.linalg.inv(forth)[:2])
+    return Sheet(grey, dpi, np.linalg.inv(forth)[:2].astype(np.float64))
 
 
 def ink_channel(image: Image) -> Image:
@@ -69,7 +69,8 @@ def _ink(grey: Image, longest: int) -> Image:
     """A small picture of the ink (1) for measuring the direction of lines, long rules left out."""
     scale = longest / max(grey.shape)
     small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    ink = cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12)
+    block = longest // 30 | 1
+    ink = cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, 12)
     length = longest // 18
     rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     rules |= cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
@@ -80,25 +81,34 @@ def _sharpness(ink: Image, angle: float) -> float:
     """How sharply rows of ink and rows of paper alternate when the page is turned by an angle (degrees)."""
     height, width = ink.shape
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1)
-    rows = cv2.warpAffine(ink.astype(np.float32), matrix, (width, height)).sum(1)
+    turned = cv2.warpAffine(ink, matrix, (width, height))
+    rows = cv2.reduce(turned, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[:, 0].astype(np.float64)
     return float((np.diff(rows) ** 2).sum())
 
 
-def skew(ink: Image) -> tuple[float, float]:
-    """The angle (degrees, anticlockwise) that makes the lines level, and how sharp they are then."""
-    angle = max(np.arange(-MOST_SKEW, MOST_SKEW + 0.01, 0.5), key=lambda a: _sharpness(ink, a))
-    angle = max(np.arange(angle - 0.4, angle + 0.41, 0.1), key=lambda a: _sharpness(ink, a))
-    return float(angle), _sharpness(ink, float(angle))
+def skew(grey: Image) -> float:
+    """The angle (degrees, anticlockwise) that makes the lines level: coarse on a small picture, then fine."""
+    coarse, fine = _ink(grey, 600), _ink(grey, 1400)
+    angle = max(np.arange(-MOST_SKEW, MOST_SKEW + 0.01, 0.5), key=lambda a: _sharpness(coarse, a))
+    return float(max(np.arange(angle - 0.4, angle + 0.41, 0.1), key=lambda a: _sharpness(fine, a)))
+
+
+def _stands_on_end(grey: Image) -> bool:
+    """Whether the rows of ink alternate more sharply from left to right than from top to bottom."""
+    flat = _ink(grey, 600)
+    on_end = np.ascontiguousarray(flat.T)
+    angles = np.arange(-MOST_SKEW, MOST_SKEW + 0.01, 0.5)
+    best, best_on_end = (max(_sharpness(ink, a) for a in angles) for ink in (flat, on_end))
+    return best_on_end > 1.3 * best
 
 
 def _lay_lines_flat(grey: Image) -> tuple[Image, Matrix]:
     """Turn by a quarter where the lines stand on end, then by the skew."""
-    flat, on_end = _ink(grey, 900), _ink(np.ascontiguousarray(np.rot90(grey)), 900)
-    (angle, sharp), (angle_on_end, sharp_on_end) = skew(flat), skew(on_end)
     turn: Matrix = np.eye(3)
-    if sharp_on_end > 1.3 * sharp:
+    if _stands_on_end(grey):
         turn = _quarter(grey.shape[1])
-        grey, angle = np.ascontiguousarray(np.rot90(grey)), angle_on_end
+        grey = np.ascontiguousarray(np.rot90(grey))
+    angle = skew(grey)
     if abs(angle) < LEAST_SKEW:
         return grey, turn
     grey, level = _rotate(grey, angle)
