@@ -11,11 +11,7 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
     found: dict[str, Fact[Award]] = {}
     for match in lexicon.find_awards(text.text):
         words = text.cut(match.start, match.end)
-        kind = (
-            lexicon.award_kind(match.code)
-            if match.code
-            else lexicon.resolve(words.text, issuer, None, context)
-        )
+        kind = lexicon.award_kind(match.code) if match.code else lexicon.resolve(words.text, issuer, None, context)
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         found.setdefault(kind.code, fact(kind, words, issuer, sure))
     return tuple(found.values())
@@ -24,9 +20,7 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
 def fact(kind: AwardKind, words: Passage, issuer: str | None, confidence: float) -> Fact[Award]:
     """One award with its words; outside the catalogue the words are its name."""
     name = words.text if kind.code == "khac" else kind.name
-    return Fact(
-        Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, "award-phrase", confidence
-    )
+    return Fact(Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, "award-phrase", confidence)
 
 
 def is_yearly(award: Fact[Award] | None) -> bool:

@@ -51,11 +51,7 @@ def body_case(name: str, text: str = "") -> str:
     lower = name.lower()
     for match in re.finditer(re.escape(lower), text.replace("\n", " ").lower()):
         written = text[match.start() : match.end()].replace("\n", " ")
-        if (
-            not written.isupper()
-            and written[:1].isupper()
-            and sum(w[:1].isupper() for w in written.split()) > 1
-        ):
+        if not written.isupper() and written[:1].isupper() and sum(w[:1].isupper() for w in written.split()) > 1:
             return written
     return _by_phrases(name.split())
 

@@ -107,9 +107,7 @@ def _class_suffixes(rank: int) -> tuple[str, ...]:
     return (f"hạng {word}", f"hạng {digit}", f"hạng {roman}", word, roman)
 
 
-def _kind(
-    entry: dict[str, Any], code: str, name: str, variants: tuple[str, ...], rank: int | None
-) -> AwardKind:
+def _kind(entry: dict[str, Any], code: str, name: str, variants: tuple[str, ...], rank: int | None) -> AwardKind:
     return AwardKind(
         code=code,
         name=name,

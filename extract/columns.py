@@ -89,9 +89,7 @@ def _last_line(head: Passage) -> str:
 
 def _plain_award_head(head: Passage) -> bool:
     """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
-    return bool(
-        re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)", head.folded.strip())
-    )
+    return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)", head.folded.strip()))
 
 
 def _heading_rows(grid: Grid) -> int:
@@ -102,6 +100,8 @@ def _heading_rows(grid: Grid) -> int:
             continue
         roles = {_role(c.text) for c in row.cells if c.text} - {None}
         if _ORDINAL.match(first.folded) and not counts_columns(row):
+            return index
+        if index and _spans(row, grid.width):
             return index
         if (
             index
@@ -120,6 +120,13 @@ def _heading_rows(grid: Grid) -> int:
         ):
             return 0
     return 1 if grid.rows and any(_role(c.text) for c in grid.rows[0].cells) else 0
+
+
+def _spans(row: GridRow, width: int) -> bool:
+    """A group row: one long cell, with at most its label before it, and nothing reaching down from above."""
+    texts = [c for c in row.cells if c.text]
+    long = any(c.colspan >= max(2, width - 2) for c in texts)
+    return long and len(texts) <= 2 and all(c.own for c in row.cells)
 
 
 def counts_columns(row: GridRow) -> bool:
@@ -152,9 +159,7 @@ def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fac
     ):
         roles[free.pop(0)] = "ordinal"
     if "name" not in roles.values():
-        by_name = Counter(
-            {c: _share(rows, c, _is_name) for c in free + [c for c, r in roles.items() if r == "unit"]}
-        )
+        by_name = Counter({c: _share(rows, c, _is_name) for c in free + [c for c, r in roles.items() if r == "unit"]})
         best = by_name.most_common(1)
         if best and best[0][1] > 0.3:
             roles[best[0][0]] = "name"
@@ -175,7 +180,7 @@ def _share(rows: tuple[GridRow, ...], column: int, test: "object") -> float:
 
 
 def _is_name(text: Passage) -> bool:
-    at = terms.honorific().match(text.folded)
+    at = terms.honorific().match(text.plain)
     bare = text.cut(at.end()) if at else text
     return names.looks_like_name(bare.text.split(",")[0]) and names.has_surname(bare.text)
 

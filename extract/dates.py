@@ -4,12 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-_LONG = re.compile(
-    r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)"
-)
-_SHORT = re.compile(
-    r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)"
-)
+_LONG = re.compile(r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)")
+_SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)")
 _YEAR = r"((?:19|20)\d{2})"
 _DASH = r"\s*(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*"
 _SPANS = (
@@ -23,6 +19,7 @@ _SPANS = (
         rf"{_YEAR}(?!\d)"
     ),
 )
+_IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _PAIR = re.compile(rf"nam\s+{_YEAR}\s*(?:,|va|,?\s*nam)\s+(?:nam\s+)?{_YEAR}(?!\d)")
 _QUARTER = re.compile(
     rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*,?\s*(?:nam\s+)?{_YEAR}(?!\d)"
@@ -75,7 +72,7 @@ def find_years(folded: str) -> Years | None:
     A span wins over a single year; a whole date is an event and gives its year twice. Years that are part of
     the name or the date of a law are the caller's to leave out.
     """
-    for pattern in _SPANS:
+    for pattern in (*_SPANS, _IN_BRACKETS):
         if match := pattern.search(folded):
             return _span(match)
     if (match := _PAIR.search(folded)) and int(match[2]) == int(match[1]) + 1:

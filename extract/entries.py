@@ -100,7 +100,54 @@ def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
                 found[-1] = replace(line_of(joined), bold=last.bold, centred=last.centred)
                 lines = lines[1:]
             found += lines
-    return tuple(found)
+    return _stitched(found)
+
+
+def _stitched(found: list[Entry]) -> tuple[Entry, ...]:
+    """A table that goes on over the page is one grid again: repeated heads fall away, a row cut in two is joined."""
+    whole: list[Entry] = []
+    for entry in found:
+        last = whole[-1] if whole else None
+        if isinstance(entry, Grid) and entry.continued and isinstance(last, Grid) and last.width == entry.width:
+            whole[-1] = replace(last, rows=_joined(last.rows, entry.rows))
+        else:
+            whole.append(entry)
+    return tuple(whole)
+
+
+def _joined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[GridRow, ...]:
+    repeated = 0
+    while repeated < min(len(above), len(below), 4) and _words(above[repeated]) == _words(below[repeated]):
+        repeated += 1
+    rest = below[repeated:]
+    if not above or not rest or not _is_half(rest[0]):
+        return above + rest
+    return (*above[:-1], _whole_row(above[-1], rest[0]), *rest[1:])
+
+
+def _words(row: GridRow) -> list[str]:
+    return [cell.text.folded for cell in row.cells if cell.text]
+
+
+def _is_half(row: GridRow) -> bool:
+    """The lower part of a row: nothing in its first column, no cell over several columns."""
+    first = [c for c in row.cells if c.column == 0]
+    return bool(first) and not first[0].text and all(c.colspan == 1 for c in row.cells) and bool(_words(row))
+
+
+def _whole_row(upper: GridRow, lower: GridRow) -> GridRow:
+    """A row cut by a page break: each cell's words continue (they keep the place of their first part)."""
+    more = {c.column: c.text for c in lower.cells if c.text}
+    cells = []
+    for cell in upper.cells:
+        rest = more.get(cell.column)
+        if rest and cell.text:
+            joined = Passage(f"{cell.text.text} {rest.text}", f"{cell.text.folded} {rest.folded}", cell.text.start)
+            cell = replace(cell, text=joined)
+        elif rest:
+            cell = replace(cell, text=rest)
+        cells.append(cell)
+    return replace(upper, cells=tuple(cells))
 
 
 def _items(whole: Passage) -> list[Passage]:

@@ -54,7 +54,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         own, items = _article(ground, article)
         scopes.append(own)
         found += items
-    scopes = [s for s in scopes if s.awards]
+    scopes = [s for s in scopes if s.awards] or scopes
     for annex in ground.parts.annexes if scopes else ():
         found += _annex(ground, annex, scopes)
     return tuple(found)
@@ -166,9 +166,7 @@ def _commendation(item: Granted, award: Fact[Award], sure: Sure) -> Commendation
     read = sure(who.name.quote)
     doubts = []
     if read < 0.8:
-        doubts.append(
-            Doubt("name", "name-unsure", "Tên đọc từ bản quét, có chữ máy không chắc.", who.name.quote)
-        )
+        doubts.append(Doubt("name", "name-unsure", "Tên đọc từ bản quét, có chữ máy không chắc.", who.name.quote))
     if award.value.code == "khac":
         reason = "Hình thức khen thưởng không có trong danh mục; giữ nguyên chữ trong văn bản."
         doubts.append(Doubt("award", "award-unknown", reason, award.quote))

@@ -76,7 +76,8 @@ class _Reader:
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
         """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
-        ordinal = self.cell(row, "ordinal")
+        wanted = self.layout.of("ordinal")
+        ordinal = next((c.text for c in filled if c.column in wanted and c.colspan == 1), None)
         numbered = ordinal is not None and columns.is_ordinal(ordinal)
         rest = [c for c in filled if not (ordinal and c.text is ordinal)]
         if len(rest) != 1 or self._gives_award(row):
@@ -89,11 +90,7 @@ class _Reader:
             return None
         needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
-        return (
-            text
-            if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0)
-            else None
-        )
+        return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 
     def _is_person(self, text: Passage) -> bool:
         person = recipients.read(text, None)
@@ -174,9 +171,7 @@ class _Reader:
             own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
             occasion = read.occasion or inner.occasion
             inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
-        if (period := self.cell(row, "years")) is not None and (
-            when := merit.years(_as_years(period))
-        ) is not None:
+        if (period := self.cell(row, "years")) is not None and (when := merit.years(_as_years(period))) is not None:
             inner = replace(inner, years=when, period_text=period.text)
         if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
             inner = replace(inner, bonus=bonus)

@@ -79,9 +79,7 @@ def _read_number(line: Passage, sure: Sure) -> _Read | None:
         return None
     quote = line.cut(number.start, number.end).quote
     serial = line.text.find(number.serial, number.start) if number.serial else -1
-    digits = (
-        Quote(line.start + serial, line.start + serial + len(number.serial or "")) if serial >= 0 else quote
-    )
+    digits = Quote(line.start + serial, line.start + serial + len(number.serial or "")) if serial >= 0 else quote
     return _Read(number, quote, sure(digits))
 
 
@@ -89,9 +87,7 @@ def _number(text: HeaderText, sure: Sure) -> tuple[_Read | None, tuple[Doubt, ..
     """The number from the header, confirmed or replaced by that of an annex heading («Kèm theo Quyết định số …»)."""
     own = next((r for line in text.header if (r := _read_number(line, sure))), None)
     lines = (line for line in text.annexes if _ATTACHED.search(line.folded))
-    witness = next(
-        (r for line in lines if (r := _read_number(line, sure)) and not r.number.is_regulation), None
-    )
+    witness = next((r for line in lines if (r := _read_number(line, sure)) and not r.number.is_regulation), None)
     if own is None:
         return (witness if witness and witness.number.value and witness.confidence >= DOUBTFUL else None), ()
     agreed = witness is not None and witness.number.value == own.number.value is not None
@@ -195,11 +191,10 @@ def _issuer(text: HeaderText, sure: Sure) -> Fact[str] | None:
     """The last body of the header, else the authority line, else the electronic signature's body."""
     lines = issuer.body_lines(text.header)
     named = issuer.bodies(lines)
-    authority = next(
-        (a for line in text.authority if (a := issuer.from_authority(line.text, text.whole))), None
-    )
+    authority = next((a for line in text.authority if (a := issuer.from_authority(line.text, text.whole))), None)
     if named:
-        value = issuer.full_name(named[-1], named[-2] if len(named) > 1 else None, text.whole)
+        own = issuer.union_name(lines, named[-1])
+        value = issuer.full_name(own, named[-2] if len(named) > 1 else None, text.whole)
         quote = Quote(lines[0].start, lines[-1].end)
         return Fact(value, quote, "header", 0.97 if sure(quote) > DOUBTFUL else 0.85)
     if authority:

@@ -11,6 +11,7 @@ from extract.passage import Passage
 from ingest.text import fold
 
 _STATE = re.compile(r"(?:pho\s+)?(?:chu\s+tich\s+nuoc|thu\s+tuong\s+chinh\s+phu|chinh\s+phu)(?![a-z])")
+_UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*")
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NUMBER_LINE = re.compile(r"s[o0](?:\s*[:;]|\s*\.?\s*[\d._…/-])")
 _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
@@ -50,9 +51,7 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
             continue
-        if re.search(
-            r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded
-        ):
+        if re.search(r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded):
             continue
         if sum(c.isalpha() for c in line.text) >= 3:
             kept.append(line)
@@ -62,7 +61,7 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
 def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     """The bodies of a header, superior first, each with its wrapped lines joined."""
     found: list[str] = []
-    for line in lines:
+    for line in _with_union(lines):
         opens = _heads().match(line.folded) or _STATE.match(line.folded)
         glued = found and re.search(r"(?:\s(?:và|của|các)|[,-])$", found[-1].lower())
         if opens and not glued and not _organs().fullmatch(line.folded):
@@ -70,6 +69,22 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
         elif found:
             found[-1] += " " + line.text
     return tuple(found)
+
+
+def _with_union(lines: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """The youth union's heading stands alone: «BCH TỈNH X» below it is its executive committee there."""
+    return tuple(line for line in lines if not _UNION.fullmatch(line.folded)) or lines
+
+
+def union_name(lines: tuple[Passage, ...], name: str) -> str:
+    """«BCH TỈNH X» under «ĐOÀN TNCS HỒ CHÍ MINH»: the committee's full name."""
+    folded = fold(name)
+    match = re.match(
+        r"(?:bch|ban\s+chap\s+hanh|btv|ban\s+thuong\s+vu)\s+(?=(?:tinh|thanh|huyen|quan|thi|xa|phuong)\b)", folded
+    )
+    if match and any(_UNION.fullmatch(line.folded) for line in lines):
+        return f"{name[: match.end()]}ĐOÀN TNCS HỒ CHÍ MINH {name[match.end() :]}"
+    return name
 
 
 def full_name(written: str, superior: str | None, text: str) -> str:

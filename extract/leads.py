@@ -102,13 +102,15 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
 def _until(stretch: Passage) -> Passage:
     match = _AFTER.search(stretch.folded)
     inside = match and "(" in match[0] and stretch.text.find(")", match.start()) > 0
-    if (
-        match
-        and inside
-        and not re.match(r"\s*[,;]?\s*\(\s*(?:co|theo|danh|kem|ten)", stretch.folded[match.start() :])
-    ):
+    if match and inside and not re.match(r"\s*[,;]?\s*\(\s*(?:co|theo|danh|kem|ten)", stretch.folded[match.start() :]):
         return stretch
     return stretch.cut(0, match.start()) if match else stretch
+
+
+def _only_address(piece: Passage) -> bool:
+    """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
+    match = terms.honorific().match(piece.plain)
+    return match is not None and match.end() == len(piece.text)
 
 
 def pieces(names: Passage) -> tuple[Passage, ...]:
@@ -116,10 +118,10 @@ def pieces(names: Passage) -> tuple[Passage, ...]:
     cuts, at = [], 0
     for match in _PIECES.finditer(names.folded):
         rest = names.cut(match.end())
-        person = terms.honorific().match(rest.folded)
+        person = terms.honorific().match(rest.plain)
         new_person = person and rest.text[person.end() : person.end() + 1].isupper()
         new_body = "va" in match[0] and rest.text[:1].isupper() and issuer.opens_ownbody(rest.text)
-        if ";" in match[0] or new_person or new_body:
+        if (";" in match[0] or new_person or new_body) and not _only_address(names.cut(at, match.start())):
             cuts.append(names.cut(at, match.start()))
             at = match.end()
     cuts.append(names.cut(at))

@@ -57,8 +57,7 @@ def _lexicon() -> _Lexicon:
         for phrase in granter.words:
             bodies.add(phrase, granter.kind)
     guards = {
-        code: (_keys(awards, guard.not_after), _keys(awards, guard.not_before))
-        for code, guard in data.guards.items()
+        code: (_keys(awards, guard.not_after), _keys(awards, guard.not_before)) for code, guard in data.guards.items()
     }
     kinds = {kind.code: kind for kind in data.kinds}
     return _Lexicon(kinds, {stem.name: stem for stem in data.stems}, granters, awards, bodies, guards)
@@ -95,9 +94,7 @@ def find_awards(text: str) -> tuple[AwardMatch, ...]:
     """
     lexicon = _lexicon()
     words = lexicon.awards.words(text)
-    return tuple(
-        _match(words, found) for found in lexicon.awards.find(words) if _is_free(lexicon, words, found)
-    )
+    return tuple(_match(words, found) for found in lexicon.awards.find(words) if _is_free(lexicon, words, found))
 
 
 def _match(words: tuple[Word, ...], found: Found) -> AwardMatch:
@@ -127,9 +124,7 @@ def granter_of(body: str | None) -> Granter | None:
     return lexicon.granters[found[0].payload] if found else None
 
 
-def resolve(
-    phrase: str, issuer: str | None, issuer_level: str | None = None, context: str | None = None
-) -> AwardKind:
+def resolve(phrase: str, issuer: str | None, issuer_level: str | None = None, context: str | None = None) -> AwardKind:
     """The catalogue entry that an award phrase means in a decision.
 
     Order: the phrase itself; the same stem named with its body in `context` (the decision's title); the

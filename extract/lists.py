@@ -138,9 +138,7 @@ class _Walk:
     def _stands_alone(self, line: Line, recipient: Recipient) -> bool:
         """An unlabelled line is an item only where it clearly names someone."""
         if recipient.kind == "ca-nhan":
-            return (
-                recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
-            )
+            return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
         return issuer.opens_own_body(line.text.text) and len(line.text.text) < 160 and self.item_style is None
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:

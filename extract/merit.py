@@ -9,7 +9,7 @@ from extract.decision import Fact, Merit
 from extract.passage import Passage
 
 _STOP = re.compile(
-    r"\s*(?:\((?:co\s+|theo\s+)?(?:danh\s+sach|ten)|\(\s*kem|,?\s*(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*(?:co)?\s*:?|cu\s+the|nhu\s+sau|sau\s+day)|"
+    r"\s*(?:\(\s*(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|,?\s*(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*(?:co)?\s*:?|cu\s+the|nhu\s+sau|sau\s+day)|"
     r"[,;]?\s*(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|\s+cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)|;|:\s*$|\./\.|[.]\s+(?=[a-z])|[.;:,/]*\s*$)"
 )
 _MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})\s*(?P<u>dong|d\b|vnd)?")
@@ -19,7 +19,8 @@ _LAW_NAME = re.compile(
     r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso\s*[:\s]\s*\S+(?:\s+ngay\s+\S+)?"
 )
 _LAW_DATE = re.compile(
-    r"(?:luat|phap\s+lenh)\s[^,;.]{0,80}?(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
+    r"(?<!phap )(?:luat|phap\s+lenh)\s(?:(?!tu\s+nam|giai\s+doan|trong\s+nam|nam\s+hoc)[^,;.]){0,80}?"
+    r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 
 
@@ -34,8 +35,7 @@ def _opens() -> re.Pattern[str]:
 def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
     table: dict[str, list[str]] = terms.terms()["occasions"]
     return tuple(
-        (slug, re.compile(rf"(?<![a-z])(?:{terms.alternation(cues)})(?![a-z])"))
-        for slug, cues in table.items()
+        (slug, re.compile(rf"(?<![a-z])(?:{terms.alternation(cues)})(?![a-z])")) for slug, cues in table.items()
     )
 
 
@@ -96,9 +96,7 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
     """All of a passage's merit; `yearly` awards without other words are for work (công trạng)."""
     why = reason(text, after)
     when = years(text.cut(after) if after else text)
-    told = occasion(
-        why.value and text.folded[max(0, why.quote.start - text.start) :] if why else "", *context
-    )
+    told = occasion(why.value and text.folded[max(0, why.quote.start - text.start) :] if why else "", *context)
     slug = told or ("cong-trang" if yearly else None)
     source = why or when
     return Merit(

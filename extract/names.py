@@ -7,6 +7,8 @@ from extract.terms import DATA
 from ingest.text import fold
 
 WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
+_CLAN_MARK = re.compile(r"[HK]['’ʼ]\w")
+"""«H’Ngăm», «K’Brẻo»: a whole name in one word."""
 _SMALL = frozenset({"và", "của", "các", "cho", "tại", "thuộc", "về"})
 
 
@@ -44,7 +46,9 @@ def name_words(text: str) -> int:
 
 
 def looks_like_name(text: str) -> bool:
-    """The whole text could be one person's name: two to six capitalised words, no digit or mark."""
+    """The whole text could be one person's name: two to six capitalised words (one with H’ or K’)."""
     text = text.strip()
     words = text.split()
-    return 2 <= len(words) <= 6 and name_words(text) == len(text) and not _SMALL & set(text.lower().split())
+    if name_words(text) != len(text) or _SMALL & set(text.lower().split()):
+        return False
+    return 2 <= len(words) <= 6 or (len(words) == 1 and _CLAN_MARK.search(text) is not None)

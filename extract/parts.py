@@ -14,18 +14,14 @@ from ingest.text import fold
 
 Blocks = tuple[PlacedBlock, ...]
 
-_ARTICLE = re.compile(
-    r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))"
-)
+_ARTICLE = re.compile(r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))")
 _WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
 _DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*[:.]?\s*$")
 _BASIS = re.compile(r"[-–]?\s*(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
-_ATTACHED = re.compile(
-    r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)"
-)
+_ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 LABEL = re.compile(
     r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,4}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|\s*[-–](?=\s))(?!\d)\s*"
@@ -124,14 +120,11 @@ class _Cutter:
             authority=placed[authority:opening] if title is not None else (),
             bases=placed[opening : starts[0]] if starts else (),
             articles=tuple(
-                Article(number, placed[a:b])
-                for number, a, b in zip(numbers, starts, [*starts[1:], foot], strict=False)
+                Article(number, placed[a:b]) for number, a, b in zip(numbers, starts, [*starts[1:], foot], strict=False)
             ),
             body=() if starts else placed[opening:foot],
             foot=placed[foot:stop],
-            annexes=tuple(
-                self._annex(a, b) for a, b in zip(annexes, [*annexes[1:], self.size], strict=False)
-            ),
+            annexes=tuple(self._annex(a, b) for a, b in zip(annexes, [*annexes[1:], self.size], strict=False)),
         )
 
     def _title(self) -> int | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.decision import Quote
-from ingest.text import fold
+from ingest.text import fold, same_tone_place
 
 _BREAKS = str.maketrans("\n\t", "  ")
 
@@ -20,6 +20,11 @@ class Passage:
     @property
     def end(self) -> int:
         return self.start + len(self.text)
+
+    @property
+    def plain(self) -> str:
+        """Small letters with their marks, one tone placement, the same length."""
+        return same_tone_place(self.text).lower()
 
     @property
     def quote(self) -> Quote:

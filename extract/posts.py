@@ -12,13 +12,13 @@ from extract.passage import Passage
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
-    r"(?:(?:hien\s+)?(?:la|dang)\s+(?=[a-z])|(?:hien\s+)?(?:dang\s+)?(?:cong\s+tac|lam\s+viec|sinh\s+song|cu\s+tru|thuong\s+tru|tru|hoc\s+tap)\s+(?:tai|o)\s*:?\s*|"
-    r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|dia\s+chi|noi\s+o|thuong\s+tru)\s*:\s*|"
-    r"thuoc\s+|(?:o|tai)\s+(?=(?:thon|ban|xa|phuong|khu|to|ap|xom|huyen|tinh|so)\b))"
+    r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
+    r"(?:công\s+tác|làm\s+việc|sinh\s+sống|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
+    r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú)\s*:\s*|"
+    r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
-_BORN = re.compile(
-    r"[,;(]?\s*(?:sinh\s+(?:nam|ngay)\s*:?\s*[\d/.-]+|nam\s+sinh\s*:?\s*\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
-)
+"""Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
+_BORN = re.compile(r"[,;(]?\s*(?:sinh\s+(?:nam|ngay)\s*:?\s*[\d/.-]+|nam\s+sinh\s*:?\s*\d{4}|\d{4}(?=\s*[,;)]))\s*\)?")
 _ETHNIC = re.compile(r"[,;(]?\s*dan\s+toc\s*:?\s*[a-z’' -]{2,14}?(?=[,;)]|$)\)?")
 _ALIAS = re.compile(r"^\s*\([^)]{1,60}\)")
 
@@ -49,9 +49,11 @@ def _plain(rest: Passage) -> Passage:
     while before != rest.text:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
-        for pattern in (_ALIAS, _BORN, _ETHNIC, _LINKS):
+        for pattern in (_ALIAS, _BORN, _ETHNIC):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
+        if match := _LINKS.match(rest.plain):
+            rest = rest.after(match)
     return rest
 
 
@@ -74,9 +76,7 @@ def _position(rest: Passage) -> int | None:
 
 def _is_longer(rest: Passage, head: re.Match[str]) -> bool:
     """«Trưởng thôn», «Công an viên»: the position is longer than the body's first word («Công an»)."""
-    return (head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ")) or " " in head[
-        0
-    ]
+    return (head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ")) or " " in head[0]
 
 
 def _to_unit(rest: Passage, at: int) -> int:
@@ -88,7 +88,10 @@ def _to_unit(rest: Passage, at: int) -> int:
         if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
             return at
         if rest.text[at] == " " and terms.opens_body(rest.text[at + 1 : at + 60]):
-            return at
+            organ = terms.bare_body(rest.plain, at + 1)
+            if organ is None or not terms.opens_body(rest.text[organ:].lstrip(" ,-–")):
+                return at
+            return organ
         at += 1
     return size
 
@@ -103,12 +106,7 @@ def _without_head(rest: Passage) -> Post:
     if terms.opens_body(rest.text):
         last = segments[-1]
         head = terms.position_head().match(last.folded)
-        if (
-            len(segments) > 1
-            and head
-            and head.end() >= len(last.folded) - 20
-            and not terms.opens_body(last.text)
-        ):
+        if len(segments) > 1 and head and head.end() >= len(last.folded) - 20 and not terms.opens_body(last.text):
             return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
     for segment in segments[1:]:

@@ -42,9 +42,7 @@ class Reading:
     def ground(self) -> Ground:
         """What the grants are read on."""
         issuer, subject = self.header.issuer, self.header.subject
-        return Ground(
-            self.document, self.parts, issuer.value if issuer else None, subject.value if subject else None
-        )
+        return Ground(self.document, self.parts, issuer.value if issuer else None, subject.value if subject else None)
 
     def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
         """Blocks as passages."""

@@ -10,6 +10,7 @@ _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
 _WORDS = re.compile(r"\S+")
+_GAP = re.compile(r"[,;/]?\s*")
 
 
 def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> Recipient | None:
@@ -38,7 +39,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
-    return Recipient(collective_kind(name, kind), Fact(name.text, name.quote, "item", sure))
+    shown = casing.body_case(name.text) if name.text.isupper() else name.text
+    return Recipient(collective_kind(name, kind), Fact(shown, name.quote, "item", sure))
 
 
 def is_body(recipient: Recipient) -> bool:
@@ -69,15 +71,13 @@ def person_of_cells(
     return Recipient(
         "ca-nhan",
         _name_fact(bare.cut(0, taken), "column", 0.98),
-        _fact(name.cut(0, start), "column") if start else None,
+        _address(name.cut(0, start)) if start else None,
         _fact(position, "column") or _fact(post.position, "cell"),
         own_unit or group,
     )
 
 
-def person_of_post(
-    name: Passage, post: Passage, unit: Passage | None, group: Fact[str] | None
-) -> Recipient | None:
+def person_of_post(name: Passage, post: Passage, unit: Passage | None, group: Fact[str] | None) -> Recipient | None:
     """A person whose position and unit share one cell («Giáo viên, Trường Mầm non Hoa Ban»)."""
     both = posts.split(post)
     return person_of_cells(name, both.position, both.unit or unit, group)
@@ -88,6 +88,12 @@ def _fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[st
     return Fact(words.text, words.quote, rule, confidence) if words else None
 
 
+def _address(words: Passage) -> Fact[str]:
+    """A form of address as written, its dot included («ThS.»)."""
+    words = words.trimmed(",;:-– ")
+    return Fact(words.text, words.quote, "address", 0.96)
+
+
 def _name_fact(name: Passage, rule: str, confidence: float) -> Fact[str]:
     return Fact(casing.person_case(name.text), name.quote, rule, confidence)
 
@@ -95,15 +101,12 @@ def _name_fact(name: Passage, rule: str, confidence: float) -> Fact[str]:
 def _honorific(item: Passage) -> int:
     """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
     at = 0
-    while match := terms.honorific().match(item.folded, at):
-        end = match.end()
-        gap = re.compile(r"[,;/]?\s*").match(item.folded, end)
-        after = gap.end() if gap else end
-        if after >= len(item.text) or not (
-            (item.text[after].isupper() and item.text[at].isupper()) or at == 0
-        ):
-            break
-        if not item.text[after].isupper() or end == at:
+    plain = item.plain
+    while match := terms.honorific().match(plain, at):
+        gap = _GAP.match(plain, match.end())
+        after = gap.end() if gap else match.end()
+        addressed = after < len(plain) and item.text[after].isupper() and (at == 0 or item.text[at].isupper())
+        if not addressed or after == at:
             break
         at = after
     return at
@@ -117,11 +120,19 @@ def _name_end(item: Passage) -> int:
     taken = names.name_words(item.text)
     spans = [m.span() for m in _WORDS.finditer(item.text[:taken])]
     for index, (start, _) in enumerate(spans):
-        rest = item.folded[start:]
-        stop = index >= 2 and (terms.position_head().match(rest) or terms.opens_body(item.text[start:]))
-        if stop or index >= 7:
+        if index >= 7 or (index >= 2 and _opens_post(item.cut(start))):
             return spans[index - 1][1]
     return taken
+
+
+def _opens_post(rest: Passage) -> bool:
+    """A position or unit begins here and not a further syllable of a name («… Đoàn Bảo Như»): its head has two
+    words, or a word in small letters follows."""
+    head = terms.position_head().match(rest.folded)
+    words = rest.text.split()
+    if head and " " in head[0]:
+        return True
+    return len(words) > 1 and words[1][0].islower() and (bool(head) or terms.opens_body(rest.text))
 
 
 def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient | None:
@@ -136,13 +147,14 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
         name = bare.text[:taken]
         plausible = names.looks_like_name(name) and _NAME_END.match(bare.folded, taken) is not None
         known = names.has_surname(name) and (not terms.opens_body(bare.text) or len(name.split()) >= 3)
+        known = known or (plausible and len(name.split()) == 1)
         if not plausible or not (known or (expected and not terms.opens_body(bare.text))):
             return None
     post = posts.split(bare.cut(taken))
     return Recipient(
         "ca-nhan",
         _name_fact(bare.cut(0, taken), "item", 0.97 if addressed else 0.93),
-        _fact(item.cut(0, start), "item") if start else None,
+        _address(item.cut(0, start)) if start else None,
         _fact(post.position, "item"),
         _fact(post.unit, "item") or unit,
     )

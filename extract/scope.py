@@ -28,8 +28,6 @@ _FILLER = frozenset(
         "sau",
         "day",
         "nhu",
-        "cu",
-        "the",
         "ten",
         "ban",
         "hanh",
@@ -60,6 +58,7 @@ _FILLER = frozenset(
         "xet",
     ]
 )
+_NAMELY = re.compile(r"cu\s+the")
 _KINDS: dict[str, RecipientKind] = {
     "tap the": "tap-the",
     "ca nhan": "ca-nhan",
@@ -100,7 +99,7 @@ class Scope:
 
 def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
     """Whether a text says nothing but what kind of recipients follow, and which («II. CÁ NHÂN (04 người):»)."""
-    words = [w for w in _WORD.findall(text.folded) if w not in _FILLER]
+    words = [w for w in _WORD.findall(_NAMELY.sub("", text.folded)) if w not in _FILLER]
     said = " ".join(words)
     if said in _MIXED:
         return True, None
@@ -111,9 +110,7 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
 
 def kind_in(text: Passage) -> RecipientKind | None:
     """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
-    found = {
-        kind for words, kind in _KINDS.items() if re.search(rf"\b{words}\b", text.folded) and words in _MAIN
-    }
+    found = {kind for words, kind in _KINDS.items() if re.search(rf"\b{words}\b", text.folded) and words in _MAIN}
     return found.pop() if len(found) == 1 else None
 
 

@@ -7,36 +7,34 @@ from extract.decision import Fact, Quote, Signer
 from extract.parts import is_capitals
 from extract.passage import Passage
 
-_CAPACITY = re.compile(
-    r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])"
-)
-_SIGNS = {"t/m": "TM.", "k/t": "KT.", "t/l": "TL."}
+_CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
+_HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
-_TITLES = re.compile(
-    r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])"
-)
-_ORGAN = re.compile(
-    r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)"
-)
+_TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])")
+_ORGAN = re.compile(r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)")
 
 
 def read(foot: tuple[Passage, ...]) -> Signer | None:
     """The signer from the lines of the foot (signature and distribution, in any order); null if none is there."""
-    lines = [line for line in foot if line and not _DISTRIBUTION.match(line.folded)]
+    lines = [line for line in map(_signing_side, foot) if line and not _DISTRIBUTION.match(line.folded)]
     start = next((i for i, line in enumerate(lines) if _is_office(line)), None)
     if start is None:
         return None
     offices: list[Passage] = []
     for index in range(start, len(lines)):
         line = lines[index]
-        if _is_office(line) or (
-            offices and index - start < 6 and is_capitals(line.text) and _continues(line)
-        ):
+        if _is_office(line) or (offices and index - start < 6 and is_capitals(line.text) and _continues(line)):
             offices += _split_offices(line)
         elif name := _name(line):
             return _signer(name, offices)
     return None
+
+
+def _signing_side(line: Passage) -> Passage:
+    """«Nơi nhận: CHỦ TỊCH» where both columns stand on one line: the signature's side."""
+    match = _HEAD.match(line.folded)
+    return line.after(match) if match and match.end() < len(line.text) else line
 
 
 def _is_office(line: Passage) -> bool:
@@ -63,11 +61,7 @@ def _split_offices(line: Passage) -> list[Passage]:
     parts = [line.cut(a, b) for a, b in zip(cuts, ends, strict=True)]
     glued = []
     for part in parts:
-        if (
-            _CAPACITY.match(part.folded)
-            or not _CAPACITY.match(line.folded)
-            or terms.position_head().match(part.folded)
-        ):
+        if _CAPACITY.match(part.folded) or not _CAPACITY.match(line.folded) or terms.position_head().match(part.folded):
             glued.append(part)
     return glued or [line]
 
@@ -77,13 +71,16 @@ def _name(line: Passage) -> Passage | None:
     line = line.trimmed("*_-–—.,:;|'\"()[]{}/\\~`“”‘’")
     if _SIGNED.fullmatch(line.folded):
         return None
-    for pattern in (_SIGNED, _TITLES, terms.honorific()):
+    for pattern in (_SIGNED, _TITLES):
         if match := pattern.match(line.folded):
             line = line.after(match)
+    while match := terms.honorific().match(line.plain):
+        line = line.after(match)
     taken = names.name_words(line.text)
     name = line.cut(0, taken)
-    good = 2 <= len(name.text.split()) <= 6 and taken >= len(line.text) - 4
-    known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3
+    least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
+    good = least <= len(name.text.split()) <= 6 and taken >= len(line.text) - 4
+    known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
     if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.folded):
         return None
     return name
@@ -109,7 +106,7 @@ def _capacity(lines: list[Passage]) -> Fact[str] | None:
         match = _CAPACITY.match(line.folded)
         assert match is not None
         sign = (match["sign"] or match["party"]).lower()
-        shown = _SIGNS.get(sign, sign.upper() + ".")
+        shown = sign.upper() + ("" if "/" in sign else ".")
         parts.append(f"{shown} {_office_case(line.after(match).text)}")
     return Fact(", ".join(parts), Quote(lines[0].start, lines[-1].end), "signature", 0.95)
 

@@ -71,7 +71,7 @@ def body_head() -> re.Pattern[str]:
 
 @cache
 def _exact_body_head() -> re.Pattern[str]:
-    phrases = sorted((same_tone_place(w).lower() for w in _body_words()), key=len, reverse=True)
+    phrases = sorted((plain_case(w) for w in _body_words()), key=len, reverse=True)
     return re.compile(rf"(?:{'|'.join(re.escape(p) for p in phrases)})(?!\w)")
 
 
@@ -84,15 +84,19 @@ def _body_words() -> tuple[str, ...]:
     return words("bodies", "heads") + words("bodies", "places")
 
 
-_NO_BODY = re.compile(
-    r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận|lớp \d)(?!\w)"
-)
+_NO_BODY = re.compile(r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận)(?!\w)")
+
+
+def bare_body(plain: str, at: int) -> int | None:
+    """Where the first words of a body end, if a separator follows them («Bí thư Đảng ủy, xã …»); else null."""
+    head = _exact_body_head().match(plain, at)
+    return head.end() if head and re.match(r"\s*(?:,|[-–]\s)", plain[head.end() :]) else None
 
 
 def opens_body(text: str) -> bool:
     """Whether a text begins with the name of a body, unit or place. Short heads must have their marks: «Bàn» is a
     surname, «Ban» a body."""
-    lower = same_tone_place(text).lower()
+    lower = plain_case(text)
     if _NO_BODY.match(lower):
         return False
     return bool(_exact_body_head().match(lower) or _long_body_head().match(fold(text)))
@@ -100,10 +104,21 @@ def opens_body(text: str) -> bool:
 
 @cache
 def honorific() -> re.Pattern[str]:
-    """A form of address, rank or degree at the start, with its dot or colon."""
-    plain = alternation(words("honorifics", "words") + words("honorifics", "ranks"))
-    degrees = alternation(words("honorifics", "degrees"))
-    return re.compile(rf"(?:(?:{plain})(?![a-z0-9])[.:]?|(?:{degrees})(?:\s*\.|(?=\s)))\s*")
+    """A form of address, rank or degree at the start of a `plain_case` text, with its dot or colon."""
+    plain = _exact(words("honorifics", "words") + words("honorifics", "ranks"))
+    degrees = _exact(words("honorifics", "degrees"))
+    return re.compile(rf"(?:(?:{plain})(?!\w)[.:]?|(?:{degrees})(?:\s*\.|(?=\s)))\s*")
+
+
+def _exact(phrases: Iterable[str]) -> str:
+    """Like `alternation`, with the marks, for `plain_case`: «Ong» and «Châu» are surnames, «Ông» and «Cháu» are not."""
+    kept = sorted({plain_case(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
+    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in kept)
+
+
+def plain_case(text: str) -> str:
+    """Small letters with one tone placement, as long as the text: what patterns with marks run on."""
+    return same_tone_place(text).lower()
 
 
 @cache
