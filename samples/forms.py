@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from samples.bodies import Body, Signing, signing
+from samples.bodies import Body
 from samples.laws import Basis, bases
 from samples.model import (
     Header,
@@ -21,6 +21,7 @@ from samples.model import (
     line,
     rich,
 )
+from samples.signing import Signing, signing
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 TYPES = {

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from samples import bodies
+from samples.places import TWO_TIERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +100,11 @@ def _regulation(rng: random.Random, body: bodies.Body, day: date) -> Basis:
 
 def _proposal(rng: random.Random, body: bodies.Body, day: date) -> Basis:
     ask = {"Ủy ban nhân dân tỉnh": ("Giám đốc Sở Nội vụ", "TTr-SNV"), "Sở": ("Chánh Văn phòng Sở", "TTr-VP")}
-    default = (
-        ("Trưởng phòng Nội vụ", "TTr-NV")
-        if day < date(2025, 7, 1)
-        else ("Trưởng phòng Văn hóa - Xã hội", "TTr-VHXH")
-    )
+    default = ("Trưởng phòng Nội vụ", "TTr-NV")
+    if body.level == "commune":
+        default = ("Công chức Văn phòng - Thống kê", "TTr-VPTK")
+        if day >= TWO_TIERS:
+            default = ("Trưởng phòng Văn hóa - Xã hội", "TTr-VHXH")
     who, tail = next((v for k, v in ask.items() if body.agency.startswith(k)), default)
     number = f"{rng.randint(11, 2999)}/{tail}"
     return Basis(

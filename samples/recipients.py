@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from samples import places, units
+from samples.jobs import Job
+from samples.jobs import job as job_of
 from samples.merits import Merit
 from samples.model import TruthAward, TruthRecipient
 from samples.names import Person, person
@@ -43,7 +45,7 @@ class Item:
     recipient: TruthRecipient
 
 
-def individual(rng: random.Random, who: Person, job: units.Job, how: Style) -> Item:
+def individual(rng: random.Random, who: Person, job: Job, how: Style) -> Item:
     """A person in a list. A rank takes the place of Ông or Bà."""
     title = job.rank or {"Ông": who.honorific, "": ""}.get(how.honorific, how.honorific)
     apart = ", " if not job.joined else rng.choice([" ", " ", ", "])
@@ -65,7 +67,7 @@ def resident(rng: random.Random, day: date, how: Style) -> Item:
 
 def posted(rng: random.Random, day: date, how: Style, level: units.Level = "province") -> Item:
     """A person with a post under a body of that level."""
-    return individual(rng, person(rng), units.job(rng, day, level), how)
+    return individual(rng, person(rng), job_of(rng, day, level), how)
 
 
 def somebody(rng: random.Random, day: date, how: Style, level: units.Level = "province") -> Item:

@@ -75,7 +75,7 @@ class Press:
 
     def setter(self, size: float | None = None) -> Setter:
         """A setter at a size, by default that of the paper."""
-        return Setter(self.pdf, self.family, size or self.paper.size)
+        return Setter(self.pdf, self.family, size or self.paper.size, by_hand=self.by_hand)
 
     def draw(self, setter: Setter, placed: list[Placed], x: float, base: float) -> None:
         """Put the words of one line on its base line; a space follows each word, as in a real PDF."""

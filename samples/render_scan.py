@@ -100,9 +100,9 @@ def _by_hand(page: Image.Image, mark: Mark, paper: Paper, dpi: int, rng: random.
 
 def _worn(page: Image.Image, wear: Wear, noise: np.random.Generator) -> Image.Image:
     pixels: Pixels = np.asarray(page)
-    tone = np.array(wear.tone, dtype=np.float32) / 255
+    tone = np.array(wear.tone, dtype=np.float32) / np.float32(255)
     grey: NDArray[np.float32] = pixels.astype(np.float32) * tone
-    grey = grey + (255 - grey) * np.float32(wear.faint * 0.7)
+    grey = grey + (np.float32(255) - grey) * np.float32(wear.faint * 0.7)
     grey = _specks(_skewed(grey, wear), wear, noise)
     if wear.blur:
         grey = cv2.GaussianBlur(grey, (0, 0), wear.blur * wear.dpi / 200)

@@ -45,9 +45,9 @@ def style_of(run: Run) -> str:
 class Setter:
     """Breaks runs into lines for one family and size."""
 
-    def __init__(self, pdf: FPDF, family: str, size: float) -> None:
-        """Measure with this family at this size in points."""
-        self.pdf, self.family, self.size = pdf, family, size
+    def __init__(self, pdf: FPDF, family: str, size: float, *, by_hand: bool = False) -> None:
+        """Measure with this family at this size in points; `by_hand`: pen runs take the room of strokes."""
+        self.pdf, self.family, self.size, self.by_hand = pdf, family, size, by_hand
 
     def use(self, run: Run) -> None:
         """Set the PDF's font to that of the run."""
@@ -56,7 +56,7 @@ class Setter:
     def width(self, text: str, run: Run) -> float:
         """Width of a text in millimetres; pen strokes are broader than print."""
         self.use(run)
-        return float(self.pdf.get_string_width(text)) * (1.25 if run.pen else 1.0)
+        return float(self.pdf.get_string_width(text)) * (1.25 if run.pen and self.by_hand else 1.0)
 
     @property
     def space(self) -> float:

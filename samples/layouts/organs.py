@@ -2,8 +2,9 @@
 
 import random
 
-from samples import bodies, merits, names, places, recipients, units
+from samples import bodies, merits, names, places, recipients
 from samples.forms import Form, random_day
+from samples.jobs import Job
 from samples.layouts.lists import VERBS, add_groups, count_words, title_of
 from samples.merits import Merit
 from samples.model import Made, TruthRecipient, line
@@ -39,7 +40,7 @@ def party(rng: random.Random) -> Made:
 
 
 def _comrade(rng: random.Random, how: recipients.Style, posts: tuple[str, ...]) -> Item:
-    job = units.Job(rng.choice(posts), places.commune(rng), joined=False)
+    job = Job(rng.choice(posts), places.commune(rng), joined=False)
     return recipients.individual(rng, names.person(rng), job, how)
 
 
@@ -96,7 +97,7 @@ def president(rng: random.Random) -> Made:
     grade = rng.choice([" hạng ", " hạng ", " Hạng "])
     article = 1
     for k in sorted(rng.sample(range(3), rng.choice([1, 2]))):
-        items = _for_order(rng, form, where)
+        items = _for_order(rng, form, code)
         form.article(article, f"Tặng thưởng {words}{grade}{CLASSES[k]} cho {_whom(items)} thuộc {where}:")
         for text in numbered(rng, items):
             form.add(line(text))
@@ -113,9 +114,9 @@ def _whom(items: list[Item]) -> str:
     return count_words(random.Random(0), groups, len(items) - groups)
 
 
-def _for_order(rng: random.Random, form: Form, where: str) -> list[Item]:
+def _for_order(rng: random.Random, form: Form, code: str) -> list[Item]:
     how = recipients.Style()
-    if rng.random() < 0.4:
+    if code != "hc-lao-dong" or rng.random() < 0.4:
         return several(rng, rng.randint(1, 4), lambda: recipients.collective(rng, form.day))
     return several(rng, rng.randint(1, 4), lambda: recipients.posted(rng, form.day, how))
 

@@ -8,7 +8,7 @@ from samples.forms import Form, random_day
 from samples.laws import earlier, short
 from samples.layouts.lists import count_words
 from samples.layouts.tables import cells, head
-from samples.model import Made, Paper, Signature, Table, Truth, TruthDocument, line
+from samples.model import Made, Paper, Table, Truth, TruthDocument, line
 from samples.recipients import award, numbered, several
 
 AIMS = (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from samples import bodies, merits, recipients
 from samples.forms import Form, random_day
+from samples.jobs import post_in
 from samples.layouts.lists import count_words, title_of
 from samples.merits import Merit
 from samples.model import Cell, Made, Table, TruthRecipient, line
@@ -194,7 +195,7 @@ def award_column(rng: random.Random) -> Made:
             r = next(names).recipient
             code, words = rng.choice(choices)
             count += 1
-            post = (r.position or "").replace("Học sinh", "Giáo viên")
+            post = post_in(rng, unit)
             rows.append(cells(str(count), shown(how, r), post, words))
             placed = TruthRecipient("ca-nhan", r.name, r.honorific, post, unit)
             form.awards.append(award(Item("", placed), code, merit))
