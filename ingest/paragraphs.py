@@ -163,6 +163,8 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
         return False
     if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
         return False
+    if upper.text.isupper() and not line.text.isupper() and line.text[0].isupper():
+        return False
     ended = upper.text.endswith((".", ";", ":"))
     if line.box.top - upper.box.top > (1.45 if ended else 1.9) * column.pitch:
         return False
