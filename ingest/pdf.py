@@ -20,7 +20,7 @@ from ingest.pdf_drawn import Drawn, drawn_on
 from ingest.pdf_page import Frame, PageText, frame_of, text_of
 from ingest.pdf_plumber import irregular_lattices
 from ingest.pdf_scan import read_scan
-from ingest.pdf_tables import lattices, table_of
+from ingest.pdf_tables import Lattice, lattices, table_of
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
 
@@ -28,9 +28,7 @@ MAX_PAGES = 3_000
 MAX_SIDE = 14_400.0
 """The longest side of a page in points: five metres, the limit of the format itself."""
 
-_SHOWN_ANNOTATIONS = frozenset(
-    (pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT)
-)
+_SHOWN_ANNOTATIONS = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT))
 _STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan
 _PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
 
@@ -111,13 +109,14 @@ def _content(page: Any, number: int, frame: Frame, data: bytes, ocr: OcrMode) ->
     drawn = drawn_on(page, frame)
     textpage = page.get_textpage()
     try:
-        text = text_of(textpage, frame)
+        grids = lattices(drawn)
+        text = text_of(textpage, frame, [grid.rect for grid in grids])
         coverage = judge(page, frame, text, drawn)
         if coverage.blank:
             return Page(number, (), "text", frame.width, frame.height), Notice(number, "blank-page", BLANK)
         if ocr == "always" or (ocr == "auto" and coverage.needs_ocr):
             return _scanned(page, number, frame, drawn, _kept(text, coverage, ocr))
-        digital = _digital(textpage, number, frame, drawn, text, data)
+        digital = _digital(textpage, number, frame, grids, text, data)
     finally:
         textpage.close()
     return digital, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else None
@@ -140,9 +139,8 @@ def _scanned(
     return read, next(iter(scan.notices(read)), None)
 
 
-def _digital(textpage: Any, number: int, frame: Frame, drawn: Drawn, text: PageText, data: bytes) -> Page:
+def _digital(textpage: Any, number: int, frame: Frame, grids: tuple[Lattice, ...], text: PageText, data: bytes) -> Page:
     """A page by its own text: tables by their rules, the lines outside them as paragraphs."""
-    grids = lattices(drawn)
     if any(grid.cells is None for grid in grids):
         plain = tuple(grid for grid in grids if grid.cells is not None)
         grids = irregular_lattices(data, number - 1) or plain

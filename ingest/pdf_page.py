@@ -5,7 +5,7 @@ Lengths are points of the page as it is displayed (CropBox and /Rotate applied),
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -100,14 +100,17 @@ class _Word:
     end: int
 
 
-def text_of(textpage: Any, frame: Frame) -> PageText:
-    """The lines of a page's text layer in the order of the file, columns on one height not yet parted."""
+def text_of(textpage: Any, frame: Frame, tables: Sequence[Rect] = ()) -> PageText:
+    """The lines of a page's text layer in the order of the file, columns on one height not yet parted.
+
+    Lines inside `tables` are not cut into pieces: their cells are read by themselves.
+    """
     text = _characters(textpage)
     characters = len(text) - sum(map(str.isspace, text))
     broken = len(_BROKEN.findall(text)) / max(1, characters)
     if characters > 40 and sum(map(str.isalnum, text)) < _FEWEST_LETTERS * characters:
         broken = 1.0
-    lines = [line for start, end in _stretches(text) for line in _line(textpage, frame, text, start, end)]
+    lines = [line for start, end in _stretches(text) for line in _line(textpage, frame, text, (start, end), tables)]
     return PageText(tuple(lines), characters, broken)
 
 
@@ -134,13 +137,17 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _line(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[TextLine]:
+def _line(
+    textpage: Any, frame: Frame, text: str, stretch: tuple[int, int], tables: Sequence[Rect]
+) -> Iterator[TextLine]:
     """A line with its box; one whose pieces stand far apart comes in pieces, words with spans of their own."""
+    start, end = stretch
     rects = sorted(_rects(textpage, frame, start, end - start))
     if not rects:
         return
     size = max(bottom - top for _, top, _, bottom in rects)
-    if any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects)):
+    apart = any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects))
+    if apart and not any(_inside(rects[0], table) for table in tables):
         words = list(_words(textpage, frame, text, start, end))
         gap = _APART * size / frame.width
         cuts = [i for i in range(1, len(words)) if words[i].box.left - words[i - 1].box.right > gap]
@@ -151,6 +158,11 @@ def _line(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Itera
     box = enclose([frame.box(rect) for rect in rects])
     if written and box:
         yield TextLine(written, box, bold=_is_bold(textpage, text, start, end))
+
+
+def _inside(rect: Rect, other: Rect) -> bool:
+    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
+    return other[0] <= x <= other[2] and other[1] <= y <= other[3]
 
 
 def _piece(textpage: Any, text: str, words: list[_Word]) -> Iterator[TextLine]:
