@@ -32,9 +32,7 @@ class Body:
     area: str = ""
 
 
-def _committee(
-    area: str, above: tuple[str, ...], award: tuple[str, str], level: Level, *, one_line: bool
-) -> Body:
+def _committee(area: str, above: tuple[str, ...], award: tuple[str, str], level: Level, *, one_line: bool) -> Body:
     """A people's committee: «ỦY BAN NHÂN DÂN / TỈNH …»; its chair decides."""
     whole = f"Ủy ban nhân dân {area}"
     return Body(
@@ -124,15 +122,17 @@ def department(rng: random.Random, day: date, where: str | None = None, name: st
     )
 
 
+SCHOOLS = {"Trường THPT": "THPT", "Trường Tiểu học": "TH", "Trường Mầm non": "MN"}
+
+
 def school(rng: random.Random, day: date, where: str | None = None, name: str | None = None) -> Body:
     """A school; its headmaster gives Giấy khen."""
     where = where or places.province(rng, day)
     near = units.local(rng, day).upper()
-    kind, short = rng.choice((("Trường THPT", "THPT"), ("Trường Tiểu học", "TH"), ("Trường Mầm non", "MN")))
+    name = name or f"{rng.choice(list(SCHOOLS))} {rng.choice(units.lists()['patrons'])}"
+    short = next(s for kind, s in SCHOOLS.items() if name.startswith(kind))
     above = f"SỞ GD&ĐT {where.upper()}" if short == "THPT" else f"UBND {near}"
-    if name is None:
-        name = f"{kind} {rng.choice(units.lists()['patrons'])}"
-    tail = "{type}-" + short + ("".join(w[0] for w in name.split()[2:]).upper() if rng.random() < 0.5 else "")
+    tail = "{type}-" + short + ("".join(w[0] for w in name.split()[-2:]).upper() if rng.random() < 0.5 else "")
     return Body(
         agency=name,
         above=(above,),
@@ -177,12 +177,8 @@ def prime_minister(rng: random.Random, day: date) -> Body:
     return _central("Thủ tướng Chính phủ", "{type}-TTg", "THỦ TƯỚNG CHÍNH PHỦ", posts, award)
 
 
-def _central(
-    agency: str, tail: str, authority: str, posts: tuple[str, str], award: tuple[str, str]
-) -> Body:
-    return Body(
-        agency, (), (agency.upper(),), tail, "Hà Nội", authority, *posts, award, "state", area="toàn quốc"
-    )
+def _central(agency: str, tail: str, authority: str, posts: tuple[str, str], award: tuple[str, str]) -> Body:
+    return Body(agency, (), (agency.upper(),), tail, "Hà Nội", authority, *posts, award, "state", area="toàn quốc")
 
 
 def union(rng: random.Random, day: date, where: str | None = None) -> Body:

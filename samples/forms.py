@@ -35,9 +35,7 @@ TYPES = {
 class Form:
     """One paper in the making: parts are added from top to bottom, the truth beside them."""
 
-    def __init__(
-        self, rng: random.Random, body: Body, day: date, kind: str = "QĐ", number: int | None = None
-    ) -> None:
+    def __init__(self, rng: random.Random, body: Body, day: date, kind: str = "QĐ", number: int | None = None) -> None:
         """`number` is drawn when it is not given; `kind` is the abbreviation of the tên loại."""
         self.rng, self.body, self.day, self.kind = rng, body, day, kind
         count = number or rng.choice([rng.randint(1, 9), rng.randint(10, 4000), rng.randint(10, 999)])
@@ -53,9 +51,10 @@ class Form:
         self.title = ""
         self.by_pen = rng.random() < 0.35
         self.signing: Signing = signing(rng, body, day)
-        self.esign = self._esign() if rng.random() < 0.5 or self.by_pen else ()
+        self.esign = self.signed_electronically() if rng.random() < 0.5 or self.by_pen else ()
 
-    def _esign(self) -> tuple[str, ...]:
+    def signed_electronically(self) -> tuple[str, ...]:
+        """The words an e-signature leaves on the first page, in one of the usual forms."""
         at = f"{self.day:%d/%m/%Y} {self.rng.randint(8, 17):02d}:{self.rng.randint(0, 59):02d}:{self.rng.randint(0, 59):02d}"
         who = self.body.agency.replace("Ủy ban nhân dân", "UBND")
         style = self.rng.randrange(3)
@@ -139,9 +138,7 @@ class Form:
             end = ("." if self.rng.random() < 0.8 else ",") if i + 1 == len(found) else ";"
             self.add(line(basis.text + end, italic=True))
             self.cite(basis.numbers)
-        self.add(
-            line(self.rng.choice(["QUYẾT ĐỊNH:", "QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]), "center", bold=True, before=3)
-        )
+        self.add(line(self.rng.choice(["QUYẾT ĐỊNH:", "QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]), "center", bold=True, before=3))
 
     def cite(self, numbers: Iterable[str]) -> None:
         """Note documents that the text names, each once."""
@@ -158,9 +155,7 @@ class Form:
         """The articles on money, force and execution; the last ends «./.»."""
         texts = []
         if self.rng.random() < 0.45:
-            texts.append(
-                "Tiền thưởng kèm theo được trích từ Quỹ Thi đua, khen thưởng theo quy định hiện hành."
-            )
+            texts.append("Tiền thưởng kèm theo được trích từ Quỹ Thi đua, khen thưởng theo quy định hiện hành.")
         if self.rng.random() < 0.5:
             texts.append("Quyết định này có hiệu lực kể từ ngày ký.")
         office = {"party": "Chánh Văn phòng Tỉnh ủy", "youth": "Văn phòng Tỉnh đoàn"}.get(
@@ -190,9 +185,7 @@ class Form:
         if self.rng.random() < 0.5:
             lines.insert(
                 1,
-                self.rng.choice(
-                    ["- CT, các PCT;", "- Ban Thi đua - Khen thưởng;", "- Cổng Thông tin điện tử;"]
-                ),
+                self.rng.choice(["- CT, các PCT;", "- Ban Thi đua - Khen thưởng;", "- Cổng Thông tin điện tử;"]),
             )
         capacity, name = self.signing.lines, self.signing.name
         self.add(Signature(tuple(lines), capacity, name, self.rng.random() < 0.1))
@@ -248,9 +241,7 @@ class Form:
             self.period,
             ("number", "issued_on") if self.by_pen else (),
         )
-        return Made(
-            Paper(tuple(self.parts), self.rng.choice([13.0, 13.0, 13.5, 14.0]), stamp, self.esign), truth
-        )
+        return Made(Paper(tuple(self.parts), self.rng.choice([13.0, 13.0, 13.5, 14.0]), stamp, self.esign), truth)
 
 
 def random_day(rng: random.Random, first: int = 2016, last: int = 2025) -> date:

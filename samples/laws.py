@@ -20,11 +20,7 @@ def short(day: date, rng: random.Random) -> str:
     """«15/6/2022» or, rarer, the long form."""
     if rng.random() < 0.2:
         return f"{day.day:02d} tháng {day.month} năm {day.year}"
-    return (
-        f"{day.day}/{day.month}/{day.year}"
-        if rng.random() < 0.6
-        else f"{day.day:02d}/{day.month:02d}/{day.year}"
-    )
+    return f"{day.day}/{day.month}/{day.year}" if rng.random() < 0.6 else f"{day.day:02d}/{day.month:02d}/{day.year}"
 
 
 def _law(rng: random.Random, day: date) -> list[Basis]:
@@ -39,14 +35,8 @@ def _law(rng: random.Random, day: date) -> list[Basis]:
         ]
     text = "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
     if day >= date(2014, 6, 1):
-        return [
-            Basis(
-                f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 16/11/2013"
-            )
-        ]
-    return [
-        Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005")
-    ]
+        return [Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 16/11/2013")]
+    return [Basis(f"{text} và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005")]
 
 
 def _decree(rng: random.Random, day: date) -> Basis:
@@ -107,9 +97,7 @@ def _proposal(rng: random.Random, body: bodies.Body, day: date) -> Basis:
             default = ("Trưởng phòng Văn hóa - Xã hội", "TTr-VHXH")
     who, tail = next((v for k, v in ask.items() if body.agency.startswith(k)), default)
     number = f"{rng.randint(11, 2999)}/{tail}"
-    return Basis(
-        f"Theo đề nghị của {who} tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,)
-    )
+    return Basis(f"Theo đề nghị của {who} tại Tờ trình số {number} ngày {short(earlier(day, rng), rng)}", (number,))
 
 
 def bases(rng: random.Random, body: bodies.Body, day: date) -> list[Basis]:

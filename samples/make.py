@@ -7,12 +7,14 @@ from pathlib import Path
 
 import click
 
+from samples import demo
 from samples.layouts import LAYOUTS
-from samples.model import Kind, Made
+from samples.model import Kind, Made, PageBreak
 from samples.render_docx import render_docx
 from samples.render_pdf import render_pdf
 
 Layout = Callable[[random.Random], Made]
+HERE = Path(__file__).parent
 KINDS: tuple[Kind, ...] = ("docx", "pdf", "scan")
 
 
@@ -42,37 +44,58 @@ def generate(
     return written
 
 
-def write(
-    made: Made, layout: str, kind: Kind, stem: Path, rng: random.Random, *, wear: str = "office"
-) -> Path:
+def write(made: Made, layout: str, kind: Kind, stem: Path, rng: random.Random, *, wear: str = "office") -> Path:
     """Write one paper and its truth; returns the path of the paper."""
+    suffix = {"docx": ".docx", "pdf": ".pdf", "scan": _scan_suffix(made, rng) if kind == "scan" else ""}[kind]
+    path = stem.with_name(stem.name + suffix)
+    render(made, kind, path, rng, wear)
+    write_truth(made, layout, kind, path.name, stem.with_name(f"{stem.name}.truth.json"))
+    return path
+
+
+def render(made: Made, kind: Kind, path: Path, rng: random.Random, wear: str) -> None:
+    """Write the paper alone, in the file type of the path's suffix."""
     family = "NotoSerif" if rng.random() < 0.1 else "Tinos"
     if kind == "docx":
-        path = stem.with_name(f"{stem.name}.docx")
         path.write_bytes(render_docx(made.paper))
     elif kind == "pdf":
-        path = stem.with_name(f"{stem.name}.pdf")
         path.write_bytes(render_pdf(made.paper, rng, family=family).data)
     else:
-        path = write_scan_of(made, stem, rng, family, wear)
-    truth = {"layout": layout, "kind": kind, "file": path.name, **made.truth.as_json()}
+        from samples.render_scan import WEARS, scan_pages, write_scan  # OpenCV only for scans
+
+        how = WEARS[wear](rng)
+        write_scan(scan_pages(made.paper, rng, wear=how, family=family), how, path, made.paper.esign)
+
+
+def write_truth(made: Made, layout: str, kind: Kind, file: str, path: Path) -> None:
+    """Write the truth; only a scan shows fields by hand."""
+    truth = {"layout": layout, "kind": kind, "file": file, **made.truth.as_json()}
     if kind != "scan":
         truth["handwritten"] = []
-    text = json.dumps(truth, ensure_ascii=False, indent=1) + "\n"
-    path.with_name(f"{stem.name}.truth.json").write_text(text, encoding="utf-8")
-    return path
+    path.write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def write_scan_of(made: Made, stem: Path, rng: random.Random, family: str, wear: str) -> Path:
-    """Write one paper as a scan, in a file type that holds all its pages."""
-    from samples.render_scan import WEARS, scan_pages, write_scan  # OpenCV only for scans
+def _scan_suffix(made: Made, rng: random.Random) -> str:
+    """A file type that can hold all pages; an e-signature needs PDF."""
+    if made.paper.esign:
+        return ".pdf"
+    breaks = any(isinstance(part, PageBreak) for part in made.paper.parts)
+    single = not breaks and render_pdf(made.paper, random.Random(0), by_hand=True).pages == 1
+    return rng.choice([".pdf", ".pdf", ".pdf", ".tif"] + ([".png", ".jpg"] if single else []))
 
-    how = WEARS[wear](rng)
-    pages = scan_pages(made.paper, rng, wear=how, family=family)
-    suffixes = [".pdf", ".pdf", ".pdf", ".tif"] + ([".png", ".jpg"] if len(pages) == 1 else [])
-    path = stem.with_name(stem.name + (".pdf" if made.paper.esign else rng.choice(suffixes)))
-    write_scan(pages, how, path, made.paper.esign)
-    return path
+
+def make_demo(documents: Path, truths: Path) -> list[Path]:
+    """Write the demo's archive anew; the same bytes each time."""
+    documents.mkdir(parents=True, exist_ok=True)
+    truths.mkdir(parents=True, exist_ok=True)
+    written = []
+    for entry in demo.entries():
+        made, kind = demo.make(entry), demo.kind_of(entry)
+        path = documents / entry["file"]
+        render(made, kind, path, random.Random(entry["file"]), entry.get("scan", {}).get("wear", "office"))
+        write_truth(made, entry["shape"], kind, path.name, truths / f"{path.stem}.json")
+        written.append(path)
+    return written
 
 
 @click.command()
@@ -80,14 +103,18 @@ def write_scan_of(made: Made, stem: Path, rng: random.Random, family: str, wear:
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same files.")
 @click.option("--count", default=10, show_default=True, help="Papers; each is written in every kind.")
 @click.option("--kinds", default="docx,pdf,scan", show_default=True, help="Some of docx, pdf, scan.")
-@click.option(
-    "--wear", default="office", type=click.Choice(["fine", "office", "bad"]), help="How bad scans are."
-)
-@click.option(
-    "--layout", "only", multiple=True, type=click.Choice(sorted(LAYOUTS)), help="Only these layouts."
-)
-def main(out: Path | None, seed: int, count: int, kinds: str, wear: str, only: tuple[str, ...]) -> None:
-    """Make documents into OUT."""
+@click.option("--wear", default="office", type=click.Choice(["fine", "office", "bad"]), help="How bad scans are.")
+@click.option("--layout", "only", multiple=True, type=click.Choice(sorted(LAYOUTS)), help="Only these layouts.")
+@click.option("--demo", "for_demo", is_flag=True, help="Make samples/documents and samples/truth anew.")
+def main(out: Path | None, seed: int, count: int, kinds: str, wear: str, only: tuple[str, ...], for_demo: bool) -> None:
+    """Make documents into OUT, or the demo's archive with --demo.
+
+    Example: python -m samples.make --seed 7 --count 30 --kinds docx,pdf,scan out
+    """
+    if for_demo:
+        written = make_demo(HERE / "documents", HERE / "truth")
+        click.echo(f"{len(written)} files in {HERE / 'documents'}")
+        return
     chosen = {name: LAYOUTS[name] for name in only} or LAYOUTS
     wanted = [kind for kind in KINDS if kind in kinds.split(",")]
     if out is None:

@@ -72,9 +72,7 @@ def school_year(rng: random.Random, day: date) -> Merit:
     words = rng.choice(
         ["trong thực hiện nhiệm vụ năm học", "trong năm học", "trong công tác giảng dạy và học tập năm học"]
     )
-    return Merit(
-        f"đã có thành tích xuất sắc {words} {first}{dash}{first + 1}", (first, first + 1), "cong-trang"
-    )
+    return Merit(f"đã có thành tích xuất sắc {words} {first}{dash}{first + 1}", (first, first + 1), "cong-trang")
 
 
 def movement(rng: random.Random, day: date) -> Merit:
@@ -95,18 +93,14 @@ def movement(rng: random.Random, day: date) -> Merit:
     if form == "năm":
         return Merit(f"{opening} {topic} năm {last}", (last, last), "chuyen-de")
     if form == "length":
-        return Merit(
-            f"{opening} {rng.choice(['05', '10', '15'])} năm triển khai thực hiện {topic}", None, "chuyen-de"
-        )
+        return Merit(f"{opening} {rng.choice(['05', '10', '15'])} năm triển khai thực hiện {topic}", None, "chuyen-de")
     return Merit(f"{opening} {topic} trên địa bàn", None, "chuyen-de")
 
 
 def event(rng: random.Random, day: date) -> Merit:
     """One dated event: khen thưởng đột xuất."""
     happened = date.fromordinal(day.toordinal() - rng.randint(2, 25))
-    words = rng.choice(EVENTS).format(
-        day=f"{happened.day}/{happened.month}/{happened.year}", river=rng.choice(RIVERS)
-    )
+    words = rng.choice(EVENTS).format(day=f"{happened.day}/{happened.month}/{happened.year}", river=rng.choice(RIVERS))
     opening = rng.choice(
         ["đã có thành tích xuất sắc đột xuất trong việc", "đã có thành tích đột xuất trong", "có hành động"]
     )

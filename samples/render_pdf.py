@@ -32,6 +32,7 @@ class Printed:
 
     data: bytes
     marks: tuple[Mark, ...]
+    pages: int
 
 
 class Press:
@@ -69,9 +70,7 @@ class Press:
         self.pdf.add_page()
         self.y = self.paper.margins[0]
         if self.pdf.page_no() > 1:
-            self.one_line(
-                self.setter(13), (Run(str(self.pdf.page_no())),), self.left, self.room, "center", y=11.0
-            )
+            self.one_line(self.setter(13), (Run(str(self.pdf.page_no())),), self.left, self.room, "center", y=11.0)
 
     def setter(self, size: float | None = None) -> Setter:
         """A setter at a size, by default that of the paper."""
@@ -92,9 +91,7 @@ class Press:
                 self.pdf.set_draw_color(0)
                 self.pdf.line(at, base + 1, at + item.word.width, base + 1)
 
-    def one_line(
-        self, setter: Setter, runs: tuple[Run, ...], x: float, room: float, align: Align, y: float
-    ) -> float:
+    def one_line(self, setter: Setter, runs: tuple[Run, ...], x: float, room: float, align: Align, y: float) -> float:
         """Set runs at `y` in a column; returns where the next line begins."""
         lines = setter.lines(runs, room)
         for i, words in enumerate(lines):
@@ -140,25 +137,17 @@ class Press:
             self.page()
         self.y += 5
         top, half = self.y, self.room * 0.48
-        y = self.one_line(
-            self.setter(11.5), (Run("Nơi nhận:", bold=True, italic=True),), self.left, half, "left", top
-        )
+        y = self.one_line(self.setter(11.5), (Run("Nơi nhận:", bold=True, italic=True),), self.left, half, "left", top)
         for text in part.distribution:
             y = self.one_line(self.setter(10.5), (Run(text),), self.left, half, "left", y)
         x, right = self.left + half, top
         for text in part.lines:
-            right = self.one_line(
-                self.setter(), (Run(text, bold=True),), x, self.room - half, "center", right
-            )
+            right = self.one_line(self.setter(), (Run(text, bold=True),), x, self.room - half, "center", right)
         middle = x + (self.room - half) / 2
         self.marks.append(Mark("signature", self.pdf.page_no() - 1, middle, right + 11))
-        if part.typed_signed:
-            self.one_line(
-                self.setter(), (Run("(Đã ký)", italic=True),), x, self.room - half, "center", right + 9
-            )
-        end = self.one_line(
-            self.setter(), (Run(part.name, bold=True),), x, self.room - half, "center", right + 26
-        )
+        if part.typed_signed and not self.by_hand:
+            self.one_line(self.setter(), (Run("(Đã ký)", italic=True),), x, self.room - half, "center", right + 9)
+        end = self.one_line(self.setter(), (Run(part.name, bold=True),), x, self.room - half, "center", right + 26)
         self.y = max(y, end) + 3
 
     def table(self, part: Table) -> None:
@@ -189,4 +178,4 @@ def render_pdf(paper: Paper, rng: random.Random, *, family: str = "Tinos", by_ha
                 press.signature(part)
             case PageBreak():
                 press.turn(part)
-    return Printed(bytes(press.pdf.output()), tuple(press.marks))
+    return Printed(bytes(press.pdf.output()), tuple(press.marks), press.pdf.page_no())

@@ -67,7 +67,22 @@ def fine(rng: random.Random) -> Wear:
     return Wear(dpi=300, skew=rng.uniform(-0.3, 0.3), blur=0.4, noise=2.0, specks=4, quality=80)
 
 
-WEARS = {"office": office, "bad": bad, "fine": fine}
+def clean(rng: random.Random) -> Wear:
+    """As if fresh from the printer, straight and without grain: small files."""
+    return Wear(dpi=150, skew=rng.uniform(-0.2, 0.2), blur=0.3, noise=0.0, specks=0, tone=(255, 255, 255))
+
+
+def light(rng: random.Random) -> Wear:
+    """A decent office scan that packs well."""
+    return Wear(skew=rng.uniform(-0.6, 0.6), blur=0.5, noise=1.8, specks=12, quality=55, tone=(250, 250, 247))
+
+
+def fax(rng: random.Random) -> Wear:
+    """Black and white only."""
+    return Wear(skew=rng.uniform(-0.5, 0.5), blur=0.3, noise=1.0, specks=30, fax=True)
+
+
+WEARS = {"office": office, "bad": bad, "fine": fine, "clean": clean, "light": light, "fax": fax}
 
 
 def scan_pages(paper: Paper, rng: random.Random, *, wear: Wear, family: str = "Tinos") -> list[Image.Image]:

@@ -40,9 +40,7 @@ def _seal(text: str, size: int, rng: random.Random) -> Image.Image:
     pen = ImageDraw.Draw(sheet)
     for share, width in ((0.49, size // 60), (0.46, size // 160), (0.30, size // 160)):
         r = share * size
-        pen.ellipse(
-            (size / 2 - r, size / 2 - r, size / 2 + r, size / 2 + r), outline=red, width=max(width, 1)
-        )
+        pen.ellipse((size / 2 - r, size / 2 - r, size / 2 + r, size / 2 + r), outline=red, width=max(width, 1))
     _star(pen, size, red)
     _ring(sheet, text, size, red)
     return sheet

@@ -56,7 +56,7 @@ class Setter:
     def width(self, text: str, run: Run) -> float:
         """Width of a text in millimetres; pen strokes are broader than print."""
         self.use(run)
-        return float(self.pdf.get_string_width(text)) * (1.25 if run.pen and self.by_hand else 1.0)
+        return float(self.pdf.get_string_width(text)) * (1.15 if run.pen and self.by_hand else 1.0)
 
     @property
     def space(self) -> float:

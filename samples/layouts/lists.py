@@ -62,11 +62,7 @@ def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Me
     for i, (heading, items) in enumerate(groups):
         words = heading.upper() if capitals else heading
         count = f" ({len(items):02d})" if rng.random() < 0.15 else ""
-        form.add(
-            line(
-                f"{('I', 'II', 'III', 'IV')[i] if roman else 'ABCD'[i]}. {words}{count}", bold=True, before=3
-            )
-        )
+        form.add(line(f"{('I', 'II', 'III', 'IV')[i] if roman else 'ABCD'[i]}. {words}{count}", bold=True, before=3))
         for text in numbered(rng, items, letters=False):
             form.add(line(text))
         form.awards += [award(item, form.body.award[0], merit) for item in items]
@@ -75,9 +71,9 @@ def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Me
 def inline_list(rng: random.Random) -> Made:
     """The items follow Điều 1 itself: «gồm các ông, bà có tên sau:»."""
     day = random_day(rng)
-    body = rng.choice(
-        (bodies.province, bodies.department, bodies.district if day < TWO_TIERS else bodies.commune)
-    )(rng, day)
+    body = rng.choice((bodies.province, bodies.department, bodies.district if day < TWO_TIERS else bodies.commune))(
+        rng, day
+    )
     form = Form(rng, body, day)
     merit = merits.any_merit(rng, day)
     how = recipients.style(rng)

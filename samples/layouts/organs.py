@@ -104,7 +104,9 @@ def president(rng: random.Random) -> Made:
         form.add(line(f"{merit.reason[0].upper()}{merit.reason[1:]}."))
         form.awards += [award(item, f"{code}-{k + 1}", merit) for item in items]
         article += 1
-    form.article(article, "Thủ tướng Chính phủ, Chủ nhiệm Văn phòng Chủ tịch nước chịu trách nhiệm thi hành Quyết định này./.")
+    form.article(
+        article, "Thủ tướng Chính phủ, Chủ nhiệm Văn phòng Chủ tịch nước chịu trách nhiệm thi hành Quyết định này./."
+    )
     form.sign()
     return form.made()
 
@@ -125,7 +127,9 @@ def posthumous(rng: random.Random) -> Made:
     """«Truy tặng Huân chương Dũng cảm», or Bằng khen of the Prime Minister, for one who lost his life."""
     day = random_day(rng, 2015)
     by_president = rng.random() < 0.6
-    form = Form(rng, (bodies.president if by_president else bodies.prime_minister)(rng, day), day, number=rng.randint(101, 2600))
+    form = Form(
+        rng, (bodies.president if by_president else bodies.prime_minister)(rng, day), day, number=rng.randint(101, 2600)
+    )
     merit = merits.event(rng, day)
     code, words = ("hc-dung-cam", "Huân chương Dũng cảm") if by_president else form.body.award
     who = names.person(rng)
@@ -139,7 +143,10 @@ def posthumous(rng: random.Random) -> Made:
     shown = rank if rank.startswith(("Liệt", "Thiếu")) else rank.lower()
     form.article(1, f"Truy tặng {words} cho {shown} {who.name}, {position}, {unit}, {merit.reason}.")
     form.awards.append(award(item, code, merit, posthumous=True))
-    form.article(2, "Cơ quan trình khen thưởng và cá nhân, gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.")
+    form.article(
+        2,
+        "Cơ quan trình khen thưởng và cá nhân, gia đình có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.",
+    )
     form.sign()
     return form.made()
 

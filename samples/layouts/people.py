@@ -65,7 +65,9 @@ def commune(rng: random.Random) -> Made:
     form.header()
     form.name(title_of(rng, form.body))
     form.bases()
-    form.article(1, f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason}, gồm các ông, bà có tên sau:")
+    form.article(
+        1, f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason}, gồm các ông, bà có tên sau:"
+    )
     rows = []
     for i, item in enumerate(persons, 1):
         r = item.recipient

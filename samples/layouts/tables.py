@@ -101,7 +101,9 @@ def one_column(rng: random.Random) -> Made:
     form = Form(rng, bodies.province(rng, day), day)
     merit, how = merits.any_merit(rng, day), recipients.style(rng, plain=True)
     persons = several(rng, rng.randint(3, 10), lambda: _person(rng, form, how))
-    sentence = f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason} (có phụ lục danh sách kèm theo)."
+    sentence = (
+        f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason} (có phụ lục danh sách kèm theo)."
+    )
     _start(form, title_of(rng, form.body), sentence)
     rows = []
     for i, item in enumerate(persons, 1):
@@ -176,9 +178,7 @@ def award_column(rng: random.Random) -> Made:
     form = Form(rng, (bodies.district if day < TWO_TIERS else bodies.department)(rng, day), day)
     merit, how = _year(rng, form), recipients.style(rng, plain=True)
     units = sorted({recipients.collective(rng, day, form.body.level).text for _ in range(rng.randint(2, 4))})
-    sentence = (
-        f"Công nhận danh hiệu thi đua và khen thưởng các cá nhân {merit.reason} (có danh sách kèm theo)."
-    )
+    sentence = f"Công nhận danh hiệu thi đua và khen thưởng các cá nhân {merit.reason} (có danh sách kèm theo)."
     _start(form, "Về việc công nhận danh hiệu thi đua và khen thưởng", sentence)
     names = iter(recipients.several(rng, 40, lambda: _person(rng, form, how)))
     choices = [

@@ -94,9 +94,13 @@ def school(rng: random.Random) -> Made:
     form.header()
     form.name(rng.choice(["Về việc tặng Giấy khen", "Về việc khen thưởng cán bộ, giáo viên, học sinh"]))
     form.bases()
-    form.article(1, f"Tặng {form.body.award[1]} cho các tập thể, cá nhân có tên trong danh sách kèm theo {merit.reason}.")
+    form.article(
+        1, f"Tặng {form.body.award[1]} cho các tập thể, cá nhân có tên trong danh sách kèm theo {merit.reason}."
+    )
     form.article(2, f"Mức tiền thưởng theo Quy chế chi tiêu nội bộ của nhà trường{rng.choice(['.', ' năm nay.'])}")
-    form.article(3, "Các bộ phận liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.")
+    form.article(
+        3, "Các bộ phận liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./."
+    )
     form.sign()
     if rng.random() < 0.6:
         form.annex()
