@@ -1,36 +1,36 @@
 """The cells of a ruled table read one by one: lines of print found in each, every line read by itself."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest import ocr
 from ingest.grid import Frame
-from ingest.ocr import Layout, Line, Word
+from ingest.lines import moved, read_line
+from ingest.ocr import Line
 
 Image = npt.NDArray[np.uint8]
 Stats = npt.NDArray[np.int32]
 """Left, top, width, height and area of each connected stroke."""
 
 _DARK = 150
-_PAD = 12
 _LEAST = 0.9
 """Millimetres that a mark must measure to be print: a full stop is smaller, but never stands alone in a cell."""
 _RESIDUE = 0.6
 """Millimetres of thickness up to which a stroke at a cell's edge is what is left of a rule."""
-_NUMBERS = "0123456789xXIV."
-"""What a cell of one or two characters holds as a rule: a number, a cross, a Roman numeral."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
-    """A line of print cut out of the page, and where its top left corner lies there."""
+    """A line of print cut out of the page, where its top left corner lies there, and
+    whether it begins and ends with a small mark."""
 
     image: Image
     left: int
     top: int
+    mark_first: bool
+    mark_last: bool
 
 
 def read_cell(page: Image, dpi: float, frame: Frame) -> tuple[Line, ...]:
@@ -41,8 +41,8 @@ def read_cell(page: Image, dpi: float, frame: Frame) -> tuple[Line, ...]:
         return ()
     lines: list[Line] = []
     for strip in _strips(cell, dpi / 25.4):
-        right, down = frame.left + inset + strip.left - _PAD, frame.top + inset + strip.top - _PAD
-        lines += [_moved(line, right, down) for line in _read(strip.image, dpi)]
+        line = _without_false_marks(read_line(strip.image, dpi), strip)
+        lines.append(moved(line, frame.left + inset + strip.left, frame.top + inset + strip.top))
     return tuple(line for line in lines if line)
 
 
@@ -106,26 +106,16 @@ def _strip(
     part = labels[top:bottom, left:right]
     foreign = ((line_of[part] != line) & (part > 0)).astype(np.uint8)
     image[cv2.dilate(foreign, np.ones((3, 3), np.uint8)) > 0] = 255
-    return _Strip(image, left, top)
+    small = 0.5 * float(np.median(own[own[:, 3] >= np.median(own[:, 3]), 3]))
+    first, last = own[own[:, 0].argmin()], own[(own[:, 0] + own[:, 2]).argmax()]
+    return _Strip(image, left, top, first[3] < small, last[3] < small)
 
 
-def _read(strip: Image, dpi: float) -> tuple[Line, ...]:
-    """The words of a line; a single character and a doubtful short token are read in the ways made for them."""
-    height, width = strip.shape
-    framed = cv2.copyMakeBorder(strip, _PAD, _PAD, _PAD, _PAD, cv2.BORDER_CONSTANT, value=255)
-    lines = ocr.read_lines(framed, dpi, Layout.LINE)
-    if width > 2.5 * height or (_confidence(lines) > 0.9 and len(lines) == 1):
-        return lines
-    layout = Layout.CHARACTER if width < 1.3 * height else Layout.WORD
-    number = ocr.read_lines(framed, dpi, layout, _NUMBERS)
-    return number if _confidence(number) > _confidence(lines) else lines
-
-
-def _confidence(lines: tuple[Line, ...]) -> float:
-    return min((word.confidence for line in lines for word in line), default=0.0)
-
-
-def _moved(line: Line, right: float, down: float) -> Line:
-    return tuple(
-        Word(w.text, w.left + right, w.top + down, w.right + right, w.bottom + down, w.confidence) for w in line
-    )
+def _without_false_marks(line: Line, strip: _Strip) -> Line:
+    """The engine likes to begin or end a short line with a quote or a comma: none without its own stroke."""
+    words = list(line)
+    if words and not strip.mark_last and len(words[-1].text) > 1:
+        words[-1] = replace(words[-1], text=words[-1].text.rstrip(",.:;'`"))
+    if words and not strip.mark_first and len(words[0].text) > 1:
+        words[0] = replace(words[0], text=words[0].text.lstrip("'`\"“‘,.-"))
+    return tuple(word for word in words if word.text)

@@ -30,10 +30,7 @@ class Layout(IntEnum):
     """How the engine shall see the image; the values are its page segmentation modes."""
 
     PAGE = 3
-    PARAGRAPH = 6
     LINE = 7
-    WORD = 8
-    CHARACTER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +65,9 @@ def _engine() -> Any:
     return engine
 
 
-def read_lines(image: Grey, dpi: float, layout: Layout = Layout.PAGE, only: str = "") -> tuple[Line, ...]:
-    """The lines of an image from top to bottom of its columns, each a tuple of words from left to right.
-
-    `only` names the characters that may be read (default: all).
-    """
+def read_lines(image: Grey, dpi: float, layout: Layout = Layout.PAGE) -> tuple[Line, ...]:
+    """The lines of an image from top to bottom of its columns, each a tuple of words from left to right."""
     engine = _engine()
-    engine.SetVariable("tessedit_char_whitelist", only)
     engine.SetPageSegMode(int(layout))
     grey = np.ascontiguousarray(image)
     height, width = grey.shape

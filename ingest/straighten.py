@@ -17,6 +17,8 @@ MOST_SKEW = 5.0
 LEAST_SKEW = 0.05
 SPECKS = 1.0
 """Isolated dots per square centimetre of free paper above which a page is smoothed."""
+_NEUTRAL = 15
+"""Grey levels by which red may exceed green in black print and yellowed paper."""
 _SURE = 0.75
 """Mean confidence of sample lines that settles which way up a page is."""
 
@@ -50,8 +52,12 @@ def straighten(image: Image, dpi: float) -> Sheet:
 
 
 def ink_channel(image: Image) -> Image:
-    """The red channel, in which red stamps all but vanish and black print stays."""
-    return np.ascontiguousarray(image if image.ndim == 2 else image[:, :, 0])
+    """The red channel, in which black print stays and red stamps pale, made paler still by how red they are."""
+    if image.ndim == 2:
+        return np.ascontiguousarray(image)
+    red, green = image[:, :, 0], image[:, :, 1]
+    redness = cv2.subtract(cv2.subtract(red, green), np.full_like(red, _NEUTRAL))
+    return cv2.add(red, redness)  # type: ignore[no-any-return]
 
 
 def whiten(grey: Image) -> Image:

@@ -1,0 +1,119 @@
+"""One line of print: read once where the reading is sure, else read several ways and put to the vote."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from statistics import fmean
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ingest import ocr
+from ingest.ocr import Layout, Line, Word
+
+Image = npt.NDArray[np.uint8]
+
+SURE = 0.88
+"""Word confidence from which a line needs no second reading."""
+_PADS = (6, 12)
+_SCALES = (0.7, 1.5)
+"""The engine misreads a short line at one size and reads it right at another; which one, nobody knows before."""
+
+
+def read_line(image: Image, dpi: float, first: Line | None = None) -> Line:
+    """The words of the image of one line, in its pixels; `first` is a reading that is there already."""
+    readings = [first] if first else []
+    for reading in _readings(image, dpi, len(readings)):
+        readings.append(reading)
+        alike = sum(_text(other) == _text(reading) for other in readings)
+        needed = 2 if _short(image) else 1
+        if alike >= needed and least_confidence(reading) >= SURE:
+            return reading
+    return vote(readings)
+
+
+def reread(page: Image, dpi: float, line: Line) -> Line:
+    """A doubtful line of a page read again by itself; words and boxes in pixels of the page."""
+    if least_confidence(line) >= SURE:
+        return line
+    height = float(np.median([word.height for word in line]))
+    margin = 0.2 * height
+    left, top = max(0, int(min(w.left for w in line) - margin)), max(0, int(min(w.top for w in line) - margin))
+    right, bottom = (int(max(edge) + margin) for edge in ([w.right for w in line], [w.bottom for w in line]))
+    if bottom - top > 3 * height:  # a signature or a stamp pulled the line apart
+        return line
+    return moved(read_line(page[top:bottom, left:right], dpi, moved(line, -left, -top)), left, top)
+
+
+def moved(line: Line, right: float, down: float) -> Line:
+    """The same words, so many pixels further right and down."""
+    return tuple(
+        Word(w.text, w.left + right, w.top + down, w.right + right, w.bottom + down, w.confidence) for w in line
+    )
+
+
+def _short(image: Image) -> bool:
+    """A number or a cross: the engine has no neighbours to learn the line's size from, and is often sure and wrong."""
+    return bool(image.shape[1] < 2.5 * image.shape[0])
+
+
+def _readings(image: Image, dpi: float, done: int) -> Iterator[Line]:
+    """Readings with different margins and at different sizes, the likeliest first."""
+    if not done:
+        yield _read(image, dpi, _PADS[0], 1.0)
+    for scale in _SCALES[:1] if not _short(image) else _SCALES:
+        yield _read(image, dpi, _PADS[0], scale)
+    yield _read(cv2.GaussianBlur(image, (0, 0), 0.8 * dpi / 200), dpi, _PADS[1], 1.0)
+
+
+def _read(image: Image, dpi: float, pad: int, scale: float) -> Line:
+    """One reading of all that stands on the line, led back to the pixels of the image."""
+    if scale != 1.0:
+        way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+        image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=way)
+    framed = cv2.copyMakeBorder(image, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=255)
+    found = [word for line in ocr.read_lines(framed, dpi * scale, Layout.LINE) for word in line]
+    return tuple(
+        Word(
+            w.text,
+            (w.left - pad) / scale,
+            (w.top - pad) / scale,
+            (w.right - pad) / scale,
+            (w.bottom - pad) / scale,
+            w.confidence,
+        )
+        for w in found
+    )
+
+
+def vote(readings: Sequence[Line]) -> Line:
+    """The words most surely read: first the number of words is settled, then each word by itself."""
+    readings = [reading for reading in readings if reading]
+    if not readings:
+        return ()
+    by_length: dict[int, float] = defaultdict(float)
+    for reading in readings:
+        by_length[len(reading)] += fmean(word.confidence for word in reading)
+    length = max(by_length, key=lambda number: by_length[number])
+    alike = [reading for reading in readings if len(reading) == length]
+    return tuple(_elect([reading[place] for reading in alike]) for place in range(length))
+
+
+def _elect(words: Sequence[Word]) -> Word:
+    """The text with the most confidence behind it; its own confidence is what the others leave it."""
+    behind: dict[str, float] = defaultdict(float)
+    for word in words:
+        behind[word.text] += word.confidence
+    text = max(behind, key=lambda each: behind[each])
+    best = max((word for word in words if word.text == text), key=lambda word: word.confidence)
+    share = behind[text] / max(1e-6, sum(behind.values()))
+    return Word(text, best.left, best.top, best.right, best.bottom, best.confidence * (0.5 + 0.5 * share))
+
+
+def _text(line: Line) -> str:
+    return " ".join(word.text for word in line)
+
+
+def least_confidence(line: Line) -> float:
+    """Of the word read worst; 0 where nothing was read."""
+    return min((word.confidence for word in line), default=0.0)
