@@ -83,18 +83,18 @@ def _bands(pieces: list[TextLine], em: float) -> list[tuple[int, int, float]]:
     bands, start = [], 0
     while start < len(pieces):
         end = start
-        while end < len(pieces) and _may_stand_in_column(pieces, start, end, paired):
+        while end < len(pieces) and _may_stand_in_column(pieces, start, end, paired, em):
             end += 1
         bands += _bands_within(pieces, (start, end), pairs, paired) if end > start else []
         start = max(end, start + 1)
     return bands
 
 
-def _may_stand_in_column(pieces: list[TextLine], start: int, index: int, paired: set[int]) -> bool:
+def _may_stand_in_column(pieces: list[TextLine], start: int, index: int, paired: set[int], em: float) -> bool:
     """A line with another beside it may; so may a short one neither centred nor far below the last."""
     piece = pieces[index]
     above = max((other.box.bottom for other in pieces[start:index]), default=piece.box.top)
-    if index > start and piece.box.top - above > _BREAK * height(piece.box):
+    if index > start and piece.box.top - above > _BREAK * max(height(piece.box), em / A4_ASPECT):
         return False
     centred = _PAGE_CENTRE[0] < _middle(piece) < _PAGE_CENTRE[1]
     return id(piece) in paired or (width(piece.box) < 0.6 and not centred)
@@ -126,7 +126,8 @@ def _bands_within(
     pairs = [pair for pair in pairs if id(pair[0]) in inside and id(pair[1]) in inside]
     if not pairs:
         return []
-    gutter = _gutter(pieces[start:end], pairs)
+    first_pair = next(i for i in range(start, end) if id(pieces[i]) in paired)
+    gutter = _gutter(pieces[first_pair:end], pairs)  # a short last line of text above says nothing about it
     across = [i for i in range(start, end) if id(pieces[i]) not in paired and _crosses(pieces[i], gutter)]
     bands = []
     for first, last in zip([start, *(i + 1 for i in across)], [*across, end], strict=True):
@@ -153,9 +154,7 @@ def _gutter(pieces: list[TextLine], pairs: list[Pair]) -> float:
     return places[len(places) // 2]
 
 
-def _trim(
-    pieces: list[TextLine], first: int, last: int, gutter: float, paired: set[int]
-) -> tuple[int, int] | None:
+def _trim(pieces: list[TextLine], first: int, last: int, gutter: float, paired: set[int]) -> tuple[int, int] | None:
     """From the first line with a neighbour to the last, with the lines above and below that belong to them.
 
     A signature may begin above «Nơi nhận», so lines right of the gutter go with the band; a short line on

@@ -13,7 +13,7 @@ from ingest.docx_numbering import Numbering
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered, switch
 from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_ruled, read_grid, within
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
-from ingest.paragraphs import starts_item
+from ingest.paragraphs import separator, starts_item
 from ingest.read import OcrMode, Reading
 from ingest.text import normalise
 
@@ -125,18 +125,18 @@ class _Reader:
         """A paragraph as a block, then what stands in its text boxes.
 
         Lines broken by hand become blocks of their own in cells and centred text, and where they open a list
-        item; elsewhere they are one running text.
+        item; elsewhere they are one running text. Rules drawn with underscores are no text.
         """
         properties = paragraph.find(W + "pPr")
         style = self._style(properties)
         label = self._label(properties, style)
         text, bold, boxes = _text_of(paragraph, bool(style.bold))
         centred = bool(style.centred)
-        lines = [line for line in map(normalise, text.split("\n")) if line]
+        lines = [line for line in map(normalise, text.split("\n")) if line.strip("_ ")]
         if label:
             lines[:1] = [normalise(f"{label} {lines[0] if lines else ''}")]
-        if len(lines) > 1 and not (in_cell or centred):
-            lines = list(_running(lines))
+        if len(lines) > 1:
+            lines = list(_running(lines, apart=in_cell or centred))
         content: Content = [Block(line, bold=bold, centred=centred) for line in lines]
         for box in boxes:
             content += self._content(box)
@@ -161,15 +161,18 @@ class _Reader:
         return self._numbering.label(num_id, (level if level is not None else style.level) or 0)
 
 
-def _running(lines: list[str]) -> Iterator[str]:
-    """Lines broken by hand, joined unless a line opens a list item."""
+def _running(lines: list[str], apart: bool) -> Iterator[str]:
+    """Lines broken by hand, joined unless they stand apart or open a list item.
+
+    «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even where lines stand apart.
+    """
     text = lines[0]
     for line in lines[1:]:
-        if starts_item(line):
+        if starts_item(line) or (apart and not line[0].islower()):
             yield text
             text = line
         else:
-            text = f"{text} {line}"
+            text += separator(text, line) + line
     yield text
 
 

@@ -38,7 +38,7 @@ def layout(
     The lines of table cells must not be among `lines`. `aspect` is the page's height by its width.
     """
     content: list[Block | Table] = []
-    rest = _without_page_numbers(lines)
+    rest = _text_only(lines)
     for table in sorted(tables, key=lambda table: table.box.top if table.box else 0.0):
         top = table.box.top if table.box else 0.0
         above = [line for line in rest if (line.box.top + line.box.bottom) / 2 < top]
@@ -49,7 +49,7 @@ def layout(
 
 def paragraphs(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple[Block, ...]:
     """The lines of one page, in any order, as paragraphs in reading order; lone page numbers are dropped."""
-    return _blocks(_without_page_numbers(lines), lines, aspect)
+    return _blocks(_text_only(lines), lines, aspect)
 
 
 def _blocks(lines: list[TextLine], page: Sequence[TextLine], aspect: float) -> tuple[Block, ...]:
@@ -59,8 +59,9 @@ def _blocks(lines: list[TextLine], page: Sequence[TextLine], aspect: float) -> t
     return tuple(block for run in runs for block in _run_blocks(run, body, aspect))
 
 
-def _without_page_numbers(lines: Sequence[TextLine]) -> list[TextLine]:
-    return [line for line in lines if not _is_page_number(line, lines)]
+def _text_only(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines without page numbers and without rules drawn with underscores."""
+    return [line for line in lines if line.text.strip("_ ") and not _is_page_number(line, lines)]
 
 
 def _is_page_number(line: TextLine, lines: Sequence[TextLine]) -> bool:
@@ -157,9 +158,11 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     upper = group[-1]
     if separator(upper.text, line.text) == "":
         return True
-    if _MARKER.match(line.text) or not column.full(upper, line):
+    if _MARKER.match(line.text):
         return False
     if column.centred(line) or column.centred(upper):
+        return _heading_goes_on(upper, line, column)
+    if not column.full(upper, line):
         return False
     if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
         return False
@@ -169,6 +172,17 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     if line.box.top - upper.box.top > (1.45 if ended else 1.9) * column.pitch:
         return False
     return not _newly_indented(group, line, column)
+
+
+def _heading_goes_on(upper: TextLine, line: TextLine, column: _Column) -> bool:
+    """Centred lines stay apart, but «… của Chủ tịch UBND tỉnh | cho các tập thể» and «TỈNH BÌNH | ĐỊNH» go on."""
+    if upper.bold != line.bold or upper.text.isupper() != line.text.isupper():
+        return False
+    if line.box.top - upper.box.top > 1.9 * column.pitch or not column.centred(line):
+        return False
+    if line.text[0].islower():
+        return column.centred(upper) or column.full(upper, line)
+    return column.narrow and line.text.isalpha() and line.text.isupper() and column.full(upper, line)
 
 
 def _newly_indented(group: list[TextLine], line: TextLine, column: _Column) -> bool:

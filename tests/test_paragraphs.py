@@ -161,6 +161,31 @@ def test_centred_heading_lines_stay_apart() -> None:
     ]
 
 
+def test_centred_heading_that_goes_on_is_one_block() -> None:
+    title = [middle("Về việc tặng Bằng khen của Giám đốc", 0.54, 0.1), middle("cho các tập thể năm 2021", 0.54, 0.12)]
+    assert texts([*title, *BODY[1:]])[0] == "Về việc tặng Bằng khen của Giám đốc cho các tập thể năm 2021"
+
+
+def test_agency_broken_before_its_last_syllable_is_one_block() -> None:
+    agency = [middle("UBND TỈNH BÌNH", 0.28, 0.05), middle("ĐỊNH", 0.28, 0.07), middle("SỞ Y TẾ", 0.28, 0.09)]
+    assert texts([*agency, *HEAD[3:]])[:2] == ["UBND TỈNH BÌNH ĐỊNH", "SỞ Y TẾ"]
+
+
+def test_rule_of_underscores_is_no_text() -> None:
+    assert texts([middle("________", 0.28, 0.12), *BODY])[0] == "QUYẾT ĐỊNH"
+
+
+def test_single_line_beside_a_column_is_a_column_too() -> None:
+    above = line("có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định.", LEFT, 0.66)
+    foot = [
+        line("Nơi nhận:", LEFT, 0.702),
+        line("- Lưu: VT.", LEFT, 0.72),
+        middle("CHỦ TỊCH", 0.72, 0.70),
+        middle("Hà Thị My", 0.72, 0.8),
+    ]
+    assert texts([*BODY, above, *foot])[-4:] == ["Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Hà Thị My"]
+
+
 def test_broken_symbol_is_whole_and_a_lone_dash_keeps_its_space() -> None:
     glued = [line("theo Kế hoạch số 1043/KH-", LEFT, 0.2, RIGHT), line("UBND và Hội đồng Thi đua -", LEFT, 0.22, RIGHT)]
     assert texts([*glued, line("Khen thưởng.", LEFT, 0.24)]) == [
