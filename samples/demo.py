@@ -12,11 +12,11 @@ from samples import bodies, signing
 from samples.bodies import Body
 from samples.forms import Form
 from samples.laws import Basis, bases
-from samples.layouts.tables import cells, group, head, shown
 from samples.merits import Merit
 from samples.model import Cell, Kind, Made, Paper, Table, Truth, TruthDocument, TruthRecipient, line
 from samples.names import DATA
 from samples.recipients import Item, Style, award
+from samples.rows import cells, group, head, person_row
 
 PROVINCE = "Lâm Đồng"
 Entry = dict[str, Any]
@@ -141,9 +141,7 @@ def _table(form: Form, entry: Entry) -> None:
         rows = [group("Tập thể", 4, "I")]
         rows += [(Cell(str(i), align="center"), Cell(g.text, across=3)) for i, g in enumerate(groups, 1)]
         rows.append(group("Cá nhân", 4, "II"))
-    for i, item in enumerate(persons, 1):
-        r = item.recipient
-        rows.append(cells(str(i), shown(Style(), r), r.position or "", r.unit or ""))
+    rows += [person_row(str(i), Style(), item.recipient) for i, item in enumerate(persons, 1)]
     form.add(Table((1, 4, 3.4, 6), head("STT", "Họ và tên", "Chức vụ", "Đơn vị công tác"), tuple(rows)))
 
 

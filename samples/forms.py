@@ -55,7 +55,8 @@ class Form:
 
     def signed_electronically(self) -> tuple[str, ...]:
         """The words an e-signature leaves on the first page, in one of the usual forms."""
-        at = f"{self.day:%d/%m/%Y} {self.rng.randint(8, 17):02d}:{self.rng.randint(0, 59):02d}:{self.rng.randint(0, 59):02d}"
+        hour, minute, second = self.rng.randint(8, 17), self.rng.randrange(60), self.rng.randrange(60)
+        at = f"{self.day:%d/%m/%Y} {hour:02d}:{minute:02d}:{second:02d}"
         who = self.body.agency.replace("Ủy ban nhân dân", "UBND")
         style = self.rng.randrange(3)
         if style == 0:
@@ -168,9 +169,8 @@ class Form:
                 "có trách nhiệm thi hành Quyết định này",
             ]
         )
-        texts.append(
-            f"{office}, thủ trưởng các đơn vị liên quan và {whom} có tên tại Điều 1 {end}{self.rng.choice(['./.', './.', '.'])}"
-        )
+        mark = self.rng.choice(["./.", "./.", "."])
+        texts.append(f"{office}, thủ trưởng các đơn vị liên quan và {whom} có tên tại Điều 1 {end}{mark}")
         for i, text in enumerate(texts):
             self.article(first + i, text)
 

@@ -64,7 +64,10 @@ def _organisation(day: date) -> list[Basis]:
     if day >= date(2016, 1, 1):
         more = " ngày 19/6/2015"
         if day >= date(2020, 7, 1):
-            more += "; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019"
+            more += (
+                "; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và "
+                "Luật Tổ chức chính quyền địa phương ngày 22/11/2019"
+            )
         return [Basis(f"Căn cứ Luật Tổ chức chính quyền địa phương{more}")]
     return [Basis("Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26/11/2003")]
 
@@ -82,10 +85,8 @@ def _regulation(rng: random.Random, body: bodies.Body, day: date) -> Basis:
     if issued >= day:
         return Basis(f"Căn cứ Quy chế thi đua, khen thưởng của {body.area}")
     kind = rng.choice(["Quy chế", "Quy định về công tác"])
-    return Basis(
-        f"Căn cứ Quyết định số {number} ngày {short(issued, rng)} của UBND {body.area} ban hành {kind} thi đua, khen thưởng",
-        (number,),
-    )
+    paper = f"Quyết định số {number} ngày {short(issued, rng)} của UBND {body.area}"
+    return Basis(f"Căn cứ {paper} ban hành {kind} thi đua, khen thưởng", (number,))
 
 
 def _proposal(rng: random.Random, body: bodies.Body, day: date) -> Basis:
@@ -149,7 +150,8 @@ def _party(rng: random.Random, body: bodies.Body, day: date) -> list[Basis]:
     return [
         Basis("Căn cứ Điều lệ Đảng Cộng sản Việt Nam"),
         Basis(
-            f"Căn cứ Hướng dẫn số {number}, ngày {issued:%d-%m-%Y} của Ban Tổ chức Trung ương về khen thưởng tổ chức đảng và đảng viên",
+            f"Căn cứ Hướng dẫn số {number}, ngày {issued:%d-%m-%Y} của Ban Tổ chức Trung ương "
+            "về khen thưởng tổ chức đảng và đảng viên",
             (number,),
         ),
         Basis("Xét đề nghị của Ban Tổ chức Tỉnh ủy"),

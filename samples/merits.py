@@ -40,7 +40,7 @@ OPENINGS = (
     "đã có thành tích xuất sắc trong",
     "đã có thành tích tiêu biểu, xuất sắc trong",
     "có nhiều thành tích trong",
-    "vì đã có thành tích trong",
+    "đã có nhiều đóng góp trong",
 )
 
 

@@ -1,4 +1,4 @@
-"""Bonuses as law has them: coefficient × base salary on the day of the decision (NĐ 91/2017, NĐ 98/2023, NĐ 152/2025)."""
+"""Bonuses: coefficient × base salary on the day of the decision (NĐ 91/2017, NĐ 98/2023, NĐ 152/2025)."""
 
 from datetime import date
 

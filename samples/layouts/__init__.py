@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable
 
-from samples.layouts import lists, organs, others, people, tables, titles
+from samples.layouts import lists, organs, others, people, several_awards, tables, titles
 from samples.model import Made
 
 LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
@@ -12,8 +12,8 @@ LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
     "prose": lists.prose,
     "annex-table": tables.annex_table,
     "one-column": tables.one_column,
-    "crosses": tables.crosses,
-    "award-column": tables.award_column,
+    "crosses": several_awards.crosses,
+    "award-column": several_awards.award_column,
     "many-pages": tables.many_pages,
     "money": tables.money,
     "by-article": titles.by_article,

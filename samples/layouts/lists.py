@@ -19,6 +19,12 @@ def count_words(rng: random.Random, groups: int, persons: int) -> str:
     return rng.choice([" và ", ", "]).join(said) if len(said) > 1 else said[0]
 
 
+def because(rng: random.Random, merit: Merit) -> str:
+    """The reason with the joint before it: « đã có …», «, đã có …», «, vì đã có …»."""
+    joints = [" ", ", "] + ([", vì "] if merit.reason.startswith("đã") else [])
+    return rng.choice(joints) + merit.reason
+
+
 def title_of(rng: random.Random, body: Body) -> str:
     """The title of a decision that gives the body's own award."""
     words = body.award[1]
@@ -37,10 +43,8 @@ def annex_list(rng: random.Random) -> Made:
     persons = several(rng, rng.randint(2, 9), lambda: recipients.somebody(rng, day, how))
     _open(form)
     where = rng.choice(["(có Danh sách kèm theo)", "(có danh sách kèm theo)", "(danh sách kèm theo)"])
-    form.article(
-        1,
-        f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}{rng.choice([',', ''])} {merit.reason} {where}.",
-    )
+    gift = f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}"
+    form.article(1, f"{gift}{because(rng, merit)} {where}.")
     form.closing_articles()
     form.sign()
     form.annex("DANH SÁCH", rng.choice([None, f"Tập thể, cá nhân được tặng {form.body.award[1]}"]))
@@ -121,10 +125,7 @@ def prose(rng: random.Random) -> Made:
         items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.posted(rng, day, how, body.level))
     _open(form)
     names = rng.choice([" và ", "; "]).join(lower_title(item.text) for item in items)
-    form.article(
-        1,
-        f"{rng.choice(VERBS)} {body.award[1]} cho {names}{rng.choice([',', ', vì' if merit.reason.startswith('đã') else ','])} {merit.reason}.",
-    )
+    form.article(1, f"{rng.choice(VERBS)} {body.award[1]} cho {names},{because(rng, merit).removeprefix(',')}.")
     form.awards += [award(item, body.award[0], merit) for item in items]
     form.closing_articles(whom="tập thể, cá nhân")
     form.sign()

@@ -5,9 +5,9 @@ import random
 from samples import bodies, merits, recipients, units
 from samples.forms import Form, random_day
 from samples.layouts.lists import VERBS, add_groups, count_words, title_of
-from samples.layouts.tables import cells, head
 from samples.model import Made, Table, TruthRecipient
 from samples.recipients import Item, award, several
+from samples.rows import cells, head
 
 
 def households(rng: random.Random) -> Made:
