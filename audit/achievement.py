@@ -88,10 +88,15 @@ class Period:
 
 def period_of(record: AwardRecord) -> Period | None:
     """The period of an award, or null where none is given; «năm học 2019-2020» begins and ends in 2019."""
-    if record.years is None:
+    return _period(record.years, record.period_text, record.reason)
+
+
+@lru_cache(maxsize=100_000)
+def _period(years: tuple[int, int] | None, period_text: str | None, merit: str | None) -> Period | None:
+    if years is None:
         return None
-    first, last = record.years
-    school = "nam hoc" in fold(f"{record.period_text or ''} {record.reason or ''}")
+    first, last = years
+    school = "nam hoc" in fold(f"{period_text or ''} {merit or ''}")
     return Period(first, last - 1 if school and last > first else last, school)
 
 

@@ -2,26 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from audit.copies import award_key, differing_copies, loose_key
 from audit.duplicates import listed_twice, same_form_same_achievement, same_title_same_year
 from audit.identity import COLLECTIVES, kind_group
 from audit.rules import SEVERITIES
 from audit.twins import twin_finding, twins
-from audit.units import parse_unit
-from ingest.text import fold
+from audit.units import has_own_name, parse_unit
 from store.archive import Archive
 from store.awards import awards
 from store.findings import save_findings
 from store.records import AwardRecord, FindingRecord
 
-RULES: tuple[Callable[[AwardRecord, AwardRecord], FindingRecord | None], ...] = (
-    listed_twice,
-    same_title_same_year,
-    same_form_same_achievement,
-)
-"""The rules about two awards, each asked about every pair of a block."""
+Question = Callable[[AwardRecord, AwardRecord], FindingRecord | None]
+
+WITHIN: tuple[Question, ...] = (listed_twice,)
+"""The rules about two awards of one decision."""
+
+BETWEEN: tuple[Question, ...] = (same_title_same_year, same_form_same_achievement)
+"""The rules about awards of two decisions."""
 
 IN_FORCE = "valid"
 """A revoked, replaced or corrected decision, a draft and a report in the press take part in no rule."""
@@ -42,8 +42,7 @@ def audit(records: Iterable[AwardRecord], standing: Container[int] | None = None
     findings = [*differing_copies(every), *(twin_finding(left, right) for left, right in doubles)]
     findings += [
         finding
-        for block in _blocks(counted)
-        for left, right in combinations(block, 2)
+        for left, right in _pairs(counted)
         if frozenset((left.document.decision_id, right.document.decision_id)) not in joined
         for finding in _ask(left, right)
     ]
@@ -57,7 +56,8 @@ def refresh(archive: Archive) -> tuple[FindingRecord, ...]:
 
 
 def _ask(left: AwardRecord, right: AwardRecord) -> Iterator[FindingRecord]:
-    for question in RULES:
+    same = left.document.decision_id == right.document.decision_id
+    for question in WITHIN if same else BETWEEN:
         finding = question(left, right)
         if finding:
             yield finding
@@ -84,17 +84,30 @@ def _of_one_decision(files: dict[int, list[AwardRecord]]) -> Iterator[AwardRecor
             seen |= names
 
 
-def _blocks(records: Iterable[AwardRecord]) -> Iterator[list[AwardRecord]]:
-    """Awards that may be one another: same award and same name without marks."""
-    blocks: dict[Block, list[AwardRecord]] = defaultdict(list)
+def _pairs(records: Iterable[AwardRecord]) -> Iterator[tuple[AwardRecord, AwardRecord]]:
+    """Pairs of awards that may be one recipient's: same award, same name without marks, no two other units."""
+    blocks: dict[Block, dict[str | None, list[AwardRecord]]] = defaultdict(lambda: defaultdict(list))
     for record in records:
-        blocks[(award_key(record), kind_group(record.kind), _name(record))].append(record)
-    return (block for block in blocks.values() if len(block) > 1)
+        key = (award_key(record), kind_group(record.kind), _name(record))
+        blocks[key][_whereabouts(record)].append(record)
+    for block in blocks.values():
+        nowhere = block.pop(None, [])
+        yield from combinations(nowhere, 2)
+        for group in block.values():
+            yield from combinations(group, 2)
+            yield from product(nowhere, group)
 
 
 def _name(record: AwardRecord) -> str:
     """The name to look under; of a collective what it is, since one side may leave its place out."""
-    if record.kind in COLLECTIVES:
-        unit = parse_unit(record.recipient)
-        return fold(unit.head or unit.places[0][1] if unit.head or unit.places else "")
-    return loose_key(record)
+    return parse_unit(record.recipient, True).head if record.kind in COLLECTIVES else loose_key(record)
+
+
+def _whereabouts(record: AwardRecord) -> str | None:
+    """What must agree besides the name: a person's unit, a collective's place; null where it is not given."""
+    if record.kind not in COLLECTIVES:
+        return parse_unit(record.unit, True).head if record.unit else None
+    unit = parse_unit(record.recipient, True)
+    if has_own_name(unit.head):
+        return ""
+    return unit.places[0][1] or None if unit.places else None

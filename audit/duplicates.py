@@ -72,12 +72,11 @@ def same_title_same_year(left: AwardRecord, right: AwardRecord) -> FindingRecord
     """R-DUP-03: one yearly title for one year in two decisions."""
     if left.document.decision_id == right.document.decision_id or not award_kind(left.code).yearly:
         return None
-    left, right = in_order(left, right)
-    period = _same_year(left, right)
-    if period is None or _other_movement(left, right):
+    if period_of(left) != period_of(right) or _other_movement(left, right):
         return None
-    match = same_recipient(left, right)
-    if match is None:
+    left, right = in_order(left, right)
+    period, match = _same_year(left, right), same_recipient(left, right)
+    if period is None or match is None:
         return None
     certain = not match.doubtful and left.years is not None
     severity = at_most(rule("R-DUP-03").severity, "ERROR" if certain else "WARN")
@@ -85,12 +84,12 @@ def same_title_same_year(left: AwardRecord, right: AwardRecord) -> FindingRecord
 
 
 def _same_year(left: AwardRecord, right: AwardRecord) -> ReasonRecord | None:
-    """The reason that two titles are for one year; without years only decisions close in time are asked about."""
-    one, other = period_of(left), period_of(right)
-    if one and other:
-        return reason("period", "same", left=_years(one, left)) if one == other else None
+    """Why two titles with equal years are for one; without any only decisions close in time are asked about."""
+    period = period_of(left)
+    if period:
+        return reason("period", "same", left=_years(period, left))
     days = days_apart(left, right)
-    if one or other or days is None or days > TITLES_WITHOUT_YEAR_DAYS:
+    if days is None or days > TITLES_WITHOUT_YEAR_DAYS:
         return None
     return reason("period", "issued", days=days)
 
@@ -110,6 +109,9 @@ def same_form_same_achievement(left: AwardRecord, right: AwardRecord) -> Finding
     """R-DUP-05: one form twice for one reason in overlapping time."""
     law = rule("R-DUP-05")
     if left.document.decision_id == right.document.decision_id or not _is_compared(left, right):
+        return None
+    one, other = period_of(left), period_of(right)
+    if one and other and not overlap(one, other):
         return None
     left, right = in_order(left, right)
     relation = _relation(left, right)

@@ -14,6 +14,8 @@ _AGENCY_BITS = {"xa": 7.0, "truong": 7.0, "dn": 7.0, "tinh": 1.0, "thanh-pho": 3
 """What one issuing body tells of two namesakes: a commune has few people, a province many."""
 _OTHER_AGENCY_BITS = 4.0
 _POSITION_BITS = 2.0
+WITHOUT_UNIT_BITS = 4.0
+"""Where a side names no unit, all else must speak for one person sixteen to one."""
 _SEXES = {"ông": "m", "anh": "m", "bà": "f", "chị": "f"}
 
 
@@ -48,7 +50,7 @@ def _same_unit(left: AwardRecord, right: AwardRecord, scanned: bool, name_bits: 
         return match
     reasons = [reason("unit", "absent"), *_agency(left, right), *position_reasons(left, right)]
     match = Match(tuple(reasons), doubtful=True)
-    return match if match.bits + name_bits + PRIOR_BITS >= 0 else None
+    return match if match.bits + name_bits + PRIOR_BITS >= WITHOUT_UNIT_BITS else None
 
 
 def _is_bare(left: str, right: str) -> bool:

@@ -83,6 +83,7 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_rule(entry) for entry in _data()["rule"])
 
 
+@cache
 def rule(rule_id: str) -> Rule:
     """One rule; KeyError for an unknown id."""
     return {known.id: known for known in rules()}[rule_id]

@@ -113,7 +113,7 @@ def same_place(one: Unit, other: Unit) -> str | None:
         return None
     if all(_agree(short, long) for short, long in zip(shorter, longer, strict=False)):
         return "place"
-    return "place" if _has_own_name(one.head) and _no_conflict(one.places, other.places) else None
+    return "place" if has_own_name(one.head) and _no_conflict(one.places, other.places) else None
 
 
 def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
@@ -121,7 +121,7 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
     return one[0] == other[0] and (one[1] == other[1] or not (one[1] and other[1]))
 
 
-def _has_own_name(head: str) -> bool:
+def has_own_name(head: str) -> bool:
     """A school or a company is told by its own name, a «công an» by its place."""
     return any(head.startswith(kind + " ") for folded in (False, True) for kind in _data(folded)["named"])
 
@@ -153,7 +153,7 @@ def compare_collectives(left: str, right: str, scanned: bool, same_agency: bool)
     bits = collective_bits(one)
     if how == "same" and (same_agency or is_told(one)):
         return Match((reason("name", "collective", bits, left=left),))
-    if how == "place" and (same_agency or _has_own_name(one.head)):
+    if how == "place" and (same_agency or has_own_name(one.head)):
         return Match((reason("name", "collective-place", bits, left=left, right=right),))
     if scanned and how is None and same_agency and same_place(parse_unit(left, True), parse_unit(right, True)):
         return Match((reason("name", "collective-folded", bits, left=left, right=right),), doubtful=True)
@@ -167,4 +167,4 @@ def collective_bits(unit: Unit) -> float:
 
 def is_told(unit: Unit) -> bool:
     """Whether a name stands for one collective by itself: it has a place, or is long enough to name one."""
-    return bool(unit.places and unit.places[0][1]) or _has_own_name(unit.head) or len(unit.head.split()) >= 6
+    return bool(unit.places and unit.places[0][1]) or has_own_name(unit.head) or len(unit.head.split()) >= 6
