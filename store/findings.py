@@ -98,12 +98,12 @@ def _award_key(connection: Connection, award_id: int) -> str:
         select(commendations, decisions.c.key).join(decisions).where(commendations.c.id == award_id)
     ).one()
     same = and_(
-        commendations.c.decision_id == row.decision_id,
+        commendations.c.document_id == row.document_id,
         commendations.c.code == row.code,
         commendations.c.recipient_folded == row.recipient_folded,
         commendations.c.id < award_id,
     )
-    # Two equal rows in one decision (R-DUP-02) differ by their order.
+    # Two equal rows in one list (R-DUP-02) differ by their order.
     order = connection.execute(select(func.count()).select_from(commendations).where(same)).scalar_one()
     return f"{row.key}|{row.code}|{row.recipient_folded}|{order}"
 

@@ -21,7 +21,6 @@ def read_file(found: Found, ocr: OcrMode) -> Decision | Crash:
     """Read a file and extract its decision. Raises SourceError and MissingTool."""
     try:
         from extract.pipeline import extract
-
         from ingest.read import read, read_bytes
 
         if found.member is None:
