@@ -17,6 +17,9 @@ from tests.score.measure import Count, Miss, Tally, of_answer, overlap
 FIELDS = ("type", "number", "issued_on", "agency", "place", "title", "signer", "signer_position", "signer_capacity")
 DETAILS = ("honorific", "position", "unit", "years", "reason", "occasion", "bonus_vnd", "posthumous")
 
+UNASKED = "?"
+"""A value in the truth that is not compared: the contract does not settle what a reader should make of it."""
+
 Record = Mapping[str, Any]
 Key = tuple[str, str, str]
 
@@ -77,6 +80,8 @@ def _fields(decision: Decision, truth: Record, file: str) -> Tally:
     counts, misses = {}, []
     for name in FIELDS:
         wanted, got = truth["document"][name], read[name]
+        if wanted == UNASKED:
+            continue
         right = plain(wanted) == plain(got) or (got is None and name in truth["handwritten"])
         counts[name] = of_answer(right)
         if not right:
@@ -132,7 +137,7 @@ def _awards(decision: Decision, truth: Record, file: str) -> Tally:
         misses += [Miss(file, "award", None, " | ".join(_key(a))) for a in extra]
         misses += [Miss(file, "award", " | ".join(_key(a)), None) for a in missing]
         for got, true in pairs:
-            for name in DETAILS:
+            for name in (n for n in DETAILS if true[n] != UNASKED):
                 right = plain(got[name]) == plain(true[name])
                 counts[f"award.{name}"] += of_answer(right)
                 if not right:
