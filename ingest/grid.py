@@ -45,10 +45,15 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """Where level and upright rules lie (uint8 masks, 1 on a rule), and pixels per millimetre."""
+    """Where level and upright rules lie (uint8 masks, 1 on a rule), and pixels per millimetre.
+
+    Pieces too short to be told from letters count only where longer ones have shown a row or a column.
+    """
 
     level: Image
     upright: Image
+    level_pieces: Image
+    upright_pieces: Image
     scale: float
 
 
@@ -70,15 +75,22 @@ def _box(width: float, height: float) -> Image:
 
 def _rules(grey: Image, dpi: float) -> _Rules:
     scale = dpi / 25.4
-    upright = _ridges(np.ascontiguousarray(grey.T), scale, 5.5).T
-    return _Rules(_ridges(grey, scale, 10), np.ascontiguousarray(upright), scale)
+    level = _strength(grey, scale)
+    upright = _strength(np.ascontiguousarray(grey.T), scale)
+    return _Rules(
+        _ridges(level, scale, 14),
+        np.ascontiguousarray(_ridges(upright, scale, 9).T),
+        _ridges(level, scale, 7),
+        np.ascontiguousarray(_ridges(upright, scale, 4).T),
+        scale,
+    )
 
 
-def _ridges(grey: Image, scale: float, length: float) -> Image:
-    """A mask of the level rules at least `length` millimetres long.
+def _strength(grey: Image, scale: float) -> Image:
+    """How much darker each pixel is than the paper a little above and below it, up to what a faint rule is.
 
-    A rule is darker than the paper a little above and below it, all along. A row of letters is not: where a
-    stem meets the baseline the pixels above are dark too.
+    All along a rule it is; along a row of letters it is not: where a stem meets the baseline the pixels
+    above are dark too.
     """
     smooth = cv2.blur(grey, (max(1, round(0.35 * scale)), 1))
     far, near = round(0.9 * scale), max(2, round(0.35 * scale))
@@ -87,11 +99,16 @@ def _ridges(grey: Image, scale: float, length: float) -> Image:
     sides = cv2.min(cv2.dilate(smooth, above), cv2.dilate(smooth, above[::-1].copy()))
     ridge = cv2.subtract(sides, smooth)
     noise = float(np.median(ridge[::3, ::3]))
-    strength = cv2.min(cv2.subtract(ridge, np.full_like(ridge, noise)), np.full_like(ridge, _FAINT))
+    clear = cv2.subtract(ridge, np.full_like(ridge, noise))
+    return cv2.min(clear, np.full_like(ridge, _FAINT))  # type: ignore[no-any-return]
+
+
+def _ridges(strength: Image, scale: float, length: float) -> Image:
+    """A mask of the level rules at least `length` millimetres long."""
     short = _mean(strength, scale) >= 0.5 * _FAINT
     seeds = (_mean(strength, length * scale) >= _ALONG * _FAINT).astype(np.uint8)
     near_long = cv2.dilate(seeds, _box(length * scale, 3)) > 0
-    return (near_long & short).astype(np.uint8)  # type: ignore[no-any-return]
+    return (near_long & short).astype(np.uint8)
 
 
 def _mean(values: Image, length: float) -> npt.NDArray[np.float32]:
@@ -130,8 +147,8 @@ def _wipe(page: Image, rules: _Rules, grid: Grid) -> None:
     )
     table = page[rows, columns]
     for mask, places, start in (
-        (rules.level[rows, columns], grid.ys, rows.start),
-        (rules.upright[rows, columns].T, grid.xs, columns.start),
+        (rules.level_pieces[rows, columns], grid.ys, rows.start),
+        (rules.upright_pieces[rows, columns].T, grid.xs, columns.start),
     ):
         band = np.zeros_like(mask)
         for at in places:
@@ -218,9 +235,10 @@ def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: floa
     reach = round(0.8 * scale)
     kept = []
     for at in places:
-        sides = [_covered(mask, at, a, b, reach) > 0.8 for a, b in pairwise(crossing)]
+        sides = [_covered(mask, at, a, b, reach) for a, b in pairwise(crossing)]
         whole = _covered(mask, at, crossing[0], crossing[-1], reach)
-        if whole > 0.4 or any(one and other for one, other in pairwise(sides)) or sides == [True]:
+        two = any(one > 0.8 and other > 0.8 for one, other in pairwise(sides))
+        if whole > 0.65 or two or max(sides, default=0) > 0.95:
             kept.append(at)
     return kept
 
@@ -229,11 +247,11 @@ def _frames(rules: _Rules, xs: list[int], ys: list[int]) -> tuple[Frame, ...]:
     """The cells between the rules, neighbours without a rule between them taken together."""
     reach = round(0.8 * rules.scale)
     owner = np.arange((len(ys) - 1) * (len(xs) - 1)).reshape(len(ys) - 1, len(xs) - 1)
-    upright = rules.upright.T
+    upright = rules.upright_pieces.T
     for row, column in np.ndindex(owner.shape):
         if column and _covered(upright, xs[column], ys[row], ys[row + 1], reach) < _WALL:
             owner[owner == owner[row, column]] = owner[row, column - 1]
-        if row and _covered(rules.level, ys[row], xs[column], xs[column + 1], reach) < _WALL:
+        if row and _covered(rules.level_pieces, ys[row], xs[column], xs[column + 1], reach) < _WALL:
             owner[owner == owner[row, column]] = owner[row - 1, column]
     frames = []
     for name in np.unique(owner):

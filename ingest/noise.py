@@ -9,6 +9,8 @@ _SURE = 0.6
 """Confidence from which a word counts as read."""
 _LOST = 0.35
 """Mean confidence below which a whole line is noise."""
+_SCRATCHES = frozenset("`´ˆ˜¨^~¬°|_‹›⁄¿¡“”‘’\"'")
+"""Characters that no line begins or ends with as a word of its own."""
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 
 
@@ -58,6 +60,8 @@ def _is_print(line: Line, size: float) -> bool:
 
 def _odd(word: Word, size: float) -> bool:
     """Read badly, and strange in its height or its letters: a stroke of a pen, an edge of a stamp."""
+    if not set(word.text) - _SCRATCHES:
+        return True
     if word.confidence >= 0.5:
         return False
     strange_height = not 0.35 * size < word.height < 2.2 * size
