@@ -13,6 +13,7 @@ from ingest.textlines import TextLine
 _DPI_LIMITS = (150, 400)
 _USUAL_DPI = 300
 _LARGE_PICTURE = 0.3  # share of the page: a picture that size sets the resolution
+_STAMP_LINES = 6  # a signature has fewer: «Cơ quan: …» and «Giờ ký: …» are no running text
 _MOST_PIXELS = 60_000_000
 
 
@@ -30,8 +31,9 @@ def read_scan(page: Any, number: int, frame: Frame, drawn: Drawn, kept: Sequence
     bitmap.close()
     read = read_page(image, dpi, number)
     boxes = [_wider(line.box) for line in kept]
-    rest = (_without(item, boxes) for item in read.content) if boxes else iter(read.content)
-    stamps = paragraphs(kept, frame.height / frame.width)
+    rest = (without_words_under(item, boxes) for item in read.content) if boxes else iter(read.content)
+    groups = [[line] for line in kept] if len(kept) <= _STAMP_LINES else [list(kept)]
+    stamps = [block for group in groups for block in paragraphs(group, frame.height / frame.width)]
     content = (*stamps, *(item for item in rest if item is not None))
     return Page(number, content, "ocr", frame.width, frame.height)
 
@@ -54,7 +56,7 @@ def _wider(box: Box) -> Box:
     return Box(box.left - edge, box.top - edge, box.right + edge, box.bottom + edge)
 
 
-def _without(item: Block | Table, boxes: Sequence[Box]) -> Block | Table | None:
+def without_words_under(item: Block | Table, boxes: Sequence[Box]) -> Block | Table | None:
     """What is left of a block or a table without the words inside some boxes."""
     if isinstance(item, Block):
         return _block_without(item, boxes)

@@ -239,3 +239,12 @@ def test_without_ocr_real_scans_say_that_their_pages_were_not_read(name: str) ->
 def test_electronic_signature_of_a_real_scan_is_text() -> None:
     first = read(REAL / "QD_2871_2022_signed_scan.pdf", ocr="never").pages[0]
     assert [item.text.split(":")[0] for item in first.content if isinstance(item, Block)] == ["Cơ quan", "Giờ ký"]
+
+
+def test_more_pages_than_the_limit_are_oversized(monkeypatch: pytest.MonkeyPatch) -> None:
+    pdf = paper()
+    pdf.add_page()
+    pdf.add_page()
+    monkeypatch.setattr("ingest.pdf.MAX_PAGES", 2)
+    with pytest.raises(OversizedSource):
+        document(pdf)
