@@ -8,15 +8,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ruling import Rules, box, find_rules
+
 Image = npt.NDArray[np.uint8]
 
-_FAINT = 14
-"""Grey levels by which a faint rule is darker than the paper beside it; darker ones count no more."""
-_ALONG = 0.82
-"""Share of a stretch that must be so dark to make it a rule."""
 _TOLERANCE = 1.0
 """Millimetres by which the pieces of one rule may stray."""
-_WALL = 0.5
+_WALL = 0.6
 """Share of a cell's side that must be ruled to part it from its neighbour."""
 
 
@@ -43,23 +41,9 @@ class Grid:
     frames: tuple[Frame, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    """Where level and upright rules lie (uint8 masks, 1 on a rule), and pixels per millimetre.
-
-    Pieces too short to be told from letters count only where longer ones have shown a row or a column.
-    """
-
-    level: Image
-    upright: Image
-    level_pieces: Image
-    upright_pieces: Image
-    scale: float
-
-
 def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
     """The tables from top to bottom, and the page without their rules."""
-    rules = _rules(grey, dpi)
+    rules = find_rules(grey, dpi)
     grids, wiped = [], grey.copy()
     for rows, columns in _regions(rules):
         grid = _grid(rules, rows, columns)
@@ -69,60 +53,13 @@ def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
 
 
-def _box(width: float, height: float) -> Image:
-    return np.ones((max(1, round(height)), max(1, round(width))), np.uint8)
-
-
-def _rules(grey: Image, dpi: float) -> _Rules:
-    scale = dpi / 25.4
-    level = _strength(grey, scale)
-    upright = _strength(np.ascontiguousarray(grey.T), scale)
-    return _Rules(
-        _ridges(level, scale, 14),
-        np.ascontiguousarray(_ridges(upright, scale, 9).T),
-        _ridges(level, scale, 7),
-        np.ascontiguousarray(_ridges(upright, scale, 4).T),
-        scale,
-    )
-
-
-def _strength(grey: Image, scale: float) -> Image:
-    """How much darker each pixel is than the paper a little above and below it, up to what a faint rule is.
-
-    All along a rule it is; along a row of letters it is not: where a stem meets the baseline the pixels
-    above are dark too.
-    """
-    smooth = cv2.blur(grey, (max(1, round(0.35 * scale)), 1))
-    far, near = round(0.9 * scale), max(2, round(0.35 * scale))
-    above = np.zeros((2 * far + 1, 1), np.uint8)
-    above[: far - near + 1] = 1
-    sides = cv2.min(cv2.dilate(smooth, above), cv2.dilate(smooth, above[::-1].copy()))
-    ridge = cv2.subtract(sides, smooth)
-    noise = float(np.median(ridge[::3, ::3]))
-    clear = cv2.subtract(ridge, np.full_like(ridge, noise))
-    return cv2.min(clear, np.full_like(ridge, _FAINT))  # type: ignore[no-any-return]
-
-
-def _ridges(strength: Image, scale: float, length: float) -> Image:
-    """A mask of the level rules at least `length` millimetres long."""
-    short = _mean(strength, scale) >= 0.5 * _FAINT
-    seeds = (_mean(strength, length * scale) >= _ALONG * _FAINT).astype(np.uint8)
-    near_long = cv2.dilate(seeds, _box(length * scale, 3)) > 0
-    return (near_long & short).astype(np.uint8)
-
-
-def _mean(values: Image, length: float) -> npt.NDArray[np.float32]:
-    """The mean along each row over a stretch of that length."""
-    return cv2.boxFilter(values, cv2.CV_32F, (round(length) | 1, 1))  # type: ignore[no-any-return]
-
-
-def _regions(rules: _Rules) -> list[tuple[slice, slice]]:
+def _regions(rules: Rules) -> list[tuple[slice, slice]]:
     """Stretches of the page (rows, columns) whose rules hang together.
 
     Where a table has no outer border, a row that is one wide cell parts the rules above from those below;
     they belong together when they start and end at the same places.
     """
-    joined = cv2.dilate(rules.level | rules.upright, _box(3 * rules.scale, 3 * rules.scale))
+    joined = cv2.dilate(rules.level | rules.upright, box(3 * rules.scale, 3 * rules.scale))
     _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
     found: list[list[int]] = []
     for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
@@ -138,7 +75,7 @@ def _regions(rules: _Rules) -> list[tuple[slice, slice]]:
     return [(slice(top, bottom), slice(left, right)) for left, top, right, bottom in found]
 
 
-def _wipe(page: Image, rules: _Rules, grid: Grid) -> None:
+def _wipe(page: Image, rules: Rules, grid: Grid) -> None:
     """Paint the rules of a table white, with their grey edges; only on the grid, never a stroke of a letter."""
     reach, gap = round(0.9 * rules.scale), round(8 * rules.scale)
     rows, columns = (
@@ -153,12 +90,12 @@ def _wipe(page: Image, rules: _Rules, grid: Grid) -> None:
         band = np.zeros_like(mask)
         for at in places:
             band[max(0, at - start - reach) : at - start + reach + 1] = 1
-        whole = cv2.morphologyEx(np.ascontiguousarray(mask) & band, cv2.MORPH_CLOSE, _box(gap, 1))
-        edges = cv2.dilate(whole, _box(3, 3))
+        whole = cv2.morphologyEx(np.ascontiguousarray(mask) & band, cv2.MORPH_CLOSE, box(gap, 1))
+        edges = cv2.dilate(whole, box(3, 3))
         table[(edges if places is grid.ys else edges.T) > 0] = 255
 
 
-def _grid(rules: _Rules, rows: slice, columns: slice) -> Grid | None:
+def _grid(rules: Rules, rows: slice, columns: slice) -> Grid | None:
     """The table in a stretch of the page, or null where the rules make none (a frame, a stray underline)."""
     level = _segments(rules.level[rows, columns], rows.start, columns.start)
     upright = _segments(rules.upright.T[columns, rows], columns.start, rows.start)
@@ -243,7 +180,7 @@ def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: floa
     return kept
 
 
-def _frames(rules: _Rules, xs: list[int], ys: list[int]) -> tuple[Frame, ...]:
+def _frames(rules: Rules, xs: list[int], ys: list[int]) -> tuple[Frame, ...]:
     """The cells between the rules, neighbours without a rule between them taken together."""
     reach = round(0.8 * rules.scale)
     owner = np.arange((len(ys) - 1) * (len(xs) - 1)).reshape(len(ys) - 1, len(xs) - 1)

@@ -45,12 +45,12 @@ def reread(page: Image, dpi: float, line: Line) -> Line:
     if bottom - top > 3 * height:  # a signature or a stamp pulled the line apart
         return line
     image = page[top:bottom, left:right]
-    soft = cv2.GaussianBlur(image, (0, 0), 0.7 * dpi / 200)
-    better = _better(line, moved(_read(soft, dpi, _PADS[0], 1.0), left, top))
+    better = _better(line, moved(_read(image, dpi, _PADS[0], 1.0), left, top))
     if least_confidence(better) >= _SCRAWL:
         return better
     printed = _better((), moved(_read(_without_handwriting(image, dpi), dpi, _PADS[0], 1.0), left, top))
-    return printed if _mean(printed) > _mean(better) + 0.1 else better
+    lost = {word.text for word in better if word.confidence >= 0.8} - {word.text for word in printed}
+    return printed if not lost and _mean(printed) > _mean(better) + 0.1 else better
 
 
 def _better(one: Line, other: Line) -> Line:
