@@ -5,7 +5,7 @@ The normalisation (sĩ/sỹ, hạng 1/I/Nhất, quotes and dashes, hoà/hòa) is
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.award_kind import AwardKind
 from extract.catalogue import Granter, Stem, catalogue
@@ -115,6 +115,7 @@ def _is_free(lexicon: _Lexicon, words: tuple[Word, ...], found: Found) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def granter_of(body: str | None) -> Granter | None:
     """The kind of body a name stands for («UBND huyện Na Rì» → huyen), by its first known words."""
     if not body:
