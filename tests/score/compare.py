@@ -36,6 +36,16 @@ def plain(value: object) -> str | None:
     return re.sub(r"\s+", " ", re.sub(r"\s*-\s*", "-", text)).strip()
 
 
+def _as_compared(name: str, value: object) -> str | None:
+    """A field's value as compared: «T/M» is «TM.», and «bà» in a sentence is the «Bà» of a list."""
+    words = plain(value)
+    if words is None:
+        return None
+    if name == "signer_capacity":
+        return re.sub(r"\b([TK])/([MLT])\b\.?", r"\1\2.", words)
+    return words.casefold() if name == "honorific" else words
+
+
 def compare(decision: Decision, truth: Record, file: str) -> Tally:
     """The tally of one document; `truth` is the record beside the made file."""
     counts: dict[str, Count] = {}
@@ -82,7 +92,7 @@ def _fields(decision: Decision, truth: Record, file: str) -> Tally:
         wanted, got = truth["document"][name], read[name]
         if wanted == UNASKED:
             continue
-        right = plain(wanted) == plain(got) or (got is None and name in truth["handwritten"])
+        right = _as_compared(name, wanted) == _as_compared(name, got) or (got is None and name in truth["handwritten"])
         counts[name] = of_answer(right)
         if not right:
             misses.append(Miss(file, name, wanted, got))
@@ -138,7 +148,7 @@ def _awards(decision: Decision, truth: Record, file: str) -> Tally:
         misses += [Miss(file, "award", " | ".join(_key(a)), None) for a in missing]
         for got, true in pairs:
             for name in (n for n in DETAILS if true[n] != UNASKED):
-                right = plain(got[name]) == plain(true[name])
+                right = _as_compared(name, got[name]) == _as_compared(name, true[name])
                 counts[f"award.{name}"] += of_answer(right)
                 if not right:
                     misses.append(Miss(file, f"award.{name}", plain(true[name]), plain(got[name])))

@@ -95,7 +95,7 @@ def school_minutes(rng: random.Random) -> Made:
     rows = [(str(i), p.name, p.position or "", rng.choice(("Lao động tiên tiến", "CSTĐ cơ sở")), "100%") for i, p in enumerate(people, 1)]
     sheet.table((1, 4, 3, 4, 2), ("TT", "Họ và tên", "Nhiệm vụ", "Danh hiệu đề nghị", "Tỷ lệ phiếu"), rows)
     sheet.add(line("Cuộc họp kết thúc lúc 16 giờ cùng ngày, biên bản được thông qua trước Hội đồng./."))
-    sheet.sign(("CHỦ TỌA",), chair, UNASKED, UNASKED, "THƯ KÝ", clerk)
+    sheet.sign(("CHỦ TỌA",), UNASKED, UNASKED, UNASKED, "THƯ KÝ", clerk, shown=chair)
     sheet.mention(*(p.truth() for p in people))
     return sheet.made()
 

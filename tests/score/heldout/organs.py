@@ -83,7 +83,7 @@ def grassroots_union(rng: random.Random) -> Made:
     day = day_between(rng, 2015, 2025)
     sheet = Sheet(rng, day)
     home, year = rng.choice(PROVINCES), day.year - 1
-    sheet.top([f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {home.upper()}", "CÔNG ĐOÀN NGÀNH GIÁO DỤC"], ("Số: ", str(rng.randint(11, 300)), "/QĐ-CĐN"), home, f"Công đoàn ngành Giáo dục tỉnh {home}")
+    sheet.top([f"LIÊN ĐOÀN LAO ĐỘNG TỈNH {home.upper()}", f"CÔNG ĐOÀN NGÀNH GIÁO DỤC TỈNH {home.upper()}"], ("Số: ", str(rng.randint(11, 300)), "/QĐ-CĐN"), home, f"Công đoàn ngành Giáo dục tỉnh {home}")
     sheet.name("QUYẾT ĐỊNH", "Về việc khen thưởng công tác công đoàn")
     rules = f"{rng.randint(100, 2000)}/QĐ-TLĐ"
     sheet.bases("BAN THƯỜNG VỤ CÔNG ĐOÀN NGÀNH GIÁO DỤC", "Căn cứ Điều lệ Công đoàn Việt Nam", (f"Căn cứ Quyết định số {rules} ngày 14/5/{day.year - 2} của Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam", rules))

@@ -65,7 +65,7 @@ OFFICES = (
 )
 TEACHERS = (
     ("Giáo viên", None), ("Giáo viên", None), ("Hiệu trưởng", None), ("Phó Hiệu trưởng", None), ("Nhân viên thư viện", None),
-    ("Tổ trưởng tổ Khoa học tự nhiên", None), ("Nhân viên y tế", None),
+    ("Tổng phụ trách Đội", None), ("Nhân viên y tế", None),
 )  # fmt: skip
 MEDICS = (
     ("Bác sĩ CKI", "Khoa Ngoại chấn thương"), ("Điều dưỡng", "Khoa Nhi"), ("Dược sĩ", "Khoa Dược"), ("Kỹ thuật viên", "Khoa Chẩn đoán hình ảnh"),
