@@ -96,9 +96,7 @@ def is_ruled(table: Any, styles: Styles) -> bool:
     sides = {side for side, seen in own.items() if seen} | (inherited - own.keys())
     by_table = bool(sides & {"insideV", "insideH"})
     drawn = blank = cells = 0
-    for tc in islice(
-        (tc for row in within(table, W + "tr") for tc in within(row, W + "tc")), _CELLS_LOOKED_AT
-    ):
+    for tc in islice((tc for row in within(table, W + "tr") for tc in within(row, W + "tc")), _CELLS_LOOKED_AT):
         cells += 1
         rules = rules_of(tc.find(f"{W}tcPr/{W}tcBorders"))
         seen = sum(rules.get(side, False) for side in _SIDES)

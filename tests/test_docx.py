@@ -1,81 +1,16 @@
-"""Word files: order, tables, lists and what is wrong with some of them."""
+"""Word files: order, breaks, insertions, and what is wrong with some of them."""
 
 import io
 import zipfile
-from collections.abc import Callable
-from typing import Any
 
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import nsdecls, qn
-from docx.oxml.parser import parse_xml
 
-from ingest.document import Block, Table
-from ingest.errors import (
-    EncryptedSource,
-    OversizedSource,
-    SourceError,
-    UnreadableSource,
-    UnsupportedSource,
-)
+from ingest.document import Block
+from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
 from ingest.read import read_bytes
-
-Item = Block | Table
-
-
-def saved(document: Any) -> bytes:
-    buffer = io.BytesIO()
-    document.save(buffer)
-    return buffer.getvalue()
-
-
-def content(document: Any) -> tuple[Item, ...]:
-    (page,) = read_bytes(saved(document), "x.docx").pages
-    assert page.number is None
-    return page.content
-
-
-def texts(document: Any) -> list[str]:
-    return [item.text if isinstance(item, Block) else "<table>" for item in content(document)]
-
-
-def table_of(document: Any) -> Table:
-    (table,) = [item for item in content(document) if isinstance(item, Table)]
-    return table
-
-
-def xml(inner: str) -> Any:
-    return parse_xml(f"<w:x {nsdecls('w', 'wp', 'a')}>{inner}</w:x>")[0]
-
-
-def with_body(inner: str) -> Any:
-    """A document whose body begins with some WordprocessingML."""
-    document = docx.Document()
-    holder = parse_xml(f"<w:x {nsdecls('w')}>{inner}</w:x>")
-    for position, child in enumerate(list(holder)):
-        document.element.body.insert(position, child)
-    return document
-
-
-def rewritten(data: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            new.writestr(name, change(name, old.read(name)))
-    return buffer.getvalue()
-
-
-def filled(document: Any, rows: list[list[str]], style: str | None = None) -> Any:
-    table = document.add_table(len(rows), len(rows[0]), style)
-    for row, values in zip(table.rows, rows, strict=True):
-        for cell, value in zip(row.cells, values, strict=True):
-            cell.text = value
-    return table
-
-
-HEAD = [["UBND TỈNH X\nSỞ Y TẾ\nSố: 5/QĐ-SYT", "CỘNG HÒA XÃ HỘI\nĐộc lập\nX, ngày 5 tháng 5 năm 2021"]]
-LIST = [["STT", "Họ và tên", "Đơn vị"], ["1", "Vũ Hải Đăng", "Sở Y tế"], ["2", "Lò Thị Pà", "Sở Nội vụ"]]
+from tests.word import LIST, content, filled, rewritten, saved, texts, with_body
 
 
 def test_paragraphs_and_tables_keep_their_order() -> None:
@@ -84,115 +19,6 @@ def test_paragraphs_and_tables_keep_their_order() -> None:
     filled(document, LIST, "Table Grid")
     document.add_paragraph("sau")
     assert texts(document) == ["trước", "<table>", "sau"]
-
-
-def test_head_without_rules_is_read_column_by_column() -> None:
-    document = docx.Document()
-    filled(document, HEAD)
-    document.add_paragraph("QUYẾT ĐỊNH")
-    assert texts(document) == [*HEAD[0][0].split("\n"), *HEAD[0][1].split("\n"), "QUYẾT ĐỊNH"]
-
-
-def test_head_of_two_rows_is_read_column_by_column() -> None:
-    document = docx.Document()
-    filled(document, [["UBND TỈNH X", "CỘNG HÒA"], ["Số: 1/QĐ", "X, ngày 2"]])
-    assert texts(document) == ["UBND TỈNH X", "Số: 1/QĐ", "CỘNG HÒA", "X, ngày 2"]
-
-
-@pytest.mark.parametrize("style", [None, "Table Grid"])
-def test_list_with_counter_stays_a_table_with_and_without_rules(style: str | None) -> None:
-    document = docx.Document()
-    filled(document, LIST, style)
-    assert [[cell.text for cell in row] for row in table_of(document).rows] == LIST
-
-
-def test_small_table_with_rules_stays_a_table() -> None:
-    document = docx.Document()
-    filled(document, [["Tập thể", "Phòng A"]], "Table Grid")
-    assert table_of(document).width == 2
-
-
-def test_rules_drawn_by_the_cells_count() -> None:
-    document = docx.Document()
-    table = filled(document, [["Tập thể", "Phòng A"], ["Cá nhân", "Lê Na"]])
-    for tc in table._tbl.iter(qn("w:tc")):
-        sides = "".join(f'<w:{side} w:val="single"/>' for side in ("top", "left", "bottom", "right"))
-        tc.tcPr.append(xml(f"<w:tcBorders>{sides}</w:tcBorders>"))
-    assert table_of(document).width == 2
-
-
-def test_cells_that_switch_the_rules_off_make_a_layout_table() -> None:
-    document = docx.Document()
-    table = filled(document, HEAD, "Table Grid")
-    for tc in table._tbl.iter(qn("w:tc")):
-        sides = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right"))
-        tc.tcPr.append(xml(f"<w:tcBorders>{sides}</w:tcBorders>"))
-    assert texts(document)[0] == "UBND TỈNH X"
-
-
-def test_merged_cells_stand_once_where_they_start() -> None:
-    document = docx.Document()
-    table = filled(document, [["TT", "Năm sinh", ""], ["", "Nam", "Nữ"], ["1", "1980", ""]], "Table Grid")
-    table.cell(0, 0).merge(table.cell(1, 0))
-    table.cell(0, 1).merge(table.cell(0, 2))
-    rows = table_of(document).rows
-    assert [(c.text, c.column, c.colspan, c.rowspan) for c in rows[0]] == [("TT", 0, 1, 2), ("Năm sinh", 1, 2, 1)]
-    assert [(c.text, c.column) for c in rows[1]] == [("Nam", 1), ("Nữ", 2)]
-    assert len(rows[2]) == 3
-
-
-def test_nested_table_gives_its_text_to_the_cell() -> None:
-    document = docx.Document()
-    table = filled(document, LIST, "Table Grid")
-    inner = table.cell(1, 2).add_table(1, 2)
-    inner.cell(0, 0).text, inner.cell(0, 1).text = "Phòng A", "Phòng B"
-    assert table_of(document).rows[1][2].text == "Sở Y tế Phòng A Phòng B"
-
-
-def test_list_inside_a_layout_cell_stays_a_table() -> None:
-    document = docx.Document()
-    outer = filled(document, [["Nơi nhận:", "CHỦ TỊCH"]])
-    inner = outer.cell(0, 0).add_table(2, 2)
-    inner.style = document.styles["Table Grid"]
-    assert texts(document) == ["Nơi nhận:", "<table>", "CHỦ TỊCH"]
-
-
-def test_labels_of_lists_are_part_of_the_text() -> None:
-    document = docx.Document()
-    numbering = document.part.numbering_part.element
-    levels = [("decimal", "%1."), ("lowerLetter", "%2)"), ("decimal", "%1.%2.%3")]
-    shapes = "".join(
-        f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{shape}"/><w:lvlText w:val="{text}"/></w:lvl>'
-        for i, (shape, text) in enumerate(levels)
-    )
-    numbering.insert(0, xml(f'<w:abstractNum w:abstractNumId="90">{shapes}</w:abstractNum>'))
-    for num, extra in (("90", ""), ("91", '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>')):
-        numbering.append(xml(f'<w:num w:numId="{num}"><w:abstractNumId w:val="90"/>{extra}</w:num>'))
-    for num, level, text in [
-        ("90", 0, "Tập thể"), ("90", 1, "Phòng A"), ("90", 1, "Phòng B"), ("90", 0, "Cá nhân"),
-        ("90", 1, "Lê Na"), ("90", 2, "sâu"), ("91", 0, "Mới"), ("91", 0, "Nữa"), ("0", 0, "Trơn"),
-    ]:  # fmt: skip
-        properties = document.add_paragraph(text)._p.get_or_add_pPr()
-        properties.append(xml(f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{num}"/></w:numPr>'))
-    assert texts(document) == [
-        "1. Tập thể", "a) Phòng A", "b) Phòng B", "2. Cá nhân", "a) Lê Na", "2.a.1 sâu", "1. Mới", "2. Nữa", "Trơn",
-    ]  # fmt: skip
-
-
-def test_bullets_and_numbers_of_styles_are_labels() -> None:
-    document = docx.Document()
-    document.add_paragraph("Như Điều 3", "List Bullet")
-    document.add_paragraph("Ông A", "List Number")
-    document.add_paragraph("Ông B", "List Number")
-    assert texts(document) == ["• Như Điều 3", "1. Ông A", "2. Ông B"]
-
-
-def test_counter_column_numbered_by_word_shows_its_numbers() -> None:
-    document = docx.Document()
-    table = filled(document, [["TT", "Tên"], ["", "Lê Na"], ["", "Hà My"]], "Table Grid")
-    for row in (1, 2):
-        table.cell(row, 0).paragraphs[0].style = document.styles["List Number"]
-    assert [row[0].text for row in table_of(document).rows] == ["TT", "1.", "2."]
 
 
 def test_lines_broken_by_hand_part_in_centred_text_and_join_elsewhere() -> None:
