@@ -85,8 +85,9 @@ class _Column:
         self.frame = (self.left, self.right) if run.column else self._page_frame()
         self.em = median(height(line.box) for line in run.lines) * aspect
         tops = [line.box.top for line in run.lines]
-        steps = [lower - upper for upper, lower in pairwise(tops) if lower > upper]
+        steps = sorted(lower - upper for upper, lower in pairwise(tops) if lower > upper)
         self.pitch = median(steps) if steps else self.em / aspect * 2
+        self.close = steps[len(steps) // 4] if steps else self.pitch  # lines of one paragraph
         self._lefts = [line.box.left for line in frame]
         self._centred = self._centred_lines(run)
 
@@ -103,7 +104,7 @@ class _Column:
         if self.narrow:
             lefts = _spread(self._lefts)
             centres = _spread([_centre(line) for line in run.lines])
-            return {id(line) for line in run.lines} if centres <= lefts else set()
+            return {id(line) for line in run.lines} if centres <= max(lefts, 0.35 * self.em) else set()
         found = {id(line) for line in run.lines if self._between_margins(line, 2 * self.em)}
         for upper, lower in [*pairwise(run.lines), *pairwise(run.lines[::-1])]:
             alike = abs(_centre(upper) - _centre(lower)) < 0.5 * self.em
@@ -169,7 +170,8 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     if upper.text.isupper() and not line.text.isupper() and line.text[0].isupper():
         return False
     ended = upper.text.endswith((".", ";", ":"))
-    if line.box.top - upper.box.top > (1.45 if ended else 1.9) * column.pitch:
+    step = line.box.top - upper.box.top
+    if step > 1.9 * column.pitch or (ended and line.text[0].isupper() and step > 1.25 * column.close):
         return False
     return not _newly_indented(group, line, column)
 

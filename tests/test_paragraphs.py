@@ -134,6 +134,16 @@ def test_short_line_ends_a_paragraph() -> None:
     ]
 
 
+def test_space_between_paragraphs_parts_full_lines() -> None:
+    lines = [
+        line("Ông Vũ Hải Đăng có nhiều sáng kiến được áp dụng vào công", LEFT, 0.20, RIGHT),
+        line("việc và được nhân dân tin yêu, đồng nghiệp mến phục nhiều.", LEFT, 0.22, RIGHT),
+        line("Bà Lò Thị Pà là tấm gương tiêu biểu của phong trào thi đua", LEFT, 0.249, RIGHT),
+        line("dạy tốt.", LEFT, 0.269),
+    ]
+    assert [text.split()[0] for text in texts(lines)] == ["Ông", "Bà"]
+
+
 def test_indent_opens_a_paragraph() -> None:
     lines = [
         line("Căn cứ Luật Tổ chức chính quyền địa phương và các luật", LEFT + 0.06, 0.2, RIGHT),
