@@ -78,17 +78,21 @@ ORDERS = (
 CLASSES = ("Nhất", "Nhì", "Ba")
 
 
+def _long_service(year: int) -> Merit:
+    """Six years of work up to the year before."""
+    return Merit(
+        f"đã có thành tích xuất sắc trong công tác từ năm {year - 6} đến năm {year - 1}, "
+        "góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc",
+        (year - 6, year - 1),
+        "cong-trang",
+    )
+
+
 def president(rng: random.Random) -> Made:
     """The State President gives orders of several classes: «Tặng thưởng Huân chương … hạng Ba cho: …»."""
     day = random_day(rng, 2015)
     form = Form(rng, bodies.president(rng, day), day, number=rng.randint(101, 2600))
-    first = day.year - 6
-    merit = Merit(
-        f"đã có thành tích xuất sắc trong công tác từ năm {first} đến năm {day.year - 1}, "
-        "góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc",
-        (first, day.year - 1),
-        "cong-trang",
-    )
+    merit = _long_service(day.year)
     where = f"tỉnh {places.province(rng, day)}"
     form.header()
     form.name("Về việc tặng thưởng Huân chương")

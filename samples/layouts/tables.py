@@ -103,7 +103,8 @@ def money(rng: random.Random) -> Made:
     open_annex(form, title_of(rng, form.body), f"{gift} {merit.reason} (có danh sách kèm theo).")
     code = form.body.award[0]
     given = [award(item, code, merit, bonus(code, item.recipient, day)) for item in (*groups, *persons)]
-    rows = [group("Tập thể", 4, "I"), *_paid(how, form, groups), group("Cá nhân", 4, "II"), *_paid(how, form, persons)]
+    rows = [group("Tập thể", 4, "I"), *_paid(how, form, groups)]
+    rows += [group("Cá nhân", 4, "II"), *_paid(how, form, persons)]
     total = sum(a.bonus_vnd or 0 for a in given)
     rows.append(
         (Cell("Tổng cộng", across=3, align="center", bold=True), Cell(dotted(total), align="center", bold=True))
