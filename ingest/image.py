@@ -52,7 +52,7 @@ def frames(data: bytes) -> Iterator[tuple[Pixels, float]]:
             warnings.simplefilter("ignore")  # Pillow warns at 89 million pixels; our own limit is checked here
             yield from _frames(data)
     except Image.DecompressionBombError as error:
-        raise OversizedSource(str(error)) from error
+        raise OversizedSource(f"> {MOST_PIXELS // 10**6} megapixels") from error
     except MemoryError as error:
         raise OversizedSource("memory") from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, IndexError) as error:

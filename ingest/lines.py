@@ -1,5 +1,6 @@
 """One line of print: read once where the reading is sure, else read several ways and put to the vote."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from statistics import fmean
@@ -17,6 +18,8 @@ SURE = 0.88
 """Word confidence from which a line needs no second reading."""
 _SCRAWL = 0.6
 """Word confidence below which a line may hold handwriting."""
+_LOST = 0.6
+"""Mean confidence below which a whole line gives way to another reading of it."""
 _PADS = (6, 12)
 _SCALES = (0.7, 1.5)
 """The engine misreads a short line at one size and reads it right at another; which one, nobody knows before."""
@@ -57,8 +60,20 @@ def _better(one: Line, other: Line) -> Line:
     """Two readings of a line: doubtful words of the first give way to surer ones of the other."""
     if len(one) == len(other):
         pairs = zip(one, other, strict=True)
-        return tuple(b if a.confidence < 0.8 and b.confidence > a.confidence else a for a, b in pairs)
-    return other if _mean(other) > _mean(one) + 0.05 else one
+        return tuple(b if _gives_way(a, b) else a for a, b in pairs)
+    return other if _mean(one) < _LOST and _mean(other) > _mean(one) + 0.1 else one
+
+
+def _gives_way(word: Word, other: Word) -> bool:
+    """A doubtful word to a surer one; never one with marks to the same letters with fewer: small marks get lost."""
+    if word.confidence >= 0.75 or other.confidence <= word.confidence:
+        return False
+    bare, other_bare = (unicodedata.normalize("NFD", each.text) for each in (word, other))
+    return not (len(other_bare) < len(bare) and _letters(bare) == _letters(other_bare))
+
+
+def _letters(decomposed: str) -> str:
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _mean(line: Line) -> float:

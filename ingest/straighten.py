@@ -14,7 +14,7 @@ Matrix = npt.NDArray[np.float64]
 MOST_DPI = 320.0
 """Finer scans are reduced to 300 dpi: nothing is gained above, and time is lost."""
 MOST_SKEW = 5.0
-LEAST_SKEW = 0.05
+LEAST_SKEW = 0.2
 SPECKS = 1.0
 """Isolated dots per square centimetre of free paper above which a page is smoothed."""
 _NEUTRAL = 15
@@ -95,16 +95,24 @@ def _sharpness(ink: Image, angle: float) -> float:
 def skew(grey: Image) -> float:
     """The angle (degrees, anticlockwise) that makes the lines level: coarse on a small picture, then fine."""
     coarse, fine = _ink(grey, 600), _ink(grey, 1400)
-    angle = max(np.arange(-MOST_SKEW, MOST_SKEW + 0.01, 0.5), key=lambda a: _sharpness(coarse, a))
-    return float(max(np.arange(angle - 0.4, angle + 0.41, 0.1), key=lambda a: _sharpness(fine, a)))
+    angle = max(_ANGLES, key=lambda a: _sharpness(coarse, a))
+    return max(_around(angle, 0.4, 0.1), key=lambda a: _sharpness(fine, a))
+
+
+def _around(middle: float, reach: float, step: float) -> list[float]:
+    """Angles to try, the middle first: on a blank page all are as good, and it stays as it is."""
+    steps = range(1, round(reach / step) + 1)
+    return [middle, *(middle + sign * n * step for n in steps for sign in (1, -1))]
+
+
+_ANGLES = _around(0.0, MOST_SKEW, 0.5)
 
 
 def _stands_on_end(grey: Image) -> bool:
     """Whether the rows of ink alternate more sharply from left to right than from top to bottom."""
     flat = _ink(grey, 600)
     on_end = np.ascontiguousarray(flat.T)
-    angles = np.arange(-MOST_SKEW, MOST_SKEW + 0.01, 0.5)
-    best, best_on_end = (max(_sharpness(ink, a) for a in angles) for ink in (flat, on_end))
+    best, best_on_end = (max(_sharpness(ink, a) for a in _ANGLES) for ink in (flat, on_end))
     return best_on_end > 1.3 * best
 
 
@@ -133,7 +141,7 @@ def _rotate(grey: Image, angle: float) -> tuple[Image, Matrix]:
     cos, sin = abs(matrix[0, 0]), abs(matrix[0, 1])
     wide, high = round(height * sin + width * cos), round(height * cos + width * sin)
     matrix[:, 2] += ((wide - width) / 2, (high - height) / 2)
-    turned = cv2.warpAffine(grey, matrix, (wide, high), flags=cv2.INTER_CUBIC, borderValue=255)
+    turned = cv2.warpAffine(grey, matrix, (wide, high), flags=cv2.INTER_LANCZOS4, borderValue=255)
     return turned, np.vstack([matrix, [0.0, 0.0, 1.0]])
 
 

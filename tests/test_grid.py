@@ -1,0 +1,120 @@
+"""Tables found in drawn pages: rows, columns, merged cells, borders left out, and what is no table."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ingest.grid import Grid, find_grids
+
+Image = npt.NDArray[np.uint8]
+DPI = 100.0
+MM = DPI / 25.4
+
+
+def paper(width: int = 700, height: int = 700) -> Image:
+    return np.full((height, width), 255, np.uint8)
+
+
+def level(page: Image, y: int, left: int, right: int, shade: int = 0) -> None:
+    cv2.line(page, (left, y), (right, y), shade, 2)
+
+
+def upright(page: Image, x: int, top: int, bottom: int, shade: int = 0) -> None:
+    cv2.line(page, (x, top), (x, bottom), shade, 2)
+
+
+def ruled(xs: list[int], ys: list[int], shade: int = 0) -> Image:
+    page = paper()
+    for y in ys:
+        level(page, y, xs[0], xs[-1], shade)
+    for x in xs:
+        upright(page, x, ys[0], ys[-1], shade)
+    return page
+
+
+def shape(grid: Grid) -> list[tuple[int, int, int, int]]:
+    return [(f.row, f.column, f.rowspan, f.colspan) for f in grid.frames]
+
+
+def plain(rows: int, columns: int) -> list[tuple[int, int, int, int]]:
+    return [(row, column, 1, 1) for row in range(rows) for column in range(columns)]
+
+
+@given(st.lists(st.integers(45, 150), min_size=2, max_size=4), st.lists(st.integers(32, 90), min_size=2, max_size=6))
+@settings(max_examples=15, deadline=None)
+def test_every_row_and_column_of_a_ruled_table_is_found(widths: list[int], heights: list[int]) -> None:
+    xs, ys = [60], [60]
+    for width in widths:
+        xs.append(xs[-1] + width)
+    for height in heights:
+        ys.append(ys[-1] + height)
+    (grid,), _ = find_grids(ruled(xs, ys), DPI)
+    assert np.allclose(grid.xs, xs, atol=3) and np.allclose(grid.ys, ys, atol=3)
+    assert shape(grid) == plain(len(heights), len(widths))
+
+
+@pytest.mark.parametrize("shade", [0, 120, 190], ids=["black", "grey", "faint"])
+def test_rules_are_found_and_wiped_whatever_their_shade(shade: int) -> None:
+    page = ruled([50, 150, 400, 600], [50, 100, 150, 200], shade)
+    grids, wiped = find_grids(page, DPI)
+    assert shape(grids[0]) == plain(3, 3)
+    assert (wiped < 230).sum() < 0.02 * (page < 230).sum()
+
+
+def test_broken_rules_are_still_rules() -> None:
+    page = ruled([50, 200, 400, 600], [50, 100, 150, 200, 250])
+    page[:, 90:93], page[:, 300:303] = 255, 255
+    (grid,), _ = find_grids(page, DPI)
+    assert shape(grid) == plain(4, 3)
+
+
+def test_missing_rules_merge_cells_across_columns_and_rows() -> None:
+    page = paper()
+    for y in (50, 150, 200, 250):
+        level(page, y, 50, 600)
+    level(page, 100, 350, 600)
+    for x in (50, 120, 350, 600):
+        upright(page, x, 50, 200)
+        upright(page, x, 200 if x in (50, 600) else 199, 250 if x in (50, 600) else 200)
+    upright(page, 475, 100, 200)
+    (grid,), _ = find_grids(page, DPI)
+    assert shape(grid) == [
+        (0, 0, 2, 1), (0, 1, 2, 1), (0, 2, 1, 2), (1, 2, 1, 1), (1, 3, 1, 1),
+        (2, 0, 1, 1), (2, 1, 1, 1), (2, 2, 1, 1), (2, 3, 1, 1), (3, 0, 1, 4),
+    ]  # fmt: skip
+
+
+def test_a_table_without_left_and_right_border_keeps_its_outer_columns() -> None:
+    page = paper()
+    for y in (50, 100, 150, 200, 250):
+        level(page, y, 50, 600)
+    for x in (150, 400):
+        upright(page, x, 50, 250)
+    (grid,), _ = find_grids(page, DPI)
+    assert shape(grid) == plain(4, 3)
+
+
+def test_two_tables_on_a_page_stay_apart() -> None:
+    page = np.vstack([ruled([50, 200, 600], [50, 100, 150]), ruled([50, 300, 600], [50, 100, 150, 200])])
+    grids, _ = find_grids(page, DPI)
+    assert [shape(grid) for grid in grids] == [plain(2, 2), plain(3, 2)]
+
+
+def test_a_frame_a_stamp_and_underlines_are_no_tables() -> None:
+    frame, stamp, underlines = paper(), paper(), paper()
+    cv2.rectangle(frame, (50, 50), (600, 600), 0, 3)
+    cv2.circle(stamp, (300, 300), 70, 0, 3)
+    cv2.circle(stamp, (300, 300), 62, 0, 2)
+    for y in (100, 160, 300):
+        level(underlines, y, 200, 400)
+    assert [find_grids(page, DPI)[0] for page in (frame, stamp, underlines)] == [(), (), ()]
+
+
+def test_rows_of_letters_are_no_rules() -> None:
+    page = paper(900, 500)
+    for line in range(5):
+        cv2.putText(page, "HIEU TRUONG THPT IHLH BAN NHAN DAN", (40, 80 + 60 * line), cv2.FONT_HERSHEY_TRIPLEX, 1, 0, 2)
+    assert find_grids(page, DPI)[0] == ()
