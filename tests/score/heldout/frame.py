@@ -127,7 +127,13 @@ class Sheet:
     # --- the end ---
 
     def sign(
-        self, lines: Sequence[str], name: str, position: str | None, capacity: str | None, *distribution: str, shown: str = ""
+        self,
+        lines: Sequence[str],
+        name: str,
+        position: str | None,
+        capacity: str | None,
+        *distribution: str,
+        shown: str = "",
     ) -> None:
         """The signature; `shown` is the name as printed (with rank or degree)."""
         where = distribution or ("- Như trên;", "- Lưu: VT.")
@@ -142,7 +148,9 @@ class Sheet:
         if attached:
             self.add(line(attached, "center", italic=True))
 
-    def table(self, widths: Sequence[float], head: Sequence[str], rows: Sequence[Sequence[str | Cell]], **how: bool) -> None:
+    def table(
+        self, widths: Sequence[float], head: Sequence[str], rows: Sequence[Sequence[str | Cell]], **how: bool
+    ) -> None:
         """A ruled table; plain strings are cells, the first column is centred."""
         top = tuple(Cell(text, align="center", bold=True) for text in head)
         body = tuple(
@@ -155,7 +163,9 @@ class Sheet:
 
     def give(self, code: str, why: Why, *recipients: TruthRecipient) -> None:
         """Note that these are granted the award."""
-        self.awards += [TruthAward(r, code, why.years, why.reason, why.occasion, why.bonus, why.posthumous) for r in recipients]
+        self.awards += [
+            TruthAward(r, code, why.years, why.reason, why.occasion, why.bonus, why.posthumous) for r in recipients
+        ]
 
     def mention(self, *recipients: TruthRecipient) -> None:
         """Note names in a paper that grants nothing."""
@@ -164,9 +174,17 @@ class Sheet:
     def made(self, stamp: str = "") -> Made:
         hand = ("number", "issued_on") if self.pen else ()
         truth = Truth(
-            self.document, tuple(self.awards), tuple(dict.fromkeys(self.cites)), tuple(self.mentions), tuple(self.revokes), self.period, hand
+            self.document,
+            tuple(self.awards),
+            tuple(dict.fromkeys(self.cites)),
+            tuple(self.mentions),
+            tuple(self.revokes),
+            self.period,
+            hand,
         )
-        paper = Paper(tuple(self.parts), self.rng.choice([13.0, 13.5, 14.0]), stamp or (self.document.agency or "").upper())
+        paper = Paper(
+            tuple(self.parts), self.rng.choice([13.0, 13.5, 14.0]), stamp or (self.document.agency or "").upper()
+        )
         return Made(paper, truth)
 
 
@@ -200,5 +218,15 @@ def law(rng: random.Random, day: date) -> list[str | tuple[str, str]]:
     )
     since, number, issued = next(d for d in decrees if d[0] <= day)
     made = rng.choice([f"ngày {issued}", f"ngày {' tháng '.join(issued.split('/')[:2])} năm {issued.split('/')[2]}"])
-    named = "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022" if day.year >= 2024 else "Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003"
-    return [f"Căn cứ {named}", (f"Căn cứ Nghị định số {number} {made} của Chính phủ quy định chi tiết thi hành Luật Thi đua, khen thưởng", number)]
+    named = (
+        "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"
+        if day.year >= 2024
+        else "Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003"
+    )
+    return [
+        f"Căn cứ {named}",
+        (
+            f"Căn cứ Nghị định số {number} {made} của Chính phủ quy định chi tiết thi hành Luật Thi đua, khen thưởng",
+            number,
+        ),
+    ]

@@ -7,13 +7,59 @@ from dataclasses import dataclass
 from samples.model import TruthRecipient
 from samples.names import people
 
-PROVINCES = ("Tuyên Quang", "Hà Tĩnh", "Bình Phước", "Cao Bằng", "Long An", "Quảng Ngãi", "Lạng Sơn", "Vĩnh Phúc", "Hậu Giang", "Yên Bái")
+PROVINCES = (
+    "Tuyên Quang",
+    "Hà Tĩnh",
+    "Bình Phước",
+    "Cao Bằng",
+    "Long An",
+    "Quảng Ngãi",
+    "Lạng Sơn",
+    "Vĩnh Phúc",
+    "Hậu Giang",
+    "Yên Bái",
+)
 AFTER_2025 = ("Tuyên Quang", "Hà Tĩnh", "Cao Bằng", "Quảng Ngãi", "Lạng Sơn", "Phú Thọ", "Vĩnh Long", "Tây Ninh")
-DISTRICTS = ("huyện Lộc Bình Trung", "huyện Sông Hiếu", "huyện Đông Khê", "huyện Mường Lạn", "thị xã Hồng Sơn", "huyện Chư Đăng", "huyện Tam Kỳ Anh")
-COMMUNES = ("xã Vĩnh Chấp", "xã Nậm Khoai", "xã Ia Đrăng", "phường Trần Cao", "xã Hồng Thái Đông", "xã Phước Long Thọ", "xã Cam Hòa", "thị trấn Đồi Mơ")
+DISTRICTS = (
+    "huyện Lộc Bình Trung",
+    "huyện Sông Hiếu",
+    "huyện Đông Khê",
+    "huyện Mường Lạn",
+    "thị xã Hồng Sơn",
+    "huyện Chư Đăng",
+    "huyện Tam Kỳ Anh",
+)
+COMMUNES = (
+    "xã Vĩnh Chấp",
+    "xã Nậm Khoai",
+    "xã Ia Đrăng",
+    "phường Trần Cao",
+    "xã Hồng Thái Đông",
+    "xã Phước Long Thọ",
+    "xã Cam Hòa",
+    "thị trấn Đồi Mơ",
+)
 WARDS_2025 = ("xã Vĩnh Chấp", "xã Nậm Khoai", "phường Trần Cao", "xã Hồng Thái Đông", "xã Cam Hòa", "phường Hoàng Xá")
-HAMLETS = ("thôn Đông Tiến", "thôn 7", "bản Huổi Ngần", "ấp Tân Quới", "buôn Tơng Reh", "tổ dân phố 4", "xóm Chùa", "thôn Quyết Thắng")
-SCHOOL_NAMES = ("Trần Hưng Đạo", "Hồng Hà", "số 2 Phước Mỹ", "Phan Đình Phùng", "Tuổi Thơ", "Nguyễn Bá Ngọc", "Vạn Xuân", "Lê Hồng Phong")
+HAMLETS = (
+    "thôn Đông Tiến",
+    "thôn 7",
+    "bản Huổi Ngần",
+    "ấp Tân Quới",
+    "buôn Tơng Reh",
+    "tổ dân phố 4",
+    "xóm Chùa",
+    "thôn Quyết Thắng",
+)
+SCHOOL_NAMES = (
+    "Trần Hưng Đạo",
+    "Hồng Hà",
+    "số 2 Phước Mỹ",
+    "Phan Đình Phùng",
+    "Tuổi Thơ",
+    "Nguyễn Bá Ngọc",
+    "Vạn Xuân",
+    "Lê Hồng Phong",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +80,9 @@ class Posted:
         return TruthRecipient("ca-nhan", self.name, honorific, self.position, unit or self.unit)
 
 
-def staff(rng: random.Random, count: int, posts: Sequence[tuple[str | None, str | None]], *, minority: float = 0.1) -> list[Posted]:
+def staff(
+    rng: random.Random, count: int, posts: Sequence[tuple[str | None, str | None]], *, minority: float = 0.1
+) -> list[Posted]:
     """That many persons with different names, each in a post drawn from `posts`."""
     return [Posted(who.name, who.woman, *rng.choice(posts)) for who in people(rng, count, minority=minority)]
 

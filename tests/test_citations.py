@@ -1,0 +1,53 @@
+"""The documents that a text names."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from extract import citations
+from tests.texts import inside, odd_texts, whole
+
+
+def test_a_basis_gives_number_type_date_and_issuer() -> None:
+    text = whole(
+        "Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành Luật;"
+    )
+    (found,) = citations.read(text)
+    assert (found.number, found.type, found.issued_on, found.issuer) == (
+        "91/2017/NĐ-CP",
+        "nghi-dinh",
+        date(2017, 7, 31),
+        "Chính phủ",
+    )
+    assert text.text[found.quote.start : found.quote.end].startswith("91/2017/NĐ-CP")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        pytest.param(
+            "tại Tờ trình số 2753/TTr-STP ngày 28/9/2022 và Tờ trình số 1849/TTr-SNV-TĐKT ngày 18/10/2022",
+            ["2753/TTr-STP", "1849/TTr-SNV-TĐKT"],
+            id="two proposals",
+        ),
+        pytest.param(
+            "theo Quyết định số 12/QĐ-UBND; Quyết định số 12/QĐ-UBND", ["12/QĐ-UBND"], id="named twice, cited once"
+        ),
+        pytest.param("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;", [], id="a law without a number"),
+        pytest.param("Chỉ thị số 34-CT/TW, ngày 07-4-2014 của Bộ Chính trị", ["34-CT/TW"], id="Party form"),
+    ],
+)
+def test_numbers_cited(text: str, numbers: list[str]) -> None:
+    assert [c.number for c in citations.read(whole(text))] == numbers
+
+
+def test_the_documents_own_number_is_no_citation() -> None:
+    assert citations.read(whole("Kèm theo Quyết định số 58/QĐ-UBND"), "58/QĐ-UBND") == ()
+
+
+@given(odd_texts)
+def test_citations_lie_in_any_text(text: str) -> None:
+    passage = whole(text)
+    for found in citations.read(passage):
+        assert inside(" " * passage.start + passage.text, found.quote) and found.number

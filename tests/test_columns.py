@@ -1,0 +1,113 @@
+"""Tables: what a column holds is told by its heading; group rows hold for the rows below."""
+
+import pytest
+
+from extract.decision import Commendation
+from tests.texts import Rows, decided, value
+
+TOP = (
+    "^UBND HUYỆN NÀ LẦU",
+    "^Số: 12/QĐ-UBND",
+    "^QUYẾT ĐỊNH",
+    "^Về việc khen thưởng",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+    "^QUYẾT ĐỊNH:",
+)
+GIFT = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân đã có thành tích xuất sắc trong công tác năm 2020 (có danh sách kèm theo)."
+TITLES = "Điều 1. Công nhận danh hiệu thi đua năm 2020 cho các cá nhân có tên trong danh sách kèm theo."
+LIST = (
+    "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+    "^CHỦ TỊCH",
+    "^Trần Quốc Huân",
+    "^DANH SÁCH",
+    "^(Kèm theo Quyết định số 12/QĐ-UBND)",
+)
+
+Person = tuple[str, str | None, str | None, str]
+
+
+def _granted(first: str, rows: Rows) -> tuple[Commendation, ...]:
+    return decided(*TOP, first, *LIST, rows).commendations
+
+
+def _plain(found: tuple[Commendation, ...]) -> list[Person]:
+    """Name, position, unit, code."""
+    return [
+        (c.recipient.name.value, value(c.recipient.position), value(c.recipient.unit), c.award.value.code)
+        for c in found
+    ]
+
+
+ONE: Person = ("Lò Văn Ún", "Giáo viên", "Trường Tiểu học Kim Đồng", "gk-huyen")
+TWO: Person = ("Vàng Thị Pà", "Kế toán", "Trạm Y tế xã Nà Mỏ", "gk-huyen")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param((("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", ONE[0], ONE[1], ONE[2]), ("2", TWO[0], TWO[1], TWO[2])), id="the usual order"),
+        pytest.param((("TT", "ĐƠN VỊ CÔNG TÁC", "CHỨC DANH", "HỌ TÊN"), ("1", ONE[2], ONE[1], ONE[0]), ("2", TWO[2], TWO[1], TWO[0])), id="unit and post before the name"),
+        pytest.param((("STT", "Họ và tên", "Chức vụ, đơn vị công tác"), ("1", ONE[0], f"{ONE[1]}, {ONE[2]}"), ("2", TWO[0], f"{TWO[1]}, {TWO[2]}")), id="post and unit in one column"),
+        pytest.param((("STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Ghi chú"), ("1", ONE[0], "1980", ONE[1], ONE[2], ""), ("2", TWO[0], "1991", TWO[1], TWO[2], "")), id="birth year and notes are left out"),
+    ],
+)  # fmt: skip
+def test_columns_are_told_by_their_headings(rows: Rows) -> None:
+    assert _plain(_granted(GIFT, rows)) == [ONE, TWO]
+
+
+def test_a_group_row_gives_its_unit_to_rows_without_one() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ"),
+        ("I", "Trường Tiểu học Kim Đồng"),
+        ("1", ONE[0], "Giáo viên"),
+        ("II", "Trạm Y tế xã Nà Mỏ"),
+        ("1", TWO[0], "Kế toán"),
+    )
+    assert _plain(_granted(GIFT, rows)) == [ONE, TWO]
+
+
+@pytest.mark.parametrize("cross", ["x", "X", "×", "+"])
+def test_a_cross_grants_the_award_of_its_column(cross: str) -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ", "LĐTT", "CSTĐCS"),
+        ("1", ONE[0], "Giáo viên", cross, cross),
+        ("2", TWO[0], "Kế toán", cross, ""),
+    )
+    assert [(n, code) for n, _, _, code in _plain(_granted(TITLES, rows))] == [
+        (ONE[0], "dhtd-ldtt"),
+        (ONE[0], "dhtd-cstd-co-so"),
+        (TWO[0], "dhtd-ldtt"),
+    ]
+
+
+def test_the_award_may_stand_in_the_row() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ", "Danh hiệu thi đua"),
+        ("1", ONE[0], "Giáo viên", "Lao động tiên tiến"),
+        ("2", TWO[0], "Kế toán", "Chiến sĩ thi đua cơ sở"),
+    )
+    assert [code for *_, code in _plain(_granted(TITLES, rows))] == ["dhtd-ldtt", "dhtd-cstd-co-so"]
+
+
+def test_a_column_of_money_is_the_bonus() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ", "Tiền thưởng (đồng)"),
+        ("1", ONE[0], "Giáo viên", "447.000"),
+        ("2", TWO[0], "Kế toán", "1.490.000"),
+    )
+    assert [c.merit.bonus.value for c in _granted(GIFT, rows) if c.merit.bonus] == [447_000, 1_490_000]
+
+
+def test_a_row_with_the_sum_is_no_recipient() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ", "Tiền thưởng (đồng)"),
+        ("1", ONE[0], "Giáo viên", "447.000"),
+        ("", "Tổng cộng", "", "447.000"),
+    )
+    assert [name for name, *_ in _plain(_granted(GIFT, rows))] == [ONE[0]]
+
+
+def test_a_heading_row_repeated_on_the_next_page_is_no_recipient() -> None:
+    head = ("STT", "Họ và tên", "Chức vụ", "Đơn vị")
+    rows = (head, ("1", ONE[0], ONE[1] or "", ONE[2] or ""), head, ("2", TWO[0], TWO[1] or "", TWO[2] or ""))
+    assert _plain(_granted(GIFT, rows)) == [ONE, TWO]

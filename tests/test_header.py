@@ -1,0 +1,82 @@
+"""Number, date, issuing body, place and title from the top of a document."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+
+from extract.decision import Decision
+from tests.texts import decided, inside, odd_texts, value
+
+TOP = (
+    "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 1904/QĐ-UBND", "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^Độc lập - Tự do - Hạnh phúc",
+    "^Lâm Đồng, ngày 15 tháng 6 năm 2021", "^QUYẾT ĐỊNH", "^Về việc tặng Bằng khen của Chủ tịch UBND tỉnh", "^CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+)  # fmt: skip
+
+
+def _read(**changed: str) -> Decision:
+    """The top with lines replaced: `_2` is the third one."""
+    lines = list(TOP)
+    for key, text in changed.items():
+        lines[int(key[1:])] = text
+    return decided(*lines)
+
+
+def test_a_whole_header_is_read() -> None:
+    found = _read()
+    assert (value(found.type), value(found.number)) == ("quyet-dinh", "1904/QĐ-UBND")
+    assert found.issued_on is not None and found.issued_on.value == date(2021, 6, 15)
+    assert (value(found.issuer), value(found.place)) == ("Ủy ban nhân dân tỉnh Lâm Đồng", "Lâm Đồng")
+    assert value(found.subject) == "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh"
+
+
+def test_facts_quote_their_words() -> None:
+    found = _read()
+    text = found.document.text
+    assert found.number and text[found.number.quote.start : found.number.quote.end].endswith("1904/QĐ-UBND")
+    assert found.issued_on and "15 tháng 6 năm 2021" in text[found.issued_on.quote.start : found.issued_on.quote.end]
+
+
+def test_a_blank_number_is_null_and_doubted() -> None:
+    found = _read(_2="^Số:      /QĐ-UBND")
+    assert found.number is None
+    assert [d.field for d in found.doubts] == ["number"]
+
+
+def test_a_blank_day_is_null_and_doubted() -> None:
+    found = _read(_5="^Lâm Đồng, ngày     tháng     năm 2021")
+    assert found.issued_on is None
+    assert "issued_on" in [d.field for d in found.doubts]
+
+
+def test_the_electronic_signature_dates_a_paper_whose_day_is_blank() -> None:
+    lines = list(TOP)
+    lines[5] = "^Lâm Đồng, ngày     tháng     năm 2021"
+    found = decided("Giờ ký: 16/06/2021 09:12:44", *lines)
+    assert found.issued_on is not None and found.issued_on.value == date(2021, 6, 16)
+    assert any(d.field == "issued_on" and "chữ ký số" in d.reason for d in found.doubts)
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "slug"),
+    [
+        ("^KẾ HOẠCH", "^Số: 58/KH-UBND", "ke-hoach"),
+        ("^TỜ TRÌNH", "^Số: 58/TTr-SNV", "to-trinh"),
+        ("^BÁO CÁO", "^Số: 58/BC-UBND", "bao-cao"),
+    ],
+)
+def test_the_type_is_the_name_in_capitals(name: str, number: str, slug: str) -> None:
+    assert value(_read(_6=name, _2=number).type) == slug
+
+
+def test_a_title_over_two_lines_is_joined() -> None:
+    lines = [*TOP[:8], "^cho các tập thể, cá nhân", *TOP[8:]]
+    assert value(decided(*lines).subject) == "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân"
+
+
+@given(odd_texts)
+def test_header_facts_lie_in_any_document(text: str) -> None:
+    found = decided(*TOP[:3], text, *TOP[6:8])
+    for fact in (found.type, found.number, found.issued_on, found.issuer, found.place, found.subject):
+        assert fact is None or inside(found.document.text, fact.quote)

@@ -1,0 +1,125 @@
+"""Lists of recipients: what headings and labels do to the items below them."""
+
+import pytest
+
+from tests.texts import Rows, decided, value
+
+TOP = (
+    "^UBND HUYỆN NÀ LẦU",
+    "^Số: 12/QĐ-UBND",
+    "^Nà Lầu, ngày 15 tháng 6 năm 2021",
+    "^QUYẾT ĐỊNH",
+    "^Về việc khen thưởng",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+    "^QUYẾT ĐỊNH:",
+)
+END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
+
+Found = list[tuple[str, str, str]]
+
+
+def _granted(first: str, *items: str | Rows) -> Found:
+    """Kind, name and code of each award of Điều 1."""
+    decision = decided(*TOP, first, *items, *END)
+    return [(c.recipient.kind, c.recipient.name.value, c.award.value.code) for c in decision.commendations]
+
+
+GIFT = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho 02 cá nhân đã có thành tích xuất sắc trong công tác dân vận năm 2020, gồm:"
+BOTH: Found = [("ca-nhan", "Lò Văn Ún", "gk-huyen"), ("ca-nhan", "Vàng Thị Pà", "gk-huyen")]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        pytest.param(
+            ("1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "2. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban."),
+            id="numbers",
+        ),
+        pytest.param(
+            ("a) Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "b) Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban."),
+            id="letters",
+        ),
+        pytest.param(
+            ("- Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "- Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban."),
+            id="hyphens",
+        ),
+        pytest.param(
+            ("01. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ", "02. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban"),
+            id="noughts and no ends",
+        ),
+        pytest.param(
+            ("1.Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ; 2.Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban.",),
+            id="run on in one line",
+        ),
+        pytest.param(
+            ("1. Ông Lò Văn Ún – Trưởng bản – bản Nà Mỏ;", "2. Bà Vàng Thị Pà – Giáo viên – Trường Mầm non Hoa Ban."),
+            id="en dashes",
+        ),
+    ],
+)
+def test_items_are_recipients_whatever_their_labels(items: tuple[str, ...]) -> None:
+    assert _granted(GIFT, *items) == BOTH
+
+
+def test_headings_tell_collectives_from_persons_and_numbers_begin_anew() -> None:
+    first = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các tập thể, cá nhân sau:"
+    found = _granted(
+        first,
+        "I. Tập thể",
+        "1. Trạm Y tế xã Nà Mỏ;",
+        "2. Hội Nông dân xã Nà Mỏ.",
+        "II. Cá nhân",
+        "1. Lò Văn Ún, Trưởng bản, bản Nà Mỏ;",
+    )
+    assert [(kind, name) for kind, name, _ in found] == [
+        ("tap-the", "Trạm Y tế xã Nà Mỏ"),
+        ("tap-the", "Hội Nông dân xã Nà Mỏ"),
+        ("ca-nhan", "Lò Văn Ún"),
+    ]
+
+
+def test_a_heading_names_the_award_of_what_stands_below_it() -> None:
+    first = "Điều 1. Công nhận danh hiệu thi đua cho các cá nhân có tên sau:"
+    found = _granted(
+        first,
+        "I. Danh hiệu Lao động tiên tiến",
+        "1. Ông Lò Văn Ún, Giáo viên;",
+        "II. Danh hiệu Chiến sĩ thi đua cơ sở",
+        "1. Bà Vàng Thị Pà, Giáo viên;",
+    )
+    assert found == [("ca-nhan", "Lò Văn Ún", "dhtd-ldtt"), ("ca-nhan", "Vàng Thị Pà", "dhtd-cstd-co-so")]
+
+
+def test_a_name_twice_in_a_list_is_two_persons() -> None:
+    found = _granted(GIFT, "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "2. Ông Lò Văn Ún, Trưởng bản, bản Sái Lầu.")
+    assert found == [BOTH[0], BOTH[0]]
+
+
+def test_a_reason_after_the_list_holds_for_all_of_it() -> None:
+    first = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho 02 cá nhân có tên sau đây:"
+    decision = decided(
+        *TOP,
+        first,
+        "1. Ông Lò Văn Ún, Trưởng bản;",
+        "2. Bà Vàng Thị Pà, Giáo viên.",
+        "Đã có thành tích xuất sắc trong công tác dân vận năm 2020.",
+        *END,
+    )
+    assert [value(c.merit.reason) for c in decision.commendations] == [
+        "Đã có thành tích xuất sắc trong công tác dân vận năm 2020"
+    ] * 2
+    assert [c.merit.years.value for c in decision.commendations if c.merit.years] == [(2020, 2020)] * 2
+
+
+def test_the_distribution_and_the_signature_are_no_recipients() -> None:
+    found = _granted(GIFT, "1. Ông Lò Văn Ún, Trưởng bản;", "2. Bà Vàng Thị Pà, Giáo viên.")
+    assert "Trần Quốc Huân" not in [name for _, name, _ in found]
+
+
+def test_each_award_quotes_its_own_item() -> None:
+    decision = decided(*TOP, GIFT, "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "2. Bà Vàng Thị Pà, Giáo viên.", *END)
+    text = decision.document.text
+    assert [text[c.quote.start : c.quote.end].rstrip(";.") for c in decision.commendations] == [
+        "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ",
+        "2. Bà Vàng Thị Pà, Giáo viên",
+    ]

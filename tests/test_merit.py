@@ -1,0 +1,87 @@
+"""Reason, years, occasion and bonus."""
+
+import pytest
+from hypothesis import given
+
+from extract import merit
+from ingest.text import fold
+from tests.texts import inside, odd_texts, value, whole
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        pytest.param("cho 05 tập thể, đã có thành tích xuất sắc trong công tác dân vận năm 2020 (có danh sách kèm theo).", "đã có thành tích xuất sắc trong công tác dân vận năm 2020", id="without the annex phrase"),
+        pytest.param("cho ông Lò Văn Ún, vì đã có thành tích đột xuất trong chữa cháy rừng.", "đã có thành tích đột xuất trong chữa cháy rừng", id="without «vì»"),
+        pytest.param("đã có thành tích xuất sắc trong phong trào hiến máu, gồm các ông, bà có tên sau:", "đã có thành tích xuất sắc trong phong trào hiến máu", id="without the opening of the list"),
+        pytest.param("đã hoàn thành xuất sắc nhiệm vụ năm 2021, cụ thể như sau:", "đã hoàn thành xuất sắc nhiệm vụ năm 2021", id="another opening"),
+        pytest.param("cho các cá nhân có tên trong danh sách kèm theo.", None, id="none"),
+    ],
+)  # fmt: skip
+def test_the_reason(text: str, reason: str | None) -> None:
+    assert value(merit.reason(whole(text))) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        pytest.param("đã có thành tích trong công tác năm 2020", (2020, 2020), id="a year"),
+        pytest.param("đã có thành tích trong 10 năm triển khai thực hiện Luật Hòa giải ở cơ sở", None, id="a length"),
+        pytest.param(
+            "đã có thành tích trong thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị",
+            None,
+            id="a directive's date is not the achievement's",
+        ),
+        pytest.param("đã có thành tích trong năm học 2021-2022", (2021, 2022), id="a school year"),
+    ],
+)
+def test_the_years(text: str, years: tuple[int, int] | None) -> None:
+    found = merit.years(whole(text))
+    assert (found.value if found else None) == years
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        pytest.param("đã có thành tích đột xuất trong việc cứu người", "dot-xuat", id="an event"),
+        pytest.param(
+            "trong phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”", "chuyen-de", id="a movement"
+        ),
+        pytest.param("hoàn thành xuất sắc nhiệm vụ năm 2020", "cong-trang", id="a year's work"),
+        pytest.param("theo danh sách kèm theo", None, id="nothing tells"),
+    ],
+)
+def test_the_occasion(text: str, occasion: str | None) -> None:
+    assert merit.occasion(fold(text)) == occasion
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        pytest.param("kèm theo tiền thưởng 1.490.000 đồng", 1_490_000, id="dots"),
+        pytest.param("mức thưởng: 2,5 triệu đồng", 2_500_000, id="millions"),
+        pytest.param("tiền thưởng theo quy định hiện hành", None, id="no amount"),
+        pytest.param("hỗ trợ 5.000.000 đồng làm nhà", None, id="money that is no bonus"),
+    ],
+)
+def test_the_bonus(text: str, amount: int | None) -> None:
+    found = merit.bonus(whole(text))
+    assert (found.value if found else None) == amount
+
+
+@pytest.mark.parametrize(
+    ("cell", "amount"), [("1.800.000", 1_800_000), ("2 340 000", 2_340_000), ("", None), ("x", None)]
+)
+def test_a_cell_of_a_bonus_column_needs_no_words(cell: str, amount: int | None) -> None:
+    found = merit.bonus(whole(cell), column=True)
+    assert (found.value if found else None) == amount
+
+
+@given(odd_texts)
+def test_facts_lie_in_any_text(text: str) -> None:
+    passage = whole(text)
+    found = merit.read(passage)
+    for fact in (found.reason, found.years, found.occasion, found.bonus):
+        assert fact is None or inside(" " * passage.start + passage.text, fact.quote)
+    if found.reason:
+        assert found.reason.value in passage.text

@@ -1,0 +1,149 @@
+"""From a document to its decision: what grants and what does not, and that no text breaks it."""
+
+from dataclasses import fields, is_dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.decision import Decision, Quote
+from extract.pipeline import extract, read
+from tests.texts import decided, inside, odd_texts, typed, value
+
+TOP = ("^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 12/{code}-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2021")
+ITEMS = ("1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "2. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban.")
+
+
+def _paper(code: str, name: str, *lines: str) -> Decision:
+    return decided(*(line.format(code=code) for line in TOP), f"^{name}", "^Về việc khen thưởng", *lines)
+
+
+def _decision(*article: str) -> Decision:
+    return _paper(
+        "QĐ",
+        "QUYẾT ĐỊNH",
+        "Căn cứ Luật Thi đua, khen thưởng;",
+        "^QUYẾT ĐỊNH:",
+        *article,
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+        "^CHỦ TỊCH",
+        "^Trần Quốc Huân",
+    )
+
+
+def test_a_decision_grants() -> None:
+    found = _decision(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân đã có thành tích xuất sắc trong công tác dân vận năm 2020, gồm:",
+        *ITEMS,
+    )
+    assert [(c.recipient.name.value, c.award.value.code) for c in found.commendations] == [
+        ("Lò Văn Ún", "bk-tinh"),
+        ("Vàng Thị Pà", "bk-tinh"),
+    ]
+    assert found.mentions == ()
+    assert found.signer is not None and found.signer.name.value == "Trần Quốc Huân"
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("TTr", "TỜ TRÌNH"), ("BB", "BIÊN BẢN"), ("BC", "BÁO CÁO"), ("KH", "KẾ HOẠCH")]
+)
+def test_other_papers_grant_nothing(code: str, name: str) -> None:
+    found = _paper(
+        code,
+        name,
+        "Kính gửi: Chủ tịch UBND tỉnh.",
+        "Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:",
+        *ITEMS,
+    )
+    assert found.commendations == ()
+
+
+def test_a_proposal_mentions_the_names_it_asks_for() -> None:
+    found = _paper(
+        "TTr",
+        "TỜ TRÌNH",
+        "Kính gửi: Chủ tịch UBND tỉnh.",
+        "Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:",
+        *ITEMS,
+    )
+    assert [m.recipient.name.value for m in found.mentions] == ["Lò Văn Ún", "Vàng Thị Pà"]
+
+
+def test_taking_an_award_back_grants_nothing() -> None:
+    found = _decision(
+        "Điều 1. Hủy bỏ Bằng khen đã tặng cho ông Lò Văn Ún tại Quyết định số 88/QĐ-UBND ngày 2/3/2020 của Chủ tịch UBND tỉnh."
+    )
+    assert found.commendations == ()
+    assert [(e.kind, e.target.number) for e in found.effects] == [("revokes", "88/QĐ-UBND")]
+
+
+def test_a_posthumous_award_says_so() -> None:
+    found = _decision(
+        "Điều 1. Truy tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Công an viên, xã Nà Mỏ, đã có hành động dũng cảm cứu người ngày 3/5/2021."
+    )
+    (given_,) = found.commendations
+    assert given_.posthumous and given_.merit.years is not None and given_.merit.years.value == (2021, 2021)
+
+
+def test_a_plan_has_its_period_from_the_title() -> None:
+    top = (line.format(code="KH") for line in TOP)
+    found = decided(
+        *top,
+        "^KẾ HOẠCH",
+        "^Xây dựng điển hình tiên tiến giai đoạn 2021 - 2025",
+        "I. MỤC ĐÍCH, YÊU CẦU",
+        "1. Phát hiện điển hình tiên tiến.",
+    )
+    assert found.period is not None and found.period.value == (2021, 2025)
+    assert value(found.type) == "ke-hoach"
+
+
+NEWS = (
+    "Trao Bằng khen cho nhiều tấm gương sáng",
+    "Sáng 5/6, UBND tỉnh tổ chức hội nghị. Tại hội nghị, ông Lò Văn Ún được tặng Bằng khen của Chủ tịch UBND tỉnh.",
+    "Bà Vàng Thị Pà cho biết, năm ngoái bà cũng đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+)
+STORY = (
+    "Ngày xưa có một người tên Lò Văn Ún.",
+    "1. Ông lên rừng;",
+    "2. Bà xuống chợ.",
+    "Điều 1. Không ai được quên.",
+    "Giấy khen treo trên vách.",
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [pytest.param(NEWS, id="a news article"), pytest.param(STORY, id="a story"), pytest.param((), id="nothing")],
+)
+def test_other_texts_grant_nothing(lines: tuple[str, ...]) -> None:
+    assert decided(*lines).commendations == ()
+
+
+def _quotes(thing: object) -> list[Quote]:
+    if isinstance(thing, Quote):
+        return [thing]
+    if isinstance(thing, tuple):
+        return [q for item in thing for q in _quotes(item)]
+    if is_dataclass(thing) and not isinstance(thing, type):
+        return [q for f in fields(thing) if f.name != "document" for q in _quotes(getattr(thing, f.name))]
+    return []
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(odd_texts, max_size=7), st.sampled_from(["", "^QUYẾT ĐỊNH", "^TỜ TRÌNH", "^KẾ HOẠCH"]))
+def test_no_text_fails_and_every_quote_lies_in_it(texts: list[str], name: str) -> None:
+    decision = extract(typed(*([name] if name else []), *texts))
+    assert all(inside(decision.document.text, quote) for quote in _quotes(decision))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.lists(odd_texts, min_size=3, max_size=3), min_size=1, max_size=5))
+def test_no_table_fails(rows: list[list[str]]) -> None:
+    decision = decided("^QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau:", rows)
+    assert all(inside(decision.document.text, quote) for quote in _quotes(decision))
+
+
+def test_every_fact_is_a_span_of_the_doc() -> None:
+    doc = read(typed("^QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các cá nhân sau:", *ITEMS))
+    assert {"Lò Văn Ún", "Vàng Thị Pà"} <= {span.text for span in doc.spans["sovang"] if span.label_ == "PERSON"}

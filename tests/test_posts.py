@@ -1,0 +1,71 @@
+"""The words after a person's name: position and unit, both as written."""
+
+import pytest
+from hypothesis import given
+
+from extract import posts
+from tests.texts import odd_texts, whole
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        pytest.param(", Phó Giám đốc Sở Tư pháp", "Phó Giám đốc", "Sở Tư pháp", id="joined without a comma"),
+        pytest.param(
+            ", nguyên Giám đốc Sở Y tế, tỉnh Quảng Trị",
+            "nguyên Giám đốc",
+            "Sở Y tế, tỉnh Quảng Trị",
+            id="former, unit with a place",
+        ),
+        pytest.param(
+            ", Chánh Văn phòng, Văn phòng UBND tỉnh, tỉnh Sóc Trăng",
+            "Chánh Văn phòng",
+            "Văn phòng UBND tỉnh, tỉnh Sóc Trăng",
+            id="position that looks like a body",
+        ),
+        pytest.param(" - Giáo viên - Trường Mầm non Hoa Ban", "Giáo viên", "Trường Mầm non Hoa Ban", id="hyphens"),
+        pytest.param(
+            " – Trưởng thôn – thôn 3, xã Phú Sơn", "Trưởng thôn", "thôn 3, xã Phú Sơn", id="en dashes, a hamlet"
+        ),
+        pytest.param(
+            ", Công an viên, xã Tà Bung, huyện Ia Rưm",
+            "Công an viên",
+            "xã Tà Bung, huyện Ia Rưm",
+            id="a bare place is the unit",
+        ),
+        pytest.param(
+            ", Chuyên viên Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp",
+            "Chuyên viên",
+            "Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp",
+            id="commas inside the unit",
+        ),
+        pytest.param(", thôn 7, xã Nà Lầu", None, "thôn 7, xã Nà Lầu", id="residence only"),
+        pytest.param(", Sở Xây dựng", None, "Sở Xây dựng", id="unit only"),
+        pytest.param(", Hiệu trưởng", "Hiệu trưởng", None, id="position only"),
+        pytest.param(
+            ", Phó Bí thư, Chủ tịch UBND xã Phú Sơn", "Phó Bí thư, Chủ tịch", "UBND xã Phú Sơn", id="two posts in one"
+        ),
+        pytest.param(
+            ", sinh năm 1980, Trưởng bản, bản Huổi Lầu", "Trưởng bản", "bản Huổi Lầu", id="birth year left out"
+        ),
+        pytest.param(
+            ", hiện là Chủ tịch Hội Nông dân xã Cẩm Khê",
+            "Chủ tịch",
+            "Hội Nông dân xã Cẩm Khê",
+            id="linking words left out",
+        ),
+        pytest.param("", None, None, id="nothing"),
+    ],
+)
+def test_position_and_unit(words: str, position: str | None, unit: str | None) -> None:
+    post = posts.split(whole(words))
+    assert (post.position.text if post.position else None, post.unit.text if post.unit else None) == (position, unit)
+
+
+@given(odd_texts)
+def test_both_are_stretches_of_the_words(text: str) -> None:
+    rest = whole(text)
+    post = posts.split(rest)
+    for part in (post.position, post.unit):
+        if part is not None:
+            assert rest.text[part.start - rest.start : part.end - rest.start] == part.text != ""

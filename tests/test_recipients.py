@@ -1,0 +1,68 @@
+"""Who an item names: person or collective, bare name or whole."""
+
+import pytest
+from hypothesis import given
+
+from extract import recipients
+from extract.decision import RecipientKind
+from tests.texts import inside, odd_texts, says, value, whole
+
+
+@pytest.mark.parametrize(
+    ("item", "honorific", "name", "position", "unit"),
+    [
+        pytest.param("Ông Trương Vĩnh Khê, Phó Giám đốc Sở Tư pháp", "Ông", "Trương Vĩnh Khê", "Phó Giám đốc", "Sở Tư pháp", id="the usual"),
+        pytest.param("Đại tá Lê Quang Thụy, Chính ủy Bộ Chỉ huy Quân sự tỉnh", "Đại tá", "Lê Quang Thụy", "Chính ủy", "Bộ Chỉ huy Quân sự tỉnh", id="a rank for an honorific"),
+        pytest.param("đồng chí Vàng Thị Pà - Bí thư Chi bộ - bản Sái Lầu", "đồng chí", "Vàng Thị Pà", "Bí thư Chi bộ", "bản Sái Lầu", id="comrade, hyphens"),
+        pytest.param("Bà NGUYỄN THỊ ÁNH NGUYỆT, Giáo viên, Trường Mầm non Hoa Ban", "Bà", "Nguyễn Thị Ánh Nguyệt", "Giáo viên", "Trường Mầm non Hoa Ban", id="capitals set"),
+        pytest.param("Lò Văn Ún, Trưởng bản, bản Nà Mỏ", None, "Lò Văn Ún", "Trưởng bản", "bản Nà Mỏ", id="no honorific"),
+        pytest.param("Bà H’Yuin Êban, buôn Ea Kla", "Bà", "H’Yuin Êban", None, "buôn Ea Kla", id="apostrophe in the name"),
+        pytest.param("Ông Y Blang Kbuôr, buôn Cư Pôn", "Ông", "Y Blang Kbuôr", None, "buôn Cư Pôn", id="one letter first"),
+        pytest.param("Ông K'Brẻo, Công an viên, xã Đắk Rưm", "Ông", "K'Brẻo", "Công an viên", "xã Đắk Rưm", id="a name of one word"),
+        pytest.param("Cụ Thạch Sa Vuông, khóm 4, phường Long Thủy", "Cụ", "Thạch Sa Vuông", None, "khóm 4, phường Long Thủy", id="an elder"),
+    ],
+)  # fmt: skip
+def test_a_person_is_read(item: str, honorific: str | None, name: str, position: str | None, unit: str | None) -> None:
+    text = whole(item)
+    found = recipients.read(text)
+    assert found is not None and found.kind == "ca-nhan"
+    assert (value(found.honorific), found.name.value) == (honorific, name)
+    assert (value(found.position), value(found.unit)) == (position, unit)
+    assert says(text.text, found.name)
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        pytest.param("Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp", "tap-the", id="commas and parent body"),
+        pytest.param("Nhân dân và cán bộ xã Văn Lầu, huyện Ia Rưm", "tap-the", id="the people of a commune"),
+        pytest.param("Trường PTDTBT Tiểu học và THCS Lý Tự Trọng", "tap-the", id="a school with a person's name"),
+        pytest.param("Ban Chỉ huy Quân sự huyện Mường Kiết", "tap-the", id="army"),
+        pytest.param("Công ty TNHH Tân Thịnh, huyện Phú Sơn", "doanh-nghiep", id="a company"),
+        pytest.param("Hợp tác xã Dịch vụ, nông nghiệp An Khang", "doanh-nghiep", id="a co-operative"),
+        pytest.param("Hộ ông Giàng A Páo, bản Lũng Sái, xã Nà Bung", "ho-gia-dinh", id="a household"),
+        pytest.param("Gia đình bà Rơ Châm Yung, xã Ia Kla", "ho-gia-dinh", id="a family"),
+    ],
+)
+def test_a_collective_keeps_its_whole_name(item: str, kind: RecipientKind) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None
+    assert (found.kind, found.name.value, found.position, found.unit) == (kind, item, None, None)
+
+
+@pytest.mark.parametrize(
+    "item", [pytest.param("1.", id="a label"), pytest.param("./.", id="the end mark"), pytest.param(" – ", id="a dash")]
+)
+def test_marks_name_nobody(item: str) -> None:
+    assert recipients.read(whole(item)) is None
+
+
+@given(odd_texts)
+def test_quotes_lie_in_any_text(text: str) -> None:
+    item = whole(text)
+    for kind in (None, "ca-nhan", "tap-the"):
+        found = recipients.read(item, kind)  # type: ignore[arg-type]
+        if found is not None:
+            facts = [f for f in (found.name, found.honorific, found.position, found.unit) if f]
+            assert all(inside(" " * item.start + item.text, f.quote) for f in facts)
+            assert found.name.value.strip()

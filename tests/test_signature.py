@@ -1,0 +1,51 @@
+"""Who signed, and in what capacity."""
+
+import pytest
+from hypothesis import given
+
+from extract import signature
+from extract.passage import passage
+from tests.texts import inside, odd_texts, says, value
+
+
+def _foot(*lines: str) -> tuple[object, str]:
+    text = "\n".join(lines)
+    at, found = 0, []
+    for line in lines:
+        found.append(passage(text, at, at + len(line)))
+        at += len(line) + 1
+    return signature.read(tuple(found)), text
+
+
+@pytest.mark.parametrize(
+    ("lines", "name", "position", "capacity"),
+    [
+        pytest.param(("CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Chủ tịch", None, id="the chair himself"),
+        pytest.param(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Chủ tịch", "KT. Chủ tịch", id="for the chair"),
+        pytest.param(("TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lò Văn Dọn"), "Lò Văn Dọn", "Phó Bí thư Thường trực", "TM. Ban Thường vụ", id="for an organ"),
+        pytest.param(("TL. BỘ TRƯỞNG", "VỤ TRƯỞNG", "Quàng Thị Sỏi"), "Quàng Thị Sỏi", "Vụ trưởng", "TL. Bộ trưởng", id="by order"),
+        pytest.param(("TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đặng Hải Yên"), "Đặng Hải Yên", "Chánh Văn phòng", "TUQ. Giám đốc", id="by delegation"),
+        pytest.param(("GIÁM ĐỐC", "(Đã ký)", "Đặng Hải Yên"), "Đặng Hải Yên", "Giám đốc", None, id="«Đã ký» is no name"),
+        pytest.param(("HIỆU TRƯỞNG", "TS. Ngô Bảo Lâm"), "Ngô Bảo Lâm", "Hiệu trưởng", None, id="a degree is left out"),
+        pytest.param(("GIÁM ĐỐC", "Đại tá Phùng Văn Kha"), "Phùng Văn Kha", "Giám đốc", None, id="a rank is left out"),
+        pytest.param(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "TRẦN QUỐC HUÂN"), "Trần Quốc Huân", "Phó Chủ tịch", "KT. Chủ tịch", id="a name in capitals is set"),
+        pytest.param(("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Chủ tịch", None, id="after the distribution"),
+        pytest.param(("CHỦ TỊCH", "Trần Quốc Huân", "Nơi nhận:", "- Lưu: VT, NV."), "Trần Quốc Huân", "Chủ tịch", None, id="before the distribution"),
+    ],
+)  # fmt: skip
+def test_the_signer(lines: tuple[str, ...], name: str, position: str, capacity: str | None) -> None:
+    found, text = _foot(*lines)
+    assert isinstance(found, signature.Signer)
+    assert (found.name.value, value(found.position), value(found.capacity)) == (name, position, capacity)
+    assert says(text, found.name)
+
+
+def test_a_distribution_alone_has_no_signer() -> None:
+    assert _foot("Nơi nhận:", "- Như Điều 3;", "- Sở Nội vụ;", "- Lưu: VT.")[0] is None
+
+
+@given(odd_texts)
+def test_quotes_lie_in_any_foot(text: str) -> None:
+    found, whole = _foot("KT. CHỦ TỊCH", *text.split("\n"))
+    if isinstance(found, signature.Signer):
+        assert all(inside(whole, fact.quote) for fact in (found.name, found.position, found.capacity) if fact)
