@@ -17,6 +17,11 @@ SAME_TOPIC, NEAR_TOPIC = 0.7, 0.5
 _DATE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _COUNTED = re.compile(r"\b\d+ (?=(?:tập thể|cá nhân|hộ|gia đình|ông|bà|đồng chí)\b)", re.IGNORECASE)
+_STATE_FORMULA = re.compile(
+    r"góp phần\s+(?:tích cực\s+)?vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc", re.IGNORECASE
+)
+"""How the reasons of State orders end; it tells nothing."""
+_LENGTH = re.compile(r"\b\d{1,3}\s+năm\b(?!\s+\d{4})", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+")
 _BOILERPLATE = frozenset(
     fold(
@@ -32,22 +37,26 @@ Relation = Literal["same", "generic", "near", "different", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What a reason is about: its telling words, its numbers and the days of its events."""
+    """What a reason is about: its telling words, its numbers, the days of its events, whether it looks back on
+    a number of years («10 năm thực hiện»)."""
 
     words: frozenset[str]
     numbers: frozenset[str]
     days: frozenset[str]
+    review: bool
 
 
 @lru_cache(maxsize=100_000)
 def topic_of(text: str) -> Topic:
     """The topic of a reason; years belong to the period and are left out."""
     days = frozenset("/".join(part.lstrip("0") for part in found.groups()) for found in _DATE.finditer(text))
-    rest = _COUNTED.sub(" ", _YEAR.sub(" ", _DATE.sub(" ", text)))
+    rest = text
+    for pattern in (_DATE, _YEAR, _COUNTED, _STATE_FORMULA):
+        rest = pattern.sub(" ", rest)
     tokens = [fold(token) for token in _TOKEN.findall(rest)]
     numbers = frozenset(token.lstrip("0") for token in tokens if token.isdigit())
     words = frozenset(token for token in tokens if not token.isdigit() and token not in _BOILERPLATE)
-    return Topic(words, numbers, days)
+    return Topic(words, numbers, days, _LENGTH.search(text) is not None)
 
 
 @lru_cache(maxsize=200_000)
@@ -62,7 +71,7 @@ def relate(left: str, right: str) -> Relation:
         return "unknown"
     shared = len(one.words & other.words) / len(one.words | other.words)
     if shared >= SAME_TOPIC:
-        return "same"
+        return "same" if one.review == other.review else "near"
     return "near" if shared >= NEAR_TOPIC else "different"
 
 

@@ -159,8 +159,7 @@ def _in_time(left: AwardRecord, right: AwardRecord, relation: str) -> tuple[Reas
     if relation == "generic" and days > law.generic_days:
         limit = "INFO"
     if one or other:
-        given = _years(one or other, left if one else right)
-        return (reason("period", "one", left=given, days=days), "WARN") if relation == "same" else None
+        return _by_one_period(left, right, days) if relation == "same" else None
     return reason("period", "issued", days=days), limit
 
 
@@ -174,3 +173,12 @@ def _by_period(
         return reason("period", "same", left=_years(one, left)), "INFO" if relation == "near" else "ERROR"
     limit = {"same": "ERROR", "generic": "WARN", "near": "INFO"}[relation]
     return reason("period", "overlap", left=_years(one, left), right=_years(other, right)), limit
+
+
+def _by_one_period(left: AwardRecord, right: AwardRecord, days: int) -> tuple[ReasonRecord, str] | None:
+    """Only one side has a period: the other decision must have been issued in it or in the year after."""
+    timed, untimed = (left, right) if left.years else (right, left)
+    period, issued = period_of(timed), untimed.document.issued_on
+    if not period or not issued or not period.first <= issued.year <= period.last + 1:
+        return None
+    return reason("period", "one", left=_years(period, timed), days=days), "WARN"

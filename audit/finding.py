@@ -1,11 +1,12 @@
 """A finding put together: both sides with their quotations, the legal source of their time, the score."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from audit.match import score
 from audit.rules import regime_on, rule
-from audit.sentences import reason
+from audit.sentences import in_english, reason
 from store.records import AwardRecord, DocumentRecord, FindingRecord, QuoteRecord, ReasonRecord
 
 
@@ -50,6 +51,14 @@ def pair_finding(
     )
     given = (*reasons, documents)
     return make(rule_id, severity, pair, given, [quote_of(left), quote_of(right)], score(given))
+
+
+def in_language(finding: FindingRecord, lang: str) -> FindingRecord:
+    """A finding with its title and sentences in English (`en`), or as it is stored."""
+    if lang != "en":
+        return finding
+    reasons = tuple(in_english(given) for given in finding.reasons)
+    return replace(finding, title=rule(finding.rule).title_en, reasons=reasons)
 
 
 def make(

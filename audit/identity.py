@@ -5,7 +5,7 @@ from functools import lru_cache
 from audit.match import PRIOR_BITS, Match, both
 from audit.names import compare_names, name_key
 from audit.sentences import reason
-from audit.units import compare_collectives, compare_units, is_told, parse_unit, same_place
+from audit.units import compare_collectives, compare_units, has_own_name, has_place, parse_unit
 from extract.lexicon import granter_of
 from store.records import AwardRecord, ReasonRecord
 
@@ -16,6 +16,7 @@ _OTHER_AGENCY_BITS = 4.0
 _POSITION_BITS = 2.0
 WITHOUT_UNIT_BITS = 4.0
 """Where a side names no unit, all else must speak for one person sixteen to one."""
+_NATIONAL = frozenset({"ctn", "qh", "cp", "ttg", "bo", "doan-the-tw"})
 _SEXES = {"ông": "m", "anh": "m", "bà": "f", "chị": "f"}
 
 
@@ -30,7 +31,7 @@ def same_recipient(left: AwardRecord, right: AwardRecord) -> Match | None:
         return None
     scanned = left.document.scanned or right.document.scanned
     if left.kind in COLLECTIVES:
-        return compare_collectives(left.recipient, right.recipient, scanned, same_agency(left, right))
+        return compare_collectives(left.recipient, right.recipient, scanned, one_ground(left, right))
     name = compare_names(left.recipient, right.recipient, scanned)
     unit = name and _same_unit(left, right, scanned, name.bits)
     return both(name, unit) if name and unit else None
@@ -45,18 +46,17 @@ def _same_unit(left: AwardRecord, right: AwardRecord, scanned: bool, name_bits: 
     """The units agree; or one is not given and issuing body and position make up for it (doubtful then)."""
     if left.unit and right.unit:
         match = compare_units(left.unit, right.unit, scanned)
-        if match and not match.doubtful and not same_agency(left, right) and _is_bare(left.unit, right.unit):
-            return Match(match.reasons, doubtful=True)
-        return match
+        bare = _is_bare(left.unit) or _is_bare(right.unit)
+        return Match(match.reasons, doubtful=True) if match and bare and not one_ground(left, right) else match
     reasons = [reason("unit", "absent"), *_agency(left, right), *position_reasons(left, right)]
     match = Match(tuple(reasons), doubtful=True)
     return match if match.bits + name_bits + PRIOR_BITS >= WITHOUT_UNIT_BITS else None
 
 
-def _is_bare(left: str, right: str) -> bool:
-    """Whether a unit's name stands for many («Phòng Nội vụ») so that two bodies may mean two units."""
-    one, other = parse_unit(left), parse_unit(right)
-    return not (is_told(one) and is_told(other)) or same_place(one, other) is None
+def _is_bare(unit: str) -> bool:
+    """Whether a unit's name stands for many («Phòng Nội vụ»), so that two bodies may mean two units."""
+    parsed = parse_unit(unit)
+    return not (has_place(parsed) or has_own_name(parsed.head))
 
 
 def _agency(left: AwardRecord, right: AwardRecord) -> list[ReasonRecord]:
@@ -87,3 +87,9 @@ def same_agency(left: AwardRecord, right: AwardRecord) -> bool:
     """Whether both decisions come from one issuing body (both known)."""
     one, other = left.document.agency, right.document.agency
     return bool(one and other) and agency_key(one or "") == agency_key(other or "")
+
+
+def one_ground(left: AwardRecord, right: AwardRecord) -> bool:
+    """Whether one body of a province or below issued both: within it a bare «Sở Y tế» is one unit."""
+    granter = granter_of(left.document.agency)
+    return same_agency(left, right) and not (granter and granter.kind in _NATIONAL)

@@ -122,8 +122,16 @@ def _agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def has_own_name(head: str) -> bool:
-    """A school or a company is told by its own name, a «công an» by its place."""
-    return any(head.startswith(kind + " ") for folded in (False, True) for kind in _data(folded)["named"])
+    """A school or a company is told by its own name, a «công an» or «Bệnh viện Đa khoa» by its place."""
+    for data in (_data(False), _data(True)):
+        if any(head.startswith(kind + " ") for kind in data["named"]):
+            return any(word.isalpha() and word not in data["plain"] for word in head.split())
+    return False
+
+
+def has_place(unit: Unit) -> bool:
+    """Whether a name says where («xã Tà Rụt»; «tỉnh» alone says nothing)."""
+    return bool(unit.places and unit.places[0][1])
 
 
 def _no_conflict(one: Places, other: Places) -> bool:
@@ -146,16 +154,18 @@ def compare_units(left: str, right: str, scanned: bool) -> Match | None:
     return None
 
 
-def compare_collectives(left: str, right: str, scanned: bool, same_agency: bool) -> Match | None:
-    """Whether two collectives are one. A name without any place or parent needs the same issuing body."""
+def compare_collectives(left: str, right: str, scanned: bool, one_ground: bool) -> Match | None:
+    """Whether two collectives are one; `one_ground` says that one local body issued both decisions.
+
+    Without that a name must say where, and one that is only a name of its own («Công ty Sao Mai») is doubtful.
+    """
     one, other = parse_unit(left), parse_unit(right)
-    how = same_place(one, other)
-    bits = collective_bits(one)
-    if how == "same" and (same_agency or is_told(one)):
-        return Match((reason("name", "collective", bits, left=left),))
-    if how == "place" and (same_agency or has_own_name(one.head)):
-        return Match((reason("name", "collective-place", bits, left=left, right=right),))
-    if scanned and how is None and same_agency and same_place(parse_unit(left, True), parse_unit(right, True)):
+    how, bits = same_place(one, other), collective_bits(one)
+    certain = one_ground or (how == "same" and has_place(one))
+    if how and (certain or has_own_name(one.head)):
+        variant = "collective" if how == "same" else "collective-place"
+        return Match((reason("name", variant, bits, left=left, right=right),), doubtful=not certain)
+    if scanned and not how and one_ground and same_place(parse_unit(left, True), parse_unit(right, True)):
         return Match((reason("name", "collective-folded", bits, left=left, right=right),), doubtful=True)
     return None
 
@@ -163,8 +173,3 @@ def compare_collectives(left: str, right: str, scanned: bool, same_agency: bool)
 def collective_bits(unit: Unit) -> float:
     """What a shared name of a collective tells: every word of it counts."""
     return min(24.0, 6.0 + 3.0 * len(unit.whole.split()))
-
-
-def is_told(unit: Unit) -> bool:
-    """Whether a name stands for one collective by itself: it has a place, or is long enough to name one."""
-    return bool(unit.places and unit.places[0][1]) or has_own_name(unit.head) or len(unit.head.split()) >= 6

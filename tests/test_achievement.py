@@ -44,6 +44,18 @@ DOCUMENT = document(1, date(2021, 1, 1))
             "cứu người ngày 03/05/2021 tại sông Năng", "cứu người ngày 3/5/2021 ở sông Năng", "same", id="one event"
         ),
         pytest.param(
+            "10 năm thực hiện công tác khuyến học, khuyến tài",
+            "công tác khuyến học, khuyến tài năm 2020",
+            "near",
+            id="a review and a year",
+        ),
+        pytest.param(
+            "có thành tích xuất sắc trong công tác, góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc",
+            "hoàn thành xuất sắc nhiệm vụ",
+            "generic",
+            id="the formula of State orders",
+        ),
+        pytest.param(
             "công tác bảo vệ rừng, quản lý lâm sản", "công tác bảo vệ rừng, quản lý đất đai", "near", id="similar"
         ),
     ],

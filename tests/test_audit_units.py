@@ -88,14 +88,27 @@ def test_words_that_only_look_like_places_belong_to_the_name(text: str) -> None:
     assert parse_unit(text).places == ()
 
 
-def test_a_bare_collective_needs_the_same_issuing_body() -> None:
-    assert compare_collectives("Phòng Kế toán", "Phòng Kế toán", scanned=False, same_agency=False) is None
-    assert compare_collectives("Phòng Kế toán", "Phòng Kế toán", scanned=False, same_agency=True)
-    assert compare_collectives("UBND xã Tà Rụt", "UBND xã Tà Rụt", scanned=False, same_agency=False)
+@pytest.mark.parametrize(
+    ("name", "one_ground", "doubtful"),
+    [
+        pytest.param("Phòng Kế toán", False, None, id="a bare name under two bodies"),
+        pytest.param("Chi cục Dân số - Kế hoạch hóa gia đình", False, None, id="a long bare name under two bodies"),
+        pytest.param("Bệnh viện Đa khoa tỉnh", False, None, id="a kind of institution is no name of its own"),
+        pytest.param("Phòng Kế toán", True, False, id="a bare name under one body"),
+        pytest.param("UBND xã Tà Rụt", False, False, id="a place tells it"),
+        pytest.param("Công ty Cổ phần Sao Mai", False, True, id="only a name of its own"),
+        pytest.param("Công ty Cổ phần Sao Mai", True, False, id="a name of its own under one body"),
+    ],
+)
+def test_a_collective_is_told_by_its_place_or_its_issuing_body(
+    name: str, one_ground: bool, doubtful: bool | None
+) -> None:
+    match = compare_collectives(name, name, scanned=False, one_ground=one_ground)
+    assert (match and match.doubtful) == doubtful
 
 
 def test_collectives_of_two_places_stay_apart() -> None:
-    assert compare_collectives("Công an xã Tà Rụt", "Công an xã Tà Long", scanned=True, same_agency=True) is None
+    assert compare_collectives("Công an xã Tà Rụt", "Công an xã Tà Long", scanned=True, one_ground=True) is None
 
 
 @given(UNITS)

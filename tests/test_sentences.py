@@ -1,13 +1,17 @@
 """The sentences of findings in both languages."""
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from audit.duplicates import same_title_same_year
+from audit.finding import in_language
 from audit.sentences import SENTENCES, in_english, reason
 from store.records import ReasonRecord
+from tests.award_records import award, document
 
 ALL = [(check, variant) for check, variants in SENTENCES.items() for variant in variants]
 
@@ -34,3 +38,12 @@ def test_any_words_can_be_carried(which: tuple[str, str], word: str) -> None:
     check, variant = which
     made = reason(check, variant, 0.0, **dict.fromkeys(slots(SENTENCES[check][variant][0]), word))
     assert in_english(made).check == check
+
+
+def test_a_finding_can_be_read_in_english() -> None:
+    finding = same_title_same_year(award(1, document(1)), award(2, document(2, date(2021, 4, 20))))
+    assert finding and in_language(finding, "vi") == finding
+    english = in_language(finding, "en")
+    assert english.title == "Same title, same year, two decisions"
+    assert [given.check for given in english.reasons] == [given.check for given in finding.reasons]
+    assert "same full name, tone marks included" in [given.text for given in english.reasons]
