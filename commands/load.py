@@ -89,16 +89,16 @@ def _tell(report: LoadReport, dry_run: bool) -> int:
 def _done(report: LoadReport) -> str:
     return say(
         f"Tìm thấy {report.found} tệp: nạp mới {report.loaded}, đã có {report.known}, "
-        f"bỏ qua {report.skipped}, từ chối {report.refused}. Đọc được {report.awards} lượt khen thưởng.",
+        f"bỏ qua {report.skipped}, từ chối {report.refused}.\nĐọc được {report.awards} lượt khen thưởng.",
         f"Found {report.found} files: loaded {report.loaded}, known {report.known}, "
-        f"skipped {report.skipped}, refused {report.refused}. {report.awards} awards were read.",
+        f"skipped {report.skipped}, refused {report.refused}.\nAwards read: {report.awards}.",
     )
 
 
 def _rehearsed(report: LoadReport) -> str:
     return say(
         f"Tìm thấy {report.found} tệp: sẽ đọc {report.loaded}, đã có {report.known}, "
-        f"bỏ qua {report.skipped}, không mở được {report.refused}. Chưa đọc, chưa ghi gì.",
+        f"bỏ qua {report.skipped}, không mở được {report.refused}.\nChưa đọc, chưa ghi gì.",
         f"Found {report.found} files: {report.loaded} to read, known {report.known}, "
-        f"skipped {report.skipped}, cannot be opened {report.refused}. Nothing was read or written.",
+        f"skipped {report.skipped}, cannot be opened {report.refused}.\nNothing was read or written.",
     )

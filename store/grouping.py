@@ -141,9 +141,7 @@ def _suffered(connection: Connection, files: list[Row[Any]]) -> str:
             .join(documents, citations.c.document_id == documents.c.id)
             .where(citations.c.effect.is_not(None), citations.c.number_folded == row.number_folded)
             .where(documents.c.type == GRANTS, documents.c.decision_id != row.decision_id)
-            .where(
-                or_(documents.c.number.is_not(None), documents.c.issued_on.is_not(None), documents.c.scanned)
-            )
+            .where(or_(documents.c.number.is_not(None), documents.c.issued_on.is_not(None), documents.c.scanned))
         )
         for act in connection.execute(acting):
             if _means(act.issued_on, act.issuer or act.agency_folded, row):

@@ -240,6 +240,4 @@ class _Load:
 
     def _is_held(self, sha256: str) -> bool:
         with self._archive.reading() as connection:
-            return (
-                connection.execute(select(sources.c.id).where(sources.c.sha256 == sha256)).first() is not None
-            )
+            return connection.execute(select(sources.c.id).where(sources.c.sha256 == sha256)).first() is not None

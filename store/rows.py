@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from extract.decision import Award, Citation, Commendation, Decision, Doubt, Fact, Mention, Quote
-from ingest.document import Places
+from ingest.document import Place, Places
 from ingest.text import fold, same_tone_place
 from store.layout import box_values, pack
 
@@ -145,7 +145,9 @@ class Rows:
 
     def place(self, quote: Quote) -> Row:
         """The words of a quote and where they stand."""
-        found = self._places.find(quote.start, quote.end)
+        return self._at(quote, self._places.find(quote.start, quote.end))
+
+    def _at(self, quote: Quote, found: Place) -> Row:
         return {
             "start": quote.start,
             "end": quote.end,
@@ -176,7 +178,7 @@ class Rows:
                 "rule": fact.rule,
                 "confidence": fact.confidence,
                 "origin": found.origin,
-                **self.place(fact.quote),
+                **self._at(fact.quote, found),
             }
 
     def _scanned(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
-from extract.decision import Commendation, Decision
+from extract.decision import Decision
 from ingest.document import Source
 from store.grouping import decision_of, settle, settle_targets
 from store.rows import Row, Rows
@@ -47,12 +47,10 @@ def save_decision(connection: Connection, decision: Decision) -> bool:
         return False
     rows = Rows(decision)
     values = rows.document()
-    names = {rows.commendation(item)["recipient_folded"] for item in decision.commendations}
-    decision_id = decision_of(connection, values, sha256, names)
+    granted = [rows.commendation(item) for item in decision.commendations]
+    decision_id = decision_of(connection, values, sha256, {row["recipient_folded"] for row in granted})
     source_id = _insert(connection, sources, _source(decision))
-    document_id = _insert(
-        connection, documents, values | {"source_id": source_id, "decision_id": decision_id}
-    )
+    document_id = _insert(connection, documents, values | {"source_id": source_id, "decision_id": decision_id})
     of_document = {"document_id": document_id}
     _insert_all(connection, facts, rows.document_facts(), of_document | {"commendation_id": None})
     _insert_all(connection, mentions, [rows.mention(item) for item in decision.mentions], of_document)
@@ -63,19 +61,27 @@ def save_decision(connection: Connection, decision: Decision) -> bool:
         [rows.doubt(item) for item in decision.doubts],
         of_document | {"commendation_id": None},
     )
-    for item in decision.commendations:
-        _save_award(connection, rows, item, of_document | {"decision_id": decision_id})
+    refers = of_document | {"decision_id": decision_id, "stands": True}
+    _save_awards(connection, rows, [row | refers for row in granted])
     settle(connection, decision_id)
     settle_targets(connection, document_id)
     return True
 
 
-def _save_award(connection: Connection, rows: Rows, item: Commendation, refers: Row) -> None:
-    award_id = _insert(connection, commendations, rows.commendation(item) | refers | {"stands": True})
-    connection.execute(award_words.insert().values(rowid=award_id, **rows.words(item)))
-    belongs = {"document_id": refers["document_id"], "commendation_id": award_id}
-    _insert_all(connection, facts, rows.award_facts(item), belongs)
-    _insert_all(connection, doubts, [rows.doubt(doubt) for doubt in item.doubts], belongs)
+def _save_awards(connection: Connection, rows: Rows, granted: list[Row]) -> None:
+    """All awards of a document with what belongs to each, a statement for each table."""
+    if not granted:
+        return
+    made = commendations.insert().returning(commendations.c.id, sort_by_parameter_order=True)
+    ids = connection.scalars(made, granted).all()
+    items = list(zip(ids, rows.decision.commendations, strict=True))
+    refers = {"document_id": granted[0]["document_id"]}
+    words = [rows.words(item) | {"rowid": award_id} for award_id, item in items]
+    found = [fact | {"commendation_id": i} for i, item in items for fact in rows.award_facts(item)]
+    doubtful = [rows.doubt(doubt) | {"commendation_id": i} for i, item in items for doubt in item.doubts]
+    connection.execute(award_words.insert(), words)
+    _insert_all(connection, facts, found, refers)
+    _insert_all(connection, doubts, doubtful, refers)
 
 
 def remember(connection: Connection, stamp: Stamp, sha256: str) -> None:

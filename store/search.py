@@ -76,8 +76,7 @@ class _Asked:
         asked = _Asked(self._query)
         asked._near = True
         asked.words = {
-            part: tuple(replace(term, near=near[term.folded]) for term in found)
-            for part, found in self.words.items()
+            part: tuple(replace(term, near=near[term.folded]) for term in found) for part, found in self.words.items()
         }
         return asked
 

@@ -170,9 +170,7 @@ def _citations(connection: Connection, document_id: int) -> tuple[CitationRecord
         ids = connection.scalars(held.where(documents.c.id != document_id)).all()
         sole = int(ids[0]) if len(ids) == 1 else None
         found.append(
-            CitationRecord(
-                row.number, row.type, row.issued_on, row.issuer, row.effect, row.quote, row.page, sole
-            )
+            CitationRecord(row.number, row.type, row.issued_on, row.issuer, row.effect, row.quote, row.page, sole)
         )
     return tuple(found)
 

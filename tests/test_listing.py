@@ -116,7 +116,7 @@ def test_no_cell_of_a_csv_is_taken_for_a_formula(values: list[str]) -> None:
 
 def test_a_sheet_holds_text_as_text_and_a_heading_that_stays() -> None:
     target = io.BytesIO()
-    rows = [["=1+1", 5], ["@SUM(A1)", date(2021, 3, 15)], ["+84 \x07", None], ["Nguyễn Thị Hường", -2]]
+    rows: list[list[object]] = [["=1+1", 5], ["@SUM(A1)", date(2021, 3, 15)], ["+84 \x07", None], ["Nguyễn Thị Hường", -2]]
     write_xlsx(target, ["Tên", "Số"], rows)
     sheet = openpyxl.load_workbook(target).active
     assert sheet is not None
