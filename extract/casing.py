@@ -11,10 +11,10 @@ _VOWELS = set("aeiouy")
 
 @cache
 def _phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Words in small letters -> the same words as they are set, from the fixed phrases."""
+    """Folded words -> the same words as they are set, from the fixed phrases."""
     found = {}
     for phrase in terms.words("case", "phrases"):
-        found[tuple(same_tone_place(phrase.lower()).split())] = tuple(phrase.split())
+        found[tuple(fold(phrase).split())] = tuple(phrase.split())
     return found
 
 
@@ -61,8 +61,8 @@ def _by_phrases(words: list[str]) -> str:
     at = 0
     while at < len(words):
         for size in range(min(_longest(), len(words) - at), 0, -1):
-            key = tuple(same_tone_place(w.lower()) for w in words[at : at + size])
-            if key in _phrases():
+            key = tuple(fold(w) for w in words[at : at + size])
+            if key in _phrases() and (size > 1 or _same_marks(words[at], _phrases()[key][0])):
                 out += _keep_tone(words[at : at + size], _phrases()[key])
                 at += size
                 break
@@ -74,10 +74,17 @@ def _by_phrases(words: list[str]) -> str:
     return result[:1].upper() + result[1:]
 
 
+def _same_marks(word: str, other: str) -> bool:
+    return same_tone_place(word).lower() == same_tone_place(other).lower()
+
+
 def _keep_tone(words: list[str], cased: tuple[str, ...]) -> list[str]:
-    """The words as written, only their case taken from the phrase (the tone placement is the source's)."""
+    """The words as written, only their case taken from the phrase (the tone placement is the source's); a word
+    that differs from a known phrase by its marks alone is a misreading («ỦY BẠN NHÂN DÂN») and gives way to it."""
     return [
-        "".join(c.upper() if model.isupper() else c.lower() for c, model in zip(word, shape, strict=False))
+        shape
+        if not _same_marks(word, shape)
+        else "".join(c.upper() if model.isupper() else c.lower() for c, model in zip(word, shape, strict=False))
         if len(word) == len(shape)
         else shape
         for word, shape in zip(words, cased, strict=True)

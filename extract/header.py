@@ -22,6 +22,7 @@ _SIGNED = re.compile(r"(?:gio\s+ky|ngay\s+ky|thoi\s+gian\s+ky|ky\s+ngay)\s*:?")
 _SIGNED_BY = re.compile(r"(?:co\s+quan|ky\s+boi|nguoi\s+ky|don\s+vi)\s*:\s*")
 _ATTACHED = re.compile(r"kem\s+theo")
 _DATE_LINE = re.compile(r"(?:,\s*)?ngay\b.{0,40}?thang")
+_MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _LOOSE_DATE = re.compile(r"ngay\s*(?P<d>.{0,8}?)\s*thang\s*(?P<m>.{0,8}?)\s*nam\s*(?P<y>(?:19|20)\d{2})?")
 
 
@@ -78,9 +79,18 @@ def _read_number(line: Passage, sure: Sure) -> _Read | None:
     if number is None:
         return None
     quote = line.cut(number.start, number.end).quote
-    serial = line.text.find(number.serial, number.start) if number.serial else -1
-    digits = Quote(line.start + serial, line.start + serial + len(number.serial or "")) if serial >= 0 else quote
-    return _Read(number, quote, sure(digits))
+    at = line.text.find(number.serial, number.start) if number.serial else -1
+    if number.serial is None or at < 0:
+        return _Read(number, quote, sure(quote))
+    digits = Quote(line.start + at, line.start + at + len(number.serial))
+    apart = line.text[at + len(number.serial) : at + len(number.serial) + 1] == " "
+    return _Read(number, quote, _printed(sure(digits), apart))
+
+
+def _printed(confidence: float, apart: bool) -> float:
+    """The reader is least sure of a number in one word with its symbol, which is print; a number that stands
+    apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
+    return confidence - 0.1 if apart else min(1.0, confidence + 0.25)
 
 
 def _number(text: HeaderText, sure: Sure) -> tuple[_Read | None, tuple[Doubt, ...]]:
@@ -89,7 +99,10 @@ def _number(text: HeaderText, sure: Sure) -> tuple[_Read | None, tuple[Doubt, ..
     lines = (line for line in text.annexes if _ATTACHED.search(line.folded))
     witness = next((r for line in lines if (r := _read_number(line, sure)) and not r.number.is_regulation), None)
     if own is None:
-        return (witness if witness and witness.number.value and witness.confidence >= DOUBTFUL else None), ()
+        if witness and witness.number.value and witness.confidence >= DOUBTFUL:
+            return witness, ()
+        missing = Doubt("number", "number-missing", "Không thấy số, ký hiệu ở đầu văn bản.")
+        return None, (missing,) if text.title else ()
     agreed = witness is not None and witness.number.value == own.number.value is not None
     if own.number.value and (own.confidence >= DOUBTFUL or agreed):
         return own, ()
@@ -211,7 +224,8 @@ def _place(header: tuple[Passage, ...]) -> Fact[str] | None:
     for line in header:
         match = _DATE_LINE.search(line.folded)
         if match and not _SIGNED.search(line.folded):
-            before = line.cut(0, match.start()).trimmed(" ,.;:*_")
+            motto = _MOTTO.match(line.folded)
+            before = line.cut(motto.end() if motto else 0, match.start()).trimmed(" ,.;:*_`'-–")
             if 2 <= len(before.text) <= 40 and before.text[0].isupper():
                 return Fact(before.text, before.quote, "date-line", 0.95)
     return None
@@ -223,7 +237,7 @@ def _subject(title: tuple[Passage, ...]) -> Fact[str] | None:
         return None
     found = title_type(title[0].text)
     rest = title[0].cut(found[1]).trimmed(":*-–_ ") if found else title[0]
-    lines = [line for line in (rest, *title[1:]) if any(c.isalpha() for c in line.text)]
+    lines = [line for line in (rest, *title[1:]) if any(c.isalnum() for c in line.text)]
     if not lines:
         return None
     value = " ".join(line.text for line in lines).strip(" *_-–")

@@ -53,7 +53,8 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         if re.search(r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded):
             continue
-        if sum(c.isalpha() for c in line.text) >= 3:
+        letters = sum(c.isalpha() for c in line.text)
+        if letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
             kept.append(line)
     return tuple(kept)
 

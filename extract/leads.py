@@ -120,7 +120,7 @@ def pieces(names: Passage) -> tuple[Passage, ...]:
         rest = names.cut(match.end())
         person = terms.honorific().match(rest.plain)
         new_person = person and rest.text[person.end() : person.end() + 1].isupper()
-        new_body = "va" in match[0] and rest.text[:1].isupper() and issuer.opens_ownbody(rest.text)
+        new_body = "va" in match[0] and rest.text[:1].isupper() and issuer.opens_own_body(rest.text)
         if (";" in match[0] or new_person or new_body) and not _only_address(names.cut(at, match.start())):
             cuts.append(names.cut(at, match.start()))
             at = match.end()

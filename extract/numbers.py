@@ -18,7 +18,7 @@ NUMBER = re.compile(
 """A whole number in running text."""
 
 _OWN = re.compile(
-    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕ0]\s*[:;.,]?\s*(?P<serial>[^/–-]{{0,14}}?)\s*[.]?\s*(?P<mark>[/–-])\s*{_YEAR}(?P<symbol>{_PART}"
+    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*[:;.,]?\s*(?P<serial>.{{0,16}}?)\s*[.]?\s*(?P<mark>[/–-])\s*{_YEAR}(?P<symbol>{_PART}"
     rf"(?:\s*[-–/.]\s*{_PART}){{0,4}})"
 )
 _SPACES = re.compile(r"\s+|\.(?=$)")
@@ -51,6 +51,7 @@ class Number:
 
 def _number(match: re.Match[str], serial: str | None) -> Number:
     symbol = re.sub(r"\s*[-–]\s*", "-", re.sub(r"\s*([/.])\s*", r"\1", match["symbol"])).replace(" ", "")
+    symbol = re.sub(r"^QĐĐ(?=[-/])", "QĐ", symbol)  # a scan's «QĐ» read twice
     mark = "-" if match["mark"] in "-–" else "/"
     year = int(match["year"]) if match["year"] else None
     middle = f"{year}/" if year else ""

@@ -22,6 +22,7 @@ _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
+_STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 LABEL = re.compile(
     r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,4}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|\s*[-–](?=\s))(?!\d)\s*"
@@ -113,6 +114,8 @@ class _Cutter:
         annexes = self._annexes(last + 1 if starts else last)
         stop = annexes[0] if annexes else self.size
         foot = self._foot(last + 1, stop) if title is not None or starts else stop
+        if starts and not annexes and (unread := self._unread_annex(foot)) is not None:
+            annexes, stop = [unread], unread
         placed = self.placed
         return Parts(
             header=placed[:title] if title is not None else (),
@@ -157,9 +160,13 @@ class _Cutter:
         for index in range(start, opening):
             text, folded = self.placed[index].block.text, self.folded[index]
             heads = terms.position_head().match(folded) or terms.body_head().match(folded)
-            if is_capitals(text) and heads and not folded.startswith("ve "):
-                return index
+            state = _STATE_NAME.search(folded)
+            if is_capitals(text) and (heads or state) and not folded.startswith("ve "):
+                return index - 1 if state and index > start and self._is_office(index - 1) else index
         return opening
+
+    def _is_office(self, index: int) -> bool:
+        return is_capitals(self.placed[index].block.text) and len(self.folded[index]) < 16
 
     def _articles(self, opening: int) -> tuple[list[int], list[int]]:
         """Numbers and starts of the articles, in rising order; «QUYẾT ĐỊNH:» opens an unread first one."""
@@ -221,6 +228,11 @@ class _Cutter:
             if short and (_CAPACITY.match(folded) or terms.position_head().match(folded)):
                 return index
         return stop
+
+    def _unread_annex(self, foot: int) -> int | None:
+        """The page after the signature, where a table or list stands under a heading that was not read."""
+        later = [i for i in range(foot, self.size) if self.placed[i].page is not self.placed[foot].page]
+        return later[0] if later and any(self._is_item(i) for i in later) else None
 
     def _annex(self, start: int, stop: int) -> Annex:
         body = start + 1

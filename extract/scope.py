@@ -99,7 +99,7 @@ class Scope:
 
 def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
     """Whether a text says nothing but what kind of recipients follow, and which («II. CÁ NHÂN (04 người):»)."""
-    words = [w for w in _WORD.findall(_NAMELY.sub("", text.folded)) if w not in _FILLER]
+    words = [w for w in _WORD.findall(_NAMELY.sub("", text.folded)) if w not in _FILLER and len(w) > 1]
     said = " ".join(words)
     if said in _MIXED:
         return True, None

@@ -18,23 +18,31 @@ _ORGAN = re.compile(r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+
 def read(foot: tuple[Passage, ...]) -> Signer | None:
     """The signer from the lines of the foot (signature and distribution, in any order); null if none is there."""
     lines = [line for line in map(_signing_side, foot) if line and not _DISTRIBUTION.match(line.folded)]
-    start = next((i for i, line in enumerate(lines) if _is_office(line)), None)
-    if start is None:
-        return None
+    start = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
     offices: list[Passage] = []
-    for index in range(start, len(lines)):
-        line = lines[index]
-        if _is_office(line) or (offices and index - start < 6 and is_capitals(line.text) and _continues(line)):
+    named: list[Passage] = []
+    for line in lines[start:]:
+        if _is_office(line) or (offices and not named and is_capitals(line.text) and _continues(line)):
+            if named:
+                break
             offices += _split_offices(line)
         elif name := _name(line):
-            return _signer(name, offices)
-    return None
+            named.append(name)
+    named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
+    return _signer(max(named, key=_likeness), offices) if named else None
+
+
+def _likeness(name: Passage) -> int:
+    """How much a line is like a name rather than what a scan makes of stamp and pen; the first of equals wins."""
+    words = name.text.split()
+    return 2 * names.has_surname(name.text) + (3 <= len(words) <= 5) + all(w[1:].islower() for w in words)
 
 
 def _signing_side(line: Passage) -> Passage:
     """«Nơi nhận: CHỦ TỊCH» where both columns stand on one line: the signature's side."""
     match = _HEAD.match(line.folded)
-    return line.after(match) if match and match.end() < len(line.text) else line
+    line = line.after(match) if match and match.end() < len(line.text) else line
+    return line.trimmed(":;,.'`|_*") if not _DISTRIBUTION.match(line.folded) else line
 
 
 def _is_office(line: Passage) -> bool:
@@ -79,7 +87,7 @@ def _name(line: Passage) -> Passage | None:
     taken = names.name_words(line.text)
     name = line.cut(0, taken)
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
-    good = least <= len(name.text.split()) <= 6 and taken >= len(line.text) - 4
+    good = least <= len(name.text.split()) <= 6 and not re.search(r"\w", line.text[taken:])
     known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
     if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.folded):
         return None
