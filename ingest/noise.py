@@ -67,6 +67,7 @@ def _odd(word: Word, size: float) -> bool:
     strange_height = not 0.35 * size < word.height < 2.2 * size
     letters = [character for character in word.text.lower() if character.isalpha()]
     sayable = any(letter in _VOWELS for letter in letters) or any(c.isdigit() for c in word.text)
+    sayable = sayable or (len(letters) > 1 and word.text.isupper())  # «VT,» «NCVX.»
     return strange_height or not sayable
 
 

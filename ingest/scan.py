@@ -14,7 +14,7 @@ from ingest.lines import reread
 from ingest.noise import words_of_print
 from ingest.ocr import Line
 from ingest.paragraphs import layout
-from ingest.straighten import Sheet, straighten
+from ingest.straighten import Sheet, level, straighten
 from ingest.textlines import TextLine, join
 
 Image = npt.NDArray[np.uint8]
@@ -26,9 +26,11 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
     Raises MissingTool where the OCR engine is not installed.
     """
     sheet = straighten(image, dpi)
+    levelled = level(sheet)
+    grids, unruled = find_grids(levelled.grey, sheet.dpi)
+    sheet = levelled if grids else sheet
     high, wide = image.shape[:2]
     placed = _Placement(sheet, wide, high)
-    grids, unruled = find_grids(sheet.grey, sheet.dpi)
     tables = [_table(unruled, grid, placed, sheet.dpi) for grid in grids]
     bare = _without(sheet.grey, grids)
     lines = words_of_print(ocr.read_lines(bare, sheet.dpi))

@@ -14,11 +14,13 @@ Matrix = npt.NDArray[np.float64]
 MOST_DPI = 320.0
 """Finer scans are reduced to 300 dpi: nothing is gained above, and time is lost."""
 MOST_SKEW = 5.0
-LEAST_SKEW = 0.2
+TEXT_SKEW = 0.6
+"""Degrees up to which running text is read better slightly askew than resampled; tables need it level."""
+LEAST_SKEW = 0.08
 SPECKS = 1.0
 """Isolated dots per square centimetre of free paper above which a page is smoothed."""
-_NEUTRAL = 15
-"""Grey levels by which red may exceed green in black print and yellowed paper."""
+_NEUTRAL = 55
+"""Grey levels by which red exceeds green at the coloured edges that a scanner gives black print."""
 _SURE = 0.75
 """Mean confidence of sample lines that settles which way up a page is."""
 
@@ -30,6 +32,8 @@ class Sheet:
     grey: Image
     dpi: float
     back: Matrix
+    tilt: float = 0.0
+    """Degrees by which it would still have to be turned to be level."""
 
 
 def straighten(image: Image, dpi: float) -> Sheet:
@@ -42,13 +46,27 @@ def straighten(image: Image, dpi: float) -> Sheet:
         forth = np.diag([grey.shape[1] / image.shape[1], grey.shape[0] / image.shape[0], 1.0]) @ forth
         dpi = 300.0
     grey = whiten(grey)
-    grey, turn = _lay_lines_flat(grey)
-    forth = turn @ forth
+    if _stands_on_end(grey):
+        forth = _quarter(grey.shape[1]) @ forth
+        grey = np.ascontiguousarray(np.rot90(grey))
+    tilt = skew(grey)
+    if abs(tilt) >= TEXT_SKEW:
+        grey, turn = _rotate(grey, tilt)
+        forth, tilt = turn @ forth, 0.0
     grey, turn = _turn_upright(grey, dpi)
     forth = turn @ forth
     if specks(grey, dpi) > SPECKS:
         grey = cv2.medianBlur(grey, 3)
-    return Sheet(grey, dpi, np.linalg.inv(forth)[:2].astype(np.float64))
+    return Sheet(grey, dpi, np.linalg.inv(forth)[:2].astype(np.float64), tilt)
+
+
+def level(sheet: Sheet) -> Sheet:
+    """The sheet without the tilt that `straighten` has left."""
+    if abs(sheet.tilt) < LEAST_SKEW:
+        return sheet
+    grey, turn = _rotate(sheet.grey, sheet.tilt)
+    back = np.vstack([sheet.back, [0.0, 0.0, 1.0]]) @ np.linalg.inv(turn)
+    return Sheet(grey, sheet.dpi, back[:2].astype(np.float64))
 
 
 def ink_channel(image: Image) -> Image:
@@ -57,7 +75,7 @@ def ink_channel(image: Image) -> Image:
         return np.ascontiguousarray(image)
     red, green = image[:, :, 0], image[:, :, 1]
     redness = cv2.subtract(cv2.subtract(red, green), np.full_like(red, _NEUTRAL))
-    return cv2.add(red, redness)  # type: ignore[no-any-return]
+    return cv2.add(cv2.add(red, redness), redness)  # type: ignore[no-any-return]
 
 
 def whiten(grey: Image) -> Image:
@@ -114,19 +132,6 @@ def _stands_on_end(grey: Image) -> bool:
     on_end = np.ascontiguousarray(flat.T)
     best, best_on_end = (max(_sharpness(ink, a) for a in _ANGLES) for ink in (flat, on_end))
     return best_on_end > 1.3 * best
-
-
-def _lay_lines_flat(grey: Image) -> tuple[Image, Matrix]:
-    """Turn by a quarter where the lines stand on end, then by the skew."""
-    turn: Matrix = np.eye(3)
-    if _stands_on_end(grey):
-        turn = _quarter(grey.shape[1])
-        grey = np.ascontiguousarray(np.rot90(grey))
-    angle = skew(grey)
-    if abs(angle) < LEAST_SKEW:
-        return grey, turn
-    grey, level = _rotate(grey, angle)
-    return grey, level @ turn
 
 
 def _quarter(width: int) -> Matrix:

@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,7 +20,7 @@ def saved(image: Image.Image, kind: str, **options: object) -> bytes:
     return buffer.getvalue()
 
 
-def half_black(mode: str, black: object, white: object) -> Image.Image:
+def half_black(mode: str, black: Any, white: Any) -> Image.Image:
     image = Image.new(mode, (90, 120), white)
     image.paste(black, (0, 0, 90, 60))
     return image

@@ -1,0 +1,86 @@
+"""Page images read whole: print, tables, turned pages, and images that are no page. The engine is real."""
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from ingest.document import Block, Page, Table
+from ingest.scan import notices, read_page
+
+Pixels = npt.NDArray[np.uint8]
+FONT = Path(__file__).parent.parent / "samples" / "fonts" / "Tinos-Regular.ttf"
+DPI = 200.0
+XS = (160, 260, 700, 1100, 1450)
+HEAD = ("STT", "Họ và tên", "Chức vụ", "Hình thức")
+ROWS = (("1", "Trần Quang Hưởng", "Giáo viên", "Giấy khen"), ("2", "Lò Thị Diễm", "Kế toán", "Giấy khen"))
+
+
+def page(table_top: int = 420, sentence: bool = True) -> Pixels:
+    image = Image.new("L", (1654, 2339), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(FONT), 38)
+    if sentence:
+        draw.text((160, 200), "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau đây:", 0, font)
+        draw.text((160, 270), "đã hoàn thành tốt nhiệm vụ công tác trong năm học vừa qua.", 0, font)
+    ys = [table_top + 80 * n for n in range(len(ROWS) + 2)]
+    for y in ys:
+        draw.line((XS[0], y, XS[-1], y), 0, 3)
+    for x in XS:
+        draw.line((x, ys[0], x, ys[-1]), 0, 3)
+    for top, row in zip(ys, (HEAD, *ROWS), strict=False):
+        for left, text in zip(XS, row, strict=False):
+            draw.text((left + 15, top + 18), text, 0, font)
+    return np.asarray(image, np.uint8)
+
+
+def table_of(read: Page) -> Table:
+    (table,) = (item for item in read.content if isinstance(item, Table))
+    return table
+
+
+def text_of(read: Page) -> str:
+    return " ".join(item.text for item in read.content if isinstance(item, Block))
+
+
+def test_print_comes_before_the_table_and_every_cell_is_read() -> None:
+    read = read_page(page(), DPI, 1)
+    table = table_of(read)
+    assert [tuple(cell.text for cell in row) for row in table.rows] == [HEAD, *ROWS]
+    assert text_of(read).startswith("Điều 1. Tặng Giấy khen") and isinstance(read.content[0], Block)
+    assert (read.origin, round(read.width or 0), round(read.height or 0)) == ("ocr", 595, 842)
+    assert not table.continued
+
+
+def test_words_lie_where_they_were_printed() -> None:
+    cell = table_of(read_page(page(), DPI, 1)).rows[1][1]
+    (block,) = cell.blocks
+    assert block.origin == "ocr" and [block.text[s.start : s.end] for s in block.spans] == ["Trần", "Quang", "Hưởng"]
+    assert block.spans[0].box.left * 1654 == pytest.approx(275, abs=8)
+    assert 500 < block.spans[0].box.top * 2339 < block.spans[0].box.bottom * 2339 < 580
+
+
+def test_a_table_that_opens_a_later_page_is_continued() -> None:
+    assert table_of(read_page(page(table_top=150, sentence=False), DPI, 2)).continued
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_turned_page_is_read_and_its_boxes_lie_on_the_turned_page(quarters: int) -> None:
+    read = read_page(np.ascontiguousarray(np.rot90(page(), quarters)), DPI, 1)
+    assert [row[1].text for row in table_of(read).rows] == [HEAD[1], ROWS[0][1], ROWS[1][1]]
+    box = table_of(read).box
+    assert box is not None
+    middle = {1: (430 / 2339 + 0.05, 0.5), 2: (0.51, 1 - 0.23), 3: (1 - 0.23, 0.49)}[quarters]
+    assert ((box.left + box.right) / 2, (box.top + box.bottom) / 2) == pytest.approx(middle, abs=0.03)
+
+
+def test_a_blank_page_and_a_picture_give_no_words_but_a_notice() -> None:
+    random = np.random.default_rng(5)
+    small = random.normal(128, 60, (60, 45)).clip(0, 255).astype(np.uint8)
+    photo = np.asarray(Image.fromarray(small).resize((900, 1200)), np.uint8)
+    for image in (np.full((1200, 900), 250, np.uint8), photo):
+        read = read_page(image, 100, 3)
+        assert read.content == ()
+        assert [(notice.page, notice.code) for notice in notices(read)] == [(3, "no-print")]
