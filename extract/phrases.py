@@ -26,6 +26,8 @@ MIN_LETTERS_FOLDED = 8
 """A phrase with fewer letters is too like everyday words to be known without its marks."""
 MIN_LETTERS_SLIP = 12
 MIN_WORDS_SLIP = 3
+LONGEST_WORD = 20
+"""A longer word is no slip of a known one (and its slips would be many)."""
 
 
 class Word(NamedTuple):
@@ -193,7 +195,7 @@ class Phrases:
         known = self._known.get(folded)
         if known is None:
             near: set[str] = {folded}
-            if len(folded) >= 3 and folded.isalpha():
+            if 3 <= len(folded) <= LONGEST_WORD and folded.isalpha():
                 near = near.union(*(self._near.get(shorter, ()) for shorter in _deletions(folded)))
             if len(self._known) > 200_000:
                 self._known.clear()
