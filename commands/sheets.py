@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, BinaryIO
 
@@ -48,9 +48,8 @@ def write_xlsx(target: BinaryIO, headings: Sequence[str], rows: Iterable[Sequenc
     sheet = book.create_sheet("sovang")
     source = iter(rows)
     first = [list(row) for row, _ in zip(source, range(SAMPLE), strict=False)]
-    for index, heading in enumerate(headings):
-        longest = max([len(heading), *(len(_shown(row[index])) for row in first)])
-        sheet.column_dimensions[get_column_letter(index + 1)].width = min(longest + 2, WIDEST)
+    for letter, width in _widths(headings, first):
+        sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
 
     def cell(value: Any, *, bold: bool = False) -> Any:
@@ -74,6 +73,13 @@ def write_xlsx(target: BinaryIO, headings: Sequence[str], rows: Iterable[Sequenc
                 )
             sheet.append([cell(value) for value in row])
     book.save(target)
+
+
+def _widths(headings: Sequence[str], rows: list[list[object]]) -> Iterator[tuple[str, int]]:
+    """Each column's letter and the width that its longest value needs, within reason."""
+    for index, heading in enumerate(headings):
+        longest = max([len(heading), *(len(_shown(row[index])) for row in rows)])
+        yield get_column_letter(index + 1), min(longest + 2, WIDEST)
 
 
 def _shown(value: object) -> str:

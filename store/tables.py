@@ -22,7 +22,7 @@ from sqlalchemy import (
     table,
 )
 
-REVISION = "0001"
+REVISION = "0002"
 """The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
 
 metadata = MetaData(

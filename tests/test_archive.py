@@ -21,6 +21,8 @@ from store.errors import (
     ForeignArchive,
     NewerArchive,
 )
+from store.failures import failures
+from store.findings import findings
 from store.migrate import FOLDER
 from store.saving import Stamp
 from store.tables import REVISION, metadata
@@ -143,6 +145,21 @@ def test_an_archive_of_a_newer_version_is_refused(archive: Archive) -> None:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(NewerArchive):
         Archive.open(archive.place)
+
+
+def test_an_older_archive_is_brought_up_to_date_with_all_it_holds(archive: Archive) -> None:
+    archive.save(decision(Row("Nguyễn Thị Hường")))
+    with archive.writing() as connection:
+        for statement in (
+            "DROP TABLE failures",
+            "DROP TABLE findings",
+            "UPDATE alembic_version SET version_num = '0001'",
+        ):
+            connection.execute(text(statement))
+    archive.close()
+    with Archive.open(archive.place) as opened:
+        assert [award.recipient for award in awards(opened)] == ["Nguyễn Thị Hường"]
+        assert list(findings(opened)) == [] and list(failures(opened)) == []
 
 
 def test_a_folder_is_no_archive(tmp_path: Path) -> None:

@@ -1,29 +1,23 @@
-"""The bulk load: what is counted, what is kept, what goes on after a death."""
+"""The bulk load: what is found, what is counted, what is kept."""
 
 import os
 import shutil
 import sqlite3
-import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
-from multiprocessing import get_context
+from collections.abc import Callable
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-import docx
 import pytest
-from PIL import Image
 
-from ingest.errors import DeniedSource
 from store.archive import Archive
 from store.awards import awards
-from store.discover import Found, Unfit, digest, discover
+from store.discover import discover
 from store.failures import failures
 from store.load import LoadReport, Step, load
-from store.reading import Crash, read_file
-from store.saving import Stamp
+from tests.made_files import made_docx, threads
 
 Pool = Callable[[], AbstractContextManager[Executor]]
 
@@ -40,21 +34,7 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
-def _docx(path: Path, *lines: str) -> Path:
-    document = docx.Document()
-    for line in lines or (path.stem,):
-        document.add_paragraph(line)
-    document.save(str(path))
-    return path
-
-
-@contextmanager
-def _threads() -> Iterator[Executor]:
-    with ThreadPoolExecutor(1) as executor:
-        yield executor
-
-
-def _load(archive: Archive, *paths: Path, pool: Pool = _threads, **more: Any) -> LoadReport:
+def _load(archive: Archive, *paths: Path, pool: Pool = threads, **more: Any) -> LoadReport:
     return load(archive, paths, pool, in_flight=2, **more)
 
 
@@ -65,8 +45,8 @@ def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
 
 def test_a_folder_is_loaded_with_all_below_it_and_known_the_second_time(archive: Archive, folder: Path) -> None:
     (folder / "nam" / "2021").mkdir(parents=True)
-    _docx(folder / "a.docx")
-    _docx(folder / "nam" / "2021" / "b.docx")
+    made_docx(folder / "a.docx")
+    made_docx(folder / "nam" / "2021" / "b.docx")
     (folder / "Thumbs.db").write_bytes(b"x")
     (folder / "~$a.docx").write_bytes(b"x")
     assert _counts(_load(archive, folder)) == (4, 2, 0, 2, 0)
@@ -74,14 +54,14 @@ def test_a_folder_is_loaded_with_all_below_it_and_known_the_second_time(archive:
 
 
 def test_a_renamed_copy_is_known(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx")
+    path = made_docx(folder / "a.docx")
     _load(archive, folder)
     shutil.copy(path, folder / "b.docx")
     assert _counts(_load(archive, folder)) == (2, 0, 2, 0, 0)
 
 
 def test_copies_in_one_load_are_read_once(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx")
+    path = made_docx(folder / "a.docx")
     for name in ("b.docx", "c.docx"):
         shutil.copy(path, folder / name)
     assert _counts(_load(archive, folder)) == (3, 1, 2, 0, 0)
@@ -95,20 +75,20 @@ def test_copies_of_a_bad_file_are_all_refused(archive: Archive, folder: Path) ->
 
 
 def test_one_file_named_twice_is_found_once(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx")
+    path = made_docx(folder / "a.docx")
     assert _counts(_load(archive, folder, path, folder)) == (1, 1, 0, 0, 0)
 
 
 def test_a_changed_file_is_read_again(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx", "một")
+    path = made_docx(folder / "a.docx", "một")
     _load(archive, folder)
-    _docx(path, "hai")
+    made_docx(path, "hai")
     os.utime(path, (1, 1))
     assert _load(archive, folder).loaded == 1
 
 
 def test_members_of_a_zip_are_loaded_under_its_name(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx")
+    path = made_docx(folder / "a.docx")
     inner = folder / "trong.zip"
     with zipfile.ZipFile(inner, "w") as made:
         made.write(path, "a.docx")
@@ -137,76 +117,24 @@ def test_a_zip_bomb_is_refused_unread(archive: Archive, folder: Path) -> None:
     assert [bad.code for bad in failures(archive)] == ["too-large"]
 
 
-def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, folder: Path) -> None:
-    (folder / "rong.pdf").write_bytes(b"")
-    (folder / "van-ban.pdf").write_text("chỉ là văn bản")
-    (folder / "hong.pdf").write_bytes(b"%PDF-1.7\n" + b"\x00garbage" * 50)
-    (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
-    Image.new("1", (20_000, 20_000)).save(folder / "to.png")
-    _docx(folder / "tot.docx")
-    steps: list[Step] = []
-    assert _counts(_load(archive, folder, on_step=steps.append)) == (6, 1, 0, 0, 5)
-    codes = {Path(bad.path).name: bad.code for bad in failures(archive)}
-    assert codes == {
-        "rong.pdf": "empty",
-        "van-ban.pdf": "unreadable",
-        "hong.pdf": "unreadable",
-        "hong.zip": "unreadable",
-        "to.png": "too-large",
-    }
-    assert {Path(step.path).name for step in steps if step.failure} == set(codes)
-
-
 def test_a_mended_file_is_loaded_and_its_failure_is_over(archive: Archive, folder: Path) -> None:
     path = folder / "a.docx"
     path.write_bytes(b"")
     _load(archive, folder)
-    _docx(path)
+    made_docx(path)
     assert _load(archive, folder).loaded == 1
     assert list(failures(archive)) == []
-
-
-@contextmanager
-def _as_nobody() -> Iterator[None]:
-    """Root may read everything; for a while this process is somebody else."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are not kept this way on Windows")
-def test_what_may_not_be_opened_is_denied_and_the_rest_is_found() -> None:
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        (folder / "khoa").mkdir(mode=0)
-        (folder / "khoa.pdf").write_bytes(b"x")
-        (folder / "khoa.pdf").chmod(0)
-        (folder / "tot.pdf").write_bytes(b"x")
-        with _as_nobody():
-            locked, file, good = discover([folder])
-            assert isinstance(locked, Unfit) and isinstance(locked.error, DeniedSource)
-            assert isinstance(file, Found) and isinstance(good, Found)
-            with pytest.raises(DeniedSource):
-                digest(file)
-            assert len(digest(good)) == 64
-        (folder / "khoa").chmod(0o700)
 
 
 def test_a_broken_link_is_refused_and_a_link_to_a_folder_not_followed(archive: Archive, folder: Path) -> None:
     (folder / "mat.pdf").symlink_to(folder / "khong-co.pdf")
     (folder / "vong").symlink_to(folder)
-    _docx(folder / "tot.docx")
+    made_docx(folder / "tot.docx")
     assert _counts(_load(archive, folder)) == (2, 1, 0, 0, 1)
 
 
 def test_a_rehearsal_writes_nothing(archive: Archive, folder: Path) -> None:
-    path = _docx(folder / "a.docx")
+    path = made_docx(folder / "a.docx")
     shutil.copy(path, folder / "b.docx")
     (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
     assert _counts(_load(archive, folder, dry_run=True)) == (3, 1, 1, 0, 1)
@@ -214,50 +142,9 @@ def test_a_rehearsal_writes_nothing(archive: Archive, folder: Path) -> None:
     assert _load(archive, folder).loaded == 1
 
 
-def test_a_bug_is_kept_with_its_traceback_not_filed_as_a_bad_file() -> None:
-    found = Found(cast(Path, None), Stamp("x", 1, 0.0))
-    crash = read_file(found, "auto")
-    assert isinstance(crash, Crash)
-    assert "AttributeError" in crash.traceback
-
-
-class _Failing(ThreadPoolExecutor):
-    """Reads every file but one, on which the program is wrong."""
-
-    def submit(self, task: Any, found: Any, *rest: Any) -> Future[Any]:  # type: ignore[override]
-        if found.path.name == "loi.docx":
-            found = Found(cast(Path, None), found.stamp)
-        return super().submit(task, found, *rest)
-
-
-def test_a_bug_in_one_file_is_a_failure_called_internal(archive: Archive, folder: Path) -> None:
-    _docx(folder / "loi.docx")
-    _docx(folder / "tot.docx")
-    assert _counts(_load(archive, folder, pool=lambda: _Failing(1))) == (2, 1, 0, 0, 1)
-    (bad,) = failures(archive)
-    assert bad.code == "internal" and bad.traceback and "AttributeError" in bad.traceback
-
-
-class _Deadly(ProcessPoolExecutor):
-    """Real processes, of which one file ends its reader at once, as a fault in a library would."""
-
-    def submit(self, task: Any, found: Any, *rest: Any) -> Future[Any]:  # type: ignore[override]
-        if found.path.name == "chet.docx":
-            return super().submit(os._exit, 1)
-        return super().submit(task, found, *rest)
-
-
-def test_a_dying_worker_costs_only_the_file_that_killed_it(archive: Archive, folder: Path) -> None:
-    for name in ("a.docx", "chet.docx", "y.docx", "z.docx"):
-        _docx(folder / name)
-    report = _load(archive, folder, pool=lambda: _Deadly(2, mp_context=get_context("fork")))
-    assert _counts(report) == (4, 3, 0, 0, 1)
-    assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("chet.docx", "crashed")]
-
-
 def test_an_interrupted_load_keeps_what_it_reported_and_the_next_one_completes(archive: Archive, folder: Path) -> None:
     for number in range(5):
-        _docx(folder / f"{number}.docx")
+        made_docx(folder / f"{number}.docx")
     reported: list[str] = []
 
     def on_step(step: Step) -> None:
@@ -271,7 +158,7 @@ def test_an_interrupted_load_keeps_what_it_reported_and_the_next_one_completes(a
 
 
 def test_a_decision_is_read_whole(archive: Archive, folder: Path) -> None:
-    _docx(
+    made_docx(
         folder / "QD-329.docx",
         "ỦY BAN NHÂN DÂN TỈNH LÂM THƯỢNG",
         "Số: 329/QĐ-UBND",
@@ -291,5 +178,5 @@ def test_a_decision_is_read_whole(archive: Archive, folder: Path) -> None:
 
 def test_files_are_found_in_order_of_name(folder: Path) -> None:
     for name in ("b.docx", "a.docx"):
-        _docx(folder / name)
+        made_docx(folder / name)
     assert [Path(item.stamp.path).name for item in discover([folder])] == ["a.docx", "b.docx"]

@@ -1,4 +1,4 @@
-"""The first shape of the archive."""
+"""The first shape of the archive: documents and what was read from them."""
 
 from typing import Any
 
@@ -12,10 +12,10 @@ down_revision = None
 def upgrade() -> None:
     _decisions()
     _files()
-    _failures()
     _documents()
     _citations()
     _commendations()
+    _commendation_indexes()
     _mentions()
     _doubts()
     _facts()
@@ -30,21 +30,6 @@ def _decisions() -> None:
         sa.Column("status", sa.String(length=16), nullable=False),
         sa.UniqueConstraint("key", name="uq_decisions_key"),
     )
-    op.create_table(
-        "findings",
-        sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("key", sa.String(length=64), nullable=False),
-        sa.Column("rule", sa.String(length=20), nullable=False),
-        sa.Column("severity", sa.String(length=8), nullable=False),
-        sa.Column("newest", sa.Date()),
-        sa.Column("body", sa.JSON(), nullable=False),
-        sa.Column("verdict", sa.String(length=20)),
-        sa.Column("judged_by", sa.Text()),
-        sa.Column("judged_at", sa.String(length=32)),
-        sa.Column("note", sa.Text()),
-        sa.UniqueConstraint("key", name="uq_findings_key"),
-    )
-    op.create_index("ix_findings_rule", "findings", ["rule"])
 
 
 def _files() -> None:
@@ -67,19 +52,6 @@ def _files() -> None:
         sa.Column("loaded_at", sa.String(length=32), nullable=False),
         sa.Column("notices", sa.JSON(), nullable=False),
         sa.UniqueConstraint("sha256", name="uq_sources_sha256"),
-    )
-
-
-def _failures() -> None:
-    op.create_table(
-        "failures",
-        sa.Column("path", sa.Text(), primary_key=True),
-        sa.Column("size", sa.Integer(), nullable=False),
-        sa.Column("mtime", sa.Float(), nullable=False),
-        sa.Column("code", sa.String(length=20), nullable=False),
-        sa.Column("detail", sa.Text(), nullable=False),
-        sa.Column("traceback", sa.Text()),
-        sa.Column("failed_at", sa.String(length=32), nullable=False),
     )
 
 
@@ -165,6 +137,9 @@ def _commendations() -> None:
         _refers("decision_id", "decisions", "commendations"),
         _refers("document_id", "documents", "commendations"),
     )
+
+
+def _commendation_indexes() -> None:
     op.create_index("ix_commendations_code", "commendations", ["code"])
     op.create_index("ix_commendations_decision_code", "commendations", ["decision_id", "code"])
     op.create_index("ix_commendations_decision_id", "commendations", ["decision_id"])

@@ -1,0 +1,95 @@
+"""`sovang load` as a process of its own: refused, killed, interrupted, in competition."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from cli import app
+from tests.made_files import made_docx
+
+ROOT = Path(__file__).parent.parent
+
+
+def _process(*arguments: str, **more: Any) -> "subprocess.Popen[str]":
+    line = [sys.executable, str(ROOT / "cli.py"), *arguments]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(line, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", **more)
+
+
+def _docx(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        made_docx(folder / f"{number:03}.docx")
+    return folder
+
+
+def _failures(db: Path, language: str) -> str:
+    return CliRunner().invoke(app, ["--db", str(db), "--lang", language, "failures"]).stdout
+
+
+def test_load_refuses_bad_files_with_one_line_each_and_code_1(tmp_path: Path) -> None:
+    folder = _docx(tmp_path / "van-ban", 2)
+    (folder / "rong.pdf").write_bytes(b"")
+    db = tmp_path / "kho.db"
+    for counts in ("nạp mới 2, đã có 0", "nạp mới 0, đã có 2"):
+        with _process("--db", str(db), "load", str(folder), "--workers", "1") as load:
+            out, err = load.communicate()
+        assert load.returncode == 1
+        assert counts in out and "từ chối 1" in out
+        assert len([line for line in err.splitlines() if "rong.pdf" in line]) == 1
+    failure = json.loads(_failures(db, "vi"))
+    assert failure["code"] == "empty" and "0 byte" in failure["reason"] and failure["advice"]
+    assert "The file is empty" in _failures(db, "en")
+
+
+def test_a_load_that_was_killed_is_completed_by_the_next(tmp_path: Path) -> None:
+    folder, db = _docx(tmp_path / "van-ban", 20), tmp_path / "kho.db"
+    load = _process("--db", str(db), "load", str(folder), "--workers", "1")
+    while _stored(db) < 3 and load.poll() is None:
+        time.sleep(0.02)
+    load.kill()
+    load.communicate()
+    held = _stored(db)
+    assert 3 <= held < 20
+    with _process("--db", str(db), "load", str(folder), "--workers", "1") as again:
+        out, _ = again.communicate()
+    assert again.returncode == 0 and f"nạp mới {20 - held}, đã có {held}" in out
+    assert _stored(db) == 20
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
+def test_ctrl_c_ends_with_130_and_keeps_what_was_saved(tmp_path: Path) -> None:
+    folder, db = _docx(tmp_path / "van-ban", 60), tmp_path / "kho.db"
+    load = _process("--db", str(db), "load", str(folder), "--workers", "1", start_new_session=True)
+    while _stored(db) < 3 and load.poll() is None:
+        time.sleep(0.02)
+    os.killpg(load.pid, signal.SIGINT)
+    out, err = load.communicate()
+    assert load.returncode == 130
+    assert "Traceback" not in err
+    assert f"nạp mới {_stored(db)}," in out
+
+
+def test_two_loads_into_one_archive_share_the_work(tmp_path: Path) -> None:
+    folder, db = _docx(tmp_path / "van-ban", 8), tmp_path / "kho.db"
+    both = [_process("--db", str(db), "load", str(folder), "--workers", "1") for _ in range(2)]
+    ends = [load.communicate() for load in both]
+    assert [load.returncode for load in both] == [0, 0], ends
+    assert _stored(db) == 8
+
+
+def _stored(db: Path) -> int:
+    try:
+        with sqlite3.connect(f"file:{db}?mode=ro", uri=True, timeout=10) as connection:
+            return int(connection.execute("SELECT count(*) FROM documents").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0

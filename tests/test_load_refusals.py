@@ -1,0 +1,138 @@
+"""A load that meets bad files, bugs and deaths: each costs one file, none the rest."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from PIL import Image
+
+from ingest.errors import DeniedSource
+from store.archive import Archive
+from store.discover import Found, Unfit, digest, discover
+from store.failures import failures
+from store.load import LoadReport, Step, load
+from store.reading import Crash, read_file
+from store.saving import Stamp
+from tests.made_files import made_docx, threads
+
+Pool = Callable[[], AbstractContextManager[Executor]]
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    return Archive.open(str(tmp_path / "kho.db"), create=True)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "van-ban"
+    made.mkdir()
+    return made
+
+
+def _load(archive: Archive, *paths: Path, pool: Pool = threads, **more: Any) -> LoadReport:
+    return load(archive, paths, pool, in_flight=2, **more)
+
+
+def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
+    assert report.found == report.loaded + report.known + report.skipped + report.refused
+    return report.found, report.loaded, report.known, report.skipped, report.refused
+
+
+def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, folder: Path) -> None:
+    (folder / "rong.pdf").write_bytes(b"")
+    (folder / "van-ban.pdf").write_text("chỉ là văn bản")
+    (folder / "hong.pdf").write_bytes(b"%PDF-1.7\n" + b"\x00garbage" * 50)
+    (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
+    Image.new("1", (20_000, 20_000)).save(folder / "to.png")
+    made_docx(folder / "tot.docx")
+    steps: list[Step] = []
+    assert _counts(_load(archive, folder, on_step=steps.append)) == (6, 1, 0, 0, 5)
+    codes = {Path(bad.path).name: bad.code for bad in failures(archive)}
+    assert codes == {
+        "rong.pdf": "empty",
+        "van-ban.pdf": "unreadable",
+        "hong.pdf": "unreadable",
+        "hong.zip": "unreadable",
+        "to.png": "too-large",
+    }
+    assert {Path(step.path).name for step in steps if step.failure} == set(codes)
+
+
+@contextmanager
+def _as_nobody() -> Iterator[None]:
+    """Root may read everything; for a while this process is somebody else."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are not kept this way on Windows")
+def test_what_may_not_be_opened_is_denied_and_the_rest_is_found() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        (folder / "khoa").mkdir(mode=0)
+        (folder / "khoa.pdf").write_bytes(b"x")
+        (folder / "khoa.pdf").chmod(0)
+        (folder / "tot.pdf").write_bytes(b"x")
+        with _as_nobody():
+            locked, file, good = discover([folder])
+            assert isinstance(locked, Unfit) and isinstance(locked.error, DeniedSource)
+            assert isinstance(file, Found) and isinstance(good, Found)
+            with pytest.raises(DeniedSource):
+                digest(file)
+            assert len(digest(good)) == 64
+        (folder / "khoa").chmod(0o700)
+
+
+def test_a_bug_is_kept_with_its_traceback_not_filed_as_a_bad_file() -> None:
+    found = Found(cast(Path, None), Stamp("x", 1, 0.0))
+    crash = read_file(found, "auto")
+    assert isinstance(crash, Crash)
+    assert "AttributeError" in crash.traceback
+
+
+class _Failing(ThreadPoolExecutor):
+    """Reads every file but one, on which the program is wrong."""
+
+    def submit(self, task: Any, found: Any, *rest: Any) -> Future[Any]:  # type: ignore[override]
+        if found.path.name == "loi.docx":
+            found = Found(cast(Path, None), found.stamp)
+        return super().submit(task, found, *rest)
+
+
+def test_a_bug_in_one_file_is_a_failure_called_internal(archive: Archive, folder: Path) -> None:
+    made_docx(folder / "loi.docx")
+    made_docx(folder / "tot.docx")
+    assert _counts(_load(archive, folder, pool=lambda: _Failing(1))) == (2, 1, 0, 0, 1)
+    (bad,) = failures(archive)
+    assert bad.code == "internal" and bad.traceback and "AttributeError" in bad.traceback
+
+
+class _Deadly(ProcessPoolExecutor):
+    """Real processes, of which one file ends its reader at once, as a fault in a library would."""
+
+    def submit(self, task: Any, found: Any, *rest: Any) -> Future[Any]:  # type: ignore[override]
+        if found.path.name == "chet.docx":
+            return super().submit(os._exit, 1)
+        return super().submit(task, found, *rest)
+
+
+def test_a_dying_worker_costs_only_the_file_that_killed_it(archive: Archive, folder: Path) -> None:
+    for name in ("a.docx", "chet.docx", "y.docx", "z.docx"):
+        made_docx(folder / name)
+    report = _load(archive, folder, pool=lambda: _Deadly(2, mp_context=get_context("fork")))
+    assert _counts(report) == (4, 3, 0, 0, 1)
+    assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("chet.docx", "crashed")]
