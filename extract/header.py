@@ -9,7 +9,7 @@ from extract import issuer
 from extract.dates import FoundDate, find_date, find_dates
 from extract.decision import Doubt, Fact, Quote
 from extract.numbers import Number, own_number
-from extract.parts import title_type
+from extract.titles import title_type
 from extract.passage import Passage
 
 Sure = Callable[[Quote], float]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extract import terms
 from extract.passage import Passage, passage
+from extract.titles import is_capitals, title_type
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
@@ -67,28 +68,6 @@ class Parts:
 def block_passage(document: Document, placed: PlacedBlock) -> Passage:
     """A block as a passage."""
     return passage(document.text, placed.start, placed.end)
-
-
-def is_capitals(text: str) -> bool:
-    """Written in capitals, a stray small letter of a misreading allowed."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and sum(c.islower() for c in letters) <= len(letters) // 8
-
-
-def title_type(text: str) -> tuple[str, int] | None:
-    """The slug of the tên loại that a text opens with, in capitals, and the offset where its words end."""
-    folded = fold(text)
-    start = len(folded) - len(folded.lstrip(" *-–."))
-    for name, slug in terms.document_types().items():
-        end = start + len(name)
-        if not folded.startswith(name, start) or folded[end : end + 1].isalnum():
-            continue
-        rest = folded[end:].strip(" :.*")
-        if is_capitals(text[start:end]) and (not rest or rest.startswith(("ve ", "v/v", "cua ", "hop "))):
-            return slug, end
-        if is_capitals(text) and len(text) < 160:
-            return slug, end
-    return None
 
 
 def cut(document: Document) -> Parts:

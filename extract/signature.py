@@ -4,7 +4,7 @@ import re
 
 from extract import casing, names, terms
 from extract.decision import Fact, Quote, Signer
-from extract.parts import is_capitals
+from extract.titles import is_capitals
 from extract.passage import Passage
 
 _CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
