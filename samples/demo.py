@@ -60,7 +60,7 @@ def _form(entry: Entry) -> Form:
         form.signing = makers[how](form.body, name)
     scan = entry.get("scan", {})
     form.by_pen = scan.get("pen", False)
-    form.esign = form.signed_electronically() if scan.get("esign") else ()
+    form.esign = signing.esignature(form.rng, form.body.agency, day) if scan.get("esign") else ()
     form.period = tuple(entry["period"]) if "period" in entry else None
     return form
 

@@ -21,7 +21,7 @@ from samples.model import (
     line,
     rich,
 )
-from samples.signing import Signing, signing
+from samples.signing import Signing, esignature, signing
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 TYPES = {
@@ -50,20 +50,23 @@ class Form:
         self.period: tuple[int, int] | None = None
         self.title = ""
         self.by_pen = rng.random() < 0.35
+        self.draft = False
         self.signing: Signing = signing(rng, body, day)
-        self.esign = self.signed_electronically() if rng.random() < 0.5 or self.by_pen else ()
+        self.esign = esignature(rng, body.agency, day) if rng.random() < 0.5 or self.by_pen else ()
 
-    def signed_electronically(self) -> tuple[str, ...]:
-        """The words an e-signature leaves on the first page, in one of the usual forms."""
-        hour, minute, second = self.rng.randint(8, 17), self.rng.randrange(60), self.rng.randrange(60)
-        at = f"{self.day:%d/%m/%Y} {hour:02d}:{minute:02d}:{second:02d}"
-        who = self.body.agency.replace("Ủy ban nhân dân", "UBND")
-        style = self.rng.randrange(3)
-        if style == 0:
-            return (f"Cơ quan:{who}", f"Giờ ký: {at}")
-        if style == 1:
-            return (f"Ký bởi: {who}", f"Cơ quan: {who}", f"Thời gian ký: {at}")
-        return (f"Người ký: {who}", f"Thời gian ký: {at} +07:00")
+    def leave_blank(self) -> None:
+        """A draft: number, day and month are left for the pen and nobody has signed."""
+        self.draft, self.by_pen, self.esign = True, False, ()
+        self.number = "      " + self.number.removeprefix(self.figures)
+        self.figures = "      "
+
+    @property
+    def day_and_month(self) -> tuple[str, str]:
+        """Two figures for days below 10 and months 1, 2 (NĐ 30/2020, Phụ lục I, mục II.4); blanks in a draft."""
+        if self.draft:
+            return ("      ", "      ")
+        month = f"{self.day.month:02d}" if self.day.month < 3 else str(self.day.month)
+        return (f"{self.day.day:02d}", month)
 
     def add(self, *parts: Part) -> None:
         """Put parts after what stands already."""
@@ -110,8 +113,7 @@ class Form:
         )
 
     def _place_line(self) -> tuple[Run, ...]:
-        day = f"{self.day.day:02d}"
-        month = f"{self.day.month:02d}" if self.day.month < 3 else str(self.day.month)
+        day, month = self.day_and_month
         return (
             Run(f"{self.body.place}, ngày ", italic=True),
             Run(day, italic=True, pen=self.by_pen),
@@ -196,15 +198,16 @@ class Form:
         if about:
             self.add(line(about, "center", bold=True))
         opening = self.rng.choice(["Kèm theo Quyết định", "Ban hành kèm theo Quyết định"])
-        day = f"{self.day.day:02d}"
+        day, month = self.day_and_month
         runs = [
             Run(f"({opening} số ", italic=True),
             Run(self.figures, italic=True, pen=self.by_pen),
             Run(f"{self.number[len(self.figures) :]} ngày ", italic=True),
             Run(day, italic=True, pen=self.by_pen),
         ]
-        if self.by_pen or self.rng.random() < 0.6:
-            runs.append(Run(f" tháng {self.day.month} năm {self.day.year}", italic=True))
+        if self.by_pen or self.draft or self.rng.random() < 0.6:
+            month = month if self.draft else str(self.day.month)
+            runs.append(Run(f" tháng {month} năm {self.day.year}", italic=True))
         else:
             runs.append(Run(f"/{self.day.month}/{self.day.year}", italic=True))
         self.add(
@@ -222,8 +225,8 @@ class Form:
         signing_ = self.signing
         document = TruthDocument(
             TYPES[self.kind][0],
-            self.number,
-            self.day.isoformat(),
+            None if self.draft else self.number,
+            None if self.draft else self.day.isoformat(),
             self.body.agency,
             self.body.place,
             self.title,

@@ -12,6 +12,7 @@ from samples.layouts import LAYOUTS
 from samples.model import Kind, Made, PageBreak
 from samples.render_docx import render_docx
 from samples.render_pdf import render_pdf
+from samples.untidy import untidy
 
 Layout = Callable[[random.Random], Made]
 HERE = Path(__file__).parent
@@ -29,7 +30,8 @@ def generate(
 ) -> list[Path]:
     """Write `count` papers in each of the kinds, with NAME.truth.json beside each; the layouts take turns.
 
-    Every kind of one number shows the same paper. `wear` is how bad the scans are: fine, office or bad.
+    Every kind of one number shows the same paper; now and then a digital one has untidy letters.
+    `wear` is how bad the scans are: fine, office or bad.
     """
     folder.mkdir(parents=True, exist_ok=True)
     names = sorted(layouts)
@@ -40,7 +42,8 @@ def generate(
         made = layouts[layout](random.Random(f"{seed}/{i}/{layout}"))
         for kind in kinds:
             rng = random.Random(f"{seed}/{i}/{layout}/{kind}")
-            written.append(write(made, layout, kind, folder / f"{i:04d}-{layout}-{kind}", rng, wear=wear))
+            shown = untidy(made, rng, apart=kind == "docx") if kind != "scan" and rng.random() < 0.15 else made
+            written.append(write(shown, layout, kind, folder / f"{i:04d}-{layout}-{kind}", rng, wear=wear))
     return written
 
 

@@ -141,6 +141,7 @@ class TruthAward:
     occasion: str | None = None
     bonus_vnd: int | None = None
     posthumous: bool = False
+    status: Literal["valid", "draft"] = "valid"
 
     def as_json(self) -> dict[str, Any]:
         """The award as the export writes it: `award` is an object with its code."""

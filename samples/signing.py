@@ -42,3 +42,16 @@ def alone(body: Body, name: str) -> Signing:
 def for_chief(body: Body, name: str) -> Signing:
     """«KT. CHỦ TỊCH / PHÓ CHỦ TỊCH»."""
     return Signing((f"KT. {body.chief.upper()}", body.deputy.upper()), name, body.deputy, f"KT. {body.chief}")
+
+
+def esignature(rng: random.Random, agency: str, day: date) -> tuple[str, ...]:
+    """The words an e-signature leaves on the first page, in one of the usual forms."""
+    at = f"{day:%d/%m/%Y} {rng.randint(8, 17):02d}:{rng.randrange(60):02d}:{rng.randrange(60):02d}"
+    who = agency.replace("Ủy ban nhân dân", "UBND")
+    return rng.choice(
+        (
+            (f"Cơ quan:{who}", f"Giờ ký: {at}"),
+            (f"Ký bởi: {who}", f"Cơ quan: {who}", f"Thời gian ký: {at}"),
+            (f"Người ký: {who}", f"Thời gian ký: {at} +07:00"),
+        )
+    )

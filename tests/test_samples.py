@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from samples import bodies, demo, laws, make, money, names, units
 from samples.layouts import LAYOUTS
 from samples.model import Header, Made, Paragraph, Run, Signature, Table, TruthRecipient
+from samples.untidy import CHANGES
 
 ROOT = Path(__file__).parent.parent
 SEEDS = st.integers(min_value=0, max_value=2**32)
@@ -160,6 +161,26 @@ def test_only_scans_have_fields_by_hand(tmp_path: Path) -> None:
     assert any(LAYOUTS["prose"](random.Random(f"5/{i}/prose")).truth.handwritten for i in range(5))
     found = [truth_of(p)["handwritten"] for p in make.generate(5, 5, ["docx", "pdf"], tmp_path, only)]
     assert found == [[]] * 10
+
+
+def test_a_draft_has_neither_number_nor_day() -> None:
+    made = LAYOUTS["draft"](random.Random(6))
+    assert (made.truth.document.number, made.truth.document.issued_on) == (None, None)
+    assert {award.status for award in made.truth.awards} == {"draft"}
+    assert not any(
+        re.search(r"ngày \d+ tháng \d+ năm", text)
+        for text in words(made)
+        if text.startswith(made.truth.document.place or "")
+    )
+
+
+@pytest.mark.parametrize("habit", sorted(CHANGES))
+def test_untidy_letters_read_the_same_once_tidied(habit: str) -> None:
+    text = "Điều 1. Tặng Bằng khen cho bà Đặng Thị Nga, Chuyên viên, Sở Y tế ngày 5/6/2023"
+    changed = CHANGES[habit](text)
+    tidied = " ".join(unicodedata.normalize("NFC", changed).replace("Ð", "Đ").split())
+    assert changed != text
+    assert tidied == text
 
 
 @given(SEEDS)

@@ -8,12 +8,14 @@ from samples.model import Made
 
 LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
     "annex-list": lists.annex_list,
+    "draft": lists.draft,
     "inline-list": lists.inline_list,
     "prose": lists.prose,
     "annex-table": tables.annex_table,
     "one-column": tables.one_column,
     "crosses": several_awards.crosses,
     "award-column": several_awards.award_column,
+    "birth-years": tables.birth_years,
     "many-pages": tables.many_pages,
     "money": tables.money,
     "by-article": titles.by_article,

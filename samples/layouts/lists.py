@@ -1,6 +1,7 @@
 """Decisions whose recipients stand in lists or in prose."""
 
 import random
+from dataclasses import replace
 
 from samples import bodies, merits, recipients
 from samples.bodies import Body
@@ -52,6 +53,24 @@ def annex_list(rng: random.Random) -> Made:
     return form.made()
 
 
+def draft(rng: random.Random) -> Made:
+    """A decision typed before it had a number and a day: its awards are drafts."""
+    day = random_day(rng)
+    form = Form(rng, bodies.province(rng, day), day)
+    form.leave_blank()
+    merit, how = merits.any_merit(rng, day), recipients.style(rng)
+    persons = several(rng, rng.randint(2, 6), lambda: recipients.somebody(rng, day, how))
+    _open(form)
+    gift = f"{rng.choice(VERBS)} {form.body.award[1]} cho {len(persons):02d} cá nhân"
+    form.article(1, f"{gift}{because(rng, merit)} (có danh sách kèm theo).")
+    form.closing_articles()
+    form.sign()
+    form.annex()
+    add_groups(form, (("Cá nhân", persons),), merit)
+    form.awards = [replace(given, status="draft") for given in form.awards]
+    return form.made()
+
+
 def _open(form: Form) -> None:
     form.header()
     form.name(title_of(form.rng, form.body))
@@ -97,7 +116,8 @@ def inline_list(rng: random.Random) -> Made:
         form.article(1, f"{gift} các ông, bà có tên sau, {merit.reason}:")
     _items(form, persons)
     if after:
-        form.add(line(f"{merit.reason[0].upper()}{merit.reason[1:]}."))
+        merit = replace(merit, reason=merit.reason[0].upper() + merit.reason[1:])
+        form.add(line(f"{merit.reason}."))
     form.awards += [award(item, body.award[0], merit) for item in persons]
     form.closing_articles(whom="các ông, bà")
     form.sign()
@@ -124,7 +144,8 @@ def prose(rng: random.Random) -> Made:
     else:
         items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.posted(rng, day, how, body.level))
     _open(form)
-    names = rng.choice([" và ", "; "]).join(lower_title(item.text) for item in items)
+    items = [lowered(item) for item in items]
+    names = rng.choice([" và ", "; "]).join(item.text for item in items)
     form.article(1, f"{rng.choice(VERBS)} {body.award[1]} cho {names},{because(rng, merit).removeprefix(',')}.")
     form.awards += [award(item, body.award[0], merit) for item in items]
     form.closing_articles(whom="tập thể, cá nhân")
@@ -132,6 +153,9 @@ def prose(rng: random.Random) -> Made:
     return form.made()
 
 
-def lower_title(text: str) -> str:
+def lowered(item: Item) -> Item:
     """«ông», «bà» inside a sentence; a rank keeps its capital."""
-    return text[0].lower() + text[1:] if text.startswith(("Ông ", "Bà ", "Đồng chí ")) else text
+    if not item.text.startswith(("Ông ", "Bà ")):
+        return item
+    honorific = (item.recipient.honorific or "").lower()
+    return Item(item.text[0].lower() + item.text[1:], replace(item.recipient, honorific=honorific))

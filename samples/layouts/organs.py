@@ -81,7 +81,7 @@ CLASSES = ("Nhất", "Nhì", "Ba")
 def _long_service(year: int) -> Merit:
     """Six years of work up to the year before."""
     return Merit(
-        f"đã có thành tích xuất sắc trong công tác từ năm {year - 6} đến năm {year - 1}, "
+        f"Đã có thành tích xuất sắc trong công tác từ năm {year - 6} đến năm {year - 1}, "
         "góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc",
         (year - 6, year - 1),
         "cong-trang",
@@ -105,7 +105,7 @@ def president(rng: random.Random) -> Made:
         form.article(article, f"Tặng thưởng {words}{grade}{CLASSES[k]} cho {_whom(items)} thuộc {where}:")
         for text in numbered(rng, items):
             form.add(line(text))
-        form.add(line(f"{merit.reason[0].upper()}{merit.reason[1:]}."))
+        form.add(line(f"{merit.reason}."))
         form.awards += [award(item, f"{code}-{k + 1}", merit) for item in items]
         article += 1
     form.article(
@@ -140,12 +140,12 @@ def posthumous(rng: random.Random) -> Made:
     rank = rng.choice(["Liệt sỹ, Đại úy", "Thiếu tá", "Liệt sĩ, Thượng úy", "Ông" if not who.woman else "Bà"])
     unit = f"Công an {places.commune(rng, day)}, tỉnh {places.province(rng, day)}"
     position = rng.choice(["Phó Trưởng Công an", "Cán bộ", "Công an viên"])
+    rank = rank if rank.startswith(("Liệt", "Thiếu")) else rank.lower()
     item = Item("", TruthRecipient("ca-nhan", who.name, rank, position, unit))
     form.header()
     form.name(f"Về việc truy tặng {words}")
     form.bases()
-    shown = rank if rank.startswith(("Liệt", "Thiếu")) else rank.lower()
-    form.article(1, f"Truy tặng {words} cho {shown} {who.name}, {position}, {unit}, {merit.reason}.")
+    form.article(1, f"Truy tặng {words} cho {rank} {who.name}, {position}, {unit}, {merit.reason}.")
     form.awards.append(award(item, code, merit, posthumous=True))
     form.article(
         2,

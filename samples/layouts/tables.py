@@ -2,8 +2,9 @@
 
 import random
 
-from samples import bodies, merits, recipients
+from samples import bodies, merits, names, recipients
 from samples.forms import Form, random_day
+from samples.jobs import job
 from samples.layouts.lists import count_words, title_of
 from samples.model import Cell, Made, Table, line
 from samples.money import bonus, dotted
@@ -73,6 +74,33 @@ def one_column(rng: random.Random) -> Made:
     form.add(Table((1, 4, 7, 1.6), titles, tuple(rows)))
     form.awards += [award(item, form.body.award[0], merit) for item in persons]
     return form.made()
+
+
+def birth_years(rng: random.Random) -> Made:
+    """Stt | Họ và tên | Năm sinh (Nam | Nữ) | Dân tộc | Chức vụ | Đơn vị: the column of the year tells the sex."""
+    day = random_day(rng)
+    form = Form(rng, bodies.province(rng, day), day)
+    merit, how = merits.movement(rng, day), recipients.Style(honorific="")
+    people = names.people(rng, rng.randint(5, 15), minority=0.6)
+    gift = f"Tặng {form.body.award[1]} cho {len(people):02d} cá nhân"
+    open_annex(form, title_of(rng, form.body), f"{gift} {merit.reason} (có danh sách kèm theo).")
+    rows = []
+    for i, who in enumerate(people, 1):
+        item = recipients.individual(rng, who, job(rng, day, "district"), how)
+        r, year = item.recipient, str(rng.randint(1958, 2001))
+        years = ("", year) if who.woman else (year, "")
+        folk = rng.choice(["Kinh", "Tày", "Mông", "Thái", "Ê đê", "Khmer"])
+        rows.append(cells(str(i), r.name, *years, folk, r.position or "", r.unit or "", middle=(0, 2, 3, 4)))
+        form.awards.append(award(item, form.body.award[0], merit))
+    form.add(Table((1, 4, 1.4, 1.4, 1.6, 2.8, 4.4), _birth_head(), tuple(rows), size=11.5))
+    return form.made()
+
+
+def _birth_head() -> tuple[Row, ...]:
+    first, last = ("Stt", "Họ và tên"), ("Dân tộc", "Chức vụ", "Đơn vị, địa chỉ")
+    low = [[Cell(t, down=2, align="center", bold=True) for t in texts] for texts in (first, last)]
+    year = Cell("Năm sinh", across=2, align="center", bold=True)
+    return ((*low[0], year, *low[1]), tuple(Cell(t, align="center", bold=True) for t in ("Nam", "Nữ")))
 
 
 def many_pages(rng: random.Random) -> Made:
