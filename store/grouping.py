@@ -29,7 +29,7 @@ def decision_key(document: Values, sha256: str) -> str:
     day: date | None = document["issued_on"]
     if not (agency and number) or day is None or document["type"] == "bai-bao":
         return f"sha256:{sha256}"
-    return f"{agency}|{number}|{day.year}"
+    return f"{_bare(agency)}|{number}|{day.year}"
 
 
 def decision_of(connection: Connection, document: Values, sha256: str, names: set[str]) -> int:
@@ -71,7 +71,7 @@ def _partner(connection: Connection, document: Values, key: str, names: set[str]
 def _contradict(document: Values, row: Row[Any]) -> bool:
     pairs = [
         (document["number_folded"], row.number_folded),
-        (document["agency_folded"], row.agency_folded),
+        (_bare(document["agency_folded"] or ""), _bare(row.agency_folded or "")),
         (document["issued_on"], row.issued_on),
     ]
     return any(left and right and left != right for left, right in pairs)
@@ -165,8 +165,9 @@ def same_body(left: str, right: str) -> bool:
 
 
 def _bare(agency: str) -> str:
-    words = f" {agency.replace('ubnd', 'uy ban nhan dan')} ".split()
-    return " ".join(words).removeprefix("chu tich ")
+    """A folded agency without blanks, which scans lose, and without the chairman who acts for it."""
+    compact = "".join(agency.replace("ubnd", "uy ban nhan dan").split())
+    return compact if compact == "chutichnuoc" else compact.removeprefix("chutich")
 
 
 def settle_targets(connection: Connection, document_id: int) -> None:

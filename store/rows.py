@@ -134,9 +134,11 @@ class Rows:
         }
 
     def citations(self) -> list[Row]:
-        """The rows in `citations`: the documents named, then those this one has an effect on."""
-        named = [self._citation(item, None) for item in self.decision.cited]
-        return named + [self._citation(item.target, item.kind) for item in self.decision.effects]
+        """The rows in `citations`: those this document has an effect on, then the others it names."""
+        acted = {(item.target.number, item.target.quote) for item in self.decision.effects}
+        named = [item for item in self.decision.cited if (item.number, item.quote) not in acted]
+        rows = [self._citation(item.target, item.kind) for item in self.decision.effects]
+        return rows + [self._citation(item, None) for item in named]
 
     def doubt(self, item: Doubt) -> Row:
         """The row in `doubts`."""

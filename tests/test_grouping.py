@@ -68,6 +68,13 @@ def test_an_unread_number_does_not_join_a_decision_of_the_same_day_for_others(ar
     assert len(_names(archive)) == 3
 
 
+def test_a_blank_lost_in_a_scan_does_not_part_two_files(archive: Archive) -> None:
+    archive.save(decision(HUONG))
+    scanned = "Ủy ban nhân dân tỉnhLâm Thượng"
+    archive.save(decision(HUONG, agency=scanned, origin="ocr", file="scan.pdf"))
+    assert _names(archive) == ["Nguyễn Thị Hường"]
+
+
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_a_list_in_a_file_of_its_own_adds_to_its_decision(archive: Archive, order: tuple[int, int]) -> None:
     files = decision(HUONG), decision(DANG, PAO, type="danh-sach", file="danh-sach.docx")
