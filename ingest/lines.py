@@ -48,12 +48,43 @@ def reread(page: Image, dpi: float, line: Line) -> Line:
     if bottom - top > 3 * height:  # a signature or a stamp pulled the line apart
         return line
     image = page[top:bottom, left:right]
-    better = _better(line, moved(_read(image, dpi, _PADS[0], 1.0), left, top))
+    better = line
+    for scale in reversed(_SCALES):  # at its own size the engine would only repeat itself
+        better = _better(better, moved(_read(image, dpi, _PADS[0], scale), left, top))
     if least_confidence(better) >= _SCRAWL:
         return better
     printed = _better((), moved(_read(_without_handwriting(image, dpi), dpi, _PADS[0], 1.0), left, top))
     lost = {word.text for word in better if word.confidence >= 0.8} - {word.text for word in printed}
     return printed if not lost and _mean(printed) > _mean(better) + 0.1 else better
+
+
+def overlooked(page: Image, dpi: float, found: Sequence[Line]) -> list[Line]:
+    """Lines of print that the reading of the whole page has passed over: long pieces of ink without a word on them."""
+    bare = page.copy()
+    for word in (word for line in found for word in line):
+        bare[int(word.top) : int(word.bottom) + 1, int(word.left) : int(word.right) + 1] = 255
+    read = []
+    for left, top, image in pieces_of_print(bare, dpi):
+        line = moved(_read(image, dpi, _PADS[0], 1.0), left, top)
+        if least_confidence(line) >= _SCRAWL and _mean(line) >= SURE:
+            read.append(line)
+    return read
+
+
+def pieces_of_print(page: Image, dpi: float) -> list[tuple[int, int, Image]]:
+    """Pieces of the page that look like a line of letters, the longest first: left, top and image."""
+    millimetre = dpi / 25.4
+    ink = (page < 140).astype(np.uint8)
+    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, int(3 * millimetre)), np.uint8))
+    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    likely = [
+        (w, x, y, h)
+        for x, y, w, h, area in stats[1:].tolist()
+        if 2 * millimetre < h < 8 * millimetre and w > 2.5 * h and area > 0.3 * w * h
+    ]
+    pad = int(0.5 * millimetre)
+    cuts = [(max(0, x - pad), max(0, y - pad), w, x, y, h) for w, x, y, h in sorted(likely, reverse=True)]
+    return [(left, top, page[top : y + h + pad, left : x + w + pad]) for left, top, w, x, y, h in cuts]
 
 
 def _better(one: Line, other: Line) -> Line:

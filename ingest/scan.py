@@ -10,7 +10,7 @@ from ingest import ocr
 from ingest.cells import read_cell
 from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
-from ingest.lines import reread
+from ingest.lines import overlooked, reread
 from ingest.noise import words_of_print
 from ingest.ocr import Line
 from ingest.paragraphs import layout
@@ -33,7 +33,8 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
     placed = _Placement(sheet, wide, high)
     tables = [_table(unruled, grid, placed, sheet.dpi) for grid in grids]
     bare = _without(sheet.grey, grids)
-    lines = words_of_print(ocr.read_lines(bare, sheet.dpi))
+    found = ocr.read_lines(bare, sheet.dpi)
+    lines = words_of_print([*found, *overlooked(bare, sheet.dpi, found)])
     lines = words_of_print([reread(bare, sheet.dpi, line) for line in lines])
     rows, columns = sheet.grey.shape
     content = layout([placed.line(line) for line in lines], tables, rows / columns)

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest import ocr
+from ingest.lines import pieces_of_print
 
 Image = npt.NDArray[np.uint8]
 Matrix = npt.NDArray[np.float64]
@@ -152,7 +153,7 @@ def _rotate(grey: Image, angle: float) -> tuple[Image, Matrix]:
 
 def _turn_upright(grey: Image, dpi: float) -> tuple[Image, Matrix]:
     """Turn a page that stands on its head, told by reading a few lines both ways."""
-    samples = _sample_lines(grey, dpi)
+    samples = [image for _, _, image in pieces_of_print(grey, dpi)[:3]]
     as_it_is = _mean_confidence(samples, dpi)
     if as_it_is >= _SURE or not samples:
         return grey, np.eye(3)
@@ -161,22 +162,6 @@ def _turn_upright(grey: Image, dpi: float) -> tuple[Image, Matrix]:
     height, width = grey.shape
     half = np.array([[-1.0, 0.0, width - 1.0], [0.0, -1.0, height - 1.0], [0.0, 0.0, 1.0]])
     return np.ascontiguousarray(grey[::-1, ::-1]), half
-
-
-def _sample_lines(grey: Image, dpi: float, count: int = 3) -> list[Image]:
-    """The longest pieces of the page that look like a line of text."""
-    millimetre = dpi / 25.4
-    ink = (grey < 140).astype(np.uint8)
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, int(3 * millimetre)), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
-    likely = [
-        (w, x, y, h)
-        for x, y, w, h, area in stats[1:]
-        if 2 * millimetre < h < 8 * millimetre and w > 4 * h and area > 0.3 * w * h
-    ]
-    pad = int(0.5 * millimetre)
-    longest = sorted(likely, reverse=True)[:count]
-    return [grey[max(0, y - pad) : y + h + pad, max(0, x - pad) : x + w + pad] for w, x, y, h in longest]
 
 
 def _mean_confidence(lines: list[Image], dpi: float) -> float:
