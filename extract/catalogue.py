@@ -14,11 +14,15 @@ CLASS_WORDS = {1: ("Nhất", "1", "I"), 2: ("Nhì", "2", "II"), 3: ("Ba", "3", "
 
 @dataclass(frozen=True, slots=True)
 class Granter:
-    """A kind of body that grants awards, with its level; `words` is how it is written."""
+    """A kind of body that grants awards, with its level; `words` is how it is written.
+
+    A `vague` one may be a body of another level cut short («Bằng khen của Liên đoàn Lao động …»).
+    """
 
     kind: str
     level: str | None
     words: tuple[str, ...]
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,10 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All that the file holds. `strict` and `silent` are codes; `guards` go by code."""
+    """All that the file holds. `strict` and `silent` are codes; `guards` go by code.
+
+    `offices` are openings of bodies that grant and are never granted anything themselves.
+    """
 
     kinds: tuple[AwardKind, ...]
     stems: tuple[Stem, ...]
@@ -54,6 +61,7 @@ class Catalogue:
     silent: frozenset[str]
     abbreviations: dict[str, str]
     filler: tuple[str, ...]
+    offices: tuple[str, ...]
 
 
 @cache
@@ -65,13 +73,18 @@ def catalogue() -> Catalogue:
     return Catalogue(
         kinds=tuple(kind for kind, _ in kinds),
         stems=(*(_stem(entry) for entry in data["stem"]), *classed),
-        granters=tuple(Granter(g["kind"], g.get("level"), tuple(g["words"])) for g in data["granter"]),
+        granters=tuple(_granter(entry) for entry in data["granter"]),
         guards={kind.code: _guard(entry) for kind, entry in kinds if _guard(entry) != Guard((), ())},
         strict=frozenset(kind.code for kind, entry in kinds if entry.get("strict")),
         silent=frozenset(kind.code for kind, entry in kinds if entry.get("silent")),
         abbreviations=data["abbreviations"],
         filler=tuple(data["filler"]),
+        offices=tuple(data["offices"]),
     )
+
+
+def _granter(entry: dict[str, Any]) -> Granter:
+    return Granter(entry["kind"], entry.get("level"), tuple(entry["words"]), entry.get("vague", False))
 
 
 def _guard(entry: dict[str, Any]) -> Guard:

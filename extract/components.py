@@ -132,7 +132,7 @@ def read_merit(reading: Reading) -> None:
         reading.mark(given.merit.bonus.quote if given.merit.bonus else None, "MONEY")
 
 
-@Language.component("sovang_spans")
+@Language.component("sovang_spans")  # type: ignore[untyped-decorator]
 def mark_spans(doc: Doc) -> Doc:
     """The marked words as spans of the group, and as entities where they do not overlap."""
     marks = dict.fromkeys((q.start, q.end, label) for q, label in reading_of(doc).marks)

@@ -16,7 +16,7 @@ _PAGE_NUMBER = re.compile(r"\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One paragraph or item. `text` is without the label; `style` tells the label's kind, `first` that it opens a list."""
+    """One paragraph or item. `text` is without the label; `style` is the label's kind; `first` opens a list."""
 
     whole: Passage
     text: Passage

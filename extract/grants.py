@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from extract import awards, citations, leads, lists, merit, recipients, scope, terms
-from extract.decision import Award, Commendation, Doubt, Effect, Fact, Mention, Quote
+from extract.decision import Award, Commendation, Doubt, Effect, Fact, Mention, Merit, Quote
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -64,8 +64,8 @@ def _base(ground: Ground) -> Scope:
     subject = ground.subject or ""
     title = ground.parts.title
     start = title[0].start if title else 0
-    told = merit.read(Passage(subject, fold(subject), start)) if subject else merit.Merit()
-    base = merit.Merit(years=None, occasion=told.occasion)
+    told = merit.read(Passage(subject, fold(subject), start)) if subject else Merit()
+    base = Merit(years=None, occasion=told.occasion)
     return Scope(issuer=ground.issuer, context=subject, merit=base)
 
 

@@ -9,8 +9,8 @@ from extract import issuer
 from extract.dates import FoundDate, find_date, find_dates
 from extract.decision import Doubt, Fact, Quote
 from extract.numbers import Number, own_number
-from extract.titles import title_type
 from extract.passage import Passage
+from extract.titles import title_type
 
 Sure = Callable[[Quote], float]
 """The lowest confidence of the words of a quote: 1.0 for digital text, the reader's for a scan."""

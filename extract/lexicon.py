@@ -68,12 +68,16 @@ def _keys(awards: Phrases, phrases: tuple[str, ...]) -> _Keys:
 
 
 def _learn_stem(awards: Phrases, stem: Stem, granters: dict[str, Granter]) -> None:
-    """A bare phrase alone, and followed by every body that may grant it."""
+    """A bare phrase alone, and followed by the bodies that grant; a body that cannot makes it something else.
+
+    Without «của» what follows may be the recipient («tặng Giấy khen Trường X»), unless it is an office.
+    """
     for base in (stem.name, *stem.variants):
         awards.add(base, _STEM + stem.name, stem.strict)
-        for kind, code in stem.by.items():
-            for body in granters[kind].words if not stem.alone else ():
-                awards.add(f"{base} {body}", _CODE + code, stem.strict)
+        for granter in granters.values() if not stem.alone else ():
+            for body in granter.words if granter.kind in stem.by or not granter.vague else ():
+                led = not body.startswith(catalogue().offices)
+                awards.add(f"{base} của {body}", _CODE + stem.by.get(granter.kind, stem.otherwise), stem.strict, led)
 
 
 def award_kinds() -> tuple[AwardKind, ...]:

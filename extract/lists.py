@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import awards, grids, issuer, leads, merit, recipients, scope, terms
+from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
@@ -41,7 +42,7 @@ class _Walk:
         self.entries = entries
         self.outer = outer
         self.stack: list[tuple[str, Scope]] = []
-        self.columns: grids.Columns | None = None
+        self.columns: Columns | None = None
         self.item_style: str | None = None
 
     def run(self) -> Iterator[Granted]:

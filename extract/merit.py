@@ -97,7 +97,8 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
     why = reason(text, after)
     when = years(text.cut(after) if after else text)
     told = occasion(why.value and text.folded[max(0, why.quote.start - text.start) :] if why else "", *context)
-    slug = told or ("cong-trang" if yearly else None)
+    event = "dot-xuat" if when is not None and when.rule == "years-event" else None
+    slug = told or event or ("cong-trang" if yearly else None)
     source = why or when
     return Merit(
         reason=why,

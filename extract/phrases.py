@@ -31,7 +31,7 @@ LONGEST_WORD = 20
 
 
 class Word(NamedTuple):
-    """One word of a text with both keys. `apart` says that a stop before it ends any phrase.
+    """One word of a text with both keys. `apart`: a stop before it ends any phrase; `led`: a filler word precedes.
 
     A named tuple because a long decision makes tens of thousands of them.
     """
@@ -41,16 +41,21 @@ class Word(NamedTuple):
     start: int
     end: int
     apart: bool
+    led: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A phrase of the dictionary. `payload` is what a match hands on; `strict` forgives nothing."""
+    """A phrase of the dictionary. `payload` is what a match hands on; `strict` forgives nothing.
+
+    `led` are the words of it that a filler must precede: «Giấy khen của Trường X», not «Giấy khen Trường X».
+    """
 
     payload: str
     exact: tuple[str, ...]
     letters: int
     strict: bool = False
+    led: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +98,23 @@ def words(
     before which a comma does not end a phrase.
     """
     found: list[Word] = []
-    before, shortened = 0, False
+    before, shortened, led = 0, False, False
     for token in _WORD.finditer(text):
         raw = token.group()
         lower = raw.lower()
         exact, folded = keys(raw)
         if lower in filler or (folded in filler and len(folded) > 2):
+            led = True
             continue
         start, end = token.span()
         gap = text[before:start]
         apart = gap != " " and _is_stop(gap, shortened, folded in after_comma)
         if raw != lower and lower in expand:
             spelled = expand[lower].split()
-            found += [Word(*keys(part), start, end, apart and not i) for i, part in enumerate(spelled)]
+            found += [Word(*keys(part), start, end, apart and not i, led and not i) for i, part in enumerate(spelled)]
         else:
-            found.append(Word(exact, folded, start, end, apart))
-        before, shortened = end, lower in _SHORTENED
+            found.append(Word(exact, folded, start, end, apart, led))
+        before, shortened, led = end, lower in _SHORTENED, False
     return tuple(found)
 
 
@@ -143,21 +149,30 @@ class Phrases:
         """The words of a text as this dictionary sees them."""
         return words(text, self._expand, self._filler, self._after_comma)
 
-    def add(self, phrase: str, payload: str, strict: bool = False) -> None:
-        """Learn one phrase; a comma in it is one that texts may have there too."""
+    def add(self, phrase: str, payload: str, strict: bool = False, led: bool = False) -> None:
+        """Learn one phrase; a comma in it is one that texts may have there too.
+
+        With `led` its filler words must stand in the text; otherwise they are optional.
+        """
         self._after_comma.update(keys(word)[1] for word in _AFTER_COMMA.findall(phrase))
         parts = self.words(phrase)
         node = self._root
         for part in parts:
             node = node.setdefault(part.folded, {})
-            if len(part.folded) >= 3 and part.folded.isalpha():
-                for shorter in _deletions(part.folded):
-                    self._near.setdefault(shorter, set()).add(part.folded)
+            self._remember(part.folded)
         letters = sum(len(part.folded) for part in parts)
-        entry = Entry(payload, tuple(part.exact for part in parts), letters, strict)
+        needed = tuple(index for index, part in enumerate(parts) if led and part.led)
+        entry = Entry(payload, tuple(part.exact for part in parts), letters, strict, needed)
         entries: list[Entry] = node.setdefault(_HERE, [])
         if entry not in entries:
             entries.append(entry)
+
+    def _remember(self, folded: str) -> None:
+        """Make a word findable through its slips."""
+        if folded in self._near.get(folded, ()) or len(folded) < 3 or not folded.isalpha():
+            return
+        for shorter in _deletions(folded):
+            self._near.setdefault(shorter, set()).add(folded)
 
     def find(self, text_words: tuple[Word, ...]) -> tuple[Found, ...]:
         """All phrases in the words, longest first where they overlap, in order of place."""
@@ -181,7 +196,8 @@ class Phrases:
             node, index, slips = walks.pop()
             for entry in node.get(_HERE, ()):
                 exact = entry.exact == tuple(word.exact for word in text_words[first:index])
-                if exact or _forgiven(entry, slips):
+                led = all(text_words[first + place].led for place in entry.led)
+                if led and (exact or _forgiven(entry, slips)):
                     yield Found(entry.payload, first, index, exact, slips)
             if index == len(text_words) or (index > first and text_words[index].apart):
                 continue

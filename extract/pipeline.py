@@ -41,7 +41,7 @@ class Words:
         return Doc(self.vocab, words=words, spaces=spaces)
 
 
-@spacy.registry.tokenizers("sovang_words")
+@spacy.registry.tokenizers("sovang_words")  # type: ignore[untyped-decorator]
 def _words() -> Any:
     return lambda nlp: Words(nlp.vocab)
 

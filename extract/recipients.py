@@ -171,7 +171,7 @@ def _after_post(item: Passage) -> Recipient | None:
             continue
         name = item.cut(spans[-size][0], len(first))
         before = item.text[: spans[-size][0]].split()[-1]
-        if names.looks_like_name(name.text) and names.has_surname(name.text) and not before.lower() == "phó":
+        if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
             post = posts.split(item.cut(0, spans[-size][0]))
             return Recipient(
                 "ca-nhan",

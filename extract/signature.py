@@ -4,15 +4,15 @@ import re
 
 from extract import casing, names, terms
 from extract.decision import Fact, Quote, Signer
-from extract.titles import is_capitals
 from extract.passage import Passage
+from extract.titles import is_capitals
 
 _CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
 _TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])")
-_ORGAN = re.compile(r"(?:uy\s+ban|ban\s|hoi\s+dong|chinh\s+phu|dang\s+uy|tinh\s+uy|bch|btv|doan\s+chu\s+tich)")
+_ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
 
 def read(foot: tuple[Passage, ...]) -> Signer | None:
@@ -89,7 +89,7 @@ def _name(line: Passage) -> Passage | None:
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
     good = least <= len(name.text.split()) <= 6 and not re.search(r"\w", line.text[taken:])
     known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
-    if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.folded):
+    if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.plain):
         return None
     return name
 
