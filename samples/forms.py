@@ -41,7 +41,8 @@ class Form:
         count = number or rng.choice([rng.randint(1, 9), rng.randint(10, 4000), rng.randint(10, 999)])
         self.figures = f"{count:02d}"
         self.tail = body.tail.format(type=kind)
-        self.number = self.figures + ("-" if body.form in ("party", "youth") else "/") + self.tail
+        self.symbol = ("-" if body.form in ("party", "youth") else "/") + self.tail
+        self.number = self.figures + self.symbol
         self.parts: list[Part] = []
         self.cites: list[str] = []
         self.awards: list[TruthAward] = []
@@ -57,22 +58,19 @@ class Form:
     def leave_blank(self) -> None:
         """A draft: number, day and month are left for the pen and nobody has signed."""
         self.draft, self.by_pen, self.esign = True, False, ()
-        self.number = "      " + self.number.removeprefix(self.figures)
-        self.figures = "      "
+        self.figures = self.rng.choice(["\u00a0" * 6, "......", "\u00a0" * 4])
 
     @property
     def day_and_month(self) -> tuple[str, str]:
         """Two figures for days below 10 and months 1, 2 (NĐ 30/2020, Phụ lục I, mục II.4); blanks in a draft."""
         if self.draft:
-            return ("      ", "      ")
+            return (self.figures, self.figures)
         month = f"{self.day.month:02d}" if self.day.month < 3 else str(self.day.month)
         return (f"{self.day.day:02d}", month)
 
     def add(self, *parts: Part) -> None:
         """Put parts after what stands already."""
         self.parts += parts
-
-    # --- the top ---
 
     def header(self) -> None:
         """The two columns of the top, in the form of state, Party or Youth Union."""
@@ -147,8 +145,6 @@ class Form:
         """Note documents that the text names, each once."""
         self.cites += [n for n in numbers if n not in self.cites]
 
-    # --- the articles ---
-
     def article(self, number: int, text: str) -> None:
         """«Điều 1. …» with the bold mark in one of the usual forms."""
         mark = f"Điều {number}{self.rng.choice(['.', '.', '.', ':'])}"
@@ -176,8 +172,6 @@ class Form:
         for i, text in enumerate(texts):
             self.article(first + i, text)
 
-    # --- the end ---
-
     def sign(self) -> None:
         """Nơi nhận and the signature block."""
         lines = [
@@ -202,7 +196,7 @@ class Form:
         runs = [
             Run(f"({opening} số ", italic=True),
             Run(self.figures, italic=True, pen=self.by_pen),
-            Run(f"{self.number[len(self.figures) :]} ngày ", italic=True),
+            Run(f"{self.symbol} ngày ", italic=True),
             Run(day, italic=True, pen=self.by_pen),
         ]
         if self.by_pen or self.draft or self.rng.random() < 0.6:
