@@ -63,7 +63,6 @@ def test_every_day_is_read_in_both_forms(day: date) -> None:
 @given(odd_texts)
 def test_dates_and_years_lie_in_any_text(text: str) -> None:
     folded = fold(text)
-    for found in (*find_dates(folded), *filter(None, [find_years(folded)])):
-        assert 0 <= found.start < found.end <= len(folded)
     years = find_years(folded)
-    assert years is None or years.first <= years.last
+    assert years is None or (years.first <= years.last and 0 <= years.start < years.end <= len(folded))
+    assert all(0 <= found.start < found.end <= len(folded) for found in find_dates(folded))

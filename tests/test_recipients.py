@@ -61,7 +61,7 @@ def test_marks_name_nobody(item: str) -> None:
 def test_quotes_lie_in_any_text(text: str) -> None:
     item = whole(text)
     for kind in (None, "ca-nhan", "tap-the"):
-        found = recipients.read(item, kind)  # type: ignore[arg-type]
+        found = recipients.read(item, kind)
         if found is not None:
             facts = [f for f in (found.name, found.honorific, found.position, found.unit) if f]
             assert all(inside(" " * item.start + item.text, f.quote) for f in facts)

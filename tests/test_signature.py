@@ -4,11 +4,12 @@ import pytest
 from hypothesis import given
 
 from extract import signature
+from extract.decision import Signer
 from extract.passage import passage
 from tests.texts import inside, odd_texts, says, value
 
 
-def _foot(*lines: str) -> tuple[object, str]:
+def _foot(*lines: str) -> tuple[Signer | None, str]:
     text = "\n".join(lines)
     at, found = 0, []
     for line in lines:
@@ -35,7 +36,7 @@ def _foot(*lines: str) -> tuple[object, str]:
 )  # fmt: skip
 def test_the_signer(lines: tuple[str, ...], name: str, position: str, capacity: str | None) -> None:
     found, text = _foot(*lines)
-    assert isinstance(found, signature.Signer)
+    assert found is not None
     assert (found.name.value, value(found.position), value(found.capacity)) == (name, position, capacity)
     assert says(text, found.name)
 
@@ -47,5 +48,5 @@ def test_a_distribution_alone_has_no_signer() -> None:
 @given(odd_texts)
 def test_quotes_lie_in_any_foot(text: str) -> None:
     found, whole = _foot("KT. CHỦ TỊCH", *text.split("\n"))
-    if isinstance(found, signature.Signer):
+    if found is not None:
         assert all(inside(whole, fact.quote) for fact in (found.name, found.position, found.capacity) if fact)

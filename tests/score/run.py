@@ -19,9 +19,8 @@ Layouts = Mapping[str, Callable[[random.Random], Made]]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One paper in one kind of source: `layouts` is a set («heldout», «samples») or one layout's name."""
+    """One paper of a layout in one kind of source."""
 
-    layouts: str
     layout: str
     seed: int
     index: int
@@ -47,9 +46,7 @@ def tasks(layouts: str, seed: int, counts: Mapping[Kind, int], wear: str = "offi
     """The papers of a set: layouts take turns, and one number is the same paper in every kind."""
     names = sorted(layouts_named(layouts))
     random.Random(seed).shuffle(names)
-    return [
-        Task(layouts, names[i % len(names)], seed, i, kind, wear) for kind in KINDS for i in range(counts.get(kind, 0))
-    ]
+    return [Task(names[i % len(names)], seed, i, kind, wear) for kind in KINDS for i in range(counts.get(kind, 0))]
 
 
 def score(todo: Sequence[Task], workers: int = 1) -> dict[Kind, Tally]:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 
 from samples.model import Made
-from tests.score.heldout import bodies, local, nothing, organs, state
+from tests.score.heldout import bodies, local, mixed, nothing, organs, state
 
 HELDOUT: dict[str, Callable[[random.Random], Made]] = {
     made.__name__.replace("_", "-"): made
@@ -23,10 +23,10 @@ HELDOUT: dict[str, Callable[[random.Random], Made]] = {
         local.units_as_headings,
         local.achievement_column,
         local.old_district,
-        local.post_before_name,
+        local.rescue_prose,
         local.culture_hamlets,
         local.firms,
-        local.blank_number,
+        bodies.blank_number,
         organs.party_badges,
         organs.party_district,
         organs.women,
@@ -36,6 +36,10 @@ HELDOUT: dict[str, Callable[[random.Random], Made]] = {
         bodies.hospital,
         bodies.company,
         bodies.university,
+        mixed.post_before_name,
+        mixed.two_storey_head,
+        mixed.front_mixed,
+        mixed.foreign_friends,
         nothing.district_plan,
         nothing.yearly_plan,
         nothing.commune_proposal,

@@ -216,7 +216,7 @@ def law(rng: random.Random, day: date) -> list[str | tuple[str, str]]:
         (date(2010, 7, 1), "42/2010/NĐ-CP", "15/4/2010"),
         (date(2005, 11, 1), "121/2005/NĐ-CP", "30/9/2005"),
     )
-    since, number, issued = next(d for d in decrees if d[0] <= day)
+    number, issued = next(d[1:] for d in decrees if d[0] <= day)
     made = rng.choice([f"ngày {issued}", f"ngày {' tháng '.join(issued.split('/')[:2])} năm {issued.split('/')[2]}"])
     named = (
         "Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"
