@@ -57,6 +57,14 @@ def codes(text: str) -> list[str | None]:
         pytest.param("Huân chương Lao động 3 tập thể", [None], id="a bare digit counts, it is no class"),
         pytest.param("Bằng khen. Chủ tịch UBND tỉnh ký", [None], id="a full stop ends the phrase"),
         pytest.param("Bằng khen\tTỉnh Lâm Đồng", [None], id="a cell ends the phrase"),
+        pytest.param("tặng Giấy khen Trường Mầm non Hoa Ban", [None], id="what follows is the recipient"),
+        pytest.param(
+            "Giấy khen Trường Mầm non và Giấy khen của Trường Mầm non", [None, "gk-truong"], id="của makes it the giver"
+        ),
+        pytest.param("Bằng khen Thủ tướng, Bằng khen UBND tỉnh", ["bk-ttg", "bk-tinh"], id="offices need no của"),
+        pytest.param("Bằng khen của Hiệu trưởng", ["khac"], id="a body that gives no such award"),
+        pytest.param("Bằng khen của Liên đoàn Lao động", [None], id="a body cut short is left to the issuer"),
+        pytest.param("Giấy khen của Giám đốc BHXH tỉnh", ["gk-don-vi-bo"], id="a body abbreviated"),
         pytest.param("không có gì", [], id="nothing"),
     ],
 )
