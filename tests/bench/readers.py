@@ -1,0 +1,112 @@
+"""Reading and extraction against their limits, CPU time, in one run."""
+
+import random
+import time
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pypdfium2
+from docx import Document as WordDocument
+from lxml import etree
+
+from extract.pipeline import extract
+from ingest.read import read
+from samples.make import generate
+
+
+def _cpu(work: Callable[[], Any], times: int = 3) -> float:
+    """Least CPU seconds of a piece of work."""
+    return min(_once(work) for _ in range(times))
+
+
+def _once(work: Callable[[], Any]) -> float:
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def _made(folder: Path, kind: str, count: int, layouts: tuple[str, ...]) -> list[Path]:
+    from samples.make import LAYOUTS
+
+    chosen = {name: LAYOUTS[name] for name in layouts}
+    paths = generate(5, count, (kind,), folder, layouts=chosen)  # type: ignore[arg-type]
+    return [p for p in paths if not p.name.endswith(".json")]
+
+
+def _bare_text(paths: list[Path]) -> int:
+    pages = 0
+    for path in paths:
+        with pypdfium2.PdfDocument(path) as pdf:
+            for number in range(len(pdf)):
+                page = pdf[number]
+                page.get_textpage().get_text_bounded()
+                pages += 1
+                page.close()
+    return pages
+
+
+def digital_pdf(folder: Path) -> str:
+    """Digital PDF to `Document` against pdfium's bare text."""
+    paths = _made(folder / "pdf", "pdf", 6, ("many-pages", "annex-table"))
+    pages = _bare_text(paths)
+    bare = _cpu(lambda: _bare_text(paths))
+    whole = _cpu(lambda: [read(path) for path in paths])
+    return f"digital PDF: {pages / whole:.0f} pages per CPU second; {bare / whole:.2f} of pdfium's bare text"
+
+
+def docx_table(folder: Path) -> str:
+    """A table of 5,000 rows against unzipping and parsing its XML."""
+    path = folder / "rows.docx"
+    word = WordDocument()
+    table = word.add_table(rows=1, cols=5, style="Table Grid")
+    row = table.rows[0]._tr
+    body = row.getparent()
+    for cell in row.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"):
+        etree.SubElement(
+            etree.SubElement(cell, "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}r"),
+            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t",
+        ).text = "Nguyễn Thị Mẫu"
+    for _ in range(4999):
+        body.append(etree.fromstring(etree.tostring(row)))
+    word.save(str(path))
+    parse = _cpu(lambda: etree.fromstring(zipfile.ZipFile(path).read("word/document.xml")))
+    whole = _cpu(lambda: read(path))
+    return f"DOCX table: {5000 / whole:,.0f} rows per CPU second; {parse / whole:.2f} of unzip and parse"
+
+
+def scan_page(folder: Path) -> str:
+    """A scanned page from file to `Document` against bare Tesseract in process."""
+    paths = _made(folder / "scan", "scan", 6, ("annex-table", "annex-list", "crosses"))
+    documents: list[Any] = []
+    whole = _once(lambda: documents.extend(read(path) for path in paths))
+    pages = sum(len(document.pages) for document in documents)
+    bare = _once(lambda: [_tesseract(path) for path in paths])
+    return f"scan: {whole / pages:.2f} CPU s a page; {whole / bare:.2f} × bare Tesseract (psm 3)"
+
+
+def _tesseract(path: Path) -> None:
+    from PIL import Image, ImageSequence
+
+    from ingest import ocr
+
+    if path.suffix == ".pdf":
+        with pypdfium2.PdfDocument(path) as pdf:
+            images = [pdf[i].render(scale=200 / 72).to_pil() for i in range(len(pdf))]
+    else:
+        images = [frame.convert("RGB") for frame in ImageSequence.Iterator(Image.open(path))]
+    for image in images:
+        ocr.read_lines(np.asarray(image.convert("L")), 200)
+
+
+def extraction(folder: Path) -> str:
+    """Documents in memory to decisions."""
+    random.seed(5)
+    paths = _made(folder / "docx", "docx", 12, ("annex-list", "annex-table", "crosses", "many-pages"))
+    documents = [read(path) for path in paths]
+    extract(documents[0])
+    seconds = _cpu(lambda: [extract(document) for document in documents])
+    given = sum(len(extract(document).commendations) for document in documents)
+    return f"extraction: {len(documents) / seconds:.0f} documents, {given / seconds:,.0f} awards per CPU second"
