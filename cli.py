@@ -76,9 +76,8 @@ class Sovang(click.Group):
         extra["standalone_mode"] = False
         try:
             code = super().main(arguments, *rest, **extra)
-        except BrokenPipeError:
-            # The reader of the output went away (`sovang export | head`): nothing is wrong here.
-            sys.stderr.close()
+        except SystemExit:
+            # click ends so where the reader of the output went away (`sovang export | head`): nothing is wrong.
             code = OK
         except (Exception, KeyboardInterrupt) as error:
             code = explain(error, debug="--debug" in arguments)

@@ -118,17 +118,29 @@ def _write_json(target: BinaryIO, items: Iterator[dict[str, Any]], form: str) ->
 @contextmanager
 def target_of(output: Path | None) -> Iterator[BinaryIO]:
     """Where to write: stdout, or a new file that takes the old one's place once it is whole."""
-    if output is None:
-        sys.stdout.flush()
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
     try:
-        handle, draft = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+        with _screen() if output is None else _new_file(output) as target:
+            yield target
+    except BrokenPipeError:
+        raise
     except OSError as error:
+        where = output or say("màn hình", "the screen")
         raise Failed(
-            f"Không ghi được {output}: {error.strerror}.", f"Cannot write {output}: {error.strerror}."
+            f"Không ghi được vào {where}: {error.strerror}.", f"Cannot write to {where}: {error.strerror}."
         ) from error
+
+
+@contextmanager
+def _screen() -> Iterator[BinaryIO]:
+    sys.stdout.flush()
+    yield sys.stdout.buffer
+    sys.stdout.buffer.flush()
+
+
+@contextmanager
+def _new_file(output: Path) -> Iterator[BinaryIO]:
+    """A draft beside the file, which takes its place once it is whole."""
+    handle, draft = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             yield file

@@ -25,7 +25,7 @@ class Progress:
     def __enter__(self) -> "Progress":
         if self._status:
             self._status.start()
-            self._status.update(say("Đang tìm tệp …", "Looking for files …"))
+            self._status.update(say("Đang đọc …", "Reading …"))
         return self
 
     def __exit__(

@@ -36,6 +36,22 @@ def _failures(db: Path, language: str) -> str:
     return CliRunner().invoke(app, ["--db", str(db), "--lang", language, "failures"]).stdout
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end differently there")
+def test_a_reader_that_goes_away_is_no_failure() -> None:
+    with _process("awards", "--format", "json") as catalogue:
+        assert catalogue.stdout and catalogue.stderr
+        catalogue.stdout.close()
+        assert (catalogue.wait(), catalogue.stderr.read()) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
+def test_a_full_disk_is_one_line() -> None:
+    with Path("/dev/full").open("w") as full:
+        line = [sys.executable, str(ROOT / "cli.py"), "awards"]
+        done = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    assert done.returncode == 2 and "Traceback" not in done.stderr and "Không ghi được" in done.stderr
+
+
 def test_load_refuses_bad_files_with_one_line_each_and_code_1(tmp_path: Path) -> None:
     folder = _docx(tmp_path / "van-ban", 2)
     (folder / "rong.pdf").write_bytes(b"")
