@@ -8,6 +8,7 @@ _ENGLISH = {
     "award-kind": "This award is not granted to recipients of this kind.",
     "number-from-annex": "The number is unreadable in the header; it was taken from the annex.",
     "number-blank": "The place of the number is blank.",
+    "number-missing": "The document shows no number.",
     "number-unread": "The number is handwritten or unreadable.",
     "date-from-signature": "The date is unreadable in the header; it was taken from the electronic signature.",
     "date-from-annex": "The date is unreadable in the header; it was taken from the annex.",

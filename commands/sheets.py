@@ -5,6 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain, islice
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
@@ -47,32 +48,30 @@ def write_xlsx(target: BinaryIO, headings: Sequence[str], rows: Iterable[Sequenc
     book = Workbook(write_only=True)
     sheet = book.create_sheet("sovang")
     source = iter(rows)
-    first = [list(row) for row, _ in zip(source, range(SAMPLE), strict=False)]
+    first = [list(row) for row in islice(source, SAMPLE)]
     for letter, width in _widths(headings, first):
         sheet.column_dimensions[letter].width = width
     sheet.freeze_panes = "A2"
-
-    def cell(value: Any, *, bold: bool = False) -> Any:
-        made = WriteOnlyCell(sheet, _CONTROLS.sub("", value) if isinstance(value, str) else value)
-        if isinstance(value, str):
-            made.data_type = "s"
-            made.alignment = Alignment(wrap_text=True, vertical="top")
-        if bold:
-            made.font = Font(bold=True)
-        return made
-
-    sheet.append([cell(heading, bold=True) for heading in headings])
-    written = 1
-    for part in (first, source):
-        for row in part:
-            written += 1
-            if written > MAX_ROWS:
-                raise Failed(
-                    "Bảng tính chỉ chứa được 1.048.576 dòng; hãy dùng --format csv hoặc thu hẹp tìm kiếm.",
-                    "A spreadsheet holds 1,048,576 rows only; use --format csv or narrow the search.",
-                )
-            sheet.append([cell(value) for value in row])
+    sheet.append([_cell(sheet, heading, bold=True) for heading in headings])
+    for number, row in enumerate(chain(first, source), 2):
+        if number > MAX_ROWS:
+            raise Failed(
+                "Bảng tính chỉ chứa được 1.048.576 dòng; hãy dùng --format csv hoặc thu hẹp tìm kiếm.",
+                "A spreadsheet holds 1,048,576 rows only; use --format csv or narrow the search.",
+            )
+        sheet.append([_cell(sheet, value) for value in row])
     book.save(target)
+
+
+def _cell(sheet: Any, value: Any, *, bold: bool = False) -> Any:
+    """One cell; text is marked as text, so that «=1+1» stays what it is."""
+    made = WriteOnlyCell(sheet, _CONTROLS.sub("", value) if isinstance(value, str) else value)
+    if isinstance(value, str):
+        made.data_type = "s"
+        made.alignment = Alignment(wrap_text=True, vertical="top")
+    if bold:
+        made.font = Font(bold=True)
+    return made
 
 
 def _widths(headings: Sequence[str], rows: list[list[object]]) -> Iterator[tuple[str, int]]:

@@ -15,7 +15,7 @@ from commands.award_list import AWARDS, award_json
 from commands.errors import Failed
 from commands.language import choose
 from commands.listing import Column, Listing, chosen_format, write_list
-from commands.sheets import FORMULA_STARTS, write_csv, write_xlsx
+from commands.sheets import FORMULA_STARTS, SAMPLE, write_csv, write_xlsx
 from commands.tables import write_table
 from ingest.document import Box
 from store.records import AwardRecord, DocumentRecord
@@ -116,7 +116,12 @@ def test_no_cell_of_a_csv_is_taken_for_a_formula(values: list[str]) -> None:
 
 def test_a_sheet_holds_text_as_text_and_a_heading_that_stays() -> None:
     target = io.BytesIO()
-    rows: list[list[object]] = [["=1+1", 5], ["@SUM(A1)", date(2021, 3, 15)], ["+84 \x07", None], ["Nguyễn Thị Hường", -2]]
+    rows: list[list[object]] = [
+        ["=1+1", 5],
+        ["@SUM(A1)", date(2021, 3, 15)],
+        ["+84 \x07", None],
+        ["Nguyễn Thị Hường", -2],
+    ]
     write_xlsx(target, ["Tên", "Số"], rows)
     sheet = openpyxl.load_workbook(target).active
     assert sheet is not None
@@ -125,6 +130,14 @@ def test_a_sheet_holds_text_as_text_and_a_heading_that_stays() -> None:
     assert sheet.cell(2, 2).value == 5 and sheet.cell(5, 2).value == -2
     assert sheet.freeze_panes == "A2" and sheet.cell(1, 1).font.bold
     assert sheet.column_dimensions["A"].width > len("Nguyễn Thị Hường")
+
+
+def test_a_long_sheet_holds_every_row() -> None:
+    target = io.BytesIO()
+    write_xlsx(target, ["Số"], ([number] for number in range(2 * SAMPLE)))
+    sheet = openpyxl.load_workbook(target).active
+    assert sheet is not None
+    assert [row[0] for row in sheet.iter_rows(2, values_only=True)] == list(range(2 * SAMPLE))
 
 
 def test_a_table_fits_eighty_columns_and_loses_no_letter() -> None:
