@@ -10,6 +10,10 @@ from ingest.document import Cell, Document, PlacedBlock, Table
 
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
+_HANGING = re.compile(
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
+)
+"""Words that end no sentence: what follows them goes on in the next block."""
 _ROMAN = re.compile(r"[IVXL]+$")
 _PAGE_NUMBER = re.compile(r"\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$")
 
@@ -176,10 +180,13 @@ def _next(ordinal: str) -> str:
 
 def _continues(last: Line, line: Line) -> bool:
     """A paragraph cut by a page break or a misread margin goes on in small letters."""
-    if line.style is not None or last.centred or line.centred or _ENDS.search(last.whole.text):
+    above = last.whole.text
+    if above.count("“") > above.count("”") and not last.centred:
+        return True
+    if line.style is not None or last.centred or line.centred or _ENDS.search(above):
         return False
     head = line.whole.text.lstrip("“\"'(")
-    return head[:1].islower() or (last.whole.text.endswith(",") and last.style is not None)
+    return head[:1].islower() or (above.endswith(",") and last.style is not None) or bool(_HANGING.search(above))
 
 
 def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Grid:

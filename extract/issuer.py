@@ -55,8 +55,15 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         letters = sum(c.isalpha() for c in line.text)
         if letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
-            kept.append(line)
+            kept.append(_leading_capitals(line))
     return tuple(kept)
+
+
+def _leading_capitals(line: Passage) -> Passage:
+    """«ỦY BAN NHÂN DÂN TỈNH X Y, ngày»: the left column's capitals where both columns stand on one line."""
+    words = list(re.finditer(r"\S+", line.text))
+    capitals = next((i for i, word in enumerate(words) if not word[0].isupper()), len(words))
+    return line.cut(0, words[capitals].start()) if 3 <= capitals < len(words) else line
 
 
 def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
