@@ -10,6 +10,7 @@ _ENGLISH = {
     "number-blank": "The place of the number is blank.",
     "number-missing": "The document shows no number.",
     "number-unread": "The number is handwritten or unreadable.",
+    "spelling-mended": "Words read from a scan were put right by a fixed expression.",
     "date-from-signature": "The date is unreadable in the header; it was taken from the electronic signature.",
     "date-from-annex": "The date is unreadable in the header; it was taken from the annex.",
     "date-unsure": "The date was read with uncertainty.",

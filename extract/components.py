@@ -4,12 +4,13 @@ A component takes the `Reading` that travels in `Doc.user_data`, fills its own f
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from extract import citations, grants, header, lexicon, parts, signature, terms
+from extract import citations, grants, header, lexicon, parts, signature, spelling, terms
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.passage import passage
@@ -71,9 +72,10 @@ def read_header(reading: Reading) -> None:
         annexes,
         reading.document.text,
     )
-    reading.header = header.read(text, reading.sure)
-    reading.doubts += reading.header.doubts
-    found = reading.header
+    found = header.read(text, reading.sure)
+    subject, doubts = spelling.mend_fact(found.subject, "title", reading.scanned)
+    reading.header = found = replace(found, subject=subject)
+    reading.doubts += (*found.doubts, *doubts)
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
         reading.mark(fact.quote if fact else None, label)
     reading.mark(found.issued_on.quote if found.issued_on else None, "DATE")
@@ -126,10 +128,11 @@ def read_recipients(reading: Reading) -> None:
 @component("sovang_merit")
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
-    reading.commendations = grants.commendations(reading.granted, reading.sure)
-    for given in reading.commendations:
-        reading.mark(given.merit.years.quote if given.merit.years else None, "YEARS")
-        reading.mark(given.merit.bonus.quote if given.merit.bonus else None, "MONEY")
+    given = grants.commendations(reading.granted, reading.sure)
+    reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
+    for one in reading.commendations:
+        reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
+        reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")
 
 
 @Language.component("sovang_spans")  # type: ignore[untyped-decorator]

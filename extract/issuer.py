@@ -12,6 +12,7 @@ from ingest.text import fold
 
 _STATE = re.compile(r"(?:pho\s+)?(?:chu\s+tich\s+nuoc|thu\s+tuong\s+chinh\s+phu|chinh\s+phu)(?![a-z])")
 _UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*")
+_NATION = re.compile(r"\W*[a-z]{0,2}ong\s+hoa\s+xa\s+hoi\s+chu")
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NUMBER_LINE = re.compile(r"s[o0](?:\s*[:;]|\s*\.?\s*[\d._…/-])")
 _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
@@ -61,6 +62,8 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 def _leading_capitals(line: Passage) -> Passage:
     """«ỦY BAN NHÂN DÂN TỈNH X Y, ngày»: the left column's capitals where both columns stand on one line."""
+    if (nation := _NATION.search(line.folded)) and nation.start() > 3:
+        line = line.cut(0, nation.start()).trimmed("-–—ˆ. ")
     words = list(re.finditer(r"\S+", line.text))
     capitals = next((i for i, word in enumerate(words) if not word[0].isupper()), len(words))
     return line.cut(0, words[capitals].start()) if 3 <= capitals < len(words) else line

@@ -33,6 +33,10 @@ class Reading:
         """The lowest confidence of the words of a quote."""
         return self.places.find(quote.start, max(quote.end, quote.start + 1)).confidence
 
+    def scanned(self, quote: Quote) -> bool:
+        """Whether the words of a quote were read from an image."""
+        return self.places.find(quote.start, max(quote.end, quote.start + 1)).origin == "ocr"
+
     @property
     def type(self) -> str | None:
         """The slug of the document's type."""

@@ -142,6 +142,8 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
     """The scope below a heading: what the heading states replaces what held before."""
     found = awards.find(heading, scope.issuer, scope.context)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
+    if inner.years is not None and inner.years.rule == "years-event":
+        inner = Merit()  # the day of the decision that the heading names, not of an achievement
     kind = kind_heading(heading)[1] or kind_in(heading) or kind_of_award(found)
     return replace(
         scope,

@@ -6,6 +6,7 @@ from extract import casing, names, terms
 from extract.decision import Fact, Quote, Signer
 from extract.passage import Passage
 from extract.titles import is_capitals
+from ingest.text import fold
 
 _CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
@@ -126,11 +127,12 @@ def _office_case(text: str) -> str:
         return text
     heads = sorted(terms.words("positions", "heads"), key=len, reverse=True)
     for head in heads:
-        if text.lower() == head.lower():
+        if fold(text) == fold(head):
             return head
     for head in heads:
-        if text.lower().startswith(head.lower() + " "):
-            return f"{head} {casing.body_case(text[len(head) + 1 :])}"
+        if fold(text).startswith(fold(head) + " "):
+            rest = text[len(head) + 1 :]
+            return f"{head} {casing.body_case(rest)}" if sum(c.isalpha() for c in rest) > 2 else head
     if text.lower().startswith("phó "):
         rest = _office_case(text[4:])
         return f"Phó {rest}"

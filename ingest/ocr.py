@@ -5,7 +5,7 @@ reading a line. Images are grey, dark on light, 8 bits a pixel.
 """
 
 import os
-import unicodedata
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.errors import MissingTool
+from ingest.text import normalise
 
 Grey = npt.NDArray[np.uint8]
 
@@ -24,6 +25,10 @@ _HOW = (
     "Thiếu thư viện đọc ảnh tesserocr. Hãy chạy: python -m pip install tesserocr "
     "(The OCR library tesserocr is missing. Run: python -m pip install tesserocr)"
 )
+
+
+_APOSTROPHE = re.compile(r"(?<![^\W_])([HK])[ˆ'‘’ʼ`´^?*\"”“°¨~¡|]{1,2}(?=[A-ZĐÂÊÔƠƯĂ][^\W\dA-Z_])")
+_TWICE = re.compile(r"(?<![^\W_])QĐĐ(?=-)")
 
 
 class Layout(IntEnum):
@@ -94,11 +99,21 @@ def _lines(found: Any) -> tuple[Line, ...]:
     return tuple(tuple(line) for line in lines if line)
 
 
+def _mended(word: str) -> str:
+    """Slips that are certain by their letters alone.
+
+    A mark between H or K and a capital is the apostrophe of a minority name («HˆDrai» → «H’Drai»); the engine
+    takes a slash for U+2044, and a «Đ» for the two letters «ĐÐ».
+    """
+    word = _APOSTROPHE.sub(r"\1’", word.replace("\u2044", "/"))
+    return _TWICE.sub("QĐ", word)
+
+
 def _word(item: Any, level: int) -> Word | None:
     """The word under the engine's iterator; null where it has none (a picture, a rule)."""
     if item.Empty(level):
         return None
-    text = unicodedata.normalize("NFC", item.GetUTF8Text(level).strip())
+    text = _mended(normalise(item.GetUTF8Text(level)))
     box = item.BoundingBox(level)
     if not text or box is None:
         return None

@@ -11,6 +11,9 @@ from store.layout import box_values, pack
 
 Row = dict[str, Any]
 
+_STATED = frozenset({"spelling-mended"})
+"""Doubts that only state what was done; nobody need look at them again."""
+
 REVIEW_BELOW = 0.8
 """An award of less confidence is looked at by a person; so is one with a doubt."""
 
@@ -70,7 +73,7 @@ class Rows:
             "bonus_vnd": _value(merit.bonus),
             "posthumous": item.posthumous,
             "confidence": item.confidence,
-            "needs_review": item.confidence < REVIEW_BELOW or bool(item.doubts),
+            "needs_review": item.confidence < REVIEW_BELOW or any(d.code not in _STATED for d in item.doubts),
             **self.place(item.quote),
         }
 
