@@ -21,7 +21,12 @@ os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # Tesseract's own threads slow d
 @click.option("--scans", default=None, type=int, help="Scanned papers; as many as the others when not given.")
 @click.option("--layouts", default="heldout", show_default=True, help="heldout, samples or one layout's name.")
 @click.option("--wear", default="office", show_default=True, type=click.Choice(["fine", "office", "bad"]))
-@click.option("--errors", "show_errors", is_flag=True, help="List every wrong answer.")
+@click.option(
+    "--errors",
+    "show_errors",
+    is_flag=True,
+    help="List every wrong answer. On held-back layouts that shows their words: not for those who write the extraction.",
+)
 @click.option("--workers", default=2, show_default=True)
 @click.option("--baseline", "check", is_flag=True, help="Measure as the baseline was; exit 1 if a figure fell.")
 @click.option("--update-baseline", "update", is_flag=True, help="Keep these figures as the baseline.")

@@ -152,7 +152,10 @@ def _awards(decision: Decision, truth: Record, file: str) -> Tally:
                 counts[f"award.{name}"] += of_answer(right)
                 if not right:
                     misses.append(Miss(file, f"award.{name}", plain(true[name]), plain(got[name])))
-    if not truth["awards"]:
+    whole = counts["awards"].right == counts["awards"].found == counts["awards"].wanted
+    if truth["awards"]:
+        counts["all awards right"] = of_answer(whole)
+    else:
         counts["grants nothing"] = of_answer(not decision.commendations)
     return Tally(dict(counts), tuple(misses))
 

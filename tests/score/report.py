@@ -14,7 +14,7 @@ TOLERANCE: dict[Kind, float] = {"docx": 0.005, "pdf": 0.005, "scan": 0.02}
 """How far a figure may fall before the score fails: scans wobble with the OCR engine's build."""
 
 BAGS = ("awards", "cited", "revoked", "mentions")
-ORDER = (*BAGS, "grants nothing", *FIELDS, "period", *(f"award.{name}" for name in DETAILS))
+ORDER = (*BAGS, "all awards right", "grants nothing", *FIELDS, "period", *(f"award.{name}" for name in DETAILS))
 
 Figures = dict[str, dict[str, float]]
 
