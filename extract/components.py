@@ -73,7 +73,7 @@ def read_header(reading: Reading) -> None:
         reading.document.text,
     )
     found = header.read(text, reading.sure)
-    subject, doubts = spelling.mend_fact(found.subject, "title", reading.scanned)
+    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
     reading.header = found = replace(found, subject=subject)
     reading.doubts += (*found.doubts, *doubts)
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):

@@ -1,26 +1,20 @@
 """The header, number, date, issuing body and title of a document (NĐ 30/2020, Phụ lục I, mục II.1–5)."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import issuer
+from extract import issuer, numbering
 from extract.dates import FoundDate, find_date, find_dates
 from extract.decision import Doubt, Fact, Quote
-from extract.numbers import Number, own_number
+from extract.numbering import ATTACHED, DOUBTFUL, NumberRead, Sure
 from extract.passage import Passage
 from extract.titles import title_type
-
-Sure = Callable[[Quote], float]
-"""The lowest confidence of the words of a quote: 1.0 for digital text, the reader's for a scan."""
-
-DOUBTFUL = 0.75
-"""Below this a scan's reading of a handwritten number or day is not taken for a fact."""
+from ingest.text import fold
 
 _SIGNED = re.compile(r"(?:gio\s+ky|ngay\s+ky|thoi\s+gian\s+ky|ky\s+ngay)\s*:?")
 _SIGNED_BY = re.compile(r"(?:co\s+quan|ky\s+boi|nguoi\s+ky|don\s+vi)\s*:\s*")
-_ATTACHED = re.compile(r"kem\s+theo")
 _DATE_LINE = re.compile(r"(?:,\s*)?ngay\b.{0,40}?thang")
 _MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _LOOSE_DATE = re.compile(r"ngay\s*(?P<d>.{0,8}?)\s*thang\s*(?P<m>.{0,8}?)\s*nam\s*(?P<y>(?:19|20)\d{2})?")
@@ -52,7 +46,7 @@ class HeaderText:
 
 def read(text: HeaderText, sure: Sure) -> Header:
     """The header's facts with the doubts they raise."""
-    number, number_doubts = _number(text, sure)
+    number, number_doubts = numbering.read(text.header, text.annexes, bool(text.title), sure)
     issued_on, date_doubts = _issued_on(text, sure)
     return Header(
         type=_type(text, number),
@@ -65,68 +59,13 @@ def read(text: HeaderText, sure: Sure) -> Header:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A number and where it was read, in offsets of the document."""
-
-    number: Number
-    quote: Quote
-    confidence: float
-
-
-def _read_number(line: Passage, sure: Sure) -> _Read | None:
-    number = own_number(line.text)
-    if number is None:
-        return None
-    quote = line.cut(number.start, number.end).quote
-    at = line.text.find(number.serial, number.start) if number.serial else -1
-    if number.serial is None or at < 0:
-        return _Read(number, quote, sure(quote))
-    digits = Quote(line.start + at, line.start + at + len(number.serial))
-    apart = line.text[at + len(number.serial) : at + len(number.serial) + 1] == " "
-    return _Read(number, quote, _printed(sure(digits), apart))
-
-
-def _printed(confidence: float, apart: bool) -> float:
-    """The reader is least sure of a number in one word with its symbol, which is print; a number that stands
-    apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
-    return confidence - 0.1 if apart else min(1.0, confidence + 0.25)
-
-
-def _number(text: HeaderText, sure: Sure) -> tuple[_Read | None, tuple[Doubt, ...]]:
-    """The number from the header, confirmed or replaced by that of an annex heading («Kèm theo Quyết định số …»)."""
-    own = next((r for line in text.header if (r := _read_number(line, sure))), None)
-    lines = (line for line in text.annexes if _ATTACHED.search(line.folded))
-    witness = next((r for line in lines if (r := _read_number(line, sure)) and not r.number.is_regulation), None)
-    if own is None:
-        if witness and witness.number.value and witness.confidence >= DOUBTFUL:
-            return witness, ()
-        missing = Doubt("number", "number-missing", "Không thấy số, ký hiệu ở đầu văn bản.")
-        return None, (missing,) if text.title else ()
-    agreed = witness is not None and witness.number.value == own.number.value is not None
-    if own.number.value and (own.confidence >= DOUBTFUL or agreed):
-        return own, ()
-    if witness and witness.number.value and witness.confidence >= 0.9:
-        reason = "Số đọc từ dòng «Kèm theo …» của danh sách, không đọc được ở đầu văn bản."
-        return witness, (Doubt("number", "number-from-annex", reason, own.quote),)
-    if own.number.serial is None and own.confidence >= 0.999:
-        return _unread(own), (Doubt("number", "number-blank", "Chỗ ghi số để trống.", own.quote),)
-    seen = ", ".join(f"«{r.number.serial}»" for r in (own, witness) if r and r.number.serial)
-    reason = "Số viết tay hoặc mờ, không đọc chắc được" + (f" (máy đọc: {seen})." if seen else ".")
-    return _unread(own), (Doubt("number", "number-unread", reason, own.quote),)
-
-
-def _unread(read: _Read) -> _Read:
-    return replace(read, number=replace(read.number, value=None))
-
-
-def _number_fact(read: _Read | None, sure: Sure) -> Fact[str] | None:
+def _number_fact(read: NumberRead | None, sure: Sure) -> Fact[str] | None:
     if read is None or read.number.value is None:
         return None
     return Fact(read.number.value, read.quote, "number-line", max(read.confidence, 0.5))
 
 
-def _type(text: HeaderText, number: _Read | None) -> Fact[str] | None:
+def _type(text: HeaderText, number: NumberRead | None) -> Fact[str] | None:
     for line in text.title[:1]:
         if found := title_type(line.text):
             return Fact(found[0], line.cut(0, found[1]).quote, "title", 0.99)
@@ -193,7 +132,7 @@ def _issued_on(text: HeaderText, sure: Sure) -> tuple[Fact[date] | None, tuple[D
 
 def _annex_date(annexes: Iterable[Passage], sure: Sure) -> Fact[date] | None:
     for line in annexes:
-        if _ATTACHED.search(line.folded):
+        if ATTACHED.search(line.folded):
             for found in find_dates(line.folded):
                 fact = _date_fact(line, found, "annex-heading", sure(line.cut(found.start, found.end).quote))
                 return fact if fact.confidence >= DOUBTFUL else None
@@ -201,22 +140,43 @@ def _annex_date(annexes: Iterable[Passage], sure: Sure) -> Fact[date] | None:
 
 
 def _issuer(text: HeaderText, sure: Sure) -> Fact[str] | None:
-    """The last body of the header, else the authority line, else the electronic signature's body."""
+    """The last body of the header, its spelling confirmed by the electronic signature or the authority line."""
     lines = issuer.body_lines(text.header)
     named = issuer.bodies(lines)
-    authority = next((a for line in text.authority if (a := issuer.from_authority(line.text, text.whole))), None)
-    if named:
-        own = issuer.union_name(lines, named[-1])
-        value = issuer.full_name(own, named[-2] if len(named) > 1 else None, text.whole)
-        quote = Quote(lines[0].start, lines[-1].end)
-        return Fact(value, quote, "header", 0.97 if sure(quote) > DOUBTFUL else 0.85)
-    if authority:
-        return Fact(authority, text.authority[0].quote, "authority-line", 0.9)
+    witnesses = [*_signing_bodies(text), *_authorities(text)]
+    if not named:
+        return witnesses[0] if witnesses else None
+    own = issuer.union_name(lines, named[-1])
+    value = issuer.full_name(own, named[-2] if len(named) > 1 else None, text.whole)
+    quote = Quote(lines[0].start, lines[-1].end)
+    confirmed = next((w for w in witnesses if _same_letters(w.value, value)), None)
+    if confirmed is not None and sure(quote) < 1.0:
+        return replace(confirmed, quote=quote, rule="header+" + confirmed.rule, confidence=0.97)
+    return Fact(value, quote, "header", 0.97 if sure(quote) > DOUBTFUL else 0.85)
+
+
+def _same_letters(one: str, other: str) -> bool:
+    """Two spellings of one body: the same letters but for marks, blanks and stops."""
+    return re.sub(r"[^a-z]", "", fold(one)) == re.sub(r"[^a-z]", "", fold(other))
+
+
+def _signing_bodies(text: HeaderText) -> list[Fact[str]]:
+    """The body of the electronic signature («Cơ quan: UBND tỉnh Quảng Bình»), which is digital text."""
+    found = []
     for line in text.header:
         if match := _SIGNED_BY.search(line.folded):
             rest = line.after(match)
-            return Fact(issuer.full_name(rest.text, None, text.whole), rest.quote, "e-signature", 0.8)
-    return None
+            found.append(Fact(issuer.full_name(rest.text, None, text.whole), rest.quote, "e-signature", 0.8))
+    return found
+
+
+def _authorities(text: HeaderText) -> list[Fact[str]]:
+    """The body of the «thẩm quyền ban hành» line."""
+    return [
+        Fact(body, line.quote, "authority-line", 0.9)
+        for line in text.authority
+        if (body := issuer.from_authority(line.text, text.whole))
+    ]
 
 
 def _place(header: tuple[Passage, ...]) -> Fact[str] | None:

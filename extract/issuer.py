@@ -14,7 +14,7 @@ _STATE = re.compile(r"(?:pho\s+)?(?:chu\s+tich\s+nuoc|thu\s+tuong\s+chinh\s+phu|
 _UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*")
 _NATION = re.compile(r"\W*[a-z]{0,2}ong\s+hoa\s+xa\s+hoi\s+chu")
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
-_NUMBER_LINE = re.compile(r"s[o0](?:\s*[:;]|\s*\.?\s*[\d._…/-])")
+_NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0](?:\s*[:;]|\s*\.?\s*[\d._…/-])")
 _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
 
 

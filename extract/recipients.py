@@ -9,6 +9,11 @@ from extract.passage import Passage
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
+_SENTENCE = re.compile(
+    r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
+    r"xem\s+xet|tham\s+muu|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
+)
+"""Words that make a line a sentence about a body, not its name."""
 _WORDS = re.compile(r"\S+")
 _GAP = re.compile(r"[,;/]?\s*")
 
@@ -37,6 +42,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
+        return None
+    if _SENTENCE.search(name.folded):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     shown = casing.body_case(name.text) if name.text.isupper() else name.text
