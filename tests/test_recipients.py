@@ -1,10 +1,13 @@
 """Who an item names: person or collective, bare name or whole."""
 
+import random
+
 import pytest
 from hypothesis import given
 
 from extract import recipients
 from extract.decision import RecipientKind
+from samples.names import people
 from tests.texts import inside, odd_texts, says, value, whole
 
 
@@ -55,6 +58,32 @@ def test_a_collective_keeps_its_whole_name(item: str, kind: RecipientKind) -> No
 )
 def test_marks_name_nobody(item: str) -> None:
     assert recipients.read(whole(item)) is None
+
+
+@pytest.mark.parametrize("capitals", [False, True])
+def test_of_made_names_at_most_one_in_a_hundred_is_misread(capitals: bool) -> None:
+    made = people(random.Random(11), 400, minority=0.25)
+    wrong = []
+    for who in made:
+        shown = who.name.upper() if capitals else who.name
+        found = recipients.read(whole(f"{who.honorific} {shown}, Giáo viên, Trường Mầm non Hoa Ban"))
+        if found is None or (found.name.value, value(found.position), value(found.unit)) != (
+            who.name,
+            "Giáo viên",
+            "Trường Mầm non Hoa Ban",
+        ):
+            wrong.append(who.name)
+    assert len(wrong) <= len(made) // 100, wrong
+
+
+def test_a_name_alone_in_its_cell_is_a_person() -> None:
+    made = people(random.Random(12), 400, minority=0.25)
+    wrong = [
+        who.name
+        for who in made
+        if (found := recipients.read(whole(who.name), "ca-nhan")) is None or found.name.value != who.name
+    ]
+    assert len(wrong) <= len(made) // 100, wrong
 
 
 @given(odd_texts)
