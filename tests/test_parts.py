@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from extract import parts
 from extract.parts import Blocks
+from extract.titles import title_type
 from ingest.document import blocks
 from tests.texts import odd_texts, typed
 
@@ -65,7 +66,7 @@ def test_a_text_without_any_form_is_all_body() -> None:
     ],
 )
 def test_only_a_name_in_capitals_is_the_type(text: str, slug: str | None) -> None:
-    found = parts.title_type(text)
+    found = title_type(text)
     assert (found[0] if found else None) == slug
 
 

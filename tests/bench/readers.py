@@ -11,9 +11,11 @@ import numpy as np
 import pypdfium2
 from docx import Document as WordDocument
 from lxml import etree
+from PIL import Image, ImageSequence
 
 from extract.pipeline import extract
 from ingest.read import read
+from samples.layouts import LAYOUTS
 from samples.make import generate
 
 
@@ -29,8 +31,6 @@ def _once(work: Callable[[], Any]) -> float:
 
 
 def _made(folder: Path, kind: str, count: int, layouts: tuple[str, ...]) -> list[Path]:
-    from samples.make import LAYOUTS
-
     chosen = {name: LAYOUTS[name] for name in layouts}
     paths = generate(5, count, (kind,), folder, layouts=chosen)  # type: ignore[arg-type]
     return [p for p in paths if not p.name.endswith(".json")]
@@ -83,22 +83,24 @@ def scan_page(folder: Path) -> str:
     documents: list[Any] = []
     whole = _once(lambda: documents.extend(read(path) for path in paths))
     pages = sum(len(document.pages) for document in documents)
-    bare = _once(lambda: [_tesseract(path) for path in paths])
+    bare = _once(lambda: _tesseract(paths))
     return f"scan: {whole / pages:.2f} CPU s a page; {whole / bare:.2f} × bare Tesseract (psm 3)"
 
 
-def _tesseract(path: Path) -> None:
-    from PIL import Image, ImageSequence
-
+def _tesseract(paths: list[Path]) -> None:
     from ingest import ocr
 
-    if path.suffix == ".pdf":
-        with pypdfium2.PdfDocument(path) as pdf:
-            images = [pdf[i].render(scale=200 / 72).to_pil() for i in range(len(pdf))]
-    else:
-        images = [frame.convert("RGB") for frame in ImageSequence.Iterator(Image.open(path))]
-    for image in images:
-        ocr.read_lines(np.asarray(image.convert("L")), 200)
+    for path in paths:
+        for image in _images(path):
+            ocr.read_lines(np.asarray(image.convert("L")), 200)
+
+
+def _images(path: Path) -> list[Image.Image]:
+    """The pages of a scan as they are."""
+    if path.suffix != ".pdf":
+        return [frame.copy() for frame in ImageSequence.Iterator(Image.open(path))]
+    with pypdfium2.PdfDocument(path) as pdf:
+        return [pdf[i].render(scale=200 / 72).to_pil() for i in range(len(pdf))]
 
 
 def extraction(folder: Path) -> str:
