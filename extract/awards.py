@@ -23,6 +23,14 @@ def fact(kind: AwardKind, words: Passage, issuer: str | None, confidence: float)
     return Fact(Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, "award-phrase", confidence)
 
 
+def with_class(award: Fact[Award], rank: str, words: Passage) -> Fact[Award]:
+    """An order or medal completed by its class: «Huy chương Chiến sĩ vẻ vang» and «hạng Nhì»; else as it was."""
+    kind = lexicon.resolve(f"{award.value.name} {rank}", None)
+    if kind.code == "khac":
+        return award
+    return Fact(Award(kind.code, kind.name, kind.level or award.value.level), words.quote, "class-column", 0.95)
+
+
 def is_yearly(award: Fact[Award] | None) -> bool:
     """A title granted per year (danh hiệu thi đua, xét tặng hằng năm)."""
     return award is not None and lexicon.award_kind(award.value.code).yearly

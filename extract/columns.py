@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract import awards, names, scope, terms
+from extract import awards, names, positions, scope, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
 from extract.passage import Passage
@@ -14,6 +14,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(pattern))
     for role, pattern in (
         ("ordinal", r"(?:s\s*[/.]?\s*t\s*[/.]?\s*t|t\s*[/.]?\s*t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
+        ("name", r".*(?:ho\s*(?:,|va|-)?\s*(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ho\s*(?:,|va|-)?\s*ten)"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)"),
         (
@@ -21,7 +22,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
         ),
         ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
-        ("award", r"(?:danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
+        ("award", r"(?:hang(?:\s|$)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
         (
             "name",
             r"(?:ho\s+va\s+ten|ho\s*,?\s*ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
@@ -89,7 +90,7 @@ def _last_line(head: Passage) -> str:
 
 def _plain_award_head(head: Passage) -> bool:
     """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
-    return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)", head.folded.strip()))
+    return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)|hang\W", head.folded.strip()))
 
 
 def _heading_rows(grid: Grid) -> int:
@@ -186,7 +187,7 @@ def _is_name(text: Passage) -> bool:
 
 
 def _is_position(text: Passage) -> bool:
-    return terms.position_head().match(text.folded) is not None
+    return positions.opens(text)
 
 
 def _is_unit(text: Passage) -> bool:

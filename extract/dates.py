@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 _LONG = re.compile(r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)")
@@ -20,7 +21,8 @@ _SPANS = (
     ),
 )
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
-_PAIR = re.compile(rf"nam\s+{_YEAR}\s*(?:,|va|,?\s*nam)\s+(?:nam\s+)?{_YEAR}(?!\d)")
+_LIST = re.compile(rf"nam\s+{_YEAR}(?:(?:\s*,\s*|\s+va\s+|\s*,?\s*nam\s+|\s*,?\s*va\s+nam\s+){_YEAR})+(?!\d)")
+_ANNIVERSARY = re.compile(r"ky\s+niem[^;.]{0,90}\(\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?$")
 _QUARTER = re.compile(
     rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*,?\s*(?:nam\s+)?{_YEAR}(?!\d)"
 )
@@ -73,9 +75,10 @@ def find_years(folded: str) -> Years | None:
     the name or the date of a law are the caller's to leave out.
     """
     for pattern in (*_SPANS, _IN_BRACKETS):
-        if match := pattern.search(folded):
+        match = pattern.search(folded)
+        if match and not _ANNIVERSARY.search(folded[: match.start(1)]):
             return _span(match)
-    if (match := _PAIR.search(folded)) and int(match[2]) == int(match[1]) + 1:
+    if (match := _LIST.search(folded)) and _in_a_row(match[0]):
         return _span(match)
     if found := find_date(folded):
         return Years(found.value.year, found.value.year, found.start, found.end, "event")
@@ -83,6 +86,12 @@ def find_years(folded: str) -> Years | None:
         year = int(match[1])
         return Years(year, year, match.start(), match.end(), "year")
     return None
+
+
+def _in_a_row(words: str) -> bool:
+    """«năm 2018, 2019, 2020» names every year of a span."""
+    years = [int(year) for year in re.findall(r"\d{4}", words)]
+    return all(later == earlier + 1 for earlier, later in pairwise(years))
 
 
 def _span(match: re.Match[str]) -> Years:

@@ -70,7 +70,7 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
     match = LABEL.match(whole.folded)
     if match is None or match.end() >= len(whole.text):
         return Line(whole, whole, None, None, bold, centred)
-    label = whole.text[: match.end()].strip(" .)-–")
+    label = whole.text[: match.end()].strip(" .)/-–")
     if match["bullet"]:
         style, label = "bullet", "-"
     elif match["digits"]:

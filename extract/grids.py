@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, recipients, scope, terms
+from extract import awards, columns, merit, names, recipients, scope, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Grid, GridCell, GridRow
@@ -11,6 +11,7 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
+_CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
 
 
@@ -60,6 +61,19 @@ class _Reader:
         texts = (c.text for c in row.cells if c.column in wanted and c.text)
         return next(texts, None)
 
+    def _name(self, row: GridRow) -> Passage | None:
+        """The name's cell; family name and given name in two columns are one name."""
+        wanted = self.layout.of("name")
+        parts = [c.text for c in row.cells if c.column in wanted and c.text]
+        if (
+            len(parts) == 2
+            and parts[1].start == parts[0].end + 1
+            and names.looks_like_name(f"{parts[0].text} {parts[1].text}")
+        ):
+            text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
+            return Passage(text, folded, parts[0].start)
+        return parts[0] if parts else None
+
     def row(self, row: GridRow) -> None:
         filled = [c for c in row.cells if c.text and c.own]
         if not filled or _TOTAL.match(filled[0].text.folded) or columns.counts_columns(row):
@@ -68,7 +82,7 @@ class _Reader:
         if heading is not None:
             self._group(heading)
             return
-        name = self.cell(row, "name")
+        name = self._name(row)
         if name is None or _TOTAL.match(name.folded):
             return
         if recipient := self._recipient(row, name):
@@ -119,6 +133,8 @@ class _Reader:
         position, unit, post = (self.cell(row, role) for role in ("position", "unit", "post"))
         kind = self.scope.kind
         item = recipients.read(name, kind, self.scope.unit)
+        if item is None and kind == "ca-nhan" and terms.opens_body(name.text):
+            item = recipients.collective(name)
         if item is None:
             return None
         if item.kind != "ca-nhan":
@@ -149,10 +165,21 @@ class _Reader:
         ]
         named = self.cell(row, "award")
         if named is not None:
-            found += awards.find(named, self.outer.issuer, self.outer.context) or self._marked(named)
+            found += (
+                awards.find(named, self.outer.issuer, self.outer.context)
+                or self._by_class(named)
+                or self._marked(named)
+            )
         if not found and (note := self.cell(row, "note")) is not None:
             found += awards.find(note, self.outer.issuer, self.outer.context)
         return tuple(found)
+
+    def _by_class(self, cell: Passage) -> tuple[Fact[Award], ...]:
+        """«Nhì» or «hạng II» in a row completes the order or medal that the article names without its class."""
+        if not _CLASS.match(cell.folded):
+            return ()
+        rank = cell.text if cell.folded.startswith("hang") else f"hạng {cell.text}"
+        return tuple(awards.with_class(award, rank, cell) for award in self.scope.awards)
 
     def _marked(self, cell: Passage) -> tuple[Fact[Award], ...]:
         return self.scope.awards if columns.is_mark(cell) else ()

@@ -4,17 +4,19 @@ import re
 from dataclasses import replace
 
 from extract import awards, issuer, merit, recipients, scope, terms
+from extract import names as people
 from extract.decision import Award, Fact, Recipient
-from extract.passage import Passage
+from extract.passage import Passage, split
 from extract.scope import Scope
 from ingest.text import fold
 
 _ARTICLE = re.compile(r"dieu\s*(?:\S{1,2}\s*[.:;,\-–]?|thu\s+[a-z]+\s*[.:]?)\s*")
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
-    r"(?:tat\s+ca\s+)?(?:cac|nhung)\s|(?:\d{1,4}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\s*(?:\([^)]{1,20}\)\s*)?(?:tap\s+the|ca\s+nhan|don\s+vi|ho\b|gia\s+dinh|"
-    r"doanh\s+nghiep|dong\s+chi|ong|nguoi|can\s+bo|hoc\s+sinh|cong\s+nhan|giao\s+vien|chien\s+si|vien\s+chuc|nong\s+dan|ca\s+|thon|xa|to\s|khu|liet|ba\s+me|quan|doan\s+vien|hoi\s+vien)|tap\s+the\s*(?:,|va|nho)|ca\s+nhan"
+    r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"tập\s+thể\s*(?:,|và|nhỏ)|cá\s+nhân"
 )
+"""«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
 _LISTED = re.compile(
     r"[,;]?\s*(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)\s*(?:nhu\s+sau|la|sau\s+day)?\s*:\s*|:\s*"
 )
@@ -22,6 +24,7 @@ _AFTER = re.compile(
     r"[,;]?\s*(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
 _PIECES = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
+_COMMA = re.compile(r"\s*,\s*|\s+va\s+")
 _REACHED = re.compile(r"(?:da\s+)?(?:dat|duoc\s+cong\s+nhan)?\s*(?:la\s+)?(?:cac\s+)?danh\s+hieu")
 
 
@@ -71,7 +74,7 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None) -> 
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
         listed = _LISTED.search(stretch.folded)
-        generic = _GENERIC.match(stretch.folded)
+        generic = _GENERIC.match(stretch.plain)
         if generic and not listed:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
@@ -125,4 +128,11 @@ def pieces(names: Passage) -> tuple[Passage, ...]:
             cuts.append(names.cut(at, match.start()))
             at = match.end()
     cuts.append(names.cut(at))
-    return tuple(piece.trimmed(",;. ") for piece in cuts if piece)
+    return tuple(name.trimmed(",;. ") for piece in cuts if piece for name in _bare_names(piece))
+
+
+def _bare_names(piece: Passage) -> tuple[Passage, ...]:
+    """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
+    parts = [part for part in split(piece, _COMMA) if part]
+    alike = all(people.looks_like_name(p.text) and people.has_surname(p.text) for p in parts)
+    return tuple(parts) if len(parts) > 1 and alike else (piece,)

@@ -12,6 +12,8 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
+_HEADING_TAIL = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s|cua\s+[a-z]|\(?\s*ngay\s+\d")
+_ENDED = re.compile(r"[;.,]\s*$")
 _REST = re.compile(r"\s*(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*$")
 _NO_ITEM = re.compile(
     r"(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
@@ -59,6 +61,8 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
+        if _HEADING_TAIL.match(line.text.folded):
+            return
         style = line.style or "plain"
         self._close(style)
         below = self.scope()
@@ -93,9 +97,10 @@ class _Walk:
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
+        if named and _is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
+            return True
         if named and not is_person:
-            before = line.text.cut(0, named[0].quote.start - line.text.start)
-            return _is_opening(before) or bool(_OPEN_HEADING.search(line.text.folded))
+            return bool(_OPEN_HEADING.search(line.text.folded))
         if is_person:
             return False
         if isinstance(following, Grid):
@@ -108,7 +113,7 @@ class _Walk:
             return False
         if line.style is None:
             opened = following.style is not None and following.first
-            return bool(_OPEN_HEADING.search(line.text.folded)) or (line.bold and opened)
+            return bool(_OPEN_HEADING.search(line.text.folded)) or (opened and not _ENDED.search(line.text.folded))
         if following.style in (None, line.style) or not following.first:
             return False
         return not any(style == following.style for style, _ in self.stack)
@@ -124,9 +129,12 @@ class _Walk:
     def _item(self, line: Line, below: Scope) -> Granted | None:
         if _NO_ITEM.match(line.text.folded):
             return None
-        text, own = _own_award(line.text, below)
+        money = merit.bonus_start(line.text)
+        text, own = _own_award(line.text.cut(0, money) if money else line.text, below)
         why = merit.reason_start(text)
         own_merit = merit.read(text) if why is not None else Merit()
+        if money:
+            own_merit = replace(own_merit, bonus=merit.bonus(line.text))
         named = text.cut(0, why) if why else text
         recipient = recipients.read(named, below.kind, below.unit)
         if recipient is None and below.kind == "ca-nhan" and line.style is not None:

@@ -21,6 +21,10 @@ _OWN = re.compile(
     rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*[:;.,]?\s*(?P<serial>.{{0,16}}?)\s*[.]?\s*(?P<mark>[/–-])\s*{_YEAR}(?P<symbol>{_PART}"
     rf"(?:\s*[-–/.]\s*{_PART}){{0,4}})"
 )
+_SPACED = re.compile(
+    rf"(?<!\w)[sS][oOốỐ]\s*[:;.,]?\s*(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s){_YEAR}(?P<symbol>[A-ZĐ]{{2,4}}/{_PART})"
+)
+"""«Số 551 KT/CTN»: a blank where later forms have a stroke."""
 _SPACES = re.compile(r"\s+|\.(?=$)")
 
 
@@ -52,7 +56,7 @@ class Number:
 def _number(match: re.Match[str], serial: str | None) -> Number:
     symbol = re.sub(r"\s*[-–]\s*", "-", re.sub(r"\s*([/.])\s*", r"\1", match["symbol"])).replace(" ", "")
     symbol = re.sub(r"^QĐĐ(?=[-/])", "QĐ", symbol)  # a scan's «QĐ» read twice
-    mark = "-" if match["mark"] in "-–" else "/"
+    mark = "-" if match["mark"] in "-–" else match["mark"] if match["mark"] == " " else "/"
     year = int(match["year"]) if match["year"] else None
     middle = f"{year}/" if year else ""
     value = f"{serial}{mark}{middle}{symbol}" if serial else None
@@ -66,9 +70,9 @@ def find_numbers(text: str) -> tuple[Number, ...]:
 
 def own_number(text: str) -> Number | None:
     """The number of the document itself in a «Số: 12/QĐ-UBND» line; serial null where it is blank or unread."""
-    match = _OWN.search(text)
+    match = _SPACED.search(text) or _OWN.search(text)
     if match is None:
         found = find_numbers(text)
         return found[0] if found else None
-    serial = re.sub(r"\s", "", match["serial"]).strip(".,:;_…")
-    return _number(match, serial if re.fullmatch(r"\d{1,5}[a-zA-Zđ]?", serial) else None)
+    serial = re.sub(r"\s", "", match["serial"]).strip(".,:;_…").replace("–", "-")
+    return _number(match, serial if re.fullmatch(r"\d{1,5}[a-zA-Zđ]?(?:-\d{1,5})?", serial) else None)

@@ -26,7 +26,7 @@ _ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quy
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 LABEL = re.compile(
-    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,3}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|\s*[-–](?=\s))(?!\d)\s*"
+    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,3}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|/(?=\s|[a-z]{2,}\s)|\s*[-–](?=\s))(?!\d)\s*"
     r"|(?P<bullet>[-–+•*])\s+"
 )
 """The label of a list item or heading at the start of a folded text: «1.», «a)», «II.», «-»."""

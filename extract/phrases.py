@@ -94,7 +94,7 @@ def words(
     """The words of a text with their places; abbreviations spelled out, filler words left out.
 
     The words of one abbreviation all have its place. `expand` maps lower-case abbreviations; only a token
-    with a capital is taken for one. `after_comma` are the folded words
+    with two capitals is taken for one («Tư lệnh» is not «TƯ»). `after_comma` are the folded words
     before which a comma does not end a phrase.
     """
     found: list[Word] = []
@@ -109,7 +109,7 @@ def words(
         start, end = token.span()
         gap = text[before:start]
         apart = gap != " " and _is_stop(gap, shortened, folded in after_comma)
-        if raw != lower and lower in expand:
+        if lower in expand and sum(char.isupper() for char in raw) > 1:
             spelled = expand[lower].split()
             found += [Word(*keys(part), start, end, apart and not i, led and not i) for i, part in enumerate(spelled)]
         else:

@@ -6,10 +6,11 @@ Contract, award export: «nguyên Giám đốc» | «Sở Y tế, tỉnh Quảng
 import re
 from dataclasses import dataclass
 
-from extract import terms
+from extract import positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
+_GAP = re.compile(r"\s*[,;:]\s*|\s[-–—]\s|[-–—]\s")
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
     r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
@@ -59,24 +60,25 @@ def _plain(rest: Passage) -> Passage:
 
 def _position(rest: Passage) -> int | None:
     """Where the position at the start of a passage ends; null when none is known there."""
-    head = terms.position_head().match(rest.folded)
-    if head is None or (terms.opens_body(rest.text) and not _is_longer(rest, head)):
+    head = _head(rest)
+    if head is None:
         return None
-    end = _to_unit(rest, head.end())
-    following = _SEPARATOR.match(rest.folded, end) or re.compile(r"\s*[,;]\s*").match(rest.folded, end)
+    end = _to_unit(rest, head)
+    following = _GAP.match(rest.folded, end)
     if following:
         more = rest.cut(following.end())
-        next_head = terms.position_head().match(more.folded)
-        if next_head and not (terms.opens_body(more.text) and not _is_longer(more, next_head)):
-            inner = _position(more)
-            if inner is not None:
-                return more.start - rest.start + inner
+        inner = _position(more)
+        if inner is not None:
+            return more.start - rest.start + inner
     return end
 
 
-def _is_longer(rest: Passage, head: re.Match[str]) -> bool:
-    """«Trưởng thôn», «Công an viên»: the position is longer than the body's first word («Công an»)."""
-    return (head.end() > 0 and not terms.opens_body(rest.text[: head.end()].split()[0] + " ")) or " " in head[0]
+def _head(rest: Passage) -> int | None:
+    """Where a known position ends that is no body's name («Công an viên» is longer than «Công an»)."""
+    head = positions.end(rest)
+    if head is None or (terms.opens_body(rest.text) and " " not in rest.text[:head]):
+        return None
+    return head
 
 
 def _to_unit(rest: Passage, at: int) -> int:
@@ -87,17 +89,25 @@ def _to_unit(rest: Passage, at: int) -> int:
             return at
         if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
             return at
-        if rest.text[at] == " " and terms.opens_body(rest.text[at + 1 : at + 60]):
+        if rest.text[at] == " " and _opens_unit(rest, at + 1):
             organ = terms.bare_body(rest.plain, at + 1)
-            if organ is None or not terms.opens_body(rest.text[organ:].lstrip(" ,-–")):
+            after = rest.cut(organ).trimmed(",-– ") if organ is not None else None
+            if organ is None or after is None or not _opens_something(after):
                 return at
             return organ
         at += 1
     return size
 
 
+def _opens_unit(rest: Passage, at: int) -> bool:
+    """A unit begins here; «Ban Tổ chức», «phòng Tổ chức» go on instead."""
+    if rest.folded.startswith("to chuc", at) and re.search(r"(?:ban|phong|khoa|bo phan|vu)\s$", rest.folded[:at]):
+        return False
+    return terms.opens_body(rest.text[at : at + 60])
+
+
 def _opens_something(rest: Passage) -> bool:
-    return terms.opens_body(rest.text) or terms.position_head().match(rest.folded) is not None
+    return terms.opens_body(rest.text) or positions.opens(rest)
 
 
 def _without_head(rest: Passage) -> Post:
@@ -105,8 +115,8 @@ def _without_head(rest: Passage) -> Post:
     segments = _segments(rest)
     if terms.opens_body(rest.text):
         last = segments[-1]
-        head = terms.position_head().match(last.folded)
-        if len(segments) > 1 and head and head.end() >= len(last.folded) - 20 and not terms.opens_body(last.text):
+        head = positions.end(last)
+        if len(segments) > 1 and head and head >= len(last.text) - 20 and not terms.opens_body(last.text):
             return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
     for segment in segments[1:]:

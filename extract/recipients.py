@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, names, posts, terms
+from extract import casing, lexicon, names, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
@@ -11,7 +11,7 @@ _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
 _SENTENCE = re.compile(
     r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
-    r"xem\s+xet|tham\s+muu|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
+    r"xem\s+xet|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
 )
 """Words that make a line a sentence about a body, not its name."""
 _WORDS = re.compile(r"\S+")
@@ -25,7 +25,7 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     item has none of its own.
     """
     item = item.trimmed(_END)
-    if sum(c.isalpha() for c in item.text) < 2:
+    if sum(c.isalpha() for c in item.text) < 2 or _is_award(item):
         return None
     if kind in (None, "ca-nhan") or _honorific(item) > 0:
         person = _person(item, kind == "ca-nhan", unit)
@@ -34,6 +34,12 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     if kind == "ca-nhan":
         return None
     return collective(item, kind)
+
+
+def _is_award(item: Passage) -> bool:
+    """«CHIẾN SĨ THI ĐUA CƠ SỞ» is a title, not a soldier of that name."""
+    found = lexicon.find_awards(item.text[:80])
+    return bool(found) and found[0].start < 2
 
 
 def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:
@@ -127,19 +133,17 @@ def _name_end(item: Passage) -> int:
     taken = names.name_words(item.text)
     spans = [m.span() for m in _WORDS.finditer(item.text[:taken])]
     for index, (start, _) in enumerate(spans):
-        if index >= 7 or (index >= 2 and _opens_post(item.cut(start))):
+        if index >= 7 or (index >= 1 and _opens_post(item.cut(start), index)):
             return spans[index - 1][1]
     return taken
 
 
-def _opens_post(rest: Passage) -> bool:
-    """A position or unit begins here and not a further syllable of a name («… Đoàn Bảo Như»): its head has two
-    words, or a word in small letters follows."""
-    head = terms.position_head().match(rest.folded)
+def _opens_post(rest: Passage, index: int) -> bool:
+    """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
     words = rest.text.split()
-    if head and " " in head[0]:
+    if positions.opens_after_name(rest):
         return True
-    return len(words) > 1 and words[1][0].islower() and (bool(head) or terms.opens_body(rest.text))
+    return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)
 
 
 def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient | None:
@@ -147,15 +151,11 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
     start = _honorific(item)
     bare = item.cut(start)
     taken = _name_end(bare)
-    addressed = start > 0 and taken > 0
+    addressed = start > 0 and taken > 0 and _stands_apart(bare, taken)
     if not addressed:
-        if expected and (after := _after_post(item)):
+        if (after := _after_post(item)) is not None:
             return after
-        name = bare.text[:taken]
-        plausible = names.looks_like_name(name) and _NAME_END.match(bare.folded, taken) is not None
-        known = names.has_surname(name) and (not terms.opens_body(bare.text) or len(name.split()) >= 3)
-        known = known or (plausible and len(name.split()) == 1)
-        if not plausible or not (known or (expected and not terms.opens_body(bare.text))):
+        if not _is_name(bare, taken, expected):
             return None
     post = posts.split(bare.cut(taken))
     return Recipient(
@@ -167,9 +167,29 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
     )
 
 
+def _stands_apart(bare: Passage, taken: int) -> bool:
+    """«Y sĩ Trạm Y tế xã …»: the words after a form of address are a body's name if they go on in small letters."""
+    following = bare.text[taken : taken + 2].strip()
+    return not (terms.opens_body(bare.text) and following[:1].islower())
+
+
+def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
+    """Whether what stands at the start is a person's name though nobody addresses it as one."""
+    name = bare.text[:taken]
+    closed = _NAME_END.match(bare.folded, taken)
+    if closed is None or not names.looks_like_name(name):
+        return False
+    body = terms.opens_body(bare.text)
+    if positions.opens(bare.cut(closed.end())) and (not body or names.has_surname(name)):
+        return True
+    if names.has_surname(name):
+        return not body or len(name.split()) >= 3
+    return len(name.split()) == 1 or (expected and not body)
+
+
 def _after_post(item: Passage) -> Recipient | None:
     """Position and unit before the name, with no comma: «Giám đốc Sở Y tế Lê Văn An»."""
-    if not terms.position_head().match(item.folded):
+    if not positions.opens_exactly(item):
         return None
     first = re.split(r"[,;(]", item.text)[0]
     spans = [m.span() for m in _WORDS.finditer(first)]

@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, names, terms
+from extract import casing, names, positions, terms
 from extract.decision import Fact, Quote, Signer
 from extract.passage import Passage
 from extract.titles import is_capitals
@@ -50,7 +50,14 @@ def _is_office(line: Passage) -> bool:
     """A capacity or a position in capitals."""
     if not is_capitals(line.text) or len(line.text) > 110:
         return False
-    return bool(_CAPACITY.match(line.folded) or terms.position_head().match(line.folded))
+    return bool(_CAPACITY.match(line.folded)) or _is_position(line)
+
+
+def _is_position(line: Passage) -> bool:
+    """A position in capitals; a name whose syllables fold to one («VŨ TRƯỜNG MINH») is none."""
+    if positions.opens(line):
+        return True
+    return bool(terms.position_head().match(line.folded)) and not names.has_surname(line.text)
 
 
 def _continues(line: Passage) -> bool:
@@ -70,7 +77,7 @@ def _split_offices(line: Passage) -> list[Passage]:
     parts = [line.cut(a, b) for a, b in zip(cuts, ends, strict=True)]
     glued = []
     for part in parts:
-        if _CAPACITY.match(part.folded) or not _CAPACITY.match(line.folded) or terms.position_head().match(part.folded):
+        if _CAPACITY.match(part.folded) or not _CAPACITY.match(line.folded) or _is_position(part):
             glued.append(part)
     return glued or [line]
 
@@ -90,15 +97,15 @@ def _name(line: Passage) -> Passage | None:
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
     good = least <= len(name.text.split()) <= 6 and not re.search(r"\w", line.text[taken:])
     known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
-    if not good or not known or terms.position_head().match(name.folded) or _ORGAN.match(name.plain):
+    if not good or not known or positions.opens_after_name(name) or _ORGAN.match(name.plain):
         return None
     return name
 
 
 def _signer(name: Passage, offices: list[Passage]) -> Signer:
     capacities = [line for line in offices if _CAPACITY.match(line.folded)]
-    positions = [line for line in offices if not _CAPACITY.match(line.folded)]
-    position = positions[-1] if positions and terms.position_head().match(positions[-1].folded) else None
+    held = [line for line in offices if not _CAPACITY.match(line.folded)]
+    position = held[-1] if held and _is_position(held[-1]) else None
     return Signer(
         name=Fact(casing.person_case(name.text), name.quote, "signature", 0.97),
         position=Fact(_office_case(position.text), position.quote, "signature", 0.97) if position else None,

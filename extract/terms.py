@@ -84,7 +84,14 @@ def _body_words() -> tuple[str, ...]:
     return words("bodies", "heads") + words("bodies", "places")
 
 
-_NO_BODY = re.compile(r"(?:tổ chức|đoàn kết|ban hành|quỹ đạo|báo cáo|hội nghị|hội thi|vụ việc|đội ngũ|bộ phận)(?!\w)")
+@cache
+def _no_body() -> re.Pattern[str]:
+    return re.compile(rf"(?:{exact(words('bodies', 'not'))})(?!\w)")
+
+
+@cache
+def _small_heads() -> frozenset[str]:
+    return frozenset(words("bodies", "small") + words("bodies", "places"))
 
 
 def bare_body(plain: str, at: int) -> int | None:
@@ -94,23 +101,28 @@ def bare_body(plain: str, at: int) -> int | None:
 
 
 def opens_body(text: str) -> bool:
-    """Whether a text begins with the name of a body, unit or place. Short heads must have their marks: «Bàn» is a
-    surname, «Ban» a body."""
+    """Whether a text begins with the name of a body, unit or place.
+
+    Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital («Nội vụ huyện»).
+    """
     lower = plain_case(text)
-    if _NO_BODY.match(lower):
+    if _no_body().match(lower):
         return False
-    return bool(_exact_body_head().match(lower) or _long_body_head().match(fold(text)))
+    head = _exact_body_head().match(lower)
+    if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
+        return False
+    return bool(head or _long_body_head().match(fold(text)))
 
 
 @cache
 def honorific() -> re.Pattern[str]:
     """A form of address, rank or degree at the start of a `plain_case` text, with its dot or colon."""
-    plain = _exact(words("honorifics", "words") + words("honorifics", "ranks"))
-    degrees = _exact(words("honorifics", "degrees"))
+    plain = exact(words("honorifics", "words") + words("honorifics", "ranks"))
+    degrees = exact(words("honorifics", "degrees"))
     return re.compile(rf"(?:(?:{plain})(?!\w)[.:]?|(?:{degrees})(?:\s*\.|(?=\s)))\s*")
 
 
-def _exact(phrases: Iterable[str]) -> str:
+def exact(phrases: Iterable[str]) -> str:
     """Like `alternation`, with the marks, for `plain_case`: «Ong» and «Châu» are surnames, «Ông» and «Cháu» are not."""
     kept = sorted({plain_case(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
     return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in kept)

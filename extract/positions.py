@@ -1,0 +1,55 @@
+"""Where the words of a position (chức vụ, chức danh) end: «nguyên Phó Giám đốc» in «nguyên Phó Giám đốc Sở Y tế».
+
+Marks matter: «Vân Thư» is a name and «văn thư» a post, «Trường Đại học» a school and «Trưởng đài» a post. Only a
+scan's reading without the right marks is forgiven, and only for two words or more that open no body's name.
+"""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.passage import Passage
+
+_FORMER = frozenset({"nguyên", "quyền", "cựu"})
+
+
+@cache
+def _exact() -> re.Pattern[str]:
+    former = terms.exact(terms.words("positions", "former"))
+    heads = terms.exact(terms.words("positions", "heads"))
+    return re.compile(rf"(?:(?:{former})\s+)?(?:phó\s+)?(?:{heads})(?!\w)")
+
+
+def end(words: Passage) -> int | None:
+    """Where the position at the start of a passage ends; null where it begins with none."""
+    if match := _exact().match(words.plain):
+        return match.end()
+    loose = terms.position_head().match(words.folded)
+    if loose and " " in loose[0] and not terms.opens_body(words.text):
+        return loose.end()
+    return None
+
+
+def opens(words: Passage) -> bool:
+    """A passage begins with a position."""
+    return end(words) is not None
+
+
+def opens_exactly(words: Passage) -> bool:
+    """A passage begins with a position whose marks are right («Chu Hồ» is a name, «Chủ hộ» a post)."""
+    return _exact().match(words.plain) is not None
+
+
+def opens_after_name(words: Passage) -> bool:
+    """A position begins here and not a further syllable of a name: its marks are right, and where it has two words
+    the second is small («Kế toán», not «Kế Toán») or both are titles («Phó Chủ tịch»)."""
+    match = _exact().match(words.plain)
+    if match is None:
+        return False
+    parts = words.text[: match.end()].split()
+    if parts[0].lower() in _FORMER and parts[0][0].isupper():
+        return False
+    if len(parts) > 1:
+        return any(part[0].islower() for part in parts[1:])
+    following = words.text[match.end() :].split()
+    return bool(following) and following[0][0].islower()
