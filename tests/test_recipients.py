@@ -22,6 +22,17 @@ from tests.texts import inside, odd_texts, says, value, whole
         pytest.param("Bà H’Yuin Êban, buôn Ea Kla", "Bà", "H’Yuin Êban", None, "buôn Ea Kla", id="apostrophe in the name"),
         pytest.param("Ông Y Blang Kbuôr, buôn Cư Pôn", "Ông", "Y Blang Kbuôr", None, "buôn Cư Pôn", id="one letter first"),
         pytest.param("Ông K'Brẻo, Công an viên, xã Đắk Rưm", "Ông", "K'Brẻo", "Công an viên", "xã Đắk Rưm", id="a name of one word"),
+        pytest.param("Mai Thị Vân Thư, Giáo viên, Trường Mầm non Hoa Ban", None, "Mai Thị Vân Thư", "Giáo viên", "Trường Mầm non Hoa Ban", id="Vân Thư is no văn thư"),
+        pytest.param("Ông Lưu Hồ Thu Quy, xã Đạ Rông", "Ông", "Lưu Hồ Thu Quy", None, "xã Đạ Rông", id="Thu Quy is no thủ quỹ"),
+        pytest.param("Chu Hồ Tấn Phong, Chuyên viên, Sở Nội vụ", None, "Chu Hồ Tấn Phong", "Chuyên viên", "Sở Nội vụ", id="Chu Hồ is no chủ hộ"),
+        pytest.param("Đoàn Tùng, Giáo viên, Trường THCS Nà Lầu", None, "Đoàn Tùng", "Giáo viên", "Trường THCS Nà Lầu", id="Đoàn is a surname before a post"),
+        pytest.param("Ông Vũ Ngọc Nguyên Giáo viên Trường THCS Nà Lầu", "Ông", "Vũ Ngọc Nguyên", "Giáo viên", "Trường THCS Nà Lầu", id="no comma after the name"),
+        pytest.param("Bà H’Wen Giáo viên Trường THCS Nà Lầu", "Bà", "H’Wen", "Giáo viên", "Trường THCS Nà Lầu", id="no comma after one word"),
+        pytest.param("Ông Lê Quang Hậu, Phó Trưởng phòng Nội vụ huyện Nà Lầu", "Ông", "Lê Quang Hậu", "Phó Trưởng phòng Nội vụ", "huyện Nà Lầu", id="Nội vụ opens no unit"),
+        pytest.param("Ông Lê Quang Hậu, Bí thư Đảng ủy, Chủ tịch UBND xã Đạ Rông", "Ông", "Lê Quang Hậu", "Bí thư Đảng ủy, Chủ tịch", "UBND xã Đạ Rông", id="two posts"),
+        pytest.param("Giám đốc Sở Tư pháp Lê Quang Hiển", None, "Lê Quang Hiển", "Giám đốc", "Sở Tư pháp", id="post and unit first"),
+        pytest.param("Bác sĩ CKII Nguyễn Hữu Quỹ, Trưởng khoa", "Bác sĩ CKII", "Nguyễn Hữu Quỹ", "Trưởng khoa", None, id="a degree in two words"),
+        pytest.param("Ông Hà Đức Lập, Giảng viên, Trường Đại học Hồng Lam", "Ông", "Hà Đức Lập", "Giảng viên", "Trường Đại học Hồng Lam", id="Trường Đại is no trưởng đài"),
         pytest.param("Cụ Thạch Sa Vuông, khóm 4, phường Long Thủy", "Cụ", "Thạch Sa Vuông", None, "khóm 4, phường Long Thủy", id="an elder"),
     ],
 )  # fmt: skip
@@ -54,7 +65,14 @@ def test_a_collective_keeps_its_whole_name(item: str, kind: RecipientKind) -> No
 
 
 @pytest.mark.parametrize(
-    "item", [pytest.param("1.", id="a label"), pytest.param("./.", id="the end mark"), pytest.param(" – ", id="a dash")]
+    "item",
+    [
+        pytest.param("1.", id="a label"),
+        pytest.param("./.", id="the end mark"),
+        pytest.param(" – ", id="a dash"),
+        pytest.param("CHIẾN SĨ THI ĐUA CƠ SỞ", id="a title in capitals"),
+        pytest.param("Sở Nội vụ có trách nhiệm theo dõi, đôn đốc", id="a sentence about a body"),
+    ],
 )
 def test_marks_name_nobody(item: str) -> None:
     assert recipients.read(whole(item)) is None
