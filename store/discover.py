@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import file_digest, sha256
 from pathlib import Path
+from stat import S_ISREG
 
 from ingest.errors import (
     DeniedSource,
@@ -57,7 +58,7 @@ def _walk(path: Path) -> Iterator[Found | Unfit]:
             return
         entries = sorted(path.iterdir())
     except OSError as error:
-        yield Unfit(Stamp(str(path), 0, 0.0), _refusal(error))
+        yield Unfit(Stamp(_written(path), 0, 0.0), _refusal(error))
         return
     for entry in entries:
         # A link to a folder is not followed: it may lead back up, and its files are found where they lie.
@@ -70,13 +71,21 @@ def _file(path: Path) -> Iterator[Found | Unfit]:
     try:
         status = path.stat()
     except OSError as error:
-        yield Unfit(Stamp(str(path), 0, 0.0), _refusal(error))
+        yield Unfit(Stamp(_written(path), 0, 0.0), _refusal(error))
         return
-    stamp = Stamp(str(path), status.st_size, status.st_mtime)
-    if path.suffix.lower() == ".zip" and status.st_size:
+    stamp = Stamp(_written(path), status.st_size, status.st_mtime)
+    if not S_ISREG(status.st_mode):
+        # A pipe or a device never ends, or holds no file at all.
+        yield Unfit(stamp, UnsupportedSource("FIFO, socket, device"))
+    elif path.suffix.lower() == ".zip" and status.st_size:
         yield from _members(path, stamp)
     else:
         yield Found(path, stamp)
+
+
+def _written(path: Path) -> str:
+    """A path as text that can be stored and printed; bytes that are no UTF-8 appear as «\\udc..»."""
+    return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _members(path: Path, stamp: Stamp) -> Iterator[Found | Unfit]:
@@ -90,7 +99,7 @@ def _members(path: Path, stamp: Stamp) -> Iterator[Found | Unfit]:
         if info.filename.startswith("__MACOSX/"):
             continue
         when = _moment(info)
-        yield Found(path, Stamp(f"{path}/{info.filename}", info.file_size, when), info.filename)
+        yield Found(path, Stamp(f"{stamp.path}/{info.filename}", info.file_size, when), info.filename)
 
 
 def _moment(info: zipfile.ZipInfo) -> float:

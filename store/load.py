@@ -21,7 +21,7 @@ from store.archive import Archive
 from store.discover import Found, Unfit, digest, discover, skipped
 from store.failures import FailureRecord, note_failure
 from store.reading import Crash, read_file
-from store.saving import Stamp, remember
+from store.saving import Stamp, now, remember
 from store.tables import files, sources
 
 Outcome = Literal["loaded", "known", "skipped", "refused"]
@@ -225,7 +225,7 @@ class _Load:
 
     def _note(self, stamp: Stamp, code: str, detail: str, trace: str | None = None) -> None:
         if self._rehearsing:
-            self.step(Step(stamp.path, "refused"))
+            self.step(Step(stamp.path, "refused", failure=FailureRecord(stamp.path, code, detail, now(), trace)))
             return
         with self._archive.writing() as connection:
             failure = note_failure(connection, stamp, code, detail, trace)

@@ -1,6 +1,7 @@
 """A load that meets bad files, bugs and deaths: each costs one file, none the rest."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
@@ -63,6 +64,32 @@ def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, f
         "to.png": "too-large",
     }
     assert {Path(step.path).name for step in steps if step.failure} == set(codes)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are Unicode there")
+def test_a_name_that_is_no_unicode_is_loaded_under_a_name_that_can_be_written(archive: Archive, folder: Path) -> None:
+    made_docx(folder / "x.docx").rename(folder / os.fsdecode(b"quy\xd5t.docx"))
+    Path(folder / os.fsdecode(b"h\xd5.pdf")).write_bytes(b"")
+    assert _counts(_load(archive, folder)) == (2, 1, 0, 0, 1)
+    (bad,) = failures(archive)
+    assert bad.path.endswith("h\\udcd5.pdf")
+    assert _counts(_load(archive, folder)) == (2, 0, 1, 0, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files on Windows")
+def test_a_pipe_is_refused_not_waited_for(archive: Archive, folder: Path) -> None:
+    os.mkfifo(folder / "ong.pdf")
+    os.mkfifo(folder / "ong.zip")
+    assert _counts(_load(archive, folder)) == (2, 0, 0, 0, 2)
+    assert {bad.code for bad in failures(archive)} == {"unsupported"}
+
+
+def test_a_rehearsal_says_why_a_file_cannot_be_opened_and_notes_nothing(archive: Archive, folder: Path) -> None:
+    (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
+    steps: list[Step] = []
+    assert _counts(_load(archive, folder, dry_run=True, on_step=steps.append)) == (1, 0, 0, 0, 1)
+    assert steps[0].failure and steps[0].failure.code == "unreadable"
+    assert list(failures(archive)) == []
 
 
 @contextmanager
