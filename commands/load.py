@@ -12,6 +12,7 @@ from commands.language import say
 from commands.progress import Progress
 from ingest.read import OcrMode
 from store.archive import Archive
+from store.errors import AbsentArchive
 from store.load import LoadReport, Step
 from store.load import load as load_files
 from store.workers import processes, processors
@@ -53,7 +54,7 @@ FILES_AHEAD = 2
 def load(db: str | None, /, paths: tuple[Path, ...], workers: int | None, ocr: str, dry_run: bool) -> int:
     """Exit code 0 where every file was loaded or known, 1 where some were refused."""
     count = workers or processors()
-    with Archive.open(db, create=True) as archive, Progress() as progress:
+    with _archive(db, dry_run) as archive, Progress() as progress:
 
         def on_step(step: Step) -> None:
             if step.failure:
@@ -71,6 +72,14 @@ def load(db: str | None, /, paths: tuple[Path, ...], workers: int | None, ocr: s
             on_step=on_step,
         )
     return _tell(report, dry_run)
+
+
+def _archive(db: str | None, dry_run: bool) -> Archive:
+    """The archive to load into; a rehearsal makes none, and compares with nothing where none is."""
+    try:
+        return Archive.open(db, create=not dry_run)
+    except AbsentArchive:
+        return Archive.open("sqlite://")
 
 
 def _tell(report: LoadReport, dry_run: bool) -> int:

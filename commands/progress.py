@@ -36,7 +36,7 @@ class Progress:
 
     def say(self, text: str) -> None:
         """A message that stays, above the line."""
-        self._console.print(text, markup=False)
+        self._console.print(one_line(text), markup=False)
 
     def advance(self, path: str) -> None:
         """One more file is done."""
@@ -45,3 +45,8 @@ class Progress:
         if self._status and moment - self._shown > EVERY:
             self._shown = moment
             self._status.update(say(f"Đã xong {self._done} tệp", f"{self._done} files done"))
+
+
+def one_line(text: str) -> str:
+    """Text on one line; what would break it or steer the terminal (a file name may hold it) is spelled out."""
+    return "".join(char if ord(char) >= 32 and not 127 <= ord(char) < 160 else repr(char)[1:-1] for char in text)

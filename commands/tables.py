@@ -1,6 +1,7 @@
 """Tables for a terminal: plain, wrapped, never cut."""
 
 import io
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -15,6 +16,9 @@ from commands.language import say
 from commands.listing import Column
 
 T = TypeVar("T")
+
+_CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+"""What steers a terminal, but for the new line; only the name of a file can hold it."""
 
 WIDTH = 80
 """Columns of a table where no terminal tells its own."""
@@ -61,4 +65,4 @@ def as_shown(value: object) -> str:
         return say(f"{value:%d/%m/%Y}", value.isoformat())
     if isinstance(value, bool):
         return say("có", "yes") if value else ""
-    return str(value)
+    return _CONTROLS.sub("�", str(value))

@@ -67,6 +67,16 @@ def test_load_refuses_bad_files_with_one_line_each_and_code_1(tmp_path: Path) ->
     assert "The file is empty" in _failures(db, "en")
 
 
+def test_a_rehearsal_makes_no_archive_and_says_what_cannot_be_opened(tmp_path: Path) -> None:
+    folder = _docx(tmp_path / "van-ban", 2)
+    (folder / "hong\n\x1b[31m.zip").write_bytes(b"PK\x03\x04")
+    with _process("--db", str(tmp_path / "kho.db"), "load", str(folder), "--dry-run") as load:
+        out, err = load.communicate()
+    assert (load.returncode, "sẽ đọc 2" in out, "không mở được 1" in out) == (1, True, True)
+    assert r"hong\n\x1b[31m.zip: Tệp hỏng" in err and len(err.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["van-ban"]
+
+
 def test_a_load_that_was_killed_is_completed_by_the_next(tmp_path: Path) -> None:
     folder, db = _docx(tmp_path / "van-ban", 20), tmp_path / "kho.db"
     load = _process("--db", str(db), "load", str(folder), "--workers", "1")
