@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 import click
 
 from commands.bilingual import Context, Option, in_language, translated_pieces
-from commands.errors import OK, explain
+from commands.errors import OK, explain, settle_output
 from commands.language import choose, say
 
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -81,6 +81,7 @@ class Sovang(click.Group):
             code = OK
         except (Exception, KeyboardInterrupt) as error:
             code = explain(error, debug="--debug" in arguments)
+        settle_output()
         sys.exit(code if isinstance(code, int) else OK)
 
 

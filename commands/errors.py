@@ -1,5 +1,7 @@
 """What went wrong as one line for the user, and the exit code that goes with it: the one place for both."""
 
+import os
+import sys
 import traceback
 
 import click
@@ -27,6 +29,17 @@ def explain(error: BaseException, *, debug: bool) -> int:
     if message:
         click.echo(message, err=True)
     return code
+
+
+def settle_output() -> None:
+    """Let the interpreter's last flush succeed where the output could not be written: what failed is said already.
+
+    Without it Python ends with 120 and a message of its own (see its manual on SIGPIPE).
+    """
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _message(error: BaseException) -> tuple[str, int]:

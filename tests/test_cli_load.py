@@ -94,7 +94,7 @@ def test_a_load_that_was_killed_is_completed_by_the_next(tmp_path: Path) -> None
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
 def test_ctrl_c_ends_with_130_and_keeps_what_was_saved(tmp_path: Path) -> None:
-    folder, db = _docx(tmp_path / "van-ban", 60), tmp_path / "kho.db"
+    folder, db = _docx(tmp_path / "van-ban", 250), tmp_path / "kho.db"
     load = _process("--db", str(db), "load", str(folder), "--workers", "1", start_new_session=True)
     while _stored(db) < 3 and load.poll() is None:
         time.sleep(0.02)
