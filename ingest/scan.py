@@ -14,6 +14,7 @@ from ingest.lines import overlooked, reread
 from ingest.noise import words_of_print
 from ingest.ocr import Line
 from ingest.paragraphs import layout
+from ingest.seal import without_seals
 from ingest.straighten import Sheet, level, straighten
 from ingest.textlines import TextLine, join
 
@@ -32,7 +33,7 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
     high, wide = image.shape[:2]
     placed = _Placement(sheet, wide, high)
     tables = [_table(unruled, grid, placed, sheet.dpi) for grid in grids]
-    bare = _without(sheet.grey, grids)
+    bare = without_seals(_without(sheet.grey, grids), sheet.dpi)
     found = ocr.read_lines(bare, sheet.dpi)
     lines = words_of_print([*found, *overlooked(bare, sheet.dpi, found)])
     lines = words_of_print([reread(bare, sheet.dpi, line) for line in lines])

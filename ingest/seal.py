@@ -1,0 +1,207 @@
+"""A dark round seal taken off a page: its rings and its own letters go, the print that it covers stays.
+
+A red seal pales in the red channel; in a grey or black-and-white image it is as dark as print, touches the
+office line and the signer's name, and the engine loses both.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+Image = npt.NDArray[np.uint8]
+Stats = npt.NDArray[np.int32]
+Labels = npt.NDArray[np.int32]
+
+_DARK = 170
+_RADII = (11.0, 26.0)
+"""Millimetres: seals of agencies measure 34 to 42 mm across, those of companies and small bodies down to 25."""
+_WHOLE = 0.7
+"""Share of a circle that must be dark to make it a ring."""
+_DARKER = 45
+"""Grey levels by which print is darker than a grey seal."""
+_AROUND = 11.0
+"""Millimetres around a seal in which words that begin under it go on."""
+_SIGNATURE = 45.0
+"""Millimetres further to the right, where the strokes of the signature end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The outermost ring, in pixels."""
+
+    x: float
+    y: float
+    radius: float
+
+
+def without_seals(grey: Image, dpi: float) -> Image:
+    """The page without its dark seals; the same image where it has none. `grey` is dark ink on white."""
+    seals = find_seals(grey, dpi)
+    if not seals:
+        return grey
+    page = grey.copy()
+    for seal in seals:
+        _take_off(page, seal, dpi / 25.4)
+    return page
+
+
+def find_seals(grey: Image, dpi: float) -> list[Seal]:
+    """Seals are looked for where strokes hang together over the size of one."""
+    millimetre = dpi / 25.4
+    ink = (grey < _DARK).astype(np.uint8)
+    small = cv2.resize(ink * 255, None, fx=100 / dpi, fy=100 / dpi, interpolation=cv2.INTER_AREA) > 40
+    _, _, stats, _ = cv2.connectedComponentsWithStats(small.astype(np.uint8), connectivity=8)
+    least, most = 2 * _RADII[0] / 25.4 * 100, 6 * _RADII[1] / 25.4 * 100
+    found = []
+    for left, top, width, height, area in stats[1:].tolist():
+        if least <= width <= most and least <= height <= most and area < 0.5 * width * height:
+            edges = [round(v * dpi / 100) for v in (top - 2, top + height + 2, left - 2, left + width + 2)]
+            seal = _circle(ink, [max(0, edge) for edge in edges], millimetre)
+            found += [seal] if seal else []
+    return found
+
+
+def _circle(ink: Image, edges: list[int], millimetre: float) -> Seal | None:
+    """The largest circle in a part of the page (top, bottom, left, right) along which nearly all is dark."""
+    top, bottom, left, right = edges
+    part = ink[top:bottom, left:right]
+    scale = 4 / millimetre
+    small = cv2.resize(part * 255, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    low, high = round(_RADII[0] * 4), round(_RADII[1] * 4)
+    circles = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=100, param2=25, minRadius=low, maxRadius=high)
+    if circles is None:
+        return None
+    rings = []
+    for x, y, radius in circles[0, :12].tolist():
+        rough = Seal(x / scale, y / scale, radius / scale)
+        share, ring = _fitted(part, rough, 0.35 * millimetre)
+        if share >= _WHOLE:
+            rings.append(ring)
+    if not rings:
+        return None
+    best = max(rings, key=lambda ring: ring.radius)
+    return Seal(best.x + left, best.y + top, best.radius)
+
+
+def _fitted(ink: Image, rough: Seal, step: float) -> tuple[float, Seal]:
+    """The circle near a rough one that has most ink on it, and the share of it that is dark."""
+    best = (0.0, rough)
+    for size in (step, step / 2, step / 4):
+        middle = best[1]
+        shifts = [(a, b, c) for a in (-size, 0, size) for b in (-size, 0, size) for c in (-size, 0, size)]
+        for _ in range(3):
+            tried = [Seal(middle.x + a, middle.y + b, middle.radius + c) for a, b, c in shifts]
+            best = max([best, *((_share(ink, ring), ring) for ring in tried)], key=lambda pair: pair[0])
+            middle = best[1]
+    return best
+
+
+def _share(ink: Image, ring: Seal) -> float:
+    """The share of a circle's points that are dark."""
+    turns = np.linspace(0, 2 * np.pi, 360, endpoint=False)
+    x = np.rint(ring.x + ring.radius * np.cos(turns)).astype(int)
+    y = np.rint(ring.y + ring.radius * np.sin(turns)).astype(int)
+    inside = (x >= 0) & (y >= 0) & (x < ink.shape[1]) & (y < ink.shape[0])
+    return float(ink[y[inside], x[inside]].sum()) / len(turns)
+
+
+def _take_off(page: Image, seal: Seal, millimetre: float) -> None:
+    """Paint a seal white: first its rings, then what stands alone inside them."""
+    reach = seal.radius + _AROUND * millimetre
+    left, top = max(0, int(seal.x - reach)), max(0, int(seal.y - reach))
+    part = page[top : int(seal.y + reach), left : int(seal.x + reach + _SIGNATURE * millimetre)]
+    ys, xs = np.ogrid[: part.shape[0], : part.shape[1]]
+    away = np.hypot(xs - (seal.x - left), ys - (seal.y - top))
+    ring, thickness = _rings(part < _DARK, away, seal.radius, millimetre)
+    shade = _shade(part, ring)
+    part[ring & ~_crossing(part, ring, thickness, shade)] = 255
+    part[(away < seal.radius) & _paler(part, shade)] = 255
+    _wipe(part, lambda stats, labels: _strokes_of_a_pen(stats, millimetre))
+    _wipe(part, lambda stats, labels: _own_letters(stats, labels, away, seal.radius))
+
+
+def _rings(
+    dark: npt.NDArray[np.bool_], away: npt.NDArray[np.float64], radius: float, millimetre: float
+) -> tuple[npt.NDArray[np.bool_], int]:
+    """A mask of all rings around one centre, with their grey edges, and the thickness of the thickest."""
+    steps = np.minimum(np.rint(away).astype(np.intp), round(radius + 1.2 * millimetre))
+    points = np.bincount(steps.ravel())
+    share = np.bincount(steps.ravel(), weights=dark.ravel()) / np.maximum(1, points)
+    share[-1] = 0.0  # all that lies further out
+    share[: round(0.3 * radius)] = 0.0
+    on = (share >= 0.4).astype(np.uint8)
+    runs = np.diff(np.flatnonzero(np.diff(np.pad(on, 1))).reshape(-1, 2)).ravel()
+    wide = cv2.dilate(on.reshape(1, -1), np.ones((1, 3), np.uint8)).ravel()
+    mask: npt.NDArray[np.bool_] = wide[steps] > 0
+    return mask, int(runs.max(initial=1)) + 4
+
+
+def _shade(part: Image, ring: npt.NDArray[np.bool_]) -> float:
+    """The grey of a seal's ink."""
+    ink = part[ring & (part < _DARK)]
+    return float(np.median(ink)) if ink.size else 0.0
+
+
+def _crossing(part: Image, ring: npt.NDArray[np.bool_], thickness: int, shade: float) -> npt.NDArray[np.bool_]:
+    """Strokes of print that cross a ring: they go on at both sides of it, or are darker than it is."""
+    rest = ((part < _DARK) & ~ring).astype(np.uint8)
+    bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((thickness + 2, thickness + 2), np.uint8)) > 0
+    found: npt.NDArray[np.bool_] = ring & (part < _DARK) & (bridged | (part < shade - _DARKER))
+    return found
+
+
+def _paler(part: Image, shade: float) -> npt.NDArray[np.bool_]:
+    """Ink of a grey seal: no darker than its rings, and not the edge of a darker stroke."""
+    printed = cv2.dilate((part < shade - _DARKER).astype(np.uint8), np.ones((5, 5), np.uint8))
+    pale: npt.NDArray[np.bool_] = (part < 250) & (printed == 0)
+    return pale if shade > 1.5 * _DARKER else np.zeros_like(pale)
+
+
+def _wipe(part: Image, choose: Callable[[Stats, Labels], npt.NDArray[np.bool_]]) -> None:
+    """Paint the chosen strokes white, with their grey edges."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats((part < _DARK).astype(np.uint8), connectivity=8)
+    gone = choose(stats, labels)
+    gone[0] = False
+    part[cv2.dilate(gone[labels].astype(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 255
+
+
+def _strokes_of_a_pen(stats: Stats, millimetre: float) -> npt.NDArray[np.bool_]:
+    """Strokes larger than a letter that leave most of their frame white."""
+    large = (stats[:, 2] > 4.5 * millimetre) & (stats[:, 3] > 4.5 * millimetre)
+    wide = (stats[:, 2] > 8 * millimetre) & (stats[:, 3] > 2.5 * millimetre)
+    found: npt.NDArray[np.bool_] = (large | wide) & (stats[:, 4] < 0.23 * stats[:, 2] * stats[:, 3])
+    return found
+
+
+def _own_letters(stats: Stats, labels: Labels, away: npt.NDArray[np.float64], radius: float) -> npt.NDArray[np.bool_]:
+    """Strokes inside a seal, without those that continue a row of letters outside it."""
+    furthest = np.zeros(len(stats))
+    np.maximum.at(furthest, labels.ravel(), away.ravel())
+    inside = furthest < radius * 1.04
+    inside[0] = False
+    kept = ~inside
+    kept[0] = False
+    while True:
+        more = inside & ~kept & _beside(stats, kept, radius)
+        if not more.any():
+            break
+        kept |= more
+    return inside & ~kept
+
+
+def _beside(stats: Stats, kept: npt.NDArray[np.bool_], radius: float) -> npt.NDArray[np.bool_]:
+    """Strokes that stand on one line with a kept one, close to it and about as high; or marks above or below it."""
+    left, top, width, height = (stats[:, column].astype(np.float64) for column in range(4))
+    right, bottom = left + width, top + height
+    near = np.zeros(len(stats), bool)
+    for i in np.flatnonzero(kept & (height < 0.35 * radius)):
+        gap = np.maximum(left - right[i], left[i] - right)
+        level = np.minimum(bottom, bottom[i]) - np.maximum(top, top[i])
+        alike = np.maximum(height, height[i]) < 1.6 * np.minimum(height, height[i])
+        near |= (gap < 0.7 * height[i]) & (level > 0.65 * np.minimum(height, height[i])) & alike
+        over = np.maximum(top - bottom[i], top[i] - bottom)
+        near |= (gap < 0) & (over < 0.4 * height[i]) & (height < 0.5 * height[i]) & (width < 1.2 * width[i])
+    return near
