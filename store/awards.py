@@ -76,10 +76,17 @@ def awards_by_id(connection: Connection, ids: Sequence[int]) -> list[AwardRecord
 
 
 def _doubts(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
-    chosen = select(doubts.c.commendation_id, doubts.c.reason).where(doubts.c.commendation_id.in_(ids))
+    """What is uncertain about each award: its document's doubts (a number by hand), then its own."""
+    of_document = (
+        select(commendations.c.id, doubts.c.reason)
+        .join(doubts, doubts.c.document_id == commendations.c.document_id)
+        .where(doubts.c.commendation_id.is_(None), commendations.c.id.in_(ids))
+    )
+    own = select(doubts.c.commendation_id, doubts.c.reason).where(doubts.c.commendation_id.in_(ids))
     reasons: dict[int, list[str]] = defaultdict(list)
-    for award_id, reason in connection.execute(chosen.order_by(doubts.c.id)):
-        reasons[award_id].append(reason)
+    for chosen in (of_document, own):
+        for award_id, reason in connection.execute(chosen.order_by(doubts.c.id)):
+            reasons[award_id].append(reason)
     return reasons
 
 
