@@ -10,6 +10,7 @@ import click
 from rich.padding import Padding
 
 from audit.cases import refresh
+from audit.finding import in_language
 from commands.award_list import box_json
 from commands.bilingual import command, option
 from commands.errors import OK, PARTLY
@@ -115,7 +116,8 @@ def audit(
     """Run the rules, keep what they find, and list it."""
     with Archive.open(db) as archive:
         refresh(archive)
-        found = list(findings(archive, rule, severity, since.date() if since else None))
+        chosen = findings(archive, rule, severity, since.date() if since else None)
+        found = [in_language(finding, say("vi", "en")) for finding in chosen]
     form = chosen_format(form_of_output, output)
     if form == "table" and found:
         with target_of(output) as target:
