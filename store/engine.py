@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import Error as SqliteError
+from time import monotonic, sleep
 
 from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -62,10 +63,18 @@ def connect(url: URL) -> Engine:
 
 def prefer_wal(engine: Engine) -> None:
     """Let readers and one writer work side by side; SQLite keeps the setting in the file."""
+    deadline = monotonic() + BUSY_SECONDS
     with _translating(engine), engine.connect() as connection:
         raw = connection.connection.dbapi_connection
-        if raw is not None:
-            raw.cursor().execute("PRAGMA journal_mode = WAL")
+        while raw is not None:
+            try:
+                raw.cursor().execute("PRAGMA journal_mode = WAL")
+                return
+            except SqliteError as error:
+                # For this setting SQLite does not wait by itself while another process makes the archive.
+                if "locked" not in str(error) or monotonic() > deadline:
+                    raise
+                sleep(0.05)
 
 
 @contextmanager
