@@ -46,6 +46,9 @@ EFFECTS = {
     "revokes": ("hủy bỏ, thu hồi", "revokes"),
     "corrects": ("đính chính, sửa đổi", "corrects"),
     "replaces": ("thay thế", "replaces"),
+    "revokes-part": ("thu hồi một phần", "revokes a part"),
+    "corrects-part": ("đính chính một phần", "corrects a part"),
+    "replaces-part": ("thay thế một phần", "replaces a part"),
 }
 
 DOCUMENTS: Listing[DocumentRecord] = Listing(

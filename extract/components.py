@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from extract import citations, grants, header, lexicon, parts, signature, spelling, terms
+from extract import citations, effects, grants, header, lexicon, parts, signature, spelling, terms
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.passage import passage
@@ -100,7 +100,7 @@ def read_citations(reading: Reading) -> None:
     end = cut.foot[0].start if cut.foot else len(reading.document.text)
     reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), own)
     if reading.type in terms.granting_types():
-        reading.effects = grants.effects(reading.ground)
+        reading.effects = effects.effects(reading.ground)
     for cited in reading.cited:
         reading.mark(cited.quote, "DOCUMENT")
 
@@ -117,6 +117,7 @@ def read_recipients(reading: Reading) -> None:
     """Who is granted what in a decision; who is named in a document that grants nothing."""
     if reading.type in terms.granting_types():
         reading.granted = grants.granted(reading.ground)
+        reading.mentions = effects.affected(reading.ground)
     elif reading.type is not None:
         reading.mentions = grants.mentions(reading.ground)
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in reading.mentions)):

@@ -122,10 +122,14 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """What this decision does to an earlier one, named by its number."""
+    """What this decision does to an earlier one, named by its number.
+
+    `whole` is false where it speaks of some of its awards only: those of the `mentions` of this decision.
+    """
 
     kind: EffectKind
     target: Citation
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

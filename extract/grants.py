@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, citations, leads, lists, merit, recipients, scope, terms
-from extract.decision import Award, Commendation, Doubt, Effect, Fact, Mention, Merit, Quote
+from extract import awards, leads, lists, merit, recipients, scope, terms
+from extract.decision import Award, Commendation, Doubt, Fact, Mention, Merit, Quote
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -26,20 +26,7 @@ class Ground:
     subject: str | None
 
 
-def effects(ground: Ground) -> tuple[Effect, ...]:
-    """What the decision does to earlier ones («Hủy bỏ Quyết định số …»)."""
-    found: list[Effect] = []
-    for article in ground.parts.articles:
-        text = _opening(ground, article)
-        for kind, verb in terms.effect_verbs().items():
-            if verb.match(text.folded):
-                whole = passage(ground.document.text, text.start, article.blocks[-1].end)
-                cited = citations.read(whole)
-                found += [Effect(kind, c) for c in cited if c.type in (None, "quyet-dinh")]  # type: ignore[arg-type]
-    return tuple(found)
-
-
-def _opening(ground: Ground, article: Article) -> Passage:
+def opening(ground: Ground, article: Article) -> Passage:
     """The article's words after «Điều 1.»."""
     return leads.body(block_passage(ground.document, article.blocks[0]))
 
@@ -60,18 +47,19 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return tuple(found)
 
 
-def _base(ground: Ground) -> Scope:
+def base(ground: Ground) -> Scope:
+    """What holds for every grant of a decision: who issued it, and what its title tells."""
     subject = ground.subject or ""
     title = ground.parts.title
     start = title[0].start if title else 0
     told = merit.read(Passage(subject, fold(subject), start)) if subject else Merit()
-    base = Merit(years=None, occasion=told.occasion)
-    return Scope(issuer=ground.issuer, context=subject, merit=base)
+    whole = Merit(years=None, occasion=told.occasion)
+    return Scope(issuer=ground.issuer, context=subject, merit=whole)
 
 
 def _grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
-    text = _opening(ground, article)
+    text = opening(ground, article)
     if any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
         return False
     if leads.is_grant(text):
@@ -83,8 +71,8 @@ def _article(ground: Ground, article: Article) -> tuple[Scope, list[Granted]]:
     lines = entries(ground.document, article.blocks)
     first = lines[0]
     if not isinstance(first, Line):
-        return _base(ground), []
-    own, named = leads.read(first.whole, _base(ground))
+        return base(ground), []
+    own, named = leads.read(first.whole, base(ground))
     own = _reason_after(lines[1:], own)
     own = _years_of_title(own, ground)
     found = [Granted(r, own.awards, own.merit, own.posthumous, first.whole.quote) for r in named]

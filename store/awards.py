@@ -110,7 +110,7 @@ def _award(row: Row[Any], reasons: tuple[str, ...]) -> AwardRecord:
         movement=row.movement,
         bonus_vnd=row.bonus_vnd,
         posthumous=row.posthumous,
-        status=row.status,
+        status=row.own_status or row.status,
         page=row.page,
         box=read_box(row.box),
         quote=row.quote,

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from ingest.text import fold
+from store.rows import PART
 from store.rows import Row as Values
-from store.tables import citations, commendations, decisions, documents
+from store.tables import citations, commendations, decisions, documents, mentions
 
 GRANTS = "quyet-dinh"
 """The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
@@ -117,9 +118,25 @@ def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
 
 def _set_status(connection: Connection, decision_id: int, files: list[Row[Any]]) -> None:
     status = _own_status(files)
-    if status == "valid":
-        status = _suffered(connection, files)
+    acts = _acts(connection, files) if status == "valid" else []
+    outcomes = {_OUTCOME[act.effect] for act in acts if act.effect in _OUTCOME}
+    status = next((gravest for gravest in _GRAVITY if gravest in outcomes), status)
     connection.execute(update(decisions).where(decisions.c.id == decision_id).values(status=status))
+    _set_own_statuses(connection, decision_id, [act for act in acts if act.effect not in _OUTCOME])
+
+
+def _set_own_statuses(connection: Connection, decision_id: int, acts: list[Row[Any]]) -> None:
+    """The awards that later decisions name one by one; the others of the decision stand as they are."""
+    mine = commendations.c.decision_id == decision_id
+    connection.execute(update(commendations).where(mine).values(own_status=None))
+    for act in sorted(acts, key=lambda act: -_GRAVITY.index(_outcome(act))):
+        named = select(mentions.c.recipient_folded).where(mentions.c.document_id == act.document_id)
+        touched = mine & commendations.c.recipient_folded.in_(named)
+        connection.execute(update(commendations).where(touched).values(own_status=_outcome(act)))
+
+
+def _outcome(act: Row[Any]) -> str:
+    return _OUTCOME[act.effect.removesuffix(PART)]
 
 
 def _own_status(files: list[Row[Any]]) -> str:
@@ -130,9 +147,9 @@ def _own_status(files: list[Row[Any]]) -> str:
     return "valid" if issued else "draft"
 
 
-def _suffered(connection: Connection, files: list[Row[Any]]) -> str:
-    """What later decisions did to this one, the gravest first; «valid» if nothing."""
-    outcomes = set()
+def _acts(connection: Connection, files: list[Row[Any]]) -> list[Row[Any]]:
+    """What later decisions did to this one or to awards in it."""
+    found = []
     for row in files:
         if not row.number_folded:
             continue
@@ -145,8 +162,8 @@ def _suffered(connection: Connection, files: list[Row[Any]]) -> str:
         )
         for act in connection.execute(acting):
             if _means(act.issued_on, act.issuer or act.agency_folded, row):
-                outcomes.add(_OUTCOME[act.effect])
-    return next((status for status in _GRAVITY if status in outcomes), "valid")
+                found.append(act)
+    return found
 
 
 def _means(issued_on: date | None, issuer: str | None, row: Row[Any]) -> bool:

@@ -14,6 +14,9 @@ Row = dict[str, Any]
 _STATED = frozenset({"spelling-mended"})
 """Doubts that only state what was done; nobody need look at them again."""
 
+PART = "-part"
+"""Ends an effect that touches only the awards of the recipients whom the acting decision names."""
+
 REVIEW_BELOW = 0.8
 """An award of less confidence is looked at by a person; so is one with a doubt."""
 
@@ -140,7 +143,10 @@ class Rows:
         """The rows in `citations`: those this document has an effect on, then the others it names."""
         acted = {(item.target.number, item.target.quote) for item in self.decision.effects}
         named = [item for item in self.decision.cited if (item.number, item.quote) not in acted]
-        rows = [self._citation(item.target, item.kind) for item in self.decision.effects]
+        rows = [
+            self._citation(item.target, item.kind if item.whole else f"{item.kind}{PART}")
+            for item in self.decision.effects
+        ]
         return rows + [self._citation(item, None) for item in named]
 
     def doubt(self, item: Doubt) -> Row:

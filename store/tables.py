@@ -22,7 +22,7 @@ from sqlalchemy import (
     table,
 )
 
-REVISION = "0002"
+REVISION = "0003"
 """The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
 
 metadata = MetaData(
@@ -139,6 +139,8 @@ commendations = Table(
     Column("posthumous", Boolean, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("needs_review", Boolean, nullable=False),
+    # What a later decision did to this award alone; null where the decision's status holds for it.
+    Column("own_status", String(16)),
     *_place(),
 )
 

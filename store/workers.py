@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import wait
 
 
@@ -23,6 +24,9 @@ def processes(count: int) -> Iterator[Executor]:
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     executor = ProcessPoolExecutor(count, mp_context=_context(), initializer=_start)
     try:
+        with _ctrl_c_waits():
+            # The first task starts all of them.
+            executor.submit(_ready)
         yield executor
     except BaseException:
         executor.shutdown(wait=False, cancel_futures=True)
@@ -30,6 +34,24 @@ def processes(count: int) -> Iterator[Executor]:
             child.terminate()
         raise
     executor.shutdown()
+
+
+@contextmanager
+def _ctrl_c_waits() -> Iterator[None]:
+    """Hold Ctrl-C back while processes start: one half started could not be ended, and would print a traceback.
+
+    The processes inherit that they are not to be told of it; it is the parent that ends them.
+    """
+    if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    # It lets Ctrl-C through again when it starts itself, so it starts first.
+    resource_tracker.ensure_running()
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _context() -> multiprocessing.context.BaseContext:
@@ -42,6 +64,10 @@ def _context() -> multiprocessing.context.BaseContext:
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["extract.pipeline", "ingest.read"])
     return context
+
+
+def _ready() -> None:
+    """The task of a process that is to start and no more."""
 
 
 def _start() -> None:

@@ -71,6 +71,7 @@ def decision(
     origin: Origin = "text",
     signer: str = "Trần Quốc Huân",
     effects: tuple[tuple[EffectKind, str], ...] = (),
+    entire: bool = True,
     mentions: tuple[str, ...] = (),
     doubts: tuple[Doubt, ...] = (),
 ) -> Decision:
@@ -86,7 +87,7 @@ def decision(
         "signer": Signer(text.fact(signer), text.fact("Phó Chủ tịch"), text.fact("KT. Chủ tịch")),
         "commendations": tuple(_commendation(text, row) for row in rows),
         "mentions": tuple(Mention(Recipient("ca-nhan", text.fact(name)), None, text.add(name)) for name in mentions),
-        "effects": tuple(Effect(kind, Citation(target, text.add(target))) for kind, target in effects),
+        "effects": tuple(Effect(kind, Citation(target, text.add(target)), entire) for kind, target in effects),
     }
     document = _document(text, file or f"{(number or 'khong-so').split('/')[0]}.docx", origin)
     return Decision(document, doubts=doubts, **read)

@@ -153,6 +153,7 @@ def test_an_older_archive_is_brought_up_to_date_with_all_it_holds(archive: Archi
         for statement in (
             "DROP TABLE failures",
             "DROP TABLE findings",
+            "ALTER TABLE commendations DROP COLUMN own_status",
             "UPDATE alembic_version SET version_num = '0001'",
         ):
             connection.execute(text(statement))

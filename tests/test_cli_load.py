@@ -105,6 +105,19 @@ def test_ctrl_c_ends_with_130_and_keeps_what_was_saved(tmp_path: Path) -> None:
     assert f"nạp mới {_stored(db)}," in out
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to one process there")
+@pytest.mark.parametrize("so_far", ["kho.db", "kho.db-wal"])
+def test_ctrl_c_while_the_readers_start_prints_no_traceback(tmp_path: Path, so_far: str) -> None:
+    folder, db = _docx(tmp_path / "van-ban", 4), tmp_path / "kho.db"
+    load = _process("--db", str(db), "load", str(folder), "--workers", "2", start_new_session=True)
+    while not (tmp_path / so_far).exists() and load.poll() is None:
+        time.sleep(0.01)
+    time.sleep(0.4)
+    os.killpg(load.pid, signal.SIGINT)
+    _, err = load.communicate()
+    assert (load.returncode, "Traceback" in err) == (130, False), err
+
+
 def test_two_loads_into_one_archive_share_the_work(tmp_path: Path) -> None:
     folder, db = _docx(tmp_path / "van-ban", 8), tmp_path / "kho.db"
     both = [_process("--db", str(db), "load", str(folder), "--workers", "1") for _ in range(2)]

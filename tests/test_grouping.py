@@ -91,6 +91,21 @@ def test_a_list_that_repeats_its_decision_adds_nothing(archive: Archive) -> None
     assert _names(archive) == ["Nguyễn Thị Hường", "Vũ Hải Đăng"]
 
 
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_one_award_taken_back_leaves_the_others_of_its_decision(archive: Archive, order: tuple[int, ...]) -> None:
+    taken = (("revokes", "329/QĐ-UBND"),)
+    files = (
+        decision(HUONG, DANG),
+        decision(number="415/QĐ-UBND", effects=taken, entire=False, mentions=("Vũ Hải Đăng",)),  # type: ignore[arg-type]
+    )
+    for index in order:
+        archive.save(files[index])
+    assert {award.recipient: award.status for award in awards(archive)} == {
+        "Nguyễn Thị Hường": "valid",
+        "Vũ Hải Đăng": "revoked",
+    }
+
+
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_a_revocation_holds_in_whichever_order_the_two_are_loaded(archive: Archive, order: tuple[int, ...]) -> None:
     files = (

@@ -74,7 +74,16 @@ def test_taking_an_award_back_grants_nothing() -> None:
         "Điều 1. Hủy bỏ Bằng khen đã tặng cho ông Lò Văn Ún tại Quyết định số 88/QĐ-UBND ngày 2/3/2020 của Chủ tịch UBND tỉnh."
     )
     assert found.commendations == ()
-    assert [(e.kind, e.target.number) for e in found.effects] == [("revokes", "88/QĐ-UBND")]
+    assert [(e.kind, e.target.number, e.whole) for e in found.effects] == [("revokes", "88/QĐ-UBND", False)]
+    assert [m.recipient.name.value for m in found.mentions] == ["Lò Văn Ún"]
+
+
+def test_a_decision_cancelled_whole_names_nobody() -> None:
+    found = _decision(
+        "Điều 1. Hủy bỏ Quyết định số 88/QĐ-UBND ngày 2/3/2020 của Chủ tịch UBND tỉnh về việc tặng Bằng khen."
+    )
+    assert [(e.target.number, e.whole) for e in found.effects] == [("88/QĐ-UBND", True)]
+    assert found.mentions == () and found.commendations == ()
 
 
 def test_a_posthumous_award_says_so() -> None:
