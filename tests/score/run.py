@@ -31,12 +31,12 @@ class Task:
 def layouts_named(name: str) -> Layouts:
     """The layouts of a set, or the one of that name."""
     from samples.layouts import LAYOUTS
-    from tests.score.heldout import HELDOUT
+    from tests.score.heldout import HELDOUT, OPENED
 
-    sets: dict[str, Layouts] = {"samples": LAYOUTS, "heldout": HELDOUT}
+    sets: dict[str, Layouts] = {"samples": LAYOUTS, "heldout": HELDOUT, "opened": OPENED}
     if name in sets:
         return sets[name]
-    both = {**LAYOUTS, **HELDOUT}
+    both = {**LAYOUTS, **HELDOUT, **OPENED}
     if name not in both:
         raise KeyError(f"no layout {name}; there are {', '.join(sorted(both))}")
     return {name: both[name]}
