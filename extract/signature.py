@@ -12,7 +12,6 @@ _CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
-_TITLES = re.compile(r"(?:(?:gs|pgs|ts|ths|bs|bsck|nguoi\s+ky|tien\s+si|thac\s+si|bac\s+si)[a-z]{0,3}\.?\s*)+(?=[a-z])")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
 
@@ -87,11 +86,10 @@ def _name(line: Passage) -> Passage | None:
     line = line.trimmed("*_-–—.,:;|'\"()[]{}/\\~`“”‘’")
     if _SIGNED.fullmatch(line.folded):
         return None
-    for pattern in (_SIGNED, _TITLES):
-        if match := pattern.match(line.folded):
-            line = line.after(match)
-    while match := terms.honorific().match(line.plain):
+    if match := _SIGNED.match(line.folded):
         line = line.after(match)
+    while match := terms.honorific().match(line.plain):
+        line = line.after(match).trimmed(",.- ")
     taken = names.name_words(line.text)
     name = line.cut(0, taken)
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2

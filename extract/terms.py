@@ -119,7 +119,7 @@ def honorific() -> re.Pattern[str]:
     """A form of address, rank or degree at the start of a `plain_case` text, with its dot or colon."""
     plain = exact(words("honorifics", "words") + words("honorifics", "ranks"))
     degrees = exact(words("honorifics", "degrees"))
-    return re.compile(rf"(?:(?:{plain})(?!\w)[.:]?|(?:{degrees})(?:\s*\.|(?=\s)))\s*")
+    return re.compile(rf"(?:(?:{plain})(?!\w)[.:]?|(?:{degrees})(?:\s*[.,-]|(?=\s)))\s*")
 
 
 def exact(phrases: Iterable[str]) -> str:

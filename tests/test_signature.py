@@ -61,3 +61,21 @@ def test_quotes_lie_in_any_foot(text: str) -> None:
     found, whole = _foot("KT. CHỦ TỊCH", *text.split("\n"))
     if found is not None:
         assert all(inside(whole, fact.quote) for fact in (found.name, found.position, found.capacity) if fact)
+
+
+@pytest.mark.parametrize(
+    "degree",
+    [
+        "ThS.BS.",
+        "BSCKII.",
+        "BS. CKII.",
+        "TTƯT. BSCKII.",
+        "PGS, TS",
+        "Bác sĩ Chuyên khoa II",
+        "Thiếu tướng, TS.",
+        "Thạc sỹ",
+    ],
+)
+def test_a_degree_or_rank_before_the_name_is_no_part_of_it(degree: str) -> None:
+    signer = signature.read((whole("GIÁM ĐỐC"), whole(f"{degree} Trần Vĩnh Khê")))
+    assert signer is not None and signer.name.value == "Trần Vĩnh Khê"
