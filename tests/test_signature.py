@@ -9,7 +9,7 @@ from extract import signature
 from extract.decision import Signer
 from extract.passage import passage
 from samples.names import people
-from tests.texts import inside, odd_texts, says, value
+from tests.texts import inside, odd_texts, says, value, whole
 
 
 def _foot(*lines: str) -> tuple[Signer | None, str]:
