@@ -158,14 +158,17 @@ class _Load:
     def _pass(self, jobs: Iterator[_Job]) -> list[_Job]:
         """One pool's work, until nothing is left or the pool breaks; hands back what was in it then."""
         self._waiting.clear()
-        job = None
+        job = next(jobs, None)
+        if job is None:
+            return []
         try:
             with self._pool() as executor:
-                for job in jobs:
+                while job is not None:
                     self._waiting[executor.submit(read_file, job.found, self._ocr)] = job
                     job = None
                     while len(self._waiting) >= self._in_flight:
                         self._drain()
+                    job = next(jobs, None)
                 while self._waiting:
                     self._drain()
         except BrokenExecutor:

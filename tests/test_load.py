@@ -180,3 +180,14 @@ def test_files_are_found_in_order_of_name(folder: Path) -> None:
     for name in ("b.docx", "a.docx"):
         made_docx(folder / name)
     assert [Path(item.stamp.path).name for item in discover([folder])] == ["a.docx", "b.docx"]
+
+
+def test_no_reader_starts_where_nothing_is_to_be_read(archive: Archive, tmp_path: Path) -> None:
+    made_docx(tmp_path / "x.docx")
+    _load(archive, tmp_path / "x.docx")
+
+    def no_pool() -> NoReturn:
+        raise AssertionError("a pool was started")
+
+    report = load(archive, [tmp_path / "x.docx"], no_pool, in_flight=1)
+    assert (report.known, report.found) == (1, 1)
