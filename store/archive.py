@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, select
 
 from extract.decision import Decision
 from ingest.document import Document, Source
-from store.engine import address, connect, prefer_wal, transaction
+from store.engine import address, connect, for_reading, prefer_wal, transaction
 from store.errors import AbsentArchive, ArchiveError
 from store.layout import unpack
 from store.migrate import revision_of, upgrade
@@ -19,8 +19,9 @@ from store.tables import REVISION, documents, sources
 class Archive:
     """One database. Open it with `Archive.open`; use it as a context manager or close it."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, place: str) -> None:
         self._engine = engine
+        self.place = place
 
     @classmethod
     def open(cls, db: str | None = None, *, create: bool = False) -> "Archive":
@@ -35,7 +36,7 @@ class Archive:
             raise AbsentArchive(str(path))
         if path and create:
             _make_folder(path.parent)
-        archive = cls(connect(url))
+        archive = cls(connect(for_reading(url) if path and path.exists() else url), place=str(path or url.database))
         archive._prepare()
         return archive
 
@@ -59,11 +60,6 @@ class Archive:
         """A transaction that holds the write lock from its start."""
         with transaction(self._engine, writes=True) as connection:
             yield connection
-
-    @property
-    def place(self) -> str:
-        """Where the archive lies, for messages."""
-        return str(self._engine.url.database or ":memory:")
 
     def close(self) -> None:
         self._engine.dispose()

@@ -1,17 +1,19 @@
 """The connection to a database: its address, its SQLite settings, its errors in the terms of the archive."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import Error as SqliteError
 from time import monotonic, sleep
+from urllib.parse import unquote
 
 from platformdirs import user_data_path
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, IntegrityError, ProgrammingError
 
-from store.errors import AddressError, ArchiveError, DamagedArchive
+from store.errors import AddressError, ArchiveError, BusyArchive, DamagedArchive, FullArchive, ReadOnlyArchive
 
 BUSY_SECONDS = 60
 """How long a writer waits for another one (two loads into one archive)."""
@@ -98,7 +100,33 @@ def _translating(engine: Engine) -> Iterator[None]:
         raise _translated(str(getattr(error, "orig", error)), engine) from error
 
 
+KINDS: tuple[tuple[str, type[ArchiveError]], ...] = (
+    ("malformed", DamagedArchive),
+    ("not a database", DamagedArchive),
+    ("corrupt", DamagedArchive),
+    ("readonly database", ReadOnlyArchive),
+    ("disk is full", FullArchive),
+    ("locked", BusyArchive),
+)
+"""What SQLite says, and what it means for the user."""
+
+
 def _translated(text: str, engine: Engine) -> ArchiveError:
-    detail = f"{engine.url.database}: {text}"
-    damaged = any(word in text for word in ("malformed", "not a database", "corrupt"))
-    return DamagedArchive(detail) if damaged else ArchiveError(detail)
+    kind = next((kind for words, kind in KINDS if words in text), ArchiveError)
+    return kind(f"{_place(engine.url)}: {text}")
+
+
+def _place(url: URL) -> str:
+    """The path in an address, also in one of `for_reading`."""
+    return unquote((url.database or "").removeprefix("file://"))
+
+
+def for_reading(url: URL) -> URL:
+    """The address to open an archive by: one in a folder that may not be written is read as it lies there.
+
+    SQLite would make two files beside it (WAL). Where they are there, somebody is writing, and it is opened as usual.
+    """
+    path = Path(url.database or "")
+    if os.access(path.parent, os.W_OK) or path.with_name(f"{path.name}-wal").exists():
+        return url
+    return url.set(database=path.absolute().as_uri(), query={"immutable": "1", "uri": "true"})

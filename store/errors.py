@@ -43,6 +43,27 @@ class DamagedArchive(ArchiveError):
     en = "The archive file is damaged or is none; choose another file for --db, or load into a new one"
 
 
+class ReadOnlyArchive(ArchiveError):
+    """The archive may be read but not written here."""
+
+    vi = "Kho dữ liệu ở đây chỉ đọc được, không ghi được; hãy xin quyền ghi hoặc chép kho sang nơi khác"
+    en = "The archive can be read here but not written; ask for the right to write, or copy it elsewhere"
+
+
+class FullArchive(ArchiveError):
+    """The disk of the archive is full."""
+
+    vi = "Ổ đĩa chứa kho dữ liệu đã đầy; hãy dọn chỗ rồi chạy lại, những gì đã nạp vẫn còn"
+    en = "The disk of the archive is full; make room and run again, what was loaded is kept"
+
+
+class BusyArchive(ArchiveError):
+    """Another program has been writing into the archive for too long."""
+
+    vi = "Kho dữ liệu đang bận vì một chương trình khác ghi vào quá lâu; hãy chờ rồi chạy lại"
+    en = "Another program has been writing into the archive for too long; wait and run again"
+
+
 class AddressError(Exception):
     """The address given with `--db` names a kind of database that does not work yet (exit code 2)."""
 

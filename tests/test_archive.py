@@ -1,6 +1,9 @@
 """The archive: opening, refusing, saving once."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +31,8 @@ from store.saving import Stamp
 from store.tables import REVISION, metadata
 from store.view import view
 from tests.made_decisions import Row, decision
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -189,3 +194,34 @@ def test_a_failed_save_leaves_nothing_behind(archive: Archive) -> None:
     with pytest.raises(Exception, match="NOT NULL"):
         archive.save(broken)
     assert _dump(archive) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="rights are not kept this way on Windows")
+def test_an_archive_on_a_read_only_medium_can_be_searched_and_says_why_it_cannot_be_loaded(tmp_path: Path) -> None:
+    script = """
+import os, sys
+from pathlib import Path
+from store.archive import Archive
+from store.awards import awards
+from store.errors import ReadOnlyArchive
+from tests.made_decisions import Row, decision
+folder = Path(sys.argv[1]) / "đĩa # 50%"
+folder.mkdir()
+os.chdir(folder)
+with Archive.open("kho.db", create=True) as archive:
+    archive.save(decision(Row("Nguyễn Thị Hường")))
+folder.chmod(0o555)
+os.access = lambda *_: False
+with Archive.open("kho.db", create=True) as archive:
+    assert [award.recipient for award in awards(archive)] == ["Nguyễn Thị Hường"]
+    assert sorted(os.listdir()) == ["kho.db"], os.listdir()
+    try:
+        archive.save(decision(Row("Vũ Hải Đăng"), number="330/QĐ-UBND"))
+    except ReadOnlyArchive as error:
+        assert error.detail.endswith("attempt to write a readonly database")
+    else:
+        raise AssertionError("written")
+folder.chmod(0o755)
+"""
+    done = subprocess.run([sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
