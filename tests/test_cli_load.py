@@ -22,6 +22,9 @@ ROOT = Path(__file__).parent.parent
 def _process(*arguments: str, **more: Any) -> "subprocess.Popen[str]":
     line = [sys.executable, str(ROOT / "cli.py"), *arguments]
     pipe = subprocess.PIPE
+    if sys.platform != "win32":
+        # A test run started in the background inherits an ignored Ctrl-C; a user's terminal does not.
+        more["preexec_fn"] = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)
     return subprocess.Popen(line, stdout=pipe, stderr=pipe, text=True, encoding="utf-8", **more)
 
 
