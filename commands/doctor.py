@@ -67,10 +67,14 @@ def _package(name: str, module: str, remedy: str) -> Check:
 
 def _probe(name: str, probe: Callable[[], str], remedy: str) -> Check:
     """A thing works when its probe says which one it is; whatever the probe raises is what is wrong."""
+    from store.errors import ArchiveError
+
     try:
         return Check(name, True, probe())
     except PackageNotFoundError:
         return Check(name, False, say("chưa cài", "not installed"), remedy)
+    except ArchiveError as error:
+        return Check(name, False, f"{say(error.vi, error.en)}: {error.detail}", remedy)
     except Exception as error:
         return Check(name, False, f"{type(error).__name__}: {error}", remedy)
 

@@ -102,10 +102,26 @@ def _parameter(error: click.ClickException) -> str:
     return str(parameter.make_metavar(context))
 
 
+_PATHS = (
+    ("does not exist", "không có"),
+    ("is a directory", "là một thư mục"),
+    ("is a file", "là một tệp, không phải thư mục"),
+    ("not readable", "không có quyền đọc"),
+)
+"""What click says of a path, in Vietnamese."""
+
+
 def _choices(error: click.BadParameter) -> str:
     kind = error.param.type if error.param else None
     if isinstance(kind, click.Choice):
         return f"; chọn một trong: {', '.join(map(str, kind.choices))}"
     if isinstance(kind, click.Path):
-        return f": {error.message}"
-    return ""
+        wrong = next((text for words, text in _PATHS if words in error.message), "")
+        named = error.message.partition("'")[2].rpartition("'")[0]
+        return f": «{named}» {wrong}" if wrong else f": {error.message.rstrip('.')}"
+    if isinstance(kind, click.IntRange) and kind.min is not None:
+        return f"; phải là số nguyên từ {kind.min} trở lên"
+    if isinstance(kind, click.DateTime):
+        return "; ngày viết là 31/01/2024 hoặc 2024-01-31"
+    # A type of our own says it in the user's language.
+    return f": {error.message}" if type(kind).__module__.startswith("commands.") else ""

@@ -8,7 +8,7 @@ from ingest.text import fold, same_tone_place
 from store.archive import Archive
 from store.query import Query
 from store.records import AwardRecord
-from store.search import PERSON_KIND, search
+from store.search import PERSON_KIND, Answer, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Candidate:
 
 def people(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
     """Whom a name may mean, those spelled as typed first; false where it was taken for a slip."""
-    answer = search(archive, Query(person=name))
+    answer = search(archive, Query(person=name)) if name.strip() else Answer((), 0)
     found = [hit.award for hit in answer.hits]
     groups: dict[tuple[str, str], list[AwardRecord]] = defaultdict(list)
     for award in found:
@@ -36,7 +36,7 @@ def people(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
 
 def units(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
     """Which units a name may mean, with the awards of each and of its people."""
-    answer = search(archive, Query(unit=name))
+    answer = search(archive, Query(unit=name)) if name.strip() else Answer((), 0)
     found = [hit.award for hit in answer.hits]
     groups: dict[str, list[AwardRecord]] = defaultdict(list)
     for award in found:

@@ -105,7 +105,7 @@ class _Asked:
 
     def _conditions(self) -> list[ColumnElement[bool]]:
         query, found = self._query, []
-        if self.words["words"]:
+        if query.words.strip():
             found.append(_matches(self.words["words"]))
         if query.person:
             found += [commendations.c.kind == PERSON_KIND, _matches(self.words["person"], "recipient")]

@@ -14,6 +14,9 @@ from store.records import AwardRecord, DocumentRecord
 from store.rows import number_key
 from store.tables import citations, commendations, decisions, documents, doubts, facts, mentions, sources
 
+LARGEST_ID = 2**63 - 1
+"""SQLite takes no greater number, even to look for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class FactRecord:
@@ -87,6 +90,8 @@ class DocumentView:
 
 def view(archive: Archive, document_id: int) -> DocumentView | None:
     """A document by its id, with the awards that were read from this very file; null if there is none."""
+    if document_id > LARGEST_ID:
+        return None
     with archive.reading() as connection:
         chosen = _documents().add_columns(sources.c.path, sources.c.loaded_at, sources.c.notices)
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()

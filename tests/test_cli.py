@@ -81,11 +81,14 @@ def test_every_list_takes_the_same_two_options(name: str) -> None:
         pytest.param(("khong-co",), 2, "Không có lệnh «khong-co»", id="unknown command"),
         pytest.param(("search", "--khong-co"), 2, "Không có tùy chọn --khong-co", id="unknown option"),
         pytest.param(("load",), 2, "Thiếu PATH...", id="missing argument"),
-        pytest.param(("load", "/khong/co"), 2, "/khong/co", id="a path that is not there"),
+        pytest.param(("load", "/khong/co"), 2, "«/khong/co» không có.", id="a path that is not there"),
         pytest.param(("search", "--level", "X"), 2, "BO-TINH", id="an unknown choice names the known ones"),
-        pytest.param(("search", "--year", "21"), 2, "--year", id="no year"),
+        pytest.param(("search", "--year", "21"), 2, "năm viết là 2021", id="no year"),
         pytest.param(("search", "--award", "khong-co-that"), 2, "sovang awards", id="unknown award"),
         pytest.param(("search", "--award", "bk-tinh", "--form", "danh-hieu"), 2, "bk-tinh", id="nothing is both"),
+        pytest.param(("search", "--limit", "-1"), 2, "từ 0 trở lên", id="a number out of range"),
+        pytest.param(("search", "--output", "/"), 2, "«/» là một thư mục", id="a folder in place of a file"),
+        pytest.param(("audit", "--since", "hom qua"), 2, "31/01/2024", id="no date"),
         pytest.param((), 2, "Các lệnh:", id="no command at all"),
         pytest.param(("--db", "postgresql://x/y", "search", "x"), 2, "SQLite", id="a database of later"),
         pytest.param(("--db", "/khong/co/kho.db", "search", "x"), 4, "sovang load", id="no archive yet"),
@@ -146,6 +149,7 @@ def test_show_as_a_page_has_values_quotes_doubts_and_mentions(db: Path) -> None:
 def test_show_of_what_is_not_there_says_so(db: Path) -> None:
     result = _run("show", "999/QĐ-UBND", db=db)
     assert result.exit_code == 1 and "999/QĐ-UBND" in result.stderr
+    assert _run("show", "9" * 30, db=db).exit_code == 1
 
 
 def test_person_tells_the_candidates_and_their_awards(db: Path) -> None:

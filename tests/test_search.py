@@ -164,3 +164,13 @@ def test_the_awards_of_a_second_file_are_not_found_twice(tmp_path: Path) -> None
     archive.save(decision(Row("Vũ Hải Đăng")))
     archive.save(decision(Row("Vũ Hải Đăng"), file="ban-quet.pdf", origin="ocr"))
     assert len(_found(archive, "dang")) == 1
+
+
+@pytest.mark.parametrize("asked", [Query(words="*"), Query(words='" - "'), Query(person="?"), Query(unit="%")])
+def test_signs_alone_match_nothing(archive: Archive, asked: Query) -> None:
+    assert _found(archive, asked) == []
+
+
+@pytest.mark.parametrize("name", ["", " ", '"'])
+def test_no_name_is_nobody(archive: Archive, name: str) -> None:
+    assert people(archive, name)[0] == units(archive, name)[0] == ()
