@@ -1,9 +1,9 @@
-# demo: set up and show what sovang does · test: lint, types and the whole test suite · score: accuracy · bench: speed
+# demo: set up and show what sovang does · test: lint, types and the whole test suite · score: accuracy · bench: speed · train: the recogniser
 SHELL := /bin/sh
 PY := .venv/bin/python
 export OMP_THREAD_LIMIT := 1
 
-.PHONY: demo test lint score bench samples setup setup-dev clean
+.PHONY: demo test lint score bench train samples setup setup-dev clean
 
 demo: setup
 	@.venv/bin/sovang demo
@@ -22,6 +22,9 @@ score: setup-dev
 bench: setup-dev
 	@$(PY) -m tests.bench $(ARGS)
 
+train: setup-train
+	@$(PY) -m training.make $(ARGS)
+
 samples: setup-dev
 	@$(PY) -m samples.make --demo
 
@@ -30,6 +33,9 @@ setup:
 
 setup-dev:
 	@tools/setup.sh dev
+
+setup-train:
+	@tools/setup.sh train
 
 clean:
 	rm -rf .venv .build dist out

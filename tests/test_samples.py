@@ -76,7 +76,7 @@ def test_a_paper_says_what_its_truth_says(layout: str, seed: int) -> None:
 
 @pytest.mark.parametrize("layout", sorted(LAYOUTS))
 def test_every_text_is_nfc_and_has_its_letters_in_the_fonts(layout: str) -> None:
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     text = "".join(words(LAYOUTS[layout](random.Random(11))))
     assert text == unicodedata.normalize("NFC", text)

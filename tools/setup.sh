@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes .venv with the pinned packages: `tools/setup.sh run` for using sovang, `tools/setup.sh dev` with the development tools.
+# Makes .venv with the pinned packages: `tools/setup.sh run` for using sovang, `tools/setup.sh dev` with the development tools,
+# `tools/setup.sh train` with those that train the recogniser, and its typefaces.
 # Needs Python 3.11 or newer with venv; as root on Debian or Ubuntu it installs that itself, otherwise it says what is missing.
 set -eu
 cd "$(dirname "$0")/.."
@@ -31,6 +32,12 @@ python=$(find_python) || { install_with_apt python3 python3-venv; python=$(find_
     say "sovang: cần Python 3.11 đến 3.13 / Python 3.11 to 3.13 is needed"; exit 3; }; }
 "$python" -c 'import ensurepip, venv' >/dev/null 2>&1 || install_with_apt python3-venv
 
+if [ "$kind" = train ]; then
+    fonts=$(grep -v '^#' training/data/font-packages.txt)
+    # shellcheck disable=SC2086
+    dpkg -s $fonts >/dev/null 2>&1 || install_with_apt $fonts
+fi
+
 stamp=".venv/.installed-$kind"
 if [ -x .venv/bin/python ] && [ -f "$stamp" ] && [ ! constraints.txt -nt "$stamp" ] && [ ! pyproject.toml -nt "$stamp" ]; then
     exit 0
@@ -38,10 +45,16 @@ fi
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 say "sovang: cài các gói Python vào .venv (lần đầu mất vài phút) / installing Python packages into .venv"
-if ! pip install -q -c constraints.txt --upgrade pip ||
-    ! if [ "$kind" = dev ]; then pip install -q -c constraints.txt --group dev -e .; else pip install -q -c constraints.txt -e .; fi; then
+case "$kind" in
+    run) groups="" ;;
+    dev) groups="--group dev" ;;
+    train) groups="--group dev --group train" ;;
+esac
+# shellcheck disable=SC2086  # the groups are several words
+if ! pip install -q -c constraints.txt --upgrade pip || ! pip install -q -c constraints.txt $groups -e .; then
     say "sovang: pip không tải được gói. Kiểm tra mạng rồi chạy lại / pip could not get the packages; check the network, then run again"
     exit 3
 fi
 touch "$stamp"
 [ "$kind" = run ] || touch .venv/.installed-run
+[ "$kind" != train ] || touch .venv/.installed-dev
