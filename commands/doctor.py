@@ -2,7 +2,7 @@
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -18,12 +18,16 @@ from commands.listing import Column, Listing, output_options, write_list
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing the program needs: whether it works, which one it is, and how to get it if it does not."""
+    """One thing the program uses: whether it works, which one it is, and how to get it if it does not.
+
+    What is not `needed` makes the work better; without it all is done all the same.
+    """
 
     name: str
     works: bool
     found: str
     remedy: str = ""
+    needed: bool = True
 
 
 def checks() -> list[Check]:
@@ -32,8 +36,8 @@ def checks() -> list[Check]:
     return [
         _probe("Python", platform.python_version, ""),
         *(_package(name, module, pip) for name, module in PACKAGES.items()),
-        _probe("Tesseract", _tesseract, pip),
-        _probe(say("Dữ liệu tiếng Việt (vie)", "Vietnamese data (vie)"), _vietnamese, pip),
+        _probe(say("Bộ đọc chữ của sovang", "sovang's own reader"), _recogniser, pip),
+        *(replace(check, needed=False) for check in _second_reader(pip)),
         _probe("SQLite", _sqlite, say("Cần Python có SQLite ≥ 3.9 với FTS5", "Python needs SQLite with FTS5")),
     ]
 
@@ -46,7 +50,7 @@ PACKAGES = {
     "Pillow": "PIL.Image",
     "opencv-python-headless": "cv2",
     "numpy": "numpy",
-    "tesserocr": "tesserocr",
+    "onnxruntime": "onnxruntime",
     "spacy": "spacy",
     "SQLAlchemy": "sqlalchemy",
     "alembic": "alembic",
@@ -55,6 +59,15 @@ PACKAGES = {
     "rich": "rich",
 }
 """Each library by its name on PyPI, and the module that shows it works."""
+
+
+def _second_reader(remedy: str) -> list[Check]:
+    """Tesseract, asked about doubtful words: without it names are read a little less surely."""
+    return [
+        _package("tesserocr", "tesserocr", remedy),
+        _probe("Tesseract", _tesseract, remedy),
+        _probe(say("Dữ liệu tiếng Việt (vie)", "Vietnamese data (vie)"), _vietnamese, remedy),
+    ]
 
 
 def _package(name: str, module: str, remedy: str) -> Check:
@@ -77,6 +90,15 @@ def _probe(name: str, probe: Callable[[], str], remedy: str) -> Check:
         return Check(name, False, f"{say(error.vi, error.en)}: {error.detail}", remedy)
     except Exception as error:
         return Check(name, False, f"{type(error).__name__}: {error}", remedy)
+
+
+def _recogniser() -> str:
+    from ingest.recogniser import MODEL, alphabet
+
+    return say(
+        f"{len(alphabet())} chữ, {MODEL.stat().st_size // 1024} KB",
+        f"{len(alphabet())} characters, {MODEL.stat().st_size // 1024} KB",
+    )
 
 
 def _tesseract() -> str:
@@ -117,11 +139,19 @@ def _archive(db: str | None) -> str:
 
 
 def _json(check: Check) -> dict[str, Any]:
-    return {"name": check.name, "works": check.works, "found": check.found, "remedy": check.remedy or None}
+    return {
+        "name": check.name,
+        "works": check.works,
+        "found": check.found,
+        "remedy": check.remedy or None,
+        "needed": check.needed,
+    }
 
 
 def _state(check: Check) -> str:
-    return say("tốt", "fine") if check.works else say("THIẾU", "MISSING")
+    if check.works:
+        return say("tốt", "fine")
+    return say("THIẾU", "MISSING") if check.needed else say("thiếu, không bắt buộc", "missing, optional")
 
 
 CHECKS: Listing[Check] = Listing(
@@ -148,6 +178,6 @@ def doctor(db: str | None, /, form_of_output: str | None, output: Path | None) -
     tools = checks()
     archive = _probe(say("Kho dữ liệu", "Archive"), lambda: _archive(db), say("Xem --db", "See --db"))
     write_list(CHECKS, [*tools, archive], form_of_output, output)
-    if not all(check.works for check in tools):
+    if not all(check.works for check in tools if check.needed):
         return MISSING_TOOL
     return OK if archive.works else NO_ARCHIVE

@@ -37,13 +37,15 @@ class Box:
 class Span:
     """A stretch of a block's text that has a place of its own: a word of a scan, a line of a digital page.
 
-    `start` and `end` count characters from the start of the block's text; `confidence` is 0 to 1.
+    `start` and `end` count characters from the start of the block's text; `confidence` is 0 to 1. `other` is what
+    a second reader of the image saw there where the two differed, else empty.
     """
 
     start: int
     end: int
     box: Box
     confidence: float = 1.0
+    other: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ink import components
 from ingest.ruling import Rules, box, find_rules
 
 Image = npt.NDArray[np.uint8]
@@ -42,8 +43,10 @@ class Grid:
 
 
 def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
-    """The tables from top to bottom, and the page without their rules."""
+    """The tables from top to bottom, and the page without their rules; the same image where there are none."""
     rules = find_rules(grey, dpi)
+    if not rules.upright.any():
+        return (), grey
     grids, wiped = [], grey.copy()
     for rows, columns in _regions(rules):
         grid = _grid(rules, rows, columns)
@@ -60,7 +63,7 @@ def _regions(rules: Rules) -> list[tuple[slice, slice]]:
     they belong together when they start and end at the same places.
     """
     joined = cv2.dilate(rules.level | rules.upright, box(3 * rules.scale, 3 * rules.scale))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
+    _, stats = components(joined)
     found: list[list[int]] = []
     for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
         if width < 25 * rules.scale:
@@ -126,7 +129,7 @@ class _Segment:
 
 def _segments(mask: Image, top: int, left: int) -> list[_Segment]:
     """The connected pieces of a mask of level rules, in pixels of the page."""
-    _, _, stats, _ = cv2.connectedComponentsWithStats(np.ascontiguousarray(mask))
+    _, stats = components(np.ascontiguousarray(mask))
     return [_Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h, _ in stats[1:].tolist()]
 
 

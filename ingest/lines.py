@@ -1,199 +1,189 @@
-"""One line of print: read once where the reading is sure, else read several ways and put to the vote."""
+"""The lines of print on a page, each as a strip for a reader of lines."""
 
-import unicodedata
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from statistics import fmean
+from dataclasses import dataclass
 
-import cv2
 import numpy as np
-import numpy.typing as npt
 
-from ingest import ocr
-from ingest.ocr import Layout, Line, Word
+from ingest.framing import Base, baseline, best_size, cut, size_scores
+from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, without_rules
+from ingest.owners import NOBODY, SHARED, Lines, nearest
+from ingest.rows import parted, rows_of
+from ingest.strip import Grey, Strip
 
-Image = npt.NDArray[np.uint8]
-
-SURE = 0.88
-"""Word confidence from which a line needs no second reading."""
-_SCRAWL = 0.6
-"""Word confidence below which a line may hold handwriting."""
-_LOST = 0.6
-"""Mean confidence below which a whole line gives way to another reading of it."""
-_PADS = (6, 12)
-_SCALES = (0.7, 1.5)
-"""The engine misreads a short line at one size and reads it right at another; which one, nobody knows before."""
-
-
-def read_line(image: Image, dpi: float, first: Line | None = None) -> Line:
-    """The words of the image of one line, in its pixels; `first` is a reading that is there already."""
-    readings = [first] if first else []
-    for reading in _readings(image, dpi, len(readings)):
-        readings.append(reading)
-        alike = sum(_text(other) == _text(reading) for other in readings)
-        needed = 2 if _short(image) else 1
-        if alike >= needed and least_confidence(reading) >= SURE:
-            return reading
-    return vote(readings)
-
-
-def reread(page: Image, dpi: float, line: Line) -> Line:
-    """A doubtful line of a page read again by itself; words and boxes in pixels of the page."""
-    if least_confidence(line) >= SURE:
-        return line
-    height = float(np.median([word.height for word in line]))
-    margin = 0.2 * height
-    left, top = max(0, int(min(w.left for w in line) - margin)), max(0, int(min(w.top for w in line) - margin))
-    right, bottom = (int(max(edge) + margin) for edge in ([w.right for w in line], [w.bottom for w in line]))
-    if bottom - top > 3 * height:  # a signature or a stamp pulled the line apart
-        return line
-    image = page[top:bottom, left:right]
-    better = line
-    for scale in reversed(_SCALES):  # at its own size the engine would only repeat itself
-        better = _better(better, moved(_read(image, dpi, _PADS[0], scale), left, top))
-    if least_confidence(better) >= _SCRAWL:
-        return better
-    printed = _better((), moved(_read(_without_handwriting(image, dpi), dpi, _PADS[0], 1.0), left, top))
-    lost = {word.text for word in better if word.confidence >= 0.8} - {word.text for word in printed}
-    return printed if not lost and _mean(printed) > _mean(better) + 0.1 else better
+_LEAST, _MOST = 0.85, 9.0
+"""Millimetres between which lies the height of a letter: an x of 6 points, a capital of 30."""
+_STROKE, _CROWD = 0.3, 45.0
+"""Millimetres, more than a speck; strokes of that size by square centimetre of a page full of 6-point print."""
+_BLACK = 0.5
+"""Share of a page that is black: no page of print."""
+_SMALL = 0.6
+"""Of the usual height in its row: a lower stroke (comma, hyphen, mark) says nothing about the type."""
+_STANDING = 0.45
+"""Share of a row's letters that must stand on one line."""
+_SIZES = (1.6, 14.0)
+"""Millimetres an em, between which lies the type of an office: 5 to 40 points."""
+_TELLING = 8
+"""Letters from which a row tells the size of its type without help from the rest of the page."""
+_SURE_OF_ITSELF = 20
+"""Letters from which it needs no help from the line beside it either: digits in pen are higher than printed ones."""
+_TEACHING = 12
+"""Letters from which a row tells others the size of its type."""
+_CLOSE, _ASIDE = 3.0, 1.5
+"""Em between a short line and the one that it learns the size of its type from; em that one in another column counts
+as further away."""
+_MARK, _FLOATING = 0.38, 0.55
+"""Em: lower than any letter; lower than any that floats above the x-height."""
 
 
-def overlooked(page: Image, dpi: float, found: Sequence[Line]) -> list[Line]:
-    """Lines of print that the reading of the whole page has passed over: long pieces of ink without a word on them."""
-    bare = page.copy()
-    for word in (word for line in found for word in line):
-        bare[int(word.top) : int(word.bottom) + 1, int(word.left) : int(word.right) + 1] = 255
-    read = []
-    for left, top, image in pieces_of_print(bare, dpi):
-        line = moved(_read(image, dpi, _PADS[0], 1.0), left, top)
-        if least_confidence(line) >= _SCRAWL and _mean(line) >= SURE:
-            read.append(line)
-    return read
+@dataclass(frozen=True, slots=True)
+class Fences:
+    """For each stroke the cell it lies in, and the column where that cell ends."""
+
+    cell: Numbers
+    end: Floats
 
 
-def pieces_of_print(page: Image, dpi: float) -> list[tuple[int, int, Image]]:
-    """Pieces of the page that look like a line of letters, the longest first: left, top and image."""
-    millimetre = dpi / 25.4
-    ink = (page < 140).astype(np.uint8)
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, int(3 * millimetre)), np.uint8))
-    _, _, stats, _ = cv2.connectedComponentsWithStats(joined)
-    likely = [
-        (w, x, y, h)
-        for x, y, w, h, area in stats[1:].tolist()
-        if 2 * millimetre < h < 8 * millimetre and w > 2.5 * h and area > 0.3 * w * h
-    ]
-    pad = int(0.5 * millimetre)
-    cuts = [(max(0, x - pad), max(0, y - pad), w, x, y, h) for w, x, y, h in sorted(likely, reverse=True)]
-    return [(left, top, page[top : y + h + pad, left : x + w + pad]) for left, top, w, x, y, h in cuts]
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The strokes of one line as high as letters, where they stand, and how well each size of type agrees."""
+
+    letters: Numbers
+    base: Base
+    standing: float
+    sizes: Floats
+    scores: Floats
 
 
-def _better(one: Line, other: Line) -> Line:
-    """Two readings of a line: doubtful words of the first give way to surer ones of the other."""
-    if len(one) == len(other):
-        pairs = zip(one, other, strict=True)
-        return tuple(b if _gives_way(a, b) else a for a, b in pairs)
-    return other if _mean(one) < _LOST and _mean(other) > _mean(one) + 0.1 else one
-
-
-def _gives_way(word: Word, other: Word) -> bool:
-    """A doubtful word to a surer one; never one with marks to the same letters with fewer: small marks get lost."""
-    if word.confidence >= 0.75 or other.confidence <= word.confidence:
-        return False
-    bare, other_bare = (unicodedata.normalize("NFD", each.text) for each in (word, other))
-    return not (len(other_bare) < len(bare) and _letters(bare) == _letters(other_bare))
-
-
-def _letters(decomposed: str) -> str:
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
-
-
-def _mean(line: Line) -> float:
-    letters = sum(len(word.text) for word in line)
-    return sum(word.confidence * len(word.text) for word in line) / letters if letters else 0.0
-
-
-def _without_handwriting(image: Image, dpi: float) -> Image:
-    """The line without strokes much taller than its capital letters: a number written into «Số:    /QĐ-UBND»."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats((image < 150).astype(np.uint8), connectivity=8)
-    stats[0] = 0
-    letters = stats[stats[:, 3] > dpi / 25.4, 3]
-    if not letters.size:
-        return image
-    tall = (stats[:, 3] > 1.45 * np.percentile(letters, 60)).astype(np.uint8)
-    cleaned = image.copy()
-    cleaned[cv2.dilate(tall[labels], np.ones((3, 3), np.uint8)) > 0] = 255
-    return cleaned
-
-
-def moved(line: Line, right: float, down: float) -> Line:
-    """The same words, so many pixels further right and down."""
-    return tuple(
-        Word(w.text, w.left + right, w.top + down, w.right + right, w.bottom + down, w.confidence) for w in line
-    )
-
-
-def _short(image: Image) -> bool:
-    """A number or a cross: the engine has no neighbours to learn the line's size from, and is often sure and wrong."""
-    return bool(image.shape[1] < 2.5 * image.shape[0])
-
-
-def _readings(image: Image, dpi: float, done: int) -> Iterator[Line]:
-    """Readings with different margins and at different sizes, the likeliest first."""
-    if not done:
-        yield _read(image, dpi, _PADS[0], 1.0)
-    for scale in _SCALES[:1] if not _short(image) else _SCALES:
-        yield _read(image, dpi, _PADS[0], scale)
-    yield _read(cv2.GaussianBlur(image, (0, 0), 0.8 * dpi / 200), dpi, _PADS[1], 1.0)
-
-
-def _read(image: Image, dpi: float, pad: int, scale: float) -> Line:
-    """One reading of all that stands on the line, led back to the pixels of the image."""
-    if scale != 1.0:
-        way = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-        image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=way)
-    framed = cv2.copyMakeBorder(image, pad, pad, pad, pad, cv2.BORDER_CONSTANT, value=255)
-    found = [word for line in ocr.read_lines(framed, dpi * scale, Layout.LINE) for word in line]
-    return tuple(
-        Word(
-            w.text,
-            (w.left - pad) / scale,
-            (w.top - pad) / scale,
-            (w.right - pad) / scale,
-            (w.bottom - pad) / scale,
-            w.confidence,
-        )
-        for w in found
-    )
-
-
-def vote(readings: Sequence[Line]) -> Line:
-    """The words most surely read: first the number of words is settled, then each word by itself."""
-    readings = [reading for reading in readings if reading]
-    if not readings:
+def find_strips(page: Grey, dpi: float) -> tuple[Strip, ...]:
+    """The lines of a page from top to bottom; `page` is dark on white, nearly level, its tables painted out."""
+    if min(page.shape) < 3:
         return ()
-    by_length: dict[int, float] = defaultdict(float)
-    for reading in readings:
-        by_length[len(reading)] += fmean(word.confidence for word in reading)
-    length = max(by_length, key=lambda number: by_length[number])
-    alike = [reading for reading in readings if len(reading) == length]
-    return tuple(_elect([reading[place] for reading in alike]) for place in range(length))
+    bare = without_rules(page, dpi)
+    ink = find_ink(bare)
+    if crowded(ink, dpi):
+        return ()
+    return tuple(strip for strip, _ in strips_of(bare, ink, letter_like(ink, dpi), dpi))
 
 
-def _elect(words: Sequence[Word]) -> Word:
-    """The text with the most confidence behind it; its own confidence is what the others leave it."""
-    behind: dict[str, float] = defaultdict(float)
-    for word in words:
-        behind[word.text] += word.confidence
-    text = max(behind, key=lambda each: behind[each])
-    best = max((word for word in words if word.text == text), key=lambda word: word.confidence)
-    share = behind[text] / max(1e-6, sum(behind.values()))
-    return Word(text, best.left, best.top, best.right, best.bottom, best.confidence * (0.5 + 0.5 * share))
+def crowded(ink: Ink, dpi: float) -> bool:
+    """Whether strokes stand closer than those of the smallest print: a texture, a screened picture, grain."""
+    millimetre = dpi / 25.4
+    strokes = int((ink.height >= _STROKE * millimetre).sum())
+    many = strokes > _CROWD * ink.labels.size / (10 * millimetre) ** 2
+    return many or float(ink.area.sum()) > _BLACK * ink.labels.size
 
 
-def _text(line: Line) -> str:
-    return " ".join(word.text for word in line)
+def letter_like(ink: Ink, dpi: float) -> Flags:
+    """Strokes as high as letters, or as several letters that touch."""
+    millimetre = dpi / 25.4
+    high: Flags = (ink.height >= _LEAST * millimetre) & (ink.height <= _MOST * millimetre)
+    return high & (ink.width <= 40 * ink.height) & (ink.area >= 0.04 * ink.height * ink.width)
 
 
-def least_confidence(line: Line) -> float:
-    """Of the word read worst; 0 where nothing was read."""
-    return min((word.confidence for word in line), default=0.0)
+def strips_of(
+    page: Grey, ink: Ink, letters: Flags, dpi: float, fences: Fences | None = None
+) -> list[tuple[Strip, int]]:
+    """Strips from top to bottom, each with the number of its cell; without `fences` the page is open, all one cell.
+
+    Rows in cells are not cut at gaps: the walls have parted what is to be parted.
+    """
+    many = len(ink.left)
+    within = fences or Fences(np.zeros(many, np.int64), np.full(many, float(page.shape[1])))
+    groups, grown = rows_of(ink, letters, within.end)
+    if fences is None:
+        groups = [part for group in groups for part in parted(ink, group)]
+    rows = [_row(ink, group) for group in groups]
+    rows = [row for row in rows if row.standing >= _STANDING or len(row.letters) < 4]
+    millimetre = dpi / 25.4
+    sized = [(r, em) for r, em in zip(rows, _ems(ink, rows), strict=True) if _SIZES[0] <= em / millimetre <= _SIZES[1]]
+    sized = _without_marks(ink, sized, within)
+    owner = _owners(ink, sized, within)
+    owner[grown] = SHARED
+    found = []
+    for n, (row, em) in enumerate(sized):
+        foreign = (owner != n) & (owner != SHARED)
+        foreign[0] = False
+        strip = cut(page, ink, row.base, em, np.nonzero(owner == n)[0], foreign)
+        found.append((strip, int(within.cell[row.letters[0]])))
+    return sorted(found, key=lambda pair: (pair[0].top + pair[0].baseline, pair[0].left))
+
+
+def _row(ink: Ink, letters: Numbers) -> _Row:
+    height = ink.height[letters]
+    telling = letters[height >= _SMALL * np.median(height)]
+    base, standing = baseline(ink, telling)
+    return _Row(letters, base, standing, *size_scores(ink, telling, base))
+
+
+def _ems(ink: Ink, rows: list[_Row]) -> list[float]:
+    """The size of each row's type: first of those that tell it by themselves, then of all with their help."""
+    long = [row for row in rows if len(row.letters) >= _TELLING]
+    if not long:
+        return [best_size(row.sizes, row.scores) for row in rows]
+    own = np.array([best_size(row.sizes, row.scores) for row in long])
+    usual = float(np.median(np.repeat(own, [len(row.letters) for row in long])))
+    sure = [row for row in long if len(row.letters) >= _TEACHING] or long
+    sizes = np.array([best_size(row.sizes, row.scores, usual) for row in sure])
+    feet, left, right = np.array([_place(ink, row) for row in sure]).T
+    found = []
+    for row in rows:
+        foot, start, end = _place(ink, row)
+        away = np.abs(feet - foot) + np.where((left < end) & (right > start), 0.0, _ASIDE * sizes)
+        away[[other is row for other in sure]] = np.inf
+        n = int(away.argmin())
+        short = len(row.letters) < _SURE_OF_ITSELF and away[n] < _CLOSE * sizes[n]
+        found.append(best_size(row.sizes, row.scores, usual, float(sizes[n]) if short else None))
+    return found
+
+
+def _place(ink: Ink, row: _Row) -> tuple[float, float, float]:
+    """Where a row's letters stand, begin and end."""
+    own = row.letters
+    return float(np.median(ink.bottom[own])), float(ink.left[own].min()), float(ink.right[own].max())
+
+
+def _lines(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> Lines:
+    firsts = [int(row.letters[0]) for row, _ in sized]
+    return Lines(
+        np.array([row.base.at for row, _ in sized]),
+        np.array([row.base.slope for row, _ in sized]),
+        np.array([em for _, em in sized]),
+        np.array([ink.left[row.letters].min() for row, _ in sized]),
+        np.array([ink.right[row.letters].max() for row, _ in sized]),
+        fences.cell[firsts],
+    )
+
+
+def _without_marks(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> list[tuple[_Row, float]]:
+    """Without rows that are the commas or the tone marks of a row of letters."""
+    if not sized:
+        return sized
+    lines = _lines(ink, sized, fences)
+    kept = []
+    for n, (row, em) in enumerate(sized):
+        height, width = float(np.median(ink.height[row.letters])), lines.right[n] - lines.left[n]
+        x = (lines.left[n] + lines.right[n]) / 2
+        foot = (lines.at + lines.slope * x - float(np.mean(ink.bottom[row.letters]))) / lines.em
+        rise = foot + 0.5 * height / lines.em
+        most = np.where(foot > 0.4, _FLOATING, _MARK) * lines.em
+        inside = (rise > -0.35) & (rise < 1.15) & (lines.left - 0.7 * lines.em < x) & (x < lines.right + 0.7 * lines.em)
+        inside &= (height < most) & (width < 3 * lines.em) & (lines.cell == lines.cell[n])
+        inside[n] = False
+        if not inside.any():
+            kept.append((row, em))
+    return kept
+
+
+def _owners(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> Numbers:
+    """The line of each stroke: letters by their row, marks and stops by the line that they lie nearest to."""
+    owner = np.full(len(ink.left), NOBODY)
+    if not sized:
+        return owner
+    for n, (row, _) in enumerate(sized):
+        owner[row.letters] = n
+    lines = _lines(ink, sized, fences)
+    most = float(lines.em.max())
+    loose = np.nonzero((owner == NOBODY) & (ink.area > 0) & (ink.height < most) & (ink.width < most))[0]
+    for part in np.array_split(loose, 1 + len(loose) * len(sized) // 400_000):
+        owner[part] = nearest(ink, part, lines, fences.cell[part])
+    return owner

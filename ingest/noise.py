@@ -1,37 +1,55 @@
-"""What the engine reads into stamps, signatures, handwriting and dirt is told from print and thrown away."""
+"""What is read into stamps, signatures, handwriting and dirt is told from print and thrown away."""
 
 from collections.abc import Sequence
 from statistics import median
 
-from ingest.ocr import Line, Word
+from ingest.words import Line, Word
 
-_SURE = 0.6
-"""Confidence from which a word counts as read."""
-_LOST = 0.35
-"""Mean confidence below which a whole line is noise."""
+_SURE = 0.8
+"""Chance by letter from which a word counts as read."""
+_DOUBTFUL = 0.5
+"""Chance by letter below which a word at the end of a line may be a stroke of a pen."""
+_READ, _READ_SHORT, _READ_LONE = 0.75, 0.85, 0.9
+"""Mean chance by letter of a line of print, of one with two letters, of a lone letter."""
+_LONE_NUMBER = 0.7
+"""Chance of a lone digit: the number of a page or of a row."""
+_LOST = 0.6
+"""Mean chance by letter below which a whole line is noise."""
+_SCRAWL = 0.3
+"""Mean chance by letter below which what stands in a cell is no print."""
 _SCRATCHES = frozenset("`´ˆ˜¨^~¬°|_‹›⁄¿¡“”‘’\"'")
 """Characters that no line begins or ends with as a word of its own."""
+_MARKERS = frozenset("-–—+*•●▪")
+"""What opens an item of a list."""
+_NOTHING = slice(0, 0)
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 
 
-def words_of_print(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """The lines without noise; none at all where the image is no page.
+def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
+    """For each line which of its words are print: none of a line of noise, none at all where the image is no page.
 
     A doubtful word between sure ones stays with its low confidence: it may be a handwritten number, and
     what is printed around it must survive.
     """
     size = _letter_height(lines)
     if size is None:
-        return ()
-    kept = [_trimmed(line, size) for line in lines if _is_print(line, size)]
-    kept = [line for line in kept if line and _is_print(line, size)]
-    return tuple(kept) if _is_page(kept) else ()
+        return (_NOTHING,) * len(lines)
+    kept = [_trimmed(line, size) if _is_print(line, size) else _NOTHING for line in lines]
+    kept = [
+        part if line[part] and _is_print(line[part], size) else _NOTHING for line, part in zip(lines, kept, strict=True)
+    ]
+    page = _is_page([line[part] for line, part in zip(lines, kept, strict=True)])
+    return tuple(kept) if page else (_NOTHING,) * len(lines)
 
 
-def _letter_height(lines: Sequence[Line]) -> float | None:
-    """The usual height of words that were read well; null where there are none."""
-    heights = [word.height for line in lines for word in line if word.confidence >= _SURE and is_word(word)]
-    return median(heights) if heights else None
+def print_in_cell(line: Line) -> slice:
+    """The whole line of a cell, or nothing of a scrawl. A cell may hold a lone cross or number: nearly all stays."""
+    return slice(0, len(line)) if line and _chance(line) >= _SCRAWL else _NOTHING
+
+
+def by_letter(word: Word) -> float:
+    """The chance of a word led back to one letter: a posterior falls with each letter, and scrawls are short."""
+    return float(word.confidence ** (1 / len(word.text)))
 
 
 def is_word(word: Word) -> bool:
@@ -40,50 +58,62 @@ def is_word(word: Word) -> bool:
     return len(word.text) > 1 and solid * 2 > len(word.text)
 
 
-def _confidence(line: Line) -> float:
+def _letter_height(lines: Sequence[Line]) -> float | None:
+    """The usual height of words that were read well; null where there are none."""
+    heights = [word.height for line in lines for word in line if by_letter(word) >= _SURE and is_word(word)]
+    return median(heights) if heights else None
+
+
+def _chance(line: Line) -> float:
+    """The mean chance by letter."""
     letters = sum(len(word.text) for word in line)
-    return sum(word.confidence * len(word.text) for word in line) / letters if letters else 0.0
+    return sum(by_letter(word) * len(word.text) for word in line) / letters if letters else 0.0
 
 
 def _is_print(line: Line, size: float) -> bool:
     """A line that was read well, or is at least made of words of the usual height."""
-    confidence = _confidence(line)
-    solid = sum(character.isalnum() for word in line for character in word.text)
-    if confidence < _LOST or not solid:
+    chance = _chance(line)
+    solid = [character for word in line for character in word.text if character.isalnum()]
+    if chance < _LOST or not solid:
         return False
-    if confidence >= 0.8:
+    if len(solid) == 1:
+        usual = 0.4 * size < line[0].height < 1.6 * size
+        return usual and chance >= (_LONE_NUMBER if solid[0].isdigit() else _READ_LONE)
+    if chance >= (_READ if len(solid) > 2 else _READ_SHORT):
         return True
-    good = [word for word in line if word.confidence >= _SURE and is_word(word) and 0.4 * size < word.height]
+    good = [word for word in line if by_letter(word) >= _SURE and is_word(word) and 0.4 * size < word.height]
     letters = sum(len(word.text) for word in good)
-    return letters >= 3 and 2 * letters >= sum(len(word.text) for word in line if word.confidence < _SURE)
+    return letters >= 3 and 3 * letters >= sum(len(word.text) for word in line if by_letter(word) < _SURE)
 
 
 def _odd(word: Word, size: float) -> bool:
     """Read badly, and strange in its height or its letters: a stroke of a pen, an edge of a stamp."""
     if not set(word.text) - _SCRATCHES:
         return True
-    if word.confidence >= 0.5:
+    if by_letter(word) >= _DOUBTFUL:
         return False
-    strange_height = not 0.35 * size < word.height < 2.2 * size
     letters = [character for character in word.text.lower() if character.isalpha()]
     sayable = any(letter in _VOWELS for letter in letters) or any(c.isdigit() for c in word.text)
     sayable = sayable or (len(letters) > 1 and word.text.isupper())  # «VT,» «NCVX.»
-    return strange_height or not sayable
+    return not 0.35 * size < word.height < 2.2 * size or not sayable
 
 
-def _trimmed(line: Line, size: float) -> Line:
-    """The line without odd words at its ends."""
+def _trimmed(line: Line, size: float) -> slice:
+    """Which words are left without the odd ones at both ends; the marker of an item is small and often doubtful."""
     first, last = 0, len(line)
-    while first < last and _odd(line[first], size):
-        first += 1
+    if line[0].text not in _MARKERS or line[0].height > 0.8 * size or len(line) == 1:
+        while first < last and _odd(line[first], size):
+            first += 1
     while last > first and _odd(line[last - 1], size):
         last -= 1
-    return line[first:last]
+    return slice(first, last)
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
-    """At least one word read well, and most of what was read is not doubtful."""
+    """At least one word of letters read well (strokes of a pen look like figures), and most is not doubtful."""
     words = [word for line in lines for word in line]
     letters = sum(len(word.text) for word in words)
-    sure = sum(len(word.text) for word in words if word.confidence >= _SURE)
-    return 2 * sure >= letters and any(word.confidence >= _SURE and is_word(word) for word in words)
+    sure = sum(len(word.text) for word in words if by_letter(word) >= _SURE)
+    return 2 * sure >= letters and any(
+        by_letter(word) >= _SURE and sum(c.isalpha() for c in word.text) > 1 for word in words
+    )

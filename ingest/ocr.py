@@ -1,14 +1,15 @@
 """Page and line images → words with places and confidences, read by Tesseract with the Vietnamese data beside it.
 
-The only module that loads the engine. One engine stays open in each process: opening it costs more than
-reading a line. Images are grey, dark on light, 8 bits a pixel.
+The only module that loads the engine: the second reader, asked where our own is in doubt. One engine stays open
+in each process: opening it costs more than reading a line. Images are grey, dark on light, 8 bits a pixel.
 """
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import IntEnum
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.errors import MissingTool
+from ingest.strip import Strip
 from ingest.text import normalise
+from ingest.words import Line, Word
+
+__all__ = ["DATA", "Grey", "Layout", "Line", "Word", "available", "read_lines", "read_strip"]
 
 Grey = npt.NDArray[np.uint8]
 
@@ -38,23 +43,15 @@ class Layout(IntEnum):
     LINE = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word as read, its edges in pixels of the image that was given, its confidence 0 to 1."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-    confidence: float
-
-    @property
-    def height(self) -> float:
-        return self.bottom - self.top
+_POINTS = 13
+"""The usual size of type, from which a line's resolution is told."""
+_MARGIN = 12
+"""Pixels of bare paper set around a line: the engine loses letters that touch the edge."""
 
 
-Line = tuple[Word, ...]
+def available() -> bool:
+    """Whether the engine is installed; it is not loaded for the answer."""
+    return find_spec("tesserocr") is not None
 
 
 @cache
@@ -80,6 +77,21 @@ def read_lines(image: Grey, dpi: float, layout: Layout = Layout.PAGE) -> tuple[L
     engine.SetSourceResolution(int(max(70, dpi)))
     engine.Recognize()
     return _lines(engine.GetIterator())
+
+
+def read_strip(strip: Strip) -> Line:
+    """The words of one line's picture, edges in pixels of the picture; what the engine takes for two lines is one."""
+    paper = int(np.percentile(strip.image, 80))
+    padded = np.pad(strip.image, _MARGIN, constant_values=paper)
+    lines = read_lines(padded, 72 * strip.em / _POINTS, Layout.LINE)
+    words = [_moved(word, -_MARGIN) for line in lines for word in line]
+    # Where there is no print the engine makes up a word as high as the picture and its margins.
+    printed = [word for word in words if word.height < len(strip.image) + 2 * _MARGIN]
+    return tuple(sorted(printed, key=lambda word: word.left))
+
+
+def _moved(word: Word, by: float) -> Word:
+    return replace(word, left=word.left + by, top=word.top + by, right=word.right + by, bottom=word.bottom + by)
 
 
 def _lines(found: Any) -> tuple[Line, ...]:

@@ -1,5 +1,6 @@
 """The ruled lines of a straight page, told from rows of letters and from stems: level and upright."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -10,6 +11,8 @@ Image = npt.NDArray[np.uint8]
 
 _FAINT = 14
 """Grey levels by which a faint rule is darker than the paper beside it; darker ones count no more."""
+_FINE = 18
+"""Steps by grey level, so that means of such small numbers may be kept in bytes, which is twice as fast."""
 _ALONG = 0.82
 """Share of a stretch that must be so dark to make it a rule."""
 
@@ -32,17 +35,19 @@ def box(width: float, height: float) -> Image:
     return np.ones((max(1, round(height)), max(1, round(width))), np.uint8)
 
 
+def _turned(image: Image) -> Image:
+    """Rows as columns; OpenCV does it eight times as fast as NumPy."""
+    return cv2.transpose(image)  # type: ignore[no-any-return]
+
+
 def find_rules(grey: Image, dpi: float) -> Rules:
+    """The rules of a page; where none is upright there is no table, and level ones (underlines) are left out."""
     scale = dpi / 25.4
-    level = _strength(grey, scale)
-    upright = _strength(np.ascontiguousarray(grey.T), scale)
-    return Rules(
-        _ridges(level, scale, 14),
-        np.ascontiguousarray(_ridges(upright, scale, 9).T),
-        _ridges(level, scale, 7),
-        np.ascontiguousarray(_ridges(upright, scale, 5.5).T),
-        scale,
-    )
+    upright, upright_pieces = (_turned(mask) for mask in _ridges(_strength(_turned(grey), scale), scale, (9, 5.5)))
+    if not upright.any():
+        return Rules(upright, upright, upright, upright, scale)
+    level, level_pieces = _ridges(_strength(grey, scale), scale, (14, 7))
+    return Rules(level, upright, level_pieces, upright_pieces, scale)
 
 
 def _strength(grey: Image, scale: float) -> Image:
@@ -59,18 +64,20 @@ def _strength(grey: Image, scale: float) -> Image:
     ridge = cv2.subtract(sides, smooth)
     noise = float(np.median(ridge[::3, ::3]))
     clear = cv2.subtract(ridge, np.full_like(ridge, noise))
-    return cv2.min(clear, np.full_like(ridge, _FAINT))  # type: ignore[no-any-return]
+    strength: Image = cv2.min(clear, np.full_like(ridge, _FAINT)).astype(np.uint8, copy=False)
+    return strength * np.uint8(_FINE)
 
 
-def _ridges(strength: Image, scale: float, length: float) -> Image:
-    """A mask of the level rules at least `length` millimetres long."""
-    short = _mean(strength, scale) >= 0.5 * _FAINT
-    seeds = (_mean(strength, length * scale) >= _ALONG * _FAINT).astype(np.uint8)
-    near_long = cv2.dilate(seeds, box(length * scale, 3)) > 0
-    mask: Image = (near_long & short).astype(np.uint8)
-    return mask
+def _ridges(strength: Image, scale: float, lengths: Sequence[float]) -> list[Image]:
+    """For each of some lengths in millimetres, a mask of the level rules that are at least so long."""
+    short = (_mean(strength, scale) >= np.uint8(_FAINT * _FINE // 2)).view(np.uint8)
+    masks = []
+    for length in lengths:
+        seeds = (_mean(strength, length * scale) >= np.uint8(np.ceil(_ALONG * _FAINT * _FINE))).view(np.uint8)
+        masks.append(cv2.dilate(seeds, box(length * scale, 3)) & short if seeds.any() else seeds)
+    return masks
 
 
-def _mean(values: Image, length: float) -> npt.NDArray[np.float32]:
+def _mean(values: Image, length: float) -> Image:
     """The mean along each row over a stretch of that length."""
-    return cv2.boxFilter(values, cv2.CV_32F, (round(length) | 1, 1))  # type: ignore[no-any-return]
+    return cv2.blur(values, (round(length) | 1, 1))  # type: ignore[no-any-return]

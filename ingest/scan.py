@@ -6,41 +6,67 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from ingest import ocr
-from ingest.cells import read_cell
+from ingest import recogniser
+from ingest.arbiter import decide
+from ingest.cells import cell_strips
 from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
-from ingest.lines import overlooked, reread
-from ingest.noise import words_of_print
-from ingest.ocr import Line
+from ingest.lines import find_strips
+from ingest.noise import print_in_cell, words_of_print
 from ingest.paragraphs import layout
+from ingest.placing import placed, plain
 from ingest.seal import without_seals
-from ingest.straighten import Sheet, level, straighten
+from ingest.straighten import Sheet, straighten
+from ingest.strip import Strip
 from ingest.textlines import TextLine, join
+from ingest.words import Line
 
 Image = npt.NDArray[np.uint8]
 
+_SMALLEST = 12
+"""Pixels: no line of print is lower."""
+_NARROWEST = 15.0
+"""Millimetres: a table is wider, what is taken for a narrower one are the stems of bold letters."""
+
 
 def read_page(image: Image, dpi: float, number: int) -> Page:
-    """Read the image of a page (RGB or grey, 8 bits). An image that holds no print gives a page without content.
-
-    Raises MissingTool where the OCR engine is not installed.
-    """
-    sheet = straighten(image, dpi)
-    levelled = level(sheet)
-    grids, unruled = find_grids(levelled.grey, sheet.dpi)
-    sheet = levelled if grids else sheet
+    """Read the image of a page (RGB or grey, 8 bits). An image that holds no print gives a page without content."""
     high, wide = image.shape[:2]
-    placed = _Placement(sheet, wide, high)
-    tables = [_table(unruled, grid, placed, sheet.dpi) for grid in grids]
-    bare = without_seals(_without(sheet.grey, grids), sheet.dpi)
-    found = ocr.read_lines(bare, sheet.dpi)
-    lines = words_of_print([*found, *overlooked(bare, sheet.dpi, found)])
-    lines = words_of_print([reread(bare, sheet.dpi, line) for line in lines])
+    if min(high, wide) < _SMALLEST:
+        return Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72)
+    sheet = straighten(image, dpi)
+    found, unruled = find_grids(sheet.grey, sheet.dpi)
+    grids = [grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4]
+    clean = without_seals(_with_tables(sheet.grey, unruled, grids), sheet.dpi)
+    running = find_strips(_without(clean, grids), sheet.dpi)
+    cells = [cell_strips(clean, sheet.dpi, grid.frames) for grid in grids]
+    lines, in_cells = _read(running, [strip for grid in cells for cell in grid for strip in cell])
+    place = _Placement(sheet, wide, high)
+    rest = iter(in_cells)
+    tables = [
+        _table(grid, [[next(rest) for _ in cell] for cell in of_grid], place)
+        for grid, of_grid in zip(grids, cells, strict=True)
+    ]
     rows, columns = sheet.grey.shape
-    content = layout([placed.line(line) for line in lines], tables, rows / columns)
-    content = tuple(placed.back(item) for item in _continued(content, number))
+    content = layout([place.line(line) for line in lines if line], tables, rows / columns)
+    content = tuple(place.back(item) for item in _continued(content, number))
     return Page(number, content, "ocr", wide / dpi * 72, high / dpi * 72)
+
+
+def _read(running: Sequence[Strip], in_cells: Sequence[Strip]) -> tuple[list[Line], list[Line]]:
+    """The words of running lines and of lines in cells, in pixels of the sheet; a line of noise has none.
+
+    Noise is told from print by what our own reader makes of it, before anybody is asked a second time.
+    """
+    strips = [*running, *in_cells]
+    readings = recogniser.read_strips([strip.image for strip in strips])
+    seen = [placed(strip, plain(reading)) for strip, reading in zip(strips, readings, strict=True)]
+    parts = [*words_of_print(seen[: len(running)]), *(print_in_cell(line) for line in seen[len(running) :])]
+    lines = [
+        placed(strip, decide(strip, reading[part], careful=n >= len(running)))
+        for n, (strip, reading, part) in enumerate(zip(strips, readings, parts, strict=True))
+    ]
+    return lines[: len(running)], lines[len(running) :]
 
 
 def notices(page: Page) -> tuple[Notice, ...]:
@@ -67,7 +93,7 @@ class _Placement:
             start = len(text) + bool(text)
             text = f"{text} {word.text}".strip()
             box = self.box(word.left, word.top, word.right, word.bottom)
-            spans.append(Span(start, len(text), box, word.confidence))
+            spans.append(Span(start, len(text), box, word.confidence, word.other))
         letters = sum(len(word.text) for word in words)
         sure = sum(word.confidence * len(word.text) for word in words) / letters
         box = enclose([span.box for span in spans]) or spans[0].box
@@ -99,23 +125,35 @@ class _Placement:
         return Box(*(round(float(v), 5) for v in (x.min(), y.min(), x.max(), y.max())))
 
 
-def _without(grey: Image, grids: Sequence[Grid]) -> Image:
-    """The page with its tables painted white."""
-    page = grey.copy()
+def _extent(grid: Grid) -> tuple[slice, slice]:
+    """The rows and columns of a table, its outer rules included."""
+    return slice(max(0, grid.ys[0] - 3), grid.ys[-1] + 4), slice(max(0, grid.xs[0] - 3), grid.xs[-1] + 4)
+
+
+def _with_tables(grey: Image, unruled: Image, grids: Sequence[Grid]) -> Image:
+    """The page with the rules of its tables taken out, and nothing beside them."""
+    page = grey.copy() if grids else grey
     for grid in grids:
-        page[max(0, grid.ys[0] - 3) : grid.ys[-1] + 4, max(0, grid.xs[0] - 3) : grid.xs[-1] + 4] = 255
+        page[_extent(grid)] = unruled[_extent(grid)]
     return page
 
 
-def _table(page: Image, grid: Grid, placed: _Placement, dpi: float) -> Table:
-    """Read every cell; a row's cells from left to right, merged ones where they start."""
+def _without(grey: Image, grids: Sequence[Grid]) -> Image:
+    """The page with its tables painted white."""
+    page = grey.copy() if grids else grey
+    for grid in grids:
+        page[_extent(grid)] = 255
+    return page
+
+
+def _table(grid: Grid, cells: Sequence[Sequence[Line]], place: _Placement) -> Table:
+    """A table of the lines of its cells; a row's cells from left to right, merged ones where they start."""
     rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
-    for frame in grid.frames:
-        lines = [placed.line(line) for line in read_cell(page, dpi, frame)]
-        box = placed.box(frame.left, frame.top, frame.right, frame.bottom)
-        blocks = (_block(lines),) if lines else ()
-        rows[frame.row].append(Cell(blocks, frame.column, frame.colspan, frame.rowspan, box))
-    whole = placed.box(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
+    for frame, lines in zip(grid.frames, cells, strict=True):
+        read = [place.line(line) for line in lines if line]
+        box = place.box(frame.left, frame.top, frame.right, frame.bottom)
+        rows[frame.row].append(Cell((_block(read),) if read else (), frame.column, frame.colspan, frame.rowspan, box))
+    whole = place.box(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
     return Table(tuple(tuple(row) for row in rows), whole)
 
 

@@ -11,6 +11,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ink import components
+
 Image = npt.NDArray[np.uint8]
 Stats = npt.NDArray[np.int32]
 Labels = npt.NDArray[np.int32]
@@ -53,7 +55,7 @@ def find_seals(grey: Image, dpi: float) -> list[Seal]:
     millimetre = dpi / 25.4
     ink = (grey < _DARK).astype(np.uint8)
     small = cv2.resize(ink * 255, None, fx=100 / dpi, fy=100 / dpi, interpolation=cv2.INTER_AREA) > 40
-    _, _, stats, _ = cv2.connectedComponentsWithStats(small.astype(np.uint8), connectivity=8)
+    _, stats = components(small.astype(np.uint8))
     least, most = 2 * _RADII[0] / 25.4 * 100, 6 * _RADII[1] / 25.4 * 100
     found = []
     for left, top, width, height, area in stats[1:].tolist():

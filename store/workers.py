@@ -20,7 +20,7 @@ def processors() -> int:
 @contextmanager
 def processes(count: int) -> Iterator[Executor]:
     """`count` worker processes; on an error or Ctrl-C they are ended at once, their files read next time."""
-    # One page is read by one process: Tesseract's own threads only get in each other's way.
+    # One page is read by one process: the threads of the reading engines only get in each other's way.
     os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     executor = ProcessPoolExecutor(count, mp_context=_context(), initializer=_start)
     try:
@@ -29,9 +29,10 @@ def processes(count: int) -> Iterator[Executor]:
             executor.submit(_ready)
         yield executor
     except BaseException:
-        executor.shutdown(wait=False, cancel_futures=True)
         for child in multiprocessing.active_children():
             child.terminate()
+        # Waiting is short now, and needed: a pool left to itself may close its pipe while Python's exit writes to it.
+        executor.shutdown(wait=True, cancel_futures=True)
         raise
     executor.shutdown()
 

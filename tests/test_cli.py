@@ -19,6 +19,7 @@ HEAVY = (
     "sqlalchemy",
     "alembic",
     "tesserocr",
+    "onnxruntime",
     "cv2",
     "numpy",
     "pdfplumber",
@@ -183,6 +184,19 @@ def test_doctor_finds_everything_this_test_needs(tmp_path: Path) -> None:
     found = {check["name"]: check["works"] for check in map(json.loads, result.stdout.splitlines())}
     assert result.exit_code == 0 and all(found.values()) and "tesserocr" in found
     assert not (tmp_path / "kho.db").exists()
+
+
+def test_a_machine_without_the_second_reader_lacks_nothing_it_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> str:
+        raise ImportError("tesserocr")
+
+    monkeypatch.setattr("commands.doctor._tesseract", broken)
+    result = _run("doctor", db=tmp_path / "kho.db")
+    found = {check["name"]: check for check in map(json.loads, result.stdout.splitlines())}
+    assert result.exit_code == 0
+    assert (found["Tesseract"]["works"], found["Tesseract"]["needed"]) == (False, False)
 
 
 def test_awards_lists_the_catalogue_without_an_archive() -> None:

@@ -1,29 +1,116 @@
-"""Several readings of one line put to the vote."""
+"""Lines of print found on a page and framed: one strip a line, by baseline and type size, without its neighbours."""
 
-from ingest.lines import least_confidence, vote
-from ingest.ocr import Line, Word
+import cv2
+import numpy as np
+import numpy.typing as npt
+import pytest
 
+from ingest.lines import find_strips
+from ingest.strip import Strip
+from tests.print_on_paper import Sheet
 
-def reading(*words: tuple[str, float]) -> Line:
-    return tuple(Word(text, 50.0 * i, 0, 50.0 * i + 40, 20, sure) for i, (text, sure) in enumerate(words))
-
-
-def test_the_word_with_most_confidence_behind_it_is_elected() -> None:
-    elected = vote([reading(("Q", 0.9)), reading(("9", 0.97)), reading(("9", 0.95))])
-    assert [word.text for word in elected] == ["9"]
-
-
-def test_an_election_that_is_not_unanimous_lowers_the_confidence() -> None:
-    alone = vote([reading(("9", 0.97))])
-    disputed = vote([reading(("Q", 0.9)), reading(("9", 0.97))])
-    assert least_confidence(disputed) < least_confidence(alone) == 0.97
+Grey = npt.NDArray[np.uint8]
+DPI = 200.0
+ABOVE = "Căn cứ Quyết định số 15 ngày gặp gỡ, phụng sự quyền quý,"
+CAPITALS = "ĐỀ NGHỊ TẶNG THƯỞNG ẾN ẾCH ẨN NẤP"
 
 
-def test_words_are_elected_one_by_one() -> None:
-    first = reading(("Lò", 0.95), ("Vẫn", 0.4))
-    second = reading(("Là", 0.5), ("Văn", 0.9))
-    assert [word.text for word in vote([first, second])] == ["Lò", "Văn"]
+def right(strip: Strip) -> int:
+    return int(strip.left + strip.image.shape[1])
 
 
-def test_readings_of_nothing_elect_nothing() -> None:
-    assert vote([(), ()]) == ()
+def base(strip: Strip) -> float:
+    return strip.top + strip.baseline
+
+
+def ink(image: Grey) -> int:
+    return int((image < 128).sum())
+
+
+@pytest.mark.parametrize("em", [24, 36, 56])
+@pytest.mark.parametrize("text", ["Nơi nhận: các phòng, ban thuộc Sở", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "2024"])
+def test_a_line_is_framed_by_its_baseline_and_type_size(text: str, em: int) -> None:
+    sheet = Sheet()
+    for row in range(4):
+        end = sheet.write(200, 200 + 90 * row, "Theo đề nghị của Chánh Văn phòng và thủ trưởng", em)
+    end = sheet.write(200, 600, text, em)
+    *_, strip = find_strips(sheet.pixels, DPI)
+    assert base(strip) == pytest.approx(600, abs=2)
+    assert strip.em == pytest.approx(em, rel=0.15)
+    assert strip.baseline == pytest.approx(1.06 * strip.em, abs=0.25 * em)
+    assert 1.3 * strip.em < strip.image.shape[0] < 1.7 * strip.em
+    assert 0.1 * em < 200 - strip.left < 0.6 * em and 0.1 * em < right(strip) - end < 0.6 * em
+
+
+def test_strokes_of_the_neighbours_are_painted_out_and_own_marks_stay() -> None:
+    sheet, alone = Sheet(), Sheet()
+    sheet.write(200, 200, ABOVE)
+    for each in (sheet, alone):
+        each.write(200, 242, CAPITALS)
+    sheet.write(200, 284, ABOVE)
+    strips = find_strips(sheet.pixels, DPI)
+    assert [round(base(strip)) for strip in strips] == pytest.approx([200, 242, 284], abs=1)
+    middle = strips[1]
+    whole = ink(find_strips(alone.pixels, DPI)[0].image)
+    assert ink(middle.image) == pytest.approx(whole, rel=0.01)
+    assert ink(strips[0].image) == pytest.approx(ink(strips[2].image), rel=0.01)
+
+
+def test_columns_side_by_side_are_two_strips() -> None:
+    sheet = Sheet()
+    sheet.write(180, 200, "ỦY BAN NHÂN DÂN")
+    sheet.write(180 + 400, 200, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style="Bold")
+    sheet.write(180, 600, "Nơi nhận:", 30, "BoldItalic")
+    sheet.write(900, 608, "KT. CHỦ TỊCH", style="Bold")
+    strips = find_strips(sheet.pixels, DPI)
+    assert sorted(strip.left // 100 for strip in strips) == [1, 1, 5, 8]
+
+
+def test_words_set_far_apart_and_letters_set_apart_stay_one_line() -> None:
+    sheet = Sheet()
+    sheet.write(200, 200, "Theo    đề    nghị    của    Chánh    Văn    phòng")
+    sheet.write(200, 300, "Q U Y Ế T   Đ Ị N H", style="Bold")
+    sheet.write(200, 400, "1. Phòng Tổ chức - Hành chính - Quản trị;")
+    assert len(find_strips(sheet.pixels, DPI)) == 3
+
+
+def test_the_end_of_the_last_line_and_the_page_number_are_kept() -> None:
+    sheet = Sheet()
+    sheet.write(800, 100, "2")
+    end = sheet.write(200, 400, "thi hành Quyết định này./.")
+    number, last = find_strips(sheet.pixels, DPI)
+    assert right(last) > end - 2 and base(number) == pytest.approx(100, abs=2)
+    assert ink(last.image[:, -35:]) > 10
+
+
+def test_a_rule_under_a_heading_is_no_text_and_its_letters_stay_whole() -> None:
+    plain, ruled = Sheet(), Sheet()
+    for sheet in (plain, ruled):
+        end = sheet.write(700, 200, "Độc lập - Tự do - Hạnh phúc", style="Bold")
+    ruled.rule(700, int(end), 208)
+    ruled.rule(750, 1000, 300)
+    (strip,), (bare,) = find_strips(ruled.pixels, DPI), find_strips(plain.pixels, DPI)
+    assert ink(strip.image) == pytest.approx(ink(bare.image), rel=0.04)
+
+
+def test_a_leaning_line_is_levelled() -> None:
+    sheet = Sheet(1654, 400)
+    sheet.write(100, 200, "Theo đề nghị của Chánh Văn phòng và Trưởng phòng Tổ chức cán bộ")
+    turn = cv2.getRotationMatrix2D((827, 200), 0.5, 1)
+    leaning = cv2.warpAffine(sheet.pixels, turn, (1654, 400), borderValue=255.0).astype(np.uint8)
+    (strip,) = find_strips(leaning, DPI)
+    assert np.degrees(np.arctan(strip.slope)) == pytest.approx(-0.5, abs=0.08)
+    feet = np.diff((strip.image < 128).sum(axis=1))
+    assert abs(int(feet.argmin()) - strip.baseline) <= 2  # the ink ends sharply at the baseline
+
+
+@pytest.mark.parametrize("shape", [(0, 0), (1, 500), (500, 1), (2, 2), (60, 20_000)])
+def test_odd_sizes_neither_crash_nor_hold_lines(shape: tuple[int, int]) -> None:
+    assert find_strips(np.full(shape, 255, np.uint8), DPI) == ()
+
+
+def test_a_very_long_line_is_one_strip() -> None:
+    sheet = Sheet(20_000, 100)
+    end = sheet.write(50, 60, "Căn cứ Luật Thi đua, khen thưởng; " * 33)
+    (strip,) = find_strips(sheet.pixels, DPI)
+    assert end > 15_000 and right(strip) > end - 30

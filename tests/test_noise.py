@@ -1,7 +1,7 @@
 """What is kept and what is thrown away of a reading."""
 
-from ingest.noise import words_of_print
-from ingest.ocr import Line, Word
+from ingest.noise import print_in_cell, words_of_print
+from ingest.words import Line, Word
 
 
 def line(*words: tuple[str, float], height: float = 20.0) -> Line:
@@ -11,29 +11,52 @@ def line(*words: tuple[str, float], height: float = 20.0) -> Line:
 GOOD = line(("Tặng", 0.96), ("Bằng", 0.95), ("khen", 0.96))
 
 
-def texts(lines: tuple[Line, ...]) -> list[str]:
-    return [" ".join(word.text for word in each) for each in lines]
+def kept(lines: list[Line]) -> list[str]:
+    parts = zip(lines, words_of_print(lines), strict=True)
+    texts = [" ".join(word.text for word in each[part]) for each, part in parts]
+    return [text for text in texts if text]
 
 
 def test_a_doubtful_number_between_printed_words_stays() -> None:
     number = line(("Số:", 0.93), ("/ƒ#", 0.2), ("/QĐ-UBND", 0.9))
-    assert texts(words_of_print([number, GOOD])) == ["Số: /ƒ# /QĐ-UBND", "Tặng Bằng khen"]
+    assert kept([number, GOOD]) == ["Số: /ƒ# /QĐ-UBND", "Tặng Bằng khen"]
 
 
 def test_full_stop_and_slash_at_the_end_of_a_list_stay() -> None:
     last = line(("thi", 0.96), ("hành./.", 0.9))
-    assert texts(words_of_print([last])) == ["thi hành./."]
+    assert kept([last]) == ["thi hành./."]
 
 
 def test_strokes_of_a_pen_at_the_end_of_a_line_go() -> None:
-    assert texts(words_of_print([(*GOOD, Word("“", 200, 0, 240, 20, 0.7))])) == ["Tặng Bằng khen"]
-    assert texts(words_of_print([(*GOOD, Word("W", 200, -40, 240, 40, 0.3))])) == ["Tặng Bằng khen"]
+    assert kept([(*GOOD, Word("“", 200, 0, 240, 20, 0.7))]) == ["Tặng Bằng khen"]
+    assert kept([(*GOOD, Word("W", 200, -40, 240, 40, 0.3))]) == ["Tặng Bằng khen"]
 
 
 def test_a_line_of_noise_beside_print_goes() -> None:
-    assert texts(words_of_print([GOOD, line(("ƒ~«", 0.2), ("jJ", 0.1))])) == ["Tặng Bằng khen"]
+    assert kept([GOOD, line(("ƒ~«", 0.2), ("jJ", 0.1))]) == ["Tặng Bằng khen"]
 
 
 def test_an_image_of_nothing_but_noise_is_no_page() -> None:
-    assert words_of_print([line(("ii", 0.3), ("tr", 0.62), ("j:", 0.2)), line(("«ˆ", 0.4))]) == ()
-    assert words_of_print([]) == ()
+    assert kept([line(("ii", 0.3), ("tr", 0.62), ("j:", 0.2)), line(("«ˆ", 0.4))]) == []
+    assert kept([]) == []
+
+
+def test_a_long_word_read_letter_by_letter_well_counts_as_read() -> None:
+    symbol = line(("Số:", 0.9), ("1052/TTr-SNV-TĐKT", 0.2))
+    assert kept([symbol, GOOD]) == ["Số: 1052/TTr-SNV-TĐKT", "Tặng Bằng khen"]
+
+
+def test_the_doubtful_dash_before_an_item_stays() -> None:
+    item = (Word("-", 0, 8, 10, 11, 0.3), *line(("Như", 0.95), ("Điều", 0.96)))
+    assert kept([item, GOOD]) == ["- Như Điều", "Tặng Bằng khen"]
+
+
+def test_a_page_number_stays_and_a_lone_stroke_goes() -> None:
+    assert kept([line(("2", 0.9)), GOOD]) == ["2", "Tặng Bằng khen"]
+    assert kept([line(("x", 0.6)), line(("Ỵ", 0.95), height=70.0), GOOD]) == ["Tặng Bằng khen"]
+
+
+def test_a_cross_in_a_cell_stays_and_a_scrawl_goes() -> None:
+    cross, scrawl = line(("x", 0.5)), line(("ẹ=", 0.01))
+    assert cross[print_in_cell(cross)] == cross
+    assert scrawl[print_in_cell(scrawl)] == () == ()[print_in_cell(())]

@@ -1,5 +1,7 @@
 """Page images read whole: print, tables, turned pages, and images that are no page. The engine is real."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -84,3 +86,41 @@ def test_a_blank_page_and_a_picture_give_no_words_but_a_notice() -> None:
         read = read_page(image, 100, 3)
         assert read.content == ()
         assert [(notice.page, notice.code) for notice in notices(read)] == [(3, "no-print")]
+
+
+def test_handwriting_alone_gives_no_words() -> None:
+    image = Image.new("L", (1200, 900), 255)
+    draw, random = ImageDraw.Draw(image), np.random.default_rng(7)
+    for row in range(8):
+        for start in range(120, 1000, 210):
+            steps = [(start + 5 * k, 120 + 85 * row + 22 * np.sin(k * random.uniform(0.5, 1.5))) for k in range(32)]
+            draw.line(steps, fill=30, width=4, joint="curve")
+    assert read_page(np.asarray(image, np.uint8), DPI, 1).content == ()
+
+
+@pytest.mark.parametrize("shape", [(1, 400), (400, 1), (14, 3000), (3000, 14)])
+def test_images_of_odd_sizes_give_no_words(shape: tuple[int, int]) -> None:
+    assert read_page(np.zeros(shape, np.uint8), DPI, 1).content == ()
+
+
+def test_two_columns_and_the_text_below_are_read_in_order() -> None:
+    image = Image.new("L", (1654, 700), 255)
+    draw = ImageDraw.Draw(image)
+    font = ImageFont.truetype(str(FONT), 36)
+    for row, (left, right) in enumerate([("UBND TỈNH", "CỘNG HÒA XÃ HỘI"), ("SỞ NỘI VỤ", "Độc lập - Tự do")]):
+        draw.text((200, 150 + 50 * row), left, 0, font)
+        draw.text((900, 150 + 50 * row), right, 0, font)
+    draw.text((200, 400), "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022, theo đề nghị", 0, font)
+    texts = [block.text for block in read_page(np.asarray(image, np.uint8), DPI, 1).content if isinstance(block, Block)]
+    assert [text.split()[0] for text in texts] == ["UBND", "SỞ", "CỘNG", "Độc", "Căn"]
+
+
+def test_pages_are_read_without_the_second_reader() -> None:
+    code = (
+        "import sys; sys.modules['tesserocr'] = None\n"
+        "from tests.test_scan import page, text_of, DPI\n"
+        "from ingest.scan import read_page\n"
+        "assert text_of(read_page(page(), DPI, 1)).startswith('Điều 1.')\n"
+    )
+    root = Path(__file__).parent.parent
+    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0

@@ -5,7 +5,8 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from ingest.straighten import ink_channel, skew, straighten, whiten
+from ingest.skew import skew
+from ingest.straighten import ink_channel, straighten, whiten
 
 Image = npt.NDArray[np.uint8]
 

@@ -1,16 +1,17 @@
-"""Measures speed: starts of the program, reading, extraction, the demo. `make bench`, or with names: `make bench ARGS=docx`."""
+"""Measures speed and the readers: `make bench`, or in parts: `make bench ARGS="--only lines --count 2000 --errors"`."""
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
+import click
+
 from tests.bench import programs, readers
 
-LINES: dict[str, Callable[[Path], str]] = {
+SPEEDS: dict[str, Callable[[Path], str]] = {
     "help": programs.start,
     "demo": programs.demo,
     "pdf": readers.digital_pdf,
@@ -18,14 +19,63 @@ LINES: dict[str, Callable[[Path], str]] = {
     "scan": readers.scan_page,
     "extract": readers.extraction,
 }
+"""Each a sentence of its own, given a folder to write into."""
 
 
-def main(names: list[str]) -> None:
-    """Print one line for each measure."""
+def _lines(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench import lines
+
+    samples = lines.line_samples(count, seed)
+    read = lines.read_all(samples)
+    return "\n".join([lines.table(samples, read), *(lines.wrong_lines(samples, read) if errors else ())])
+
+
+def _pages(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench import pages as measure
+
+    samples, scores = measure.read_pages(pages, seed)
+    wrong = [*measure.wrong_names(samples, scores), "", *measure.wrong_lines(samples, scores)] if errors else []
+    return "\n".join([measure.table(samples, scores), *wrong])
+
+
+def _no_pages(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench.pages import invented_words
+
+    return invented_words(seed)
+
+
+def _memory(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench.memory import memory
+
+    return memory(seed)
+
+
+TABLES: dict[str, Callable[[int, int, int, bool], str]] = {
+    "lines": _lines,
+    "pages": _pages,
+    "no-pages": _no_pages,
+    "memory": _memory,
+}
+"""The readers of images compared: number of lines, number of pages, seed, whether errors are listed."""
+
+
+@click.command()
+@click.argument("names", nargs=-1, type=click.Choice([*SPEEDS, *TABLES]))
+@click.option("--only", multiple=True, type=click.Choice([*SPEEDS, *TABLES]), help="Only this; may be repeated.")
+@click.option("--count", default=600, show_default=True, help="Lines that the readers of lines are given.")
+@click.option("--pages", default=32, show_default=True, help="Pages that the readers of pages are given.")
+@click.option("--seed", default=1, show_default=True, help="The same seed gives the same images.")
+@click.option("--errors", is_flag=True, help="List every line and name read wrong, with each reader's text.")
+def main(names: tuple[str, ...], only: tuple[str, ...], count: int, pages: int, seed: int, errors: bool) -> None:
+    """Print what was measured: all of it, or the NAMES given."""
+    wanted = (*names, *only) or (*SPEEDS, *TABLES)
     with tempfile.TemporaryDirectory() as folder:
-        for name in names or LINES:
-            print(f"{name:8} {LINES[name](Path(folder))}", flush=True)
+        for name in wanted:
+            if name in SPEEDS:
+                click.echo(f"{name:8} {SPEEDS[name](Path(folder))}")
+            else:
+                click.echo(TABLES[name](count, pages, seed, errors))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
