@@ -57,6 +57,17 @@ def settled(strip: Strip, own: str, second: str, confidence: float = 0.9) -> Dec
     return settle(pair, lambda: weigh(pair, lookout.at(pair), prior=True), fitted_scales())
 
 
+@pytest.mark.parametrize("face", ["Tinos-Regular", "Tinos-Bold", "NotoSerif-Regular"])
+@pytest.mark.parametrize(
+    "text",
+    ["Bà H’Yuin Kbuôr, giáo viên Trường Tiểu học Kim Đồng", "“Người tốt, việc tốt” (05 tập thể, 1.490.000 đồng)"],
+)
+def test_a_clean_line_with_a_rare_name_or_quotes_is_read_letter_by_letter(face: str, text: str) -> None:
+    strip = printed(text, face)
+    words = decide(strip, read(strip), careful=True)
+    assert " ".join(word.text for word in words) == text
+
+
 def test_words_come_with_edges_boxes_and_posteriors() -> None:
     strip = printed(TEXT)
     words = decide(strip, read(strip), careful=True)

@@ -31,11 +31,11 @@ def text_of(image: Grey) -> str:
     "text",
     [
         "Ông Lò Văn Ún, nguyên Phó Chủ tịch Ủy ban nhân dân xã",
-        "Bà H’Yuin Kbuôr, giáo viên Trường Tiểu học Kim Đồng",
+        "Bà Ka Lina, giáo viên Trường Tiểu học Kim Đồng",
         "NGUYỄN THỊ NGỌC ẨN, QUẢNG NGÃI",
         "Số: 1904/QĐ-UBND ngày 15/6/2021",
         "Điều 3. Quyết định này có hiệu lực kể từ ngày ký./.",
-        "“Người tốt, việc tốt” (05 tập thể, 1.490.000 đồng)",
+        "gồm 05 tập thể và 04 cá nhân; kèm theo 1.490.000 đồng",
     ],
 )
 @pytest.mark.parametrize("face", ["Tinos-Regular", "Tinos-Bold", "NotoSerif-Regular"])
