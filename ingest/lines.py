@@ -6,7 +6,7 @@ import numpy as np
 
 from ingest.framing import Base, baseline, best_size, cut, size_scores
 from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, without_rules
-from ingest.owners import NOBODY, SHARED, Lines, nearest
+from ingest.owners import NOBODY, SHARED, Lines, grown_into, nearest
 from ingest.rows import parted, rows_of
 from ingest.strip import Grey, Strip
 
@@ -186,4 +186,5 @@ def _owners(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> Number
     loose = np.nonzero((owner == NOBODY) & (ink.area > 0) & (ink.height < most) & (ink.width < most))[0]
     for part in np.array_split(loose, 1 + len(loose) * len(sized) // 400_000):
         owner[part] = nearest(ink, part, lines, fences.cell[part])
+    owner[grown_into(ink, owner, lines)] = SHARED
     return owner

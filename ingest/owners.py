@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from ingest.ink import Floats, Ink, Numbers
 
@@ -14,6 +15,12 @@ _BAND = 0.6
 """Em above the baseline where letters end and marks begin."""
 _HANGING = 0.25
 """Em by which anything but a dot counts as further away below a baseline."""
+_LETTER = 0.7
+"""Em above the baseline that a capital reaches."""
+_LARGE = 1.4
+"""Em: higher than any letter with its marks."""
+_HOLE, _FILLED = 0.55, 0.25
+"""Em: a hole in a row of letters in which a letter may be lost, and how much of it ink must fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +54,35 @@ def nearest(ink: Ink, loose: Numbers, lines: Lines, cell: Numbers) -> Numbers:
     line: Numbers = cost.argmin(axis=1)
     line[np.isinf(cost.min(axis=1))] = NOBODY
     return line
+
+
+def grown_into(ink: Ink, owner: Numbers, lines: Lines) -> Numbers:
+    """Strokes of nobody that hold a letter of some line: a pen or a seal has run into it, and a hole is left there.
+
+    What only crosses a line, between its letters, fills no hole.
+    """
+    large = np.nonzero((owner == NOBODY) & (ink.area > 0) & (ink.height > _LARGE * lines.em.min()))[0]
+    return np.array([n for n in large.tolist() if _fills_a_hole(ink, n, owner, lines)], np.int64)
+
+
+def _fills_a_hole(ink: Ink, stroke: int, owner: Numbers, lines: Lines) -> bool:
+    middle = (ink.left[stroke] + ink.right[stroke]) / 2
+    foot = lines.at + lines.slope * middle
+    near = (lines.left < ink.right[stroke]) & (ink.left[stroke] < lines.right)
+    near &= (foot > ink.top[stroke]) & (foot - _LETTER * lines.em < ink.bottom[stroke])
+    return any(
+        _hole(ink, stroke, owner == line, float(foot[line]), float(lines.em[line])) for line in np.nonzero(near)[0]
+    )
+
+
+def _hole(ink: Ink, stroke: int, own: npt.NDArray[np.bool_], foot: float, em: float) -> bool:
+    """Whether the stroke's ink, at the height of letters, stands in a hole between a line's own strokes."""
+    order = np.nonzero(own)[0][np.argsort(ink.left[own])]
+    ends = np.maximum.accumulate(ink.right[order])[:-1]
+    starts = ink.left[order][1:]
+    for place in np.nonzero(starts - ends > _HOLE * em)[0]:
+        columns = slice(int(ends[place]), int(starts[place]))
+        rows = slice(max(0, int(foot - _LETTER * em)), max(0, int(foot)))
+        if (ink.labels[rows, columns] == stroke).any(axis=0).sum() > _FILLED * em:
+            return True
+    return False

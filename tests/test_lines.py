@@ -114,3 +114,19 @@ def test_a_very_long_line_is_one_strip() -> None:
     end = sheet.write(50, 60, "Căn cứ Luật Thi đua, khen thưởng; " * 33)
     (strip,) = find_strips(sheet.pixels, DPI)
     assert end > 15_000 and right(strip) > end - 30
+
+
+def test_a_letter_that_a_pen_has_run_into_stays_on_its_line() -> None:
+    sheet = Sheet()
+    for row in range(3):
+        sheet.write(200, 200 + 70 * row, "Theo đề nghị của Chánh Văn phòng và thủ trưởng")
+    start = sheet.write(600, 500, "P")
+    end = sheet.write(start, 500, "HÓ CHỦ TỊCH ỦY BAN")
+    page = sheet.pixels.copy()
+    clean = next(s for s in find_strips(page, DPI) if abs(base(s) - 500) < 4)
+    cv2.ellipse(page, (int(start) + 13, 500), (7, 110), 0, 0, 360, 40, 3)
+    *_, strip = [s for s in find_strips(page, DPI) if abs(base(s) - 500) < 4]
+    assert right(strip) == pytest.approx(end, abs=30)
+    letter = slice(int(start) - strip.left + 4, int(start) - strip.left + 22)
+    before = slice(int(start) - clean.left + 4, int(start) - clean.left + 22)
+    assert ink(strip.image[:, letter]) > 0.8 * ink(clean.image[:, before])

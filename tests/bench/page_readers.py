@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ingest import ocr
 from ingest.document import Block, Page, Table
+from ingest.placing import plain
 from ingest.words import Line
 from tests.bench import chain as old
 from tests.bench.truth import Piece, Span, printed
@@ -45,10 +46,10 @@ def chain(image: Pixels, dpi: int, number: int) -> PageReading:
 
 
 def own(image: Pixels, dpi: int, number: int) -> PageReading:
-    """The product without its second reader."""
+    """The product with our recogniser's words as they are: no second reader, no arbiter."""
     from ingest import scan
 
-    with patch("ingest.ocr.available", return_value=False):
+    with patch("ingest.scan.decide", lambda _strip, reading, careful: plain(reading)):
         return _of_page(scan.read_page(image, dpi, number))
 
 
