@@ -61,8 +61,8 @@ class _Engine:
     alphabet: str
 
 
-@cache
-def _engine() -> _Engine:
+def open_session(model: Path) -> Any:
+    """A network in a file, ready to run on one thread. Raises MissingTool."""
     try:
         import onnxruntime
     except ImportError as error:
@@ -71,7 +71,12 @@ def _engine() -> _Engine:
     # One thread a process, many processes; and no arena: lines of many widths would make it grow without end.
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False
-    session = onnxruntime.InferenceSession(str(MODEL), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+
+
+@cache
+def _engine() -> _Engine:
+    session = open_session(MODEL)
     return _Engine(session, session.get_modelmeta().custom_metadata_map["alphabet"])
 
 

@@ -115,6 +115,21 @@ class Press:
             self.draw(setter, placed, self.left + part.indent + shift, self.y + setter.size * POINT)
             self.y += step
 
+    def print(self, paper: Paper) -> None:
+        """All parts of a paper."""
+        for part in paper.parts:
+            match part:
+                case Header():
+                    self.header(part)
+                case Paragraph():
+                    self.paragraph(part)
+                case Table():
+                    self.table(part)
+                case Signature():
+                    self.signature(part)
+                case PageBreak():
+                    self.turn(part)
+
     def header(self, part: Header) -> None:
         """Set the two columns of the top; their last lines, number and day, stand on one height."""
         wide = self.room + 12
@@ -166,16 +181,5 @@ class Press:
 def render_pdf(paper: Paper, rng: random.Random, *, family: str = "Tinos", by_hand: bool = False) -> Printed:
     """Print a paper. The same paper, seed and family give the same bytes."""
     press = Press(paper, family, rng, by_hand=by_hand)
-    for part in paper.parts:
-        match part:
-            case Header():
-                press.header(part)
-            case Paragraph():
-                press.paragraph(part)
-            case Table():
-                press.table(part)
-            case Signature():
-                press.signature(part)
-            case PageBreak():
-                press.turn(part)
+    press.print(paper)
     return Printed(bytes(press.pdf.output()), tuple(press.marks), press.pdf.page_no())

@@ -38,9 +38,14 @@ def _page(page: Page) -> list[Any]:
 
 
 def _block(block: Block) -> list[Any]:
-    spans = [[span.start, span.end, box_values(span.box), span.confidence] for span in block.spans]
+    spans = [_span(span) for span in block.spans]
     flags = int(block.bold) + 2 * int(block.centred)
     return [block.text, box_values(block.box), block.confidence, spans, block.origin, flags]
+
+
+def _span(span: Span) -> list[Any]:
+    """What a second reader saw stands last, only where it differed: archives of the first version have no such value."""
+    return [span.start, span.end, box_values(span.box), span.confidence, *([span.other] if span.other else [])]
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -62,7 +67,7 @@ def _read_item(item: Any) -> Block | Table:
 
 def _read_block(values: list[Any]) -> Block:
     text, box, confidence, spans, origin, flags = values
-    placed = tuple(Span(start, end, Box(*where), sure) for start, end, where, sure in spans)
+    placed = tuple(Span(start, end, Box(*where), *rest) for start, end, where, *rest in spans)
     known: Origin = "ocr" if origin == "ocr" else "text"
     return Block(text, read_box(box), confidence, placed, known, bool(flags & 1), bool(flags & 2))
 

@@ -1,5 +1,8 @@
 """The pages of a document as bytes."""
 
+import json
+import zlib
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,7 +11,14 @@ from store.layout import pack, unpack
 
 _fraction = st.floats(0, 1, allow_nan=False)
 _boxes = st.none() | st.builds(Box, _fraction, _fraction, _fraction, _fraction)
-_spans = st.builds(Span, st.integers(0, 99), st.integers(0, 99), _boxes.filter(lambda box: box is not None), _fraction)
+_spans = st.builds(
+    Span,
+    st.integers(0, 99),
+    st.integers(0, 99),
+    _boxes.filter(lambda box: box is not None),
+    _fraction,
+    st.text(max_size=5),
+)
 _blocks = st.builds(
     Block,
     text=st.text(max_size=20),
@@ -41,6 +51,13 @@ _pages = st.builds(
     st.none() | _fraction,
     st.none() | _fraction,
 )
+
+
+def test_pages_kept_before_there_were_second_readings_are_read() -> None:
+    span = [0, 2, [0.1, 0.2, 0.3, 0.4], 0.9]
+    page = [1, [["Lò", None, 0.9, [span], "ocr", 0]], "ocr", 595.0, 842.0]
+    (block,) = unpack(zlib.compress(json.dumps([page]).encode()))[0].content
+    assert isinstance(block, Block) and block.spans == (Span(0, 2, Box(0.1, 0.2, 0.3, 0.4), 0.9),)
 
 
 @settings(max_examples=40)

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
+from ingest.recogniser import open_session
 from training.example import Example, example
 from training.loss import collapse
 
@@ -23,12 +24,7 @@ _ILLEGIBLE = 0.4
 
 @lru_cache(maxsize=1)
 def _session(path: str, _written: float) -> Any:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return open_session(Path(path))
 
 
 def misread(rng: random.Random, count: int, model: Path) -> list[Example]:

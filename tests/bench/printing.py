@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from samples.model import Header, Made, PageBreak, Paper, Paragraph, Signature, Table
+from samples.model import Made, Paper, Paragraph, Table
 from samples.render_pdf import Press
 from samples.typeset import STYLES, Placed, Setter
 from tests.bench.truth import printed
@@ -100,18 +100,7 @@ class _Recorder(Press):
 def printed_pages(made: Made, family: str) -> list[PrintedPage]:
     """What stands on each page of a paper printed in a family, as `samples.render_scan` prints it."""
     press = _Recorder(made.paper, family)
-    for part in made.paper.parts:
-        match part:
-            case Header():
-                press.header(part)
-            case Paragraph():
-                press.paragraph(part)
-            case Table():
-                press.table(part)
-            case Signature():
-                press.signature(part)
-            case PageBreak():
-                press.turn(part)
+    press.print(made.paper)
     whole = {_row([cell.text for cell in row]) for p in made.paper.parts if isinstance(p, Table) for row in p.rows}
     wanted = _wanted(made)
     return [_page(press, number, wanted, whole) for number in range(press.pdf.page_no())]
