@@ -44,7 +44,7 @@ def _block(block: Block) -> list[Any]:
 
 
 def _span(span: Span) -> list[Any]:
-    """What a second reader saw stands last, only where it differed: archives of the first version have no such value."""
+    """What a second reader saw stands last, and only where it differed: older archives have no such value."""
     return [span.start, span.end, box_values(span.box), span.confidence, *([span.other] if span.other else [])]
 
 
