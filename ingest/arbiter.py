@@ -80,15 +80,22 @@ def decide(strip: Strip, reading: Reading, *, careful: bool = False) -> Line:
     has a second look; elsewhere words with a capital or a figure have one, and all that our own reader doubts.
     """
     scales = fitted_scales()
+    words: list[Word] = []
+    for pair, decision in decisions(strip, reading, scales, careful=careful):
+        words += _words(pair, decision, strip, calibrated(decision, scales))
+    return tuple(words)
+
+
+def decisions(strip: Strip, reading: Reading, scales: Scales, *, careful: bool) -> list[tuple[Pair, Decision]]:
+    """The pairs of both readings and what was decided on each; see `decide`."""
     doubts = [n for n, word in enumerate(reading) if doubtful(word, scales, careful=careful)]
     second = _second(strip, reading, doubts) if doubts and ocr.available() else ()
     lookout = Lookout(strip, reading)
-    words: list[Word] = []
+    found = []
     for pair in paired(reading, second):
         evidence = partial(weigh, pair, lookout.at(pair), scales.weights, prior=may_be_name(pair))
-        decision = settle(pair, evidence, scales)
-        words += _words(pair, decision, strip, calibrated(decision, scales))
-    return tuple(words)
+        found.append((pair, settle(pair, evidence, scales)))
+    return found
 
 
 def _second(strip: Strip, reading: Reading, doubts: Sequence[int]) -> Line:

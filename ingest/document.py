@@ -52,7 +52,8 @@ class Span:
 class Block:
     """One paragraph: its lines joined with single spaces, NFC, no line break inside.
 
-    `box` is null where the source has no pages (DOCX). `centred` tells headings apart from running text.
+    `box` is null where the source has no pages (DOCX). `centred` tells headings apart from running text. `original`
+    is the text as the file holds it where it was set in a font older than Unicode and has been converted, else empty.
     """
 
     text: str
@@ -62,6 +63,7 @@ class Block:
     origin: Origin = "text"
     bold: bool = False
     centred: bool = False
+    original: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ DARK = 165
 """Grey level below which a pixel of a whitened page is ink."""
 _RULE, _UNDERLINE = 9.0, 3.5
 """Millimetres: no stroke of a letter runs level for so long; what is shorter must lie under letters to be a rule."""
-_UNDER = 1.5
-"""Millimetres above an underline in which its letters stand."""
+_UNDER = 3.8
+"""Millimetres above an underline in which its letters stand: as high as the bar of a T."""
 _THIN = 0.75
 """Millimetres of thickness up to which a long level stroke is a rule."""
 _CROSSED = 0.35

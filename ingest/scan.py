@@ -1,7 +1,7 @@
 """A page image → a page of placed text: tables read cell by cell, the rest as running text."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -12,9 +12,11 @@ from ingest.cells import cell_strips
 from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
 from ingest.lines import find_strips
+from ingest.lone import with_case
 from ingest.noise import print_in_cell, words_of_print
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
+from ingest.recogniser import Reading
 from ingest.seal import without_seals
 from ingest.straighten import Sheet, straighten
 from ingest.strip import Strip
@@ -29,44 +31,73 @@ _NARROWEST = 15.0
 """Millimetres: a table is wider, what is taken for a narrower one are the stems of bold letters."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageStrips:
+    """A page cut into lines: those of its running text, and for each table the lines of each cell."""
+
+    sheet: Sheet
+    grids: tuple[Grid, ...]
+    running: tuple[Strip, ...]
+    cells: tuple[tuple[tuple[Strip, ...], ...], ...]
+
+    @property
+    def in_cells(self) -> tuple[Strip, ...]:
+        """The lines of all cells, in order."""
+        return tuple(strip for grid in self.cells for cell in grid for strip in cell)
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStrip:
+    """A strip and the words of print that our own reader sees in it; `careful`: nobody can guess its words."""
+
+    strip: Strip
+    reading: Reading
+    careful: bool
+
+
 def read_page(image: Image, dpi: float, number: int) -> Page:
     """Read the image of a page (RGB or grey, 8 bits). An image that holds no print gives a page without content."""
     high, wide = image.shape[:2]
     if min(high, wide) < _SMALLEST:
         return Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72)
-    sheet = straighten(image, dpi)
-    found, unruled = find_grids(sheet.grey, sheet.dpi)
-    grids = [grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4]
-    clean = without_seals(_with_tables(sheet.grey, unruled, grids), sheet.dpi)
-    running = find_strips(_without(clean, grids), sheet.dpi)
-    cells = [cell_strips(clean, sheet.dpi, grid.frames) for grid in grids]
-    lines, in_cells = _read(running, [strip for grid in cells for cell in grid for strip in cell])
-    place = _Placement(sheet, wide, high)
-    rest = iter(in_cells)
+    found = find_page_strips(image, dpi)
+    seen = seen_strips(found.running, found.in_cells)
+    read = [with_case(s.strip, placed(s.strip, decide(s.strip, s.reading, careful=s.careful))) for s in seen]
+    lines, rest = read[: len(found.running)], iter(read[len(found.running) :])
+    place = _Placement(found.sheet, wide, high)
     tables = [
         _table(grid, [[next(rest) for _ in cell] for cell in of_grid], place)
-        for grid, of_grid in zip(grids, cells, strict=True)
+        for grid, of_grid in zip(found.grids, found.cells, strict=True)
     ]
-    rows, columns = sheet.grey.shape
+    rows, columns = found.sheet.grey.shape
     content = layout([place.line(line) for line in lines if line], tables, rows / columns)
     content = tuple(place.back(item) for item in _continued(content, number))
     return Page(number, content, "ocr", wide / dpi * 72, high / dpi * 72)
 
 
-def _read(running: Sequence[Strip], in_cells: Sequence[Strip]) -> tuple[list[Line], list[Line]]:
-    """The words of running lines and of lines in cells, in pixels of the sheet; a line of noise has none.
+def find_page_strips(image: Image, dpi: float) -> PageStrips:
+    """The strips of a page's image (RGB or grey, 8 bits)."""
+    sheet = straighten(image, dpi)
+    found, unruled = find_grids(sheet.grey, sheet.dpi)
+    grids = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
+    clean = without_seals(_with_tables(sheet.grey, unruled, grids), sheet.dpi)
+    running = find_strips(_without(clean, grids), sheet.dpi)
+    return PageStrips(sheet, grids, running, tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids))
 
-    Noise is told from print by what our own reader makes of it, before anybody is asked a second time.
+
+def seen_strips(running: Sequence[Strip], in_cells: Sequence[Strip]) -> list[SeenStrip]:
+    """What our own reader makes of running lines and of lines in cells; a line of noise has no words.
+
+    Noise is told from print by that reading alone, before anybody is asked a second time.
     """
     strips = [*running, *in_cells]
     readings = recogniser.read_strips([strip.image for strip in strips])
     seen = [placed(strip, plain(reading)) for strip, reading in zip(strips, readings, strict=True)]
     parts = [*words_of_print(seen[: len(running)]), *(print_in_cell(line) for line in seen[len(running) :])]
-    lines = [
-        placed(strip, decide(strip, reading[part], careful=n >= len(running)))
+    return [
+        SeenStrip(strip, reading[part], n >= len(running))
         for n, (strip, reading, part) in enumerate(zip(strips, readings, parts, strict=True))
     ]
-    return lines[: len(running)], lines[len(running) :]
 
 
 def notices(page: Page) -> tuple[Notice, ...]:

@@ -20,11 +20,12 @@ from samples.model import (
     line,
 )
 from tests.bench.names import GROUPS, group_of, named
+from tests.bench.no_pages import no_pages
 from tests.bench.page_readers import PageReading
-from tests.bench.page_samples import PageSample, no_pages
 from tests.bench.pages import measured
-from tests.bench.printing import PrintedPage, printed_pages
 from tests.bench.truth import Piece, Span
+from training.papers import PageSample
+from training.printing import PrintedPage, printed_pages
 from training.texts import is_withheld
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.bench.truth import Piece, Span, errors, find_name, nearest, page_errors, printed, typographic
+from tests.bench.truth import Piece, Span, errors, find_name, nearest, page_errors
+from training.typography import printed, typographic
 
 LINES = (
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",

@@ -130,3 +130,13 @@ def test_a_letter_that_a_pen_has_run_into_stays_on_its_line() -> None:
     letter = slice(int(start) - strip.left + 4, int(start) - strip.left + 22)
     before = slice(int(start) - clean.left + 4, int(start) - clean.left + 22)
     assert ink(strip.image[:, letter]) > 0.8 * ink(clean.image[:, before])
+
+
+def test_the_dot_below_stays_where_a_short_underline_touches_it() -> None:
+    sheet = Sheet()
+    end = sheet.write(200, 300, "Tự", 40)
+    sheet.rule(194, round(end) + 6, 307, 3)
+    sheet.write(200, 400, "Căn cứ Luật Thi đua, Khen thưởng", 40)
+    strip = find_strips(sheet.pixels, DPI)[0]
+    below = strip.image[round(strip.baseline) + 3 : round(strip.baseline) + 9] < 128
+    assert 3 <= below.any(axis=0).sum() <= 12

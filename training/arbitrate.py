@@ -1,21 +1,21 @@
 """Fit the arbiter's weights and the scales of its posteriors, and measure it: `python -m training.arbitrate`.
 
-Weights are fitted on training typefaces (a conditional logit over each word's rivals), scales on held-back
-typefaces and words, and the figures printed are of names drawn anew in held-back typefaces, a sixth of their parts
+Weights are fitted on lines in training typefaces (a conditional logit over each word's rivals), scales on pages in
+held-back typefaces, and the figures printed are of names drawn anew in held-back typefaces, a sixth of their parts
 never trained on. Run it again whenever the recogniser has changed; `ingest/data/arbiter.toml` is written anew.
 """
 
 import argparse
 import datetime
 from collections.abc import Iterable, Sequence
-from functools import partial
 
 import numpy as np
 
-from ingest.arbiter import FITTED, Ground, Scales, agreed, chances, nats, settle
+from ingest.arbiter import FITTED, Ground, Scales, agreed, chances, nats
 from ingest.evidence import KINDS, PRIOR, Matrix
 from training.arbitration import report
 from training.cases import Case, ReadLine, read_lines
+from training.page_words import PageWord, page_words
 
 _RIDGE = 0.002
 _STEPS = 400
@@ -25,6 +25,8 @@ _SIGNED = ("leader",)
 """Kinds whose weight may be negative: to have been our own reading is no merit in itself."""
 _SECOND = ("second", "sure", "near", "bare")
 """Kinds that need a second reader."""
+_PAGES_SEED = 458
+"""Not the bench's: figures are measured on other pages."""
 _LEAST = 25
 """Words in each step of a scale."""
 _TRUST = {"doubt": 0.99, "careful_doubt": 0.999}
@@ -92,29 +94,23 @@ def scale(marks: Sequence[tuple[float, bool]]) -> tuple[list[float], list[float]
     return [round(odds / count, 3) for odds, _, count in steps], [round(float(share), 5) for share in rising]
 
 
-def scales_of(weights: Matrix, fitting: Sequence[ReadLine], held: Sequence[ReadLine]) -> Scales:
-    """Thresholds from all lines, scales of posteriors from those in held-back typefaces."""
-    words = [case for line in (*fitting, *held) for case in line.cases]
-    alone = [(min(w.posterior for w in c.pair.own), c.says(c.pair.text)) for c in words]
+def scales_of(weights: Matrix, lines: Sequence[ReadLine], pages: Sequence[PageWord]) -> Scales:
+    """Thresholds and scales from pages in held-back typefaces; from lines how much a reader alone is worth in doubt."""
+    alone = [(word.alone, word.alone_right) for word in pages]
     limits = {name: threshold(alone, share) for name, share in _TRUST.items()}
-    found = {ground: grounded(weights, held, ground) for ground in Ground}
-    return Scales(weights, **limits, scales={str(g): scale(marks) for g, marks in found.items()})
+    found = {ground: [(word.raw, word.right) for word in pages if word.ground is ground] for ground in Ground}
+    found |= {Ground.ALONE: alone, Ground.WEIGHED: weighed(weights, lines)}
+    return Scales(weights, **limits, scales={str(ground): scale(marks) for ground, marks in found.items()})
 
 
-def grounded(weights: Matrix, lines: Sequence[ReadLine], ground: Ground) -> list[tuple[float, bool]]:
-    """Raw posteriors on one ground and whether the word was right."""
-    everything = Scales(weights, 1.0, 1.0, {})
+def weighed(weights: Matrix, lines: Sequence[ReadLine]) -> list[tuple[float, bool]]:
+    """Raw posteriors of words whose rivals are weighed without a second reader, and whether they were right."""
     lone = np.where([kind in _SECOND for kind in KINDS], 0, weights)
     marks = []
     for case in (case for line in lines for case in line.cases):
-        if ground is Ground.ALONE:
-            marks.append((min(w.posterior for w in case.pair.own), case.says(case.pair.text)))
-        elif ground is Ground.WEIGHED:
-            odds = chances(case.weighed(lone), lone)
-            if len(odds) > 1:
-                marks.append((float(odds.max()), case.says(case.evidence.texts[int(odds.argmax())])))
-        elif (decision := settle(case.pair, partial(case.weighed, weights), everything)).ground is ground:
-            marks.append((decision.raw, case.says(decision.text)))
+        odds = chances(case.weighed(lone), lone)
+        if len(odds) > 1:
+            marks.append((float(odds.max()), case.says(case.evidence.texts[int(odds.argmax())])))
     return marks
 
 
@@ -135,13 +131,15 @@ def write(scales: Scales) -> None:
 def main() -> None:
     """Fit, write and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--lines", type=int, default=900, help="lines to fit on; as many again for the scales")
+    parser.add_argument("--lines", type=int, default=900, help="lines to fit on, and as many for a reader alone")
+    parser.add_argument("--pages", type=int, default=150, help="pages to fit the scales on")
     parser.add_argument("--names", type=int, default=500, help="names to measure on")
     given = parser.parse_args()
     fitting = read_lines(11, given.lines, held=False)
     held = read_lines(12, given.lines, held=True)
     weights = fit(case for line in fitting for case in line.cases)
-    scales = scales_of(weights, fitting, held)
+    pages = page_words(_PAGES_SEED, given.pages, Scales(weights, 1.0, 1.0, {}))
+    scales = scales_of(weights, held, pages)
     write(scales)
     report(scales, read_lines(13, given.names, held=True, names=True))
 

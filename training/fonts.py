@@ -76,6 +76,9 @@ FAMILIES = (
 )
 
 
+_BOXES = str.maketrans("", "", "□☑")
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """One font file of a family and the characters it can draw."""
@@ -85,8 +88,8 @@ class Face:
     characters: frozenset[str]
 
     def draws(self, text: str) -> bool:
-        """Whether the file has every character of a text."""
-        return self.characters.issuperset(text)
+        """Whether the file has every character of a text; boxes are drawn without it."""
+        return self.characters.issuperset(text.translate(_BOXES))
 
 
 @cache

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw
 
 from training.fonts import Face, draw_face, sized
 from training.texts import line
+from training.writing import Marks, draw_marks, measure, write
 
 Ink = npt.NDArray[np.float32]
 """1 where there is ink, 0 on bare paper."""
@@ -38,6 +39,8 @@ class Setting:
     ruled: bool = False
     dotted: bool = False
     second: Face | None = None
+    raised: bool = False
+    marks: Marks | None = None
 
 
 FRAMES = ("even", "tight", "loose", "shaved", "neighbours")
@@ -60,6 +63,8 @@ def draw_setting(rng: random.Random, text: str, *, held: bool = False, frame: st
         rng.random() < 0.18,
         rng.random() < 0.03,
         second,
+        rng.random() < 0.6,
+        draw_marks(rng) if not held and rng.random() < 0.16 else None,
     )
 
 
@@ -68,12 +73,12 @@ def draw(rng: random.Random, text: str, setting: Setting) -> Drawn:
     em = setting.em
     font = sized(setting.face.path, em)
     left, right = (int(rng.uniform(0.05, 0.9) * em) for _ in range(2))
-    width = round(_width(text, setting)) + left + right
+    width = round(measure(text, setting)) + left + right
     up, down = _frame(rng, font.getbbox(text, anchor="ls"), setting)
     height, baseline = max(8, round(up + down)), round(up)
     image = Image.new("L", (width, height), 0)
     pen = ImageDraw.Draw(image)
-    end = _write(pen, left, baseline, text, setting)
+    end = write(pen, left, baseline, text, setting)
     if setting.underlined:
         below = baseline + rng.uniform(0.1, 0.2) * em
         pen.line((left, below, end, below), 255, max(1, em // 16))
@@ -83,33 +88,6 @@ def draw(rng: random.Random, text: str, setting: Setting) -> Drawn:
         _rule(rng, pen, (width, height), (left, right), em)
     ink = np.asarray(image, np.float32) / np.float32(255)
     return Drawn(_dots(ink, em) if setting.dotted else ink, em, setting.dpi, baseline)
-
-
-def _width(text: str, setting: Setting) -> float:
-    font = sized(setting.face.path, setting.em)
-    plain = font.getlength(text)
-    if setting.second:
-        plain = max(plain, sized(setting.second.path, setting.em).getlength(text))
-    return plain + len(text) * setting.spacing * setting.em + 1
-
-
-def _write(pen: ImageDraw.ImageDraw, left: float, baseline: float, text: str, setting: Setting) -> float:
-    """Write a line in one face, in two, or letter-spaced; where it ends."""
-    font = sized(setting.face.path, setting.em)
-    if setting.spacing:
-        for letter in text:
-            pen.text((left, baseline), letter, 255, font, anchor="ls")
-            left += font.getlength(letter) + setting.spacing * setting.em
-        return left
-    if not setting.second:
-        pen.text((left, baseline), text, 255, font, anchor="ls")
-        return left + font.getlength(text)
-    cut = text.find(" ", len(text) // 3) + 1
-    pen.text((left, baseline), text[:cut], 255, font, anchor="ls")
-    left += font.getlength(text[:cut])
-    other = sized(setting.second.path, setting.em)
-    pen.text((left, baseline), text[cut:], 255, other, anchor="ls")
-    return left + other.getlength(text[cut:])
 
 
 def _frame(rng: random.Random, ink: tuple[float, float, float, float], setting: Setting) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ingest.syllables import ONSETS, RHYMES, STOPPED, TONES, is_stopped, syllables, with_tone
 from samples.names import counted, minorities
-from training.alphabet import CHARACTERS, FOREIGN, INDEX
+from training.alphabet import CHARACTERS, FOREIGN, INDEX, PRINT
 
 DATA = Path(__file__).parent / "data"
 _SIGNS = "QĐ KH CV TTr BC TB NQ NĐ CT HD GM BB TT SL L HĐ GCN".split()
@@ -19,6 +19,7 @@ _BODIES = (
     "UBND HĐND BNV SNV TTg BTC SYT CA BTĐKT VPCP TU SGDĐT CTN BQP BCA SKHĐT STC BHXH LĐLĐ MTTQ ĐTN HLHPN THPT "
     "THCS CP VPUBND STP SNN SVHTTDL LĐTBXH TNMT CĐN QĐNDVN TCT KBNN BCHQS BĐBP ĐU HU NĐ-CP TTCP TLĐ BCĐ"
 ).split()
+_OPENINGS = ("- ", "+ ", "* ", "• ", "1. ", "a) ", "b) ", "đ) ", "Điều 4. ", "III. ", "2.1. ", "– ", "● ", "□ ", "☑ ")
 _ODD_NAMES = "Y A K’ H’ Ksor Rơ Siu Kpă Nay Rah Đinh Hồ Ê-ban Niê Kbuôr Byă Êya Mlô Ayun Rcom Puih Kpuih".split()
 
 
@@ -144,16 +145,12 @@ def _stretch(rng: random.Random) -> str:
     words = rng.choice(sentences())
     count = rng.randint(1, 10)
     start = rng.randint(0, max(0, len(words) - count))
-    text = (
-        _cased(rng, " ".join(words[start : start + count]))
-        if rng.random() < 0.3
-        else " ".join(words[start : start + count])
-    )
+    text = " ".join(words[start : start + count])
+    text = _cased(rng, text) if rng.random() < 0.4 else text
+    if rng.random() < 0.06:  # a note's number, a box to tick
+        text += rng.choice(("", " ")) + rng.choice((f"({rng.randint(1, 15)})", f"({rng.randint(1, 15)}b)", "□", "☑"))
     if rng.random() < 0.15:
-        text = (
-            rng.choice(("- ", "+ ", "* ", "• ", "1. ", "a) ", "b) ", "đ) ", "Điều 4. ", "III. ", "2.1. ", "– ", "● "))
-            + text
-        )
+        text = rng.choice(_OPENINGS) + text
     return text + (rng.choice((";", ".", ",", ":", "./.")) if rng.random() < 0.2 else "")
 
 
@@ -171,7 +168,7 @@ def _number(rng: random.Random) -> str:
         lambda: f"{rng.randint(1990, 2026)}{rng.choice((' - ', '-', ' – '))}{rng.randint(1990, 2030)}",
         lambda: f"Điều {rng.randint(1, 99)}. " + syllable(rng).capitalize() + " " + syllable(rng),
         lambda: (
-            rng.choice(("I", "II", "III", "IV", "V", "VI", "IX", "X", "x", "X", "1", "01", "A", "B"))
+            rng.choice(("I", "II", "III", "IV", "V", "VI", "IX", "X", "x", "x", "X", "1", "01", "A", "B", "I", "1"))
             + rng.choice(("", ".", ")", "/"))
         ),
     )
@@ -183,7 +180,7 @@ def _number(rng: random.Random) -> str:
 
 def _raw(rng: random.Random) -> str:
     """Any characters, the rare ones often enough to be learnt."""
-    pool = CHARACTERS[1:] if rng.random() < 0.7 else FOREIGN + FOREIGN.upper() + "«»„‘—•●▪·×±°²³½§№✓"
+    pool = CHARACTERS[1:] if rng.random() < 0.7 else FOREIGN + FOREIGN.upper() + PRINT
     text = "".join(rng.choice(pool) for _ in range(rng.randint(2, 6)))
     return f"{text} {syllable(rng)}" if rng.random() < 0.6 else text
 

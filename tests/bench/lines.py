@@ -12,9 +12,10 @@ import numpy as np
 from ingest.strip import Strip
 from tests.bench.line_readers import LINE_READERS, LineReading
 from tests.bench.names import GROUPS, named
-from tests.bench.truth import errors, typographic
+from tests.bench.truth import errors
 from training.fonts import installed
 from training.render import FRAMES, Drawn, draw, draw_setting
+from training.typography import typographic
 from training.validation import held_sentences
 from training.wear import wear
 

@@ -20,7 +20,7 @@ def memory(seed: int) -> str:
     """A line with MB for each reader; measured on Linux only, where a process can tell its own peak."""
     if not _STATUS.exists():
         return "memory: measured on Linux only"
-    from tests.bench.page_samples import page_samples
+    from training.papers import page_samples
 
     with tempfile.TemporaryDirectory() as folder:
         samples = list(page_samples(PAGES, seed, Path(folder)))

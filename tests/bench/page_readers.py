@@ -13,7 +13,8 @@ from ingest.document import Block, Page, Table
 from ingest.placing import plain
 from ingest.words import Line
 from tests.bench import chain as old
-from tests.bench.truth import Piece, Span, printed
+from tests.bench.truth import Piece, Span
+from training.typography import printed
 
 Pixels = npt.NDArray[np.uint8]
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.names import GROUPS, group_of
+from tests.bench.no_pages import no_pages
 from tests.bench.page_readers import PAGE_READERS, PageReading
-from tests.bench.page_samples import PageSample, no_pages, page_samples
-from tests.bench.printing import families, missing_families
-from tests.bench.truth import FoundName, find_name, misread, page_errors, printed
+from tests.bench.truth import FoundName, find_name, misread, page_errors
+from training.papers import PageSample, page_samples
+from training.printing import families, missing_families
+from training.typography import printed
 
 SURE = 0.99
 """Posterior from which a name counts as surely read."""

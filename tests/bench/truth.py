@@ -1,7 +1,6 @@
 """How far a reading is from what was printed: characters of a line, of a page in any order, and names letter by letter."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,31 +8,12 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz.distance import Levenshtein
 
-_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("“”„«»", '"'),
-        **dict.fromkeys("‘’ʼ′`", "'"),
-        **dict.fromkeys("–—‑−", "-"),
-        "…": "...",
-        "×": "x",
-        "\u00a0": " ",
-    }
-)
+from training.typography import levelled, printed, typographic
+
 _LEVELS = ((10_000, 0.10), (4, 0.34))
 """Words that are searched for together, and errors for each character up to which they count as found."""
 _SAME_WORD = 0.6
 """Share of a word's letters that may be wrong while it is still that word, read badly."""
-
-
-def typographic(text: str) -> str:
-    """NFC with one kind of quotes, dashes, crosses and spaces: no reader gains or loses by typography."""
-    return " ".join(unicodedata.normalize("NFC", text).translate(_ALIKE).split())
-
-
-def printed(text: str) -> str:
-    """`typographic` without ruling: words of three signs and more that hold no letter or digit («-------»)."""
-    words = typographic(text).split()
-    return " ".join(w for w in words if len(w) < 3 or any(c.isalnum() for c in w))
 
 
 def errors(truth: str, read: str) -> int:
@@ -182,10 +162,10 @@ def _find_part(part: str, pieces: Sequence[Piece]) -> tuple[str, bool, float]:
     """The text, whether it is exact, and the confidence."""
     whole = re.compile(rf"(?<!\w){re.escape(part)}(?!'?\w)")
     for piece in pieces:
-        found = whole.search(_levelled(piece.text))
+        found = whole.search(levelled(piece.text))
         if found:
             return part, True, _sure(piece, found.start(), found.end())
-    best = min(((*nearest(part, _levelled(p.text)), n) for n, p in enumerate(pieces) if p.text), default=None)
+    best = min(((*nearest(part, levelled(p.text)), n) for n, p in enumerate(pieces) if p.text), default=None)
     if best is None or best[0] > len(part) / 2:
         return "", False, 0.0
     _, start, end, number = best
@@ -208,11 +188,6 @@ def _whole_words(text: str, start: int, end: int) -> str:
     first = text.rfind(" ", 0, start + 1) + 1
     last = text.find(" ", max(first, end - 1))
     return text[first : last if last >= 0 else len(text)].strip()
-
-
-def _levelled(text: str) -> str:
-    """`typographic` letter by letter, so that places in the text stay."""
-    return text.translate({key: value if len(value) == 1 else "." for key, value in _ALIKE.items()})
 
 
 def _sure(piece: Piece, start: int, end: int) -> float:

@@ -1,4 +1,4 @@
-"""Papers printed in held-back faces, and what stands where on each printed page: the truth that pages are measured by."""
+"""Papers printed in held-back faces, and what stands where on each printed page: the truth of a reading."""
 
 import logging
 import random
@@ -13,8 +13,8 @@ from typing import Any
 from samples.model import Made, Paper, Paragraph, Table
 from samples.render_pdf import Press
 from samples.typeset import STYLES, Placed, Setter
-from tests.bench.truth import printed
 from training.fonts import Face, Family, faces, installed
+from training.typography import printed
 
 SERIFS = ("FreeSerif", "Termes", "Gentium", "Latin Modern", "FreeSans", "Doulos", "GFS Didot", "Roboto")
 """Held-back families that pages are printed in, in turns."""
@@ -23,7 +23,8 @@ SERIFS = ("FreeSerif", "Termes", "Gentium", "Latin Modern", "FreeSans", "Doulos"
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
     """What one page shows: its lines (of a column, a paragraph, a cell), the names on it as the words that stand
-    together on each line, and the rows of tables that stand whole on it as the texts of their cells, empty ones left out.
+    together on each line, and the rows of tables that stand whole on it as the texts of their cells, empty ones
+    left out.
     """
 
     lines: tuple[str, ...]

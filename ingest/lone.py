@@ -1,0 +1,25 @@
+"""A letter alone on its line whose capital has the same shape: «x» or «X», told by how high it stands.
+
+A reader of lines sees such a letter without any other beside it, so it cannot tell; the size of the type of the
+lines around it can. Crosses in the columns of a list are the usual case.
+"""
+
+from dataclasses import replace
+
+from ingest.strip import Strip
+from ingest.words import Line
+
+_ALIKE = frozenset("cosuvwxz")
+"""Letters whose capitals differ in size only."""
+_CAPITAL = 0.6
+"""Em above the baseline: an x ends lower (0.43 to 0.56), a capital higher (0.63 to 0.75)."""
+
+
+def with_case(strip: Strip, line: Line) -> Line:
+    """The words of a line, given on the image that its strip was cut from; a lone letter gets the case of its height."""
+    if len(line) != 1 or line[0].text.lower() not in _ALIKE:
+        return line
+    word = line[0]
+    foot = strip.top + strip.baseline + strip.slope * ((word.left + word.right) / 2 - strip.left)
+    rise = (foot - word.top) / strip.em
+    return (replace(word, text=word.text.upper() if rise > _CAPITAL else word.text.lower()),)
