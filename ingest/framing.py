@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ink import Floats, Ink, Numbers
+from ingest.ink import Floats, Ink, Numbers, median
 from ingest.strip import Grey, Strip
 
 ABOVE, BELOW = 1.06, 0.30
@@ -53,7 +53,7 @@ class Base:
 def baseline(ink: Ink, letters: Numbers) -> tuple[Base, float]:
     """The line on which most of the letters stand, and the share of them that do."""
     x = (ink.left[letters] + ink.right[letters]) / 2
-    feet, height = ink.bottom[letters], float(np.median(ink.height[letters]))
+    feet, height = ink.bottom[letters], median(ink.height[letters])
     reach = max(1.0, 0.13 * height)
     long = len(letters) >= 6 and np.ptp(x) > 8 * height
     count, slope, on = _standing(x, feet, 0.0, reach)
@@ -81,7 +81,7 @@ def size_scores(ink: Ink, letters: Numbers, base: Base) -> tuple[Floats, Floats]
     """Sizes of type in pixels an em, and the logarithm of how likely the letters' heights are in each."""
     x = (ink.left[letters] + ink.right[letters]) / 2
     rises = base.row(x) - ink.top[letters]
-    sizes = float(np.median(ink.height[letters])) * _SIZES
+    sizes = median(ink.height[letters]) * _SIZES
     near = np.exp(-0.5 * ((rises[:, None, None] / sizes[None, :, None] - _RISES) / _STRAY) ** 2)
     return sizes, np.log(near @ _USES.T + _FOREIGN).sum(axis=0).max(axis=1)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ingest.framing import Base, baseline, best_size, cut, size_scores
-from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, without_rules
+from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, median, without_rules
 from ingest.owners import NOBODY, SHARED, Lines, grown_into, nearest
 from ingest.rows import parted, rows_of
 from ingest.strip import Grey, Strip
@@ -110,7 +110,7 @@ def strips_of(
 
 def _row(ink: Ink, letters: Numbers) -> _Row:
     height = ink.height[letters]
-    telling = letters[height >= _SMALL * np.median(height)]
+    telling = letters[height >= _SMALL * median(height)]
     base, standing = baseline(ink, telling)
     return _Row(letters, base, standing, *size_scores(ink, telling, base))
 
@@ -139,7 +139,7 @@ def _ems(ink: Ink, rows: list[_Row]) -> list[float]:
 def _place(ink: Ink, row: _Row) -> tuple[float, float, float]:
     """Where a row's letters stand, begin and end."""
     own = row.letters
-    return float(np.median(ink.bottom[own])), float(ink.left[own].min()), float(ink.right[own].max())
+    return median(ink.bottom[own]), float(ink.left[own].min()), float(ink.right[own].max())
 
 
 def _lines(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> Lines:
@@ -161,7 +161,7 @@ def _without_marks(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) ->
     lines = _lines(ink, sized, fences)
     kept = []
     for n, (row, em) in enumerate(sized):
-        height, width = float(np.median(ink.height[row.letters])), lines.right[n] - lines.left[n]
+        height, width = median(ink.height[row.letters]), lines.right[n] - lines.left[n]
         x = (lines.left[n] + lines.right[n]) / 2
         foot = (lines.at + lines.slope * x - float(np.mean(ink.bottom[row.letters]))) / lines.em
         rise = foot + 0.5 * height / lines.em

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ink import Flags, Floats, Ink, Numbers
+from ingest.ink import Flags, Floats, Ink, Numbers, median
 
 _TALL = 2.5
 """Times the usual height of letters: higher ones are of a heading, or grown together over two lines."""
@@ -30,7 +30,7 @@ def rows_of(ink: Ink, letters: Flags, end: Floats) -> tuple[list[Numbers], Flags
     grown = np.zeros(len(ink.left), bool)
     if not letters.any():
         return [], grown
-    usual = float(np.median(ink.height[letters]))
+    usual = median(ink.height[letters])
     tall = letters & (ink.height > _TALL * usual)
     rows = _chained(ink, np.nonzero(letters & ~tall)[0], end)
     for row in _chained(ink, np.nonzero(tall)[0], end):
@@ -50,7 +50,7 @@ def _crossed(ink: Ink, row: Numbers, rows: list[Numbers]) -> bool:
         for other in rows
         if ink.left[other].min() < right + reach
         and ink.right[other].max() > left - reach
-        and top < np.median(ink.bottom[other]) < bottom + 0.1 * reach
+        and top < median(ink.bottom[other]) < bottom + 0.1 * reach
     ]
     return bool(beside)
 
@@ -89,7 +89,7 @@ def _linked(shape: tuple[int, ...], left: Floats, right: Floats, middle: Floats,
 def parted(ink: Ink, row: Numbers) -> list[Numbers]:
     """A row cut at its gutters; letters from left to right."""
     gaps = ink.left[row[1:]] - np.maximum.accumulate(ink.right[row])[:-1]
-    height = float(np.median(ink.height[row]))
+    height = median(ink.height[row])
     wide = np.nonzero(gaps > _GUTTER * height)[0].tolist()
     spaces = gaps[gaps > _SPACE * height]
     cuts = [i + 1 for i in wide if _is_gutter(_clear(ink, row, i, height), spaces, height)]
@@ -100,7 +100,7 @@ def _clear(ink: Ink, row: Numbers, place: int, height: float) -> float:
     """The widest clear stretch of a gap: a hyphen or a row of dots may stand in it."""
     right = float(ink.right[row[: place + 1]].max())
     left = float(ink.left[row[place + 1]])
-    bottom = float(np.median(ink.bottom[row[max(0, place - 3) : place + 5]]))
+    bottom = median(ink.bottom[row[max(0, place - 3) : place + 5]])
     middle = (ink.top + ink.bottom) / 2
     inside = (
         (ink.left >= right) & (ink.right <= left) & (middle < bottom + 0.2 * height) & (middle > bottom - 1.6 * height)
@@ -115,4 +115,4 @@ def _is_gutter(gap: float, spaces: npt.NDArray[np.float64], height: float) -> bo
     """Far wider than the other gaps of its row, or wide where it has hardly any."""
     if len(spaces) < 3:
         return gap > _LONE * height
-    return gap > max(_GUTTER * height, _WIDER * float(np.median(spaces)))
+    return gap > max(_GUTTER * height, _WIDER * median(spaces))

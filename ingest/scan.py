@@ -48,10 +48,14 @@ class PageStrips:
 
 @dataclass(frozen=True, slots=True)
 class SeenStrip:
-    """A strip and the words of print that our own reader sees in it; `careful`: nobody can guess its words."""
+    """A strip and the words of print that our own reader sees in it, in pixels of the strip and placed on the sheet.
+
+    `careful`: nobody can guess its words.
+    """
 
     strip: Strip
     reading: Reading
+    placed: Line
     careful: bool
 
 
@@ -62,7 +66,7 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         return Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72)
     found = find_page_strips(image, dpi)
     seen = seen_strips(found.running, found.in_cells)
-    read = [with_case(s.strip, placed(s.strip, decide(s.strip, s.reading, careful=s.careful))) for s in seen]
+    read = [_decided(each) for each in seen]
     lines, rest = read[: len(found.running)], iter(read[len(found.running) :])
     place = _Placement(found.sheet, wide, high)
     tables = [
@@ -95,9 +99,20 @@ def seen_strips(running: Sequence[Strip], in_cells: Sequence[Strip]) -> list[See
     seen = [placed(strip, plain(reading)) for strip, reading in zip(strips, readings, strict=True)]
     parts = [*words_of_print(seen[: len(running)]), *(print_in_cell(line) for line in seen[len(running) :])]
     return [
-        SeenStrip(strip, reading[part], n >= len(running))
-        for n, (strip, reading, part) in enumerate(zip(strips, readings, parts, strict=True))
+        SeenStrip(strip, reading[part], line[part], n >= len(running))
+        for n, (strip, reading, line, part) in enumerate(zip(strips, readings, seen, parts, strict=True))
     ]
+
+
+def _decided(seen: SeenStrip) -> Line:
+    """The words of a strip after both readers were heard; placed anew only where they are cut apart otherwise."""
+    line = decide(seen.strip, seen.reading, careful=seen.careful)
+    if [(word.left, word.right) for word in line] == [(word.left, word.right) for word in seen.reading]:
+        pairs = zip(seen.placed, line, strict=True)
+        line = tuple(replace(at, text=w.text, confidence=w.confidence, other=w.other) for at, w in pairs)
+    else:
+        line = placed(seen.strip, line)
+    return with_case(seen.strip, line)
 
 
 def notices(page: Page) -> tuple[Notice, ...]:
@@ -112,7 +127,7 @@ class _Placement:
 
     def __init__(self, sheet: Sheet, wide: int, high: int) -> None:
         self._rows, self._columns = sheet.grey.shape
-        self._back, self._wide, self._high = sheet.back, wide, high
+        self._matrix, self._wide, self._high = sheet.back.tolist(), wide, high
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
         """Fractions of the straightened sheet."""
@@ -149,11 +164,11 @@ class _Placement:
         """The four corners led back, and the upright box around them, within the page."""
         if box is None:
             return None
-        xs = np.array([box.left, box.right, box.right, box.left]) * self._columns
-        ys = np.array([box.top, box.top, box.bottom, box.bottom]) * self._rows
-        x, y = self._back @ np.array([xs, ys, np.ones(4)])
-        x, y = np.clip(x / self._wide, 0, 1), np.clip(y / self._high, 0, 1)
-        return Box(*(round(float(v), 5) for v in (x.min(), y.min(), x.max(), y.max())))
+        (a, b, c), (d, e, f) = self._matrix
+        corners = [(x * self._columns, y * self._rows) for x in (box.left, box.right) for y in (box.top, box.bottom)]
+        xs = [min(1.0, max(0.0, (a * x + b * y + c) / self._wide)) for x, y in corners]
+        ys = [min(1.0, max(0.0, (d * x + e * y + f) / self._high)) for x, y in corners]
+        return Box(round(min(xs), 5), round(min(ys), 5), round(max(xs), 5), round(max(ys), 5))
 
 
 def _extent(grid: Grid) -> tuple[slice, slice]:
