@@ -27,6 +27,7 @@ from ingest.words import Line, Word
 FITTED = Path(__file__).parent / "data" / "arbiter.toml"
 _ABOVE, _BELOW = 0.78, 0.22
 """Em above and below the baseline that a word's box takes."""
+_ENDS = re.compile(r"^\W+|\W+$")
 _BLANK = re.compile(r" (?=[\W\d_])|(?<=[\W\d_]) ")
 
 
@@ -43,14 +44,31 @@ class Ground(StrEnum):
     """Rivals were weighed against each other without a second reader."""
 
 
+class Kind(StrEnum):
+    """What a word is made of; a lone letter or a number is misread in other ways than a word is."""
+
+    LETTERS = "letters"
+    SIGNS = "signs"
+
+    @classmethod
+    def of(cls, text: str) -> "Kind":
+        """Letters: two or more and nothing else, but for apostrophes and marks at the ends."""
+        bare = _ENDS.sub("", text)
+        return cls.LETTERS if len(bare) > 1 and all(c.isalpha() or c in "'’" for c in bare) else cls.SIGNS
+
+
+Scale = tuple[Sequence[float], Sequence[float]]
+"""Log odds of raw posteriors, rising, and the share of words that are right there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """Fitted numbers: the evidence's weights, where doubt begins, and each ground's scale of posteriors."""
+    """Fitted numbers: the evidence's weights, where doubt begins, each kind's and ground's scale of posteriors."""
 
     weights: Matrix
     doubt: float
     careful_doubt: float
-    scales: Mapping[str, tuple[Sequence[float], Sequence[float]]]
+    scales: Mapping[tuple[Kind, Ground], Scale]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +87,8 @@ def fitted_scales() -> Scales:
     with FITTED.open("rb") as file:
         data = tomllib.load(file)
     weights = np.array([data["weights"][kind] for kind in KINDS])
-    scales = {str(ground): (data["scales"][ground]["raw"], data["scales"][ground]["right"]) for ground in Ground}
+    found = {(kind, ground): data["scales"][kind][ground] for kind in Kind for ground in Ground}
+    scales = {key: (each["raw"], each["right"]) for key, each in found.items()}
     return Scales(weights, data["doubt"], data["careful_doubt"], scales)
 
 
@@ -159,8 +178,8 @@ def chances(evidence: Evidence, weights: Matrix) -> Matrix:
 
 
 def calibrated(decision: Decision, scales: Scales) -> float:
-    """The share of words that were right at a raw posterior on the same ground, on held-back typefaces."""
-    raw, right = scales.scales[decision.ground]
+    """The share of words of its kind that were right at a raw posterior on the same ground, on held-back typefaces."""
+    raw, right = scales.scales[Kind.of(decision.text), decision.ground]
     return float(np.interp(nats(decision.raw), raw, right))
 
 

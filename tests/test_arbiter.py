@@ -1,7 +1,7 @@
 """Two readings become words with posteriors; the readers, the print and the fitted numbers are the shipped ones."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import cv2
@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ingest import ocr
-from ingest.arbiter import Decision, Ground, Scales, agreed, calibrated, decide, fitted_scales, settle
+from ingest.arbiter import Decision, Ground, Kind, Scales, agreed, calibrated, decide, fitted_scales, settle
 from ingest.evidence import KINDS, PRIOR, Evidence, weigh
 from ingest.lookout import Lookout
 from ingest.pairs import Pair, paired
@@ -197,10 +197,20 @@ def test_the_fitted_numbers_are_whole_and_rise() -> None:
     scales = fitted_scales()
     assert np.isfinite(scales.weights).all()
     assert scales.doubt <= scales.careful_doubt < 1
-    for ground in Ground:
-        raw, right = scales.scales[ground]
+    for (text, kind), ground in product([("Hường", Kind.LETTERS), ("12", Kind.SIGNS)], Ground):
+        raw, right = scales.scales[kind, ground]
         assert _rises(raw) and _rises(right) and right[0] > 0 and right[-1] < 1
-        assert calibrated(Decision("", 0.9999, ground), scales) >= calibrated(Decision("", 0.5, ground), scales)
+        assert calibrated(Decision(text, 0.9999, ground), scales) >= calibrated(Decision(text, 0.5, ground), scales)
+
+
+@pytest.mark.parametrize("text", ["Hường", "H’Ngăm", "(Đạt),", "UBND", "ông"])
+def test_a_word_of_letters_has_two_or_more_and_nothing_else(text: str) -> None:
+    assert Kind.of(text) is Kind.LETTERS
+
+
+@pytest.mark.parametrize("text", ["x", "12/2021", "QĐ-UBND", "3.", "", "–", "I.", "a1"])
+def test_numbers_signs_and_lone_letters_are_another_kind(text: str) -> None:
+    assert Kind.of(text) is Kind.SIGNS
 
 
 def _rises(numbers: Sequence[float]) -> bool:

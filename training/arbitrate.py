@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ingest.arbiter import FITTED, Ground, Scales, agreed, chances, nats
+from ingest.arbiter import FITTED, Ground, Kind, Scales, agreed, chances, nats
 from ingest.evidence import KINDS, PRIOR, Matrix
 from training.arbitration import report
 from training.cases import Case, ReadLine, read_lines
@@ -31,6 +31,10 @@ _LEAST = 25
 """Words in each step of a scale."""
 _TRUST = {"doubt": 0.99, "careful_doubt": 0.999}
 """Share of words that must be right above each threshold."""
+
+
+Marks = dict[tuple[Kind, Ground], list[tuple[float, bool]]]
+"""Raw posteriors of words and whether they were right, by what they are made of and what they rest on."""
 
 
 def fit(words: Iterable[Case]) -> Matrix:
@@ -96,21 +100,24 @@ def scale(marks: Sequence[tuple[float, bool]]) -> tuple[list[float], list[float]
 
 def scales_of(weights: Matrix, lines: Sequence[ReadLine], pages: Sequence[PageWord]) -> Scales:
     """Thresholds and scales from pages in held-back typefaces; from lines how much a reader alone is worth in doubt."""
-    alone = [(word.alone, word.alone_right) for word in pages]
+    alone = [(word.alone, word.alone_right) for word in pages if word.kind is Kind.LETTERS]
     limits = {name: threshold(alone, share) for name, share in _TRUST.items()}
-    found = {ground: [(word.raw, word.right) for word in pages if word.ground is ground] for ground in Ground}
-    found |= {Ground.ALONE: alone, Ground.WEIGHED: weighed(weights, lines)}
-    return Scales(weights, **limits, scales={str(ground): scale(marks) for ground, marks in found.items()})
+    marks = weighed(weights, lines)
+    for word in pages:
+        marks[word.kind, Ground.ALONE].append((word.alone, word.alone_right))
+        marks[word.kind, word.ground].append((word.raw, word.right))
+    return Scales(weights, **limits, scales={key: scale(found) for key, found in marks.items()})
 
 
-def weighed(weights: Matrix, lines: Sequence[ReadLine]) -> list[tuple[float, bool]]:
-    """Raw posteriors of words whose rivals are weighed without a second reader, and whether they were right."""
+def weighed(weights: Matrix, lines: Sequence[ReadLine]) -> Marks:
+    """Of words whose rivals are weighed without a second reader; all other grounds empty."""
     lone = np.where([kind in _SECOND for kind in KINDS], 0, weights)
-    marks = []
+    marks: Marks = {(kind, ground): [] for kind in Kind for ground in Ground}
     for case in (case for line in lines for case in line.cases):
         odds = chances(case.weighed(lone), lone)
         if len(odds) > 1:
-            marks.append((float(odds.max()), case.says(case.evidence.texts[int(odds.argmax())])))
+            text = case.evidence.texts[int(odds.argmax())]
+            marks[Kind.of(text), Ground.WEIGHED].append((float(odds.max()), case.says(text)))
     return marks
 
 
@@ -123,8 +130,8 @@ def write(scales: Scales) -> None:
         "\n[weights]",
         *(f"{kind} = {weight:.4f}" for kind, weight in zip(KINDS, scales.weights, strict=True)),
     ]
-    for ground, (raw, right) in scales.scales.items():
-        rows += [f"\n[scales.{ground}]", f"raw = {list(raw)}", f"right = {list(right)}"]
+    for (kind, ground), (raw, right) in scales.scales.items():
+        rows += [f"\n[scales.{kind}.{ground}]", f"raw = {list(raw)}", f"right = {list(right)}"]
     FITTED.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from rapidfuzz.distance import Levenshtein
 
-from ingest.arbiter import Decision, Ground, Scales, decisions
+from ingest.arbiter import Decision, Ground, Kind, Scales, decisions
 from ingest.pairs import Pair
 from ingest.scan import SeenStrip, find_page_strips, seen_strips
 from training.cases import same, truths
@@ -26,6 +26,7 @@ _FOUND = 0.35
 class PageWord:
     """A word as decided with both readers heard: whether that is right, and whether our own reader alone was."""
 
+    kind: Kind
     ground: Ground
     raw: float
     right: bool
@@ -60,4 +61,4 @@ def _of_line(seen: SeenStrip, lines: Sequence[str], scales: Scales) -> Iterator[
 def _marked(pair: Pair, decision: Decision, truth: str) -> PageWord:
     alone = min(word.posterior for word in pair.own)
     right, alone_right = (same(typographic(text), truth) for text in (decision.text, pair.text))
-    return PageWord(decision.ground, decision.raw, right, alone, alone_right)
+    return PageWord(Kind.of(decision.text), decision.ground, decision.raw, right, alone, alone_right)
