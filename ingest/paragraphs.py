@@ -6,10 +6,11 @@ from itertools import pairwise
 from statistics import median
 
 from ingest.columns import A4_ASPECT, Run, reading_order
-from ingest.document import Block, Span, Table
+from ingest.document import Block, Box, Span, Table
+from ingest.text import normalise
 from ingest.textlines import TextLine, height, join, side_by_side, width
 
-__all__ = ["A4_ASPECT", "TextLine", "layout", "paragraphs", "separator", "starts_item"]
+__all__ = ["A4_ASPECT", "TextLine", "cell_blocks", "layout", "paragraphs", "separator", "starts_item"]
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
 _MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
@@ -209,3 +210,17 @@ def _block(group: list[TextLine], column: _Column) -> Block:
 def separator(upper: str, lower: str) -> str:
     """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
     return "" if _GLUED.search(upper) and lower[:1].isupper() else " "
+
+
+def cell_blocks(text: str, box: Box | None) -> tuple[Block, ...]:
+    """The lines of a cell as paragraphs: a list item opens one, other lines go on."""
+    lines = [line for line in map(normalise, text.split("\n")) if line]
+    if not lines:
+        return ()
+    paragraphs = [lines[0]]
+    for upper, lower in pairwise(lines):
+        if starts_item(lower):
+            paragraphs.append(lower)
+        else:
+            paragraphs[-1] += separator(upper, lower) + lower
+    return tuple(Block(paragraph, box) for paragraph in paragraphs)

@@ -145,6 +145,8 @@ def _digital(textpage: Any, number: int, frame: Frame, grids: tuple[Lattice, ...
         plain = tuple(grid for grid in grids if grid.cells is not None)
         grids = irregular_lattices(data, number - 1) or plain
     tables = [table for grid in grids if (table := table_of(grid, textpage, frame)) is not None]
+    if len(tables) < len(grids):  # a grid without a table: the lines in it are running text
+        text = text_of(textpage, frame)
     lines = [line for line in text.lines if not any(_within(line, table) for table in tables)]
     content = layout(lines, tables, frame.height / frame.width)
     return Page(number, content, "text", frame.width, frame.height)

@@ -11,6 +11,7 @@ from ingest.pdf_page import Frame, Rect
 
 _THIN = 4.0  # points: what is thinner is a rule
 _DEPTH = 4  # forms within forms that are followed
+_BOX = 5  # points of a box: its corners and the first again
 _MAX_SEGMENTS = 2000  # of one path: more is a drawing, never a table
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -49,7 +50,12 @@ def drawn_on(page: Any, frame: Frame) -> Drawn:
 
 def _objects(page: Any) -> Iterator[tuple[int, Any, Matrix]]:
     for index in range(pdfium.FPDFPage_CountObjects(page)):
-        yield from _with_inner(pdfium.FPDFPage_GetObject(page, index), _IDENTITY, _DEPTH)
+        handle = pdfium.FPDFPage_GetObject(page, index)
+        kind = pdfium.FPDFPageObj_GetType(handle)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _with_inner(handle, _IDENTITY, _DEPTH)
+        elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            yield kind, handle, _IDENTITY
 
 
 def _with_inner(handle: Any, outer: Matrix, depth: int) -> Iterator[tuple[int, Any, Matrix]]:
@@ -116,7 +122,26 @@ def _add_path(drawn: Drawn, handle: Any, outer: Matrix, frame: Frame) -> None:
     if count > _MAX_SEGMENTS:
         drawn.curves += count
         return
-    _add_segments(drawn, handle, _times(_matrix(handle), outer), frame, count)
+    matrix = _matrix(handle) if outer is _IDENTITY else _times(_matrix(handle), outer)
+    if count == _BOX and matrix[1] == matrix[2] == 0.0 and _is_box(handle):
+        drawn.level += [(top, left, right), (bottom, left, right)]
+        drawn.upright += [(left, top, bottom), (right, top, bottom)]
+        return
+    _add_segments(drawn, handle, matrix, frame, count)
+
+
+def _is_box(handle: Any) -> bool:
+    """Whether a path of five points is a box with level and upright sides: what a border is mostly drawn as."""
+    x, y = ctypes.c_float(), ctypes.c_float()
+    points = []
+    for index in range(_BOX):
+        segment = pdfium.FPDFPath_GetPathSegment(handle, index)
+        if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_BEZIERTO:
+            return False
+        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
+        points.append((x.value, y.value))
+    (a, b), (c, d), (e, f), (g, h), last = points
+    return last == (a, b) and ((b, c, f, g) == (d, e, h, a) or (a, d, e, h) == (c, f, g, b))
 
 
 def _add_segments(drawn: Drawn, handle: Any, matrix: Matrix, frame: Frame, count: int) -> None:

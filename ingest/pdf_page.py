@@ -23,7 +23,9 @@ Rect = tuple[float, float, float, float]
 _BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uefff\uf100-\uf8ff]")
 _FEWEST_LETTERS = 0.4  # share of letters and digits: text has 0.9, a list full of dots 0.6, glyph numbers less
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
+_SPACE, _WORD = re.compile(r"\s+"), re.compile(r"\S+")
 _HYPHEN = "\ufffe"  # pdfium's sign for a hyphen that ends a line; it swallows the line break behind it
+_LINE = re.compile(rf"[^\r\n{_HYPHEN}]*{_HYPHEN}|[^\r\n{_HYPHEN}]+")
 _BOLD_WEIGHT = 600
 _APART = 1.5  # of a line's height: a gap no justified text has
 
@@ -39,9 +41,11 @@ class Frame:
     def shown(self, left: float, bottom: float, right: float, top: float) -> Rect:
         """A rectangle of the file as displayed."""
         a, b, c, d, e, f = self.matrix
-        x0, y0, x1, y1 = a * left + c * bottom + e, b * left + d * bottom + f, 0.0, 0.0
+        x0, y0 = a * left + c * bottom + e, b * left + d * bottom + f
         x1, y1 = a * right + c * top + e, b * right + d * top + f
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+        if x0 > x1:
+            x0, x1 = x1, x0
+        return (x0, y0, x1, y1) if y0 <= y1 else (x0, y1, x1, y0)
 
     def in_file(self, rect: Rect) -> Rect:
         """A displayed rectangle as left, bottom, right, top of the file."""
@@ -65,7 +69,7 @@ class Frame:
 
 
 def _fraction(value: float) -> float:
-    return min(1.0, max(0.0, round(value, 5)))
+    return 0.0 if value <= 0.0 else 1.0 if value >= 1.0 else round(value, 5)
 
 
 def frame_of(page: Any) -> Frame:
@@ -103,10 +107,10 @@ class _Word:
 def text_of(textpage: Any, frame: Frame, tables: Sequence[Rect] = ()) -> PageText:
     """The lines of a page's text layer in the order of the file, columns on one height not yet parted.
 
-    Lines inside `tables` are not cut into pieces: their cells are read by themselves.
+    Lines inside `tables` are not cut into pieces, nor is their type looked at: their cells are read by themselves.
     """
     text = _characters(textpage)
-    characters = len(text) - sum(map(str.isspace, text))
+    characters = len(_SPACE.sub("", text))
     broken = len(_BROKEN.findall(text)) / max(1, characters)
     if characters > 40 and sum(map(str.isalnum, text)) < _FEWEST_LETTERS * characters:
         broken = 1.0
@@ -125,16 +129,8 @@ def _characters(textpage: Any) -> str:
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Where each line starts and ends in the text."""
-    start = 0
-    for index, char in enumerate(text):
-        if char in "\r\n" or char == _HYPHEN:
-            end = index + (char == _HYPHEN)
-            if end > start:
-                yield start, end
-            start = index + 1
-    if start < len(text):
-        yield start, len(text)
+    """Where each line starts and ends in the text; a hyphen that ends a line belongs to it."""
+    return (found.span() for found in _LINE.finditer(text))
 
 
 def _line(
@@ -145,9 +141,11 @@ def _line(
     rects = sorted(_rects(textpage, frame, start, end - start))
     if not rects:
         return
+    if any(_inside(rects[0], table) for table in tables):
+        yield TextLine(_written(text[start:end]), frame.box(_around(rects)))
+        return
     size = max(bottom - top for _, top, _, bottom in rects)
-    apart = any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects))
-    if apart and not any(_inside(rects[0], table) for table in tables):
+    if any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects)):
         words = list(_words(textpage, frame, text, start, end))
         gap = _APART * size / frame.width
         cuts = [i for i in range(1, len(words)) if words[i].box.left - words[i - 1].box.right > gap]
@@ -155,9 +153,16 @@ def _line(
             yield from _piece(textpage, text, words[first:last])
         return
     written = _written(text[start:end])
-    box = enclose([frame.box(rect) for rect in rects])
-    if written and box:
-        yield TextLine(written, box, bold=_is_bold(textpage, text, start, end))
+    if written:
+        yield TextLine(written, frame.box(_around(rects)), bold=_is_bold(textpage, text, start, end))
+
+
+def _around(rects: Sequence[Rect]) -> Rect:
+    """The smallest rectangle around some."""
+    if len(rects) == 1:
+        return rects[0]
+    lefts, tops, rights, bottoms = zip(*rects, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def _inside(rect: Rect, other: Rect) -> bool:
@@ -194,15 +199,11 @@ def _rects(textpage: Any, frame: Frame, start: int, count: int) -> list[Rect]:
 
 def _words(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[_Word]:
     """The words of a line with their boxes."""
-    first = start
-    for index in range(start, end + 1):
-        if index < end and not text[index].isspace():
-            continue
-        written = _written(text[first:index])
-        box = enclose([frame.box(rect) for rect in _rects(textpage, frame, first, index - first)])
-        if written and box:
-            yield _Word(written, box, first, index)
-        first = index + 1
+    for found in _WORD.finditer(text, start, end):
+        first, last = found.span()
+        written, rects = _written(found[0]), _rects(textpage, frame, first, last - first)
+        if written and rects:
+            yield _Word(written, frame.box(_around(rects)), first, last)
 
 
 def _is_bold(textpage: Any, text: str, start: int, end: int) -> bool:

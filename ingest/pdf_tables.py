@@ -5,6 +5,7 @@ Thirty times quicker than a general table finder and equal to it on regular grid
 """
 
 import ctypes
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,11 +13,10 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from ingest.document import Block, Box, Cell, Table
-from ingest.paragraphs import separator, starts_item
+from ingest.document import Cell, Table
+from ingest.paragraphs import cell_blocks
 from ingest.pdf_drawn import Drawn
 from ingest.pdf_page import Frame, Rect
-from ingest.text import normalise
 
 _SAME = 3.0  # points: rules closer than this are one (double rules)
 _TOUCH = 3.0  # points: rules this close to each other cross
@@ -126,11 +126,11 @@ def _cells(
             field = owner[field]
         return field
 
+    walls, floors = _ruled(upright, xs, ys), _ruled(level, ys, xs)
     for r, c in list(owner):
-        middle_x, middle_y = (xs[c] + xs[c + 1]) / 2, (ys[r] + ys[r + 1]) / 2
-        if c + 1 < columns and not _ruled(upright, xs[c + 1], middle_y):
+        if c + 1 < columns and (c + 1, r) not in walls:
             owner[root((r, c + 1))] = root((r, c))
-        if r + 1 < rows and not _ruled(level, ys[r + 1], middle_x):
+        if r + 1 < rows and (r + 1, c) not in floors:
             owner[root((r + 1, c))] = root((r, c))
     members: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for field in owner:
@@ -145,8 +145,15 @@ def _cells(
     return tuple(sorted(cells))
 
 
-def _ruled(segments: list[Segment], position: float, at: float) -> bool:
-    return any(abs(p - position) <= _SAME and start <= at <= end for p, start, end in segments)
+def _ruled(segments: list[Segment], positions: list[float], along: list[float]) -> set[tuple[int, int]]:
+    """Where rules run: the number of the grid line and of the field along it whose middle they pass."""
+    middles = [(a + b) / 2 for a, b in pairwise(along)]
+    return {
+        (line, field)
+        for position, start, end in segments
+        for line in range(bisect_left(positions, position - _SAME), bisect_right(positions, position + _SAME))
+        for field in range(bisect_left(middles, start), bisect_right(middles, end))
+    }
 
 
 def table_of(lattice: Lattice, textpage: Any, frame: Frame) -> Table | None:
@@ -229,17 +236,3 @@ def _words(textpage: Any, frame: Frame) -> Iterator[list[tuple[str, float, float
             word = []
     if word:
         yield word
-
-
-def cell_blocks(text: str, box: Box | None) -> tuple[Block, ...]:
-    """The lines of a cell as paragraphs: a list item opens one, other lines go on."""
-    lines = [line for line in map(normalise, text.split("\n")) if line]
-    if not lines:
-        return ()
-    paragraphs = [lines[0]]
-    for upper, lower in pairwise(lines):
-        if starts_item(lower):
-            paragraphs.append(lower)
-        else:
-            paragraphs[-1] += separator(upper, lower) + lower
-    return tuple(Block(paragraph, box) for paragraph in paragraphs)
