@@ -13,12 +13,14 @@ from commands.language import choose, say
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "load": ("Nạp tệp, thư mục, tệp ZIP vào kho", "Load files, folders, ZIP archives"),
+    "watch": ("Theo dõi thư mục, nạp những gì xuất hiện", "Watch a folder and load what appears"),
     "search": ("Tìm lượt khen thưởng", "Search the awards"),
     "show": ("Xem một văn bản và mọi điều đã đọc được", "Show a document and all that was read from it"),
     "person": ("Các lượt khen thưởng của một người", "The awards of a person"),
     "unit": ("Các lượt khen thưởng của một đơn vị", "The awards of a unit"),
     "export": ("Xuất mọi lượt khen thưởng (JSON Lines)", "Export all awards (JSON Lines)"),
     "failures": ("Các tệp không đọc được và cách xử lý", "Files that could not be read, and what to do"),
+    "forget": ("Bỏ văn bản nạp nhầm khỏi kho", "Take a wrongly loaded document out again"),
     "audit": ("Rà soát trùng lặp", "Look for duplicate awards"),
     "awards": ("Danh mục danh hiệu, hình thức khen thưởng", "The award catalogue"),
     "doctor": ("Kiểm tra máy: có gì, thiếu gì", "What is installed and what is missing"),

@@ -11,10 +11,16 @@ _OTHERS = {
         "Report it with the output of «sovang failures --format json».",
     ),
     "crashed": (
-        "Tiến trình đọc tệp này bị ngắt đột ngột (thường do hết bộ nhớ). "
+        "Tiến trình đọc tệp này bị ngắt đột ngột hai lần (thường do hết bộ nhớ). "
         "Hãy đóng bớt chương trình khác hoặc chia nhỏ tệp rồi nạp lại.",
-        "The process that read this file died (often for lack of memory). "
+        "The process that read this file died twice (often for lack of memory). "
         "Close other programs or split the file, then load it again.",
+    ),
+    "out-of-time": (
+        "Đọc quá lâu, đã bỏ dở để các tệp khác được đọc tiếp. "
+        "Hãy mở tệp xem có hỏng không; nếu tệp tốt, chạy «sovang failures --retry --page-seconds 1200».",
+        "It took too long and was given up, so that other files could be read. "
+        "See whether the file is sound; if it is, run «sovang failures --retry --page-seconds 1200».",
     ),
 }
 

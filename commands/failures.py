@@ -2,13 +2,16 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
-from commands.bilingual import command
+from commands.bilingual import command, option
 from commands.failure_texts import advice
+from commands.language import say
 from commands.listing import Column, Listing, output_options, write_list
+from commands.load_options import reading_options
+from ingest.read import OcrMode
 from store.archive import Archive
 from store.failures import FailureRecord
 from store.failures import failures as read_failures
@@ -44,13 +47,44 @@ FAILURES: Listing[FailureRecord] = Listing(
 
 @command(
     "failures",
-    vi="Các tệp không đọc được: lý do và cách xử lý. Sửa tệp xong, chạy lại «sovang load».",
-    en="Files that could not be read: why, and what to do. Mend the file, then run «sovang load» again.",
-    example="sovang failures\nsovang failures --output tep-loi.xlsx",
+    vi="Các tệp không đọc được: lý do và cách xử lý. Sửa tệp xong, chạy lại «sovang load». Với --retry: thử đọc lại "
+    "tất cả; tệp nào đọc được, hoặc không còn trên ổ đĩa, thì ra khỏi danh sách.",
+    en="Files that could not be read: why, and what to do. Mend the file, then run «sovang load» again. With --retry: "
+    "try all of them again; those that can be read, or are no longer there, leave the list.",
+    example="sovang failures\nsovang failures --output tep-loi.xlsx\nsovang failures --retry",
 )
+@option(
+    "--retry",
+    is_flag=True,
+    vi="Thử đọc lại các tệp trong danh sách.",
+    en="Try to read the files of the list again.",
+)
+@reading_options
 @output_options
 @click.pass_obj
-def failures(db: str | None, /, form_of_output: str | None, output: Path | None) -> None:
-    """Every file that is refused at present."""
+def failures(db: str | None, /, retry: bool, form_of_output: str | None, output: Path | None, **how: Any) -> int | None:
+    """Every file that is refused at present; with `retry` the exit code is that of a load."""
     with Archive.open(db) as archive:
+        if retry:
+            return _retry(archive, how)
         write_list(FAILURES, read_failures(archive), form_of_output, output)
+    return None
+
+
+def _retry(archive: Archive, how: dict[str, Any]) -> int:
+    from commands.load import end, run
+    from commands.load_report import Record, done
+    from store.load import Terms
+    from store.retrying import drop_failures, refused_files
+
+    paths, gone = refused_files(archive)
+    drop_failures(archive, gone)
+    if gone:
+        click.echo(
+            say(f"{len(gone)} tệp không còn trên ổ đĩa, đã bỏ khỏi danh sách.", f"No longer there: {len(gone)} files."),
+            err=True,
+        )
+    terms = Terms(cast(OcrMode, how["ocr"]), again=True, page_seconds=how["page_seconds"])
+    report = run(archive, paths, terms, Record(keep=False), how["workers"])
+    click.echo(done(report))
+    return end(report)

@@ -1,7 +1,8 @@
-"""`sovang load`: files, folders and ZIP archives into the archive."""
+"""`sovang load`: files, folders and containers into the archive."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import click
 
@@ -9,69 +10,101 @@ from commands.bilingual import command, option
 from commands.errors import INTERRUPTED, OK, PARTLY
 from commands.failure_texts import advice
 from commands.language import say
+from commands.load_options import machine_errors, pool_of, reading_options
+from commands.load_report import Record, done, rehearsed
 from commands.progress import Progress
 from ingest.read import OcrMode
 from store.archive import Archive
 from store.errors import AbsentArchive
-from store.load import LoadReport, Step
+from store.load import LoadReport, Step, Terms
 from store.load import load as load_files
-from store.workers import processes, processors
-
-FILES_AHEAD = 2
-"""Files that wait in the pool for each worker, so that none idles while one is saved."""
 
 
 @command(
     "load",
-    vi="Nạp tệp, thư mục (cả thư mục con) và tệp ZIP vào kho. Tệp đã có trong kho không đọc lại; "
-    "có thể dừng giữa chừng rồi chạy lại.",
-    en="Load files, folders (with all below them) and ZIP archives. What the archive holds already is not "
-    "read again; a load can be stopped and run again.",
-    example="sovang load D:\\QuyetDinh\nsovang load quyet-dinh.zip QD-329.pdf --workers 4",
+    vi=(
+        "Nạp tệp, thư mục (cả thư mục con), tệp ZIP, thư điện tử vào kho. Tệp đã có trong kho không đọc lại; có thể "
+        "dừng giữa chừng rồi chạy lại. Tệp gốc không bị sửa, không bị chuyển đi. Tệp ZIP và thư không tính, mỗi tệp "
+        "bên trong tính là một; ZIP rỗng tính là bỏ qua, ZIP hỏng là từ chối; tệp đính kèm trong PDF tính thêm. Luôn "
+        "có: tìm thấy = nạp mới + đã có + bỏ qua + từ chối. Tệp bị từ chối mà không đổi thì lần sau không mở lại (trừ "
+        "khi thiếu quyền, tiến trình bị ngắt, hoặc có bản sovang mới); muốn thử lại: «sovang failures --retry»."
+    ),
+    en=(
+        "Load files, folders (with all below them), ZIP archives, letters. What the archive holds already is not read "
+        "again; a load can be stopped and run again. Originals are never changed or moved. A ZIP archive or a letter "
+        "is not counted, each file in it is; an empty one counts as skipped, a broken one as refused; what is "
+        "attached to a PDF is counted besides. Always: found = loaded + known + skipped + refused. A refused file "
+        "that has not changed is not opened again (but where a right was missing, the process died, or sovang is "
+        "newer); to try all of them: «sovang failures --retry»."
+    ),
+    example="sovang load D:\\QuyetDinh\nsovang load quyet-dinh.zip QD-329.pdf --workers 4\n"
+    "sovang load D:\\QuyetDinh --report ket-qua.json",
 )
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@reading_options
 @option(
-    "--workers",
-    type=click.IntRange(min=1),
-    metavar="N",
-    vi="Số tiến trình đọc song song (mặc định: số bộ xử lý).",
-    en="How many processes read side by side (default: the processors).",
-)
-@option(
-    "--ocr",
-    type=click.Choice(["auto", "always", "never"]),
-    default="auto",
-    vi="Nhận dạng chữ trên ảnh: khi cần (auto), luôn luôn, không bao giờ.",
-    en="Read the image of a page: where needed (auto), always, never.",
+    "--scheduler",
+    metavar="ADDRESS",
+    vi="Đọc trên cụm Dask đang chạy ở địa chỉ này (tcp://máy:8786); các máy phải thấy cùng đường dẫn tệp.",
+    en="Read on the Dask cluster at this address (tcp://host:8786); its machines must see the files by the same paths.",
 )
 @option(
     "--dry-run",
     is_flag=True,
-    vi="Chỉ đếm tệp sẽ đọc; không đọc, không ghi gì.",
-    en="Count what would be read; read and write nothing.",
+    vi="Chỉ xem sẽ đọc những gì, theo loại và dung lượng; không đọc, không ghi.",
+    en="Tell what would be read, by kind and size; read and write nothing.",
+)
+@option(
+    "--report",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    vi="Ghi kết quả nạp ra tệp JSON này, kèm danh sách tệp bị từ chối và lý do.",
+    en="Write what the load has come to into this JSON file, with the refused files and why.",
+)
+@option(
+    "--forgotten",
+    is_flag=True,
+    vi="Nạp cả những tệp đã bỏ ra khỏi kho bằng «sovang forget».",
+    en="Load as well what was taken out of the archive with «sovang forget».",
 )
 @click.pass_obj
-def load(db: str | None, /, paths: tuple[Path, ...], workers: int | None, ocr: str, dry_run: bool) -> int:
+def load(
+    db: str | None, /, paths: tuple[Path, ...], dry_run: bool, report: Path | None, forgotten: bool, **how: Any
+) -> int:
     """Exit code 0 where every file was loaded or known, 1 where some were refused."""
-    count = workers or processors()
-    with _archive(db, dry_run) as archive, Progress() as progress:
+    terms = Terms(cast(OcrMode, how["ocr"]), bring_back=forgotten, page_seconds=how["page_seconds"])
+    record = Record(keep=report is not None)
+    with _archive(db, dry_run) as archive:
+        result = run(archive, paths, terms, record, how["workers"], how["scheduler"], dry_run=dry_run)
+    if report:
+        record.write(result, report, dry_run=dry_run)
+    click.echo(rehearsed(result, record) if dry_run else done(result))
+    return end(result, dry_run=dry_run)
+
+
+def run(
+    archive: Archive,
+    paths: Sequence[Path],
+    terms: Terms,
+    record: Record,
+    workers: int | None,
+    scheduler: str | None = None,
+    *,
+    dry_run: bool = False,
+) -> LoadReport:
+    """Load with the progress on stderr: a line for each refused file. Raises Failed where the machine cannot."""
+    with machine_errors(), Progress(paths) as progress:
+        pool, in_flight = pool_of(workers, scheduler)
 
         def on_step(step: Step) -> None:
             if step.failure:
                 reason, _ = advice(step.failure.code, step.failure.detail)
                 progress.say(f"{say('Từ chối', 'Refused')} {step.path}: {reason}")
-            progress.advance(step.path)
+            record.add(step)
+            progress.advance(step)
 
-        report = load_files(
-            archive,
-            paths,
-            lambda: processes(count),
-            in_flight=count * (1 + FILES_AHEAD),
-            ocr=cast(OcrMode, ocr),
-            dry_run=dry_run,
-            on_step=on_step,
-        )
-    return _tell(report, dry_run)
+        what = {"terms": terms, "dry_run": dry_run, "on_step": on_step, "on_pages": progress.pages}
+        return load_files(archive, paths, pool, in_flight=in_flight, **what)  # type: ignore[arg-type]
 
 
 def _archive(db: str | None, dry_run: bool) -> Archive:
@@ -82,8 +115,8 @@ def _archive(db: str | None, dry_run: bool) -> Archive:
         return Archive.open("sqlite://")
 
 
-def _tell(report: LoadReport, dry_run: bool) -> int:
-    click.echo(_rehearsed(report) if dry_run else _done(report))
+def end(report: LoadReport, *, dry_run: bool = False) -> int:
+    """Say what to do next, and the exit code."""
     if report.refused and not dry_run:
         click.echo(say("Xem cách xử lý: sovang failures", "What to do: sovang failures"), err=True)
     if report.interrupted:
@@ -93,21 +126,3 @@ def _tell(report: LoadReport, dry_run: bool) -> int:
         )
         return INTERRUPTED
     return PARTLY if report.refused else OK
-
-
-def _done(report: LoadReport) -> str:
-    return say(
-        f"Tìm thấy {report.found} tệp: nạp mới {report.loaded}, đã có {report.known}, "
-        f"bỏ qua {report.skipped}, từ chối {report.refused}.\nĐọc được {report.awards} lượt khen thưởng.",
-        f"Found {report.found} files: loaded {report.loaded}, known {report.known}, "
-        f"skipped {report.skipped}, refused {report.refused}.\nAwards read: {report.awards}.",
-    )
-
-
-def _rehearsed(report: LoadReport) -> str:
-    return say(
-        f"Tìm thấy {report.found} tệp: sẽ đọc {report.loaded}, đã có {report.known}, "
-        f"bỏ qua {report.skipped}, không mở được {report.refused}.\nChưa đọc, chưa ghi gì.",
-        f"Found {report.found} files: {report.loaded} to read, known {report.known}, "
-        f"skipped {report.skipped}, cannot be opened {report.refused}.\nNothing was read or written.",
-    )

@@ -71,8 +71,13 @@ def block_passage(document: Document, placed: PlacedBlock) -> Passage:
 
 
 def cut(document: Document) -> Parts:
-    """The parts of a document. Never fails: a text without any form is all `body`."""
-    return _Cutter(tuple(p for p in blocks(document) if p.block.text.strip())).parts()
+    """The parts of a document. Never fails: a text without any form is all `body`.
+
+    A hidden sheet of a workbook is searched but grants nothing: it may be a list of choices or an old draft.
+    """
+    hidden = {notice.page for notice in document.notices if notice.code == "hidden-sheet"}
+    shown = (p for p in blocks(document) if p.page.number not in hidden or p.page.number is None)
+    return _Cutter(tuple(p for p in shown if p.block.text.strip())).parts()
 
 
 class _Cutter:

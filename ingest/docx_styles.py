@@ -1,11 +1,14 @@
-"""What the styles of a Word file say about a paragraph or a table: bold, centred, numbered, ruled."""
+"""What the styles of a Word file say about a paragraph or a table: bold, centred, numbered, ruled, its font."""
 
 from dataclasses import dataclass
 from typing import Any
 
+from ingest.encoding_fonts import kind_of
+
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The namespace of WordprocessingML, as lxml writes it before a tag."""
 
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _OFF = {"0", "false", "off", "none"}
 _NO_RULE = {"nil", "none"}
 
@@ -19,15 +22,25 @@ class Style:
     num_id: str | None = None
     level: int | None = None
     ruled: frozenset[str] = frozenset()
+    font: str | None = None
 
 
 NO_STYLE = Style()
 
 
 class Styles:
-    """The styles of a file by their id; each is worked out when it is first asked for."""
+    """The styles of a file by their id; each is worked out when it is first asked for.
 
-    def __init__(self, root: Any) -> None:
+    `font` is that of text whose style names none, `themes` the fonts that the theme gives names to, and
+    `has_old_fonts` says whether any font of the file was made for an encoding older than Unicode.
+    """
+
+    def __init__(self, root: Any, theme: Any = None, body: Any = None) -> None:
+        self.themes = _themes(theme)
+        fonts = None if root is None else root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}rFonts")
+        self.font = font_of(fonts, self.themes)
+        used = {name for part in (root, body) if part is not None for name in _font_names(part)}
+        self.has_old_fonts = any(kind_of(name).encodings for name in used | set(self.themes.values()))
         self._elements: dict[str, Any] = {}
         self._known: dict[str, Style] = {}
         self._default: str | None = None
@@ -56,12 +69,14 @@ class Styles:
         bold, centred = switch(element.find(f"{W}rPr/{W}b")), is_centred(element.find(f"{W}pPr/{W}jc"))
         num_id, level = numbered(element.find(f"{W}pPr/{W}numPr"))
         rules = rules_of(element.find(f"{W}tblPr/{W}tblBorders"))
+        font = font_of(element.find(f"{W}rPr/{W}rFonts"), self.themes)
         return Style(
             base.bold if bold is None else bold,
             base.centred if centred is None else centred,
             num_id or base.num_id,
             base.level if level is None else level,
             frozenset(side for side, seen in rules.items() if seen) | (base.ruled - rules.keys()),
+            base.font if font is None else font,
         )
 
 
@@ -88,3 +103,34 @@ def rules_of(borders: Any) -> dict[str, bool]:
     if borders is None:
         return {}
     return {side.tag.rpartition("}")[2]: side.get(W + "val") not in _NO_RULE for side in borders}
+
+
+def font_of(fonts: Any, themes: dict[str, str]) -> str | None:
+    """The font that w:rFonts gives letters beyond ASCII, by name or by the theme, which goes first; null for none."""
+    if fonts is None:
+        return None
+    for kind in ("hAnsi", "ascii"):
+        theme, name = fonts.get(f"{W}{kind}Theme"), fonts.get(W + kind)
+        if theme:
+            return themes.get(theme[:5], "")
+        if name is not None:
+            return str(name)
+    return None
+
+
+def _themes(theme: Any) -> dict[str, str]:
+    """The Latin fonts of a theme by the beginning of the names that w:rFonts has for them: «major», «minor»."""
+    found = {}
+    for kind in ("major", "minor"):
+        latin = None if theme is None else theme.find(f".//{_A}{kind}Font/{_A}latin")
+        if latin is not None:
+            found[kind] = str(latin.get("typeface", ""))
+    return found
+
+
+def _font_names(part: Any) -> set[str]:
+    """Every font that a part of the file names."""
+    from lxml.etree import XPath
+
+    names = XPath("//w:rFonts/@w:hAnsi | //w:rFonts/@w:ascii", namespaces={"w": W[1:-1]}, smart_strings=False)
+    return set(names(part))

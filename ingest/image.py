@@ -1,106 +1,125 @@
-"""Image files: PNG, JPEG and TIFF of one or many pages, each page read by `ingest.scan`."""
+"""Image files: PNG, JPEG, TIFF of one or many pages, BMP, GIF, WebP, JPEG 2000; each page read by `ingest.scan`.
+
+A page that is damaged does not take the others with it. Of moving pictures the first one counts, of a camera's file
+the large one.
+"""
 
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-import numpy as np
-import numpy.typing as npt
-from PIL import Image, ImageOps, ImageSequence, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from ingest import scan
 from ingest.document import Notice, Page, Source
-from ingest.errors import OversizedSource, UnreadableSource
+from ingest.errors import OversizedSource, SourceError, UnreadableSource
+from ingest.image_pixels import Pixels, pixels_of
+from ingest.limits import MAX_FRAMES, MAX_PIXELS
 from ingest.read import OcrMode, Reading
+from ingest.spread import read_sheet
 
-MOST_PIXELS = 120_000_000
-"""The largest page that is decoded: A3 at 600 dpi has 70 million pixels."""
-MOST_PAGES = 2000
+Frame = tuple[Pixels, float] | SourceError
+"""The pixels of a page and its dots per inch, or what is wrong with it."""
 
-Pixels = npt.NDArray[np.uint8]
+_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "DIB", "GIF", "WEBP", "JPEG2000")
+"""What Pillow may take a file for: for some other kinds it would start other programs."""
+_SUBFILE_KIND = 254
+_SMALLER_COPY, _MASK = 1, 4
+_BROKEN = (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, OverflowError)
+"""What Pillow raises for broken files."""
 
-_PAGE_MM = (90.0, 900.0)
-"""Between these lies the longer side of a page, from a slip of A6 to a sheet of A1."""
-_A4_LONG_INCHES = 11.69
-_UNCERTAIN = (0, 1, 72, 96)
-"""Resolutions that programs write when they know none."""
+UNREAD = "Trang ảnh chưa được đọc (image page left unread)"
+DAMAGED = "Không mở được trang này; các trang khác vẫn được đọc (this page cannot be opened)"
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """Read an image file page by page; with `ocr` «never» its pages are empty and a notice says so.
 
-    Raises OversizedSource before anything is decoded, UnreadableSource for damaged files, MissingTool.
+    Raises OversizedSource before anything is decoded, UnreadableSource where no page can be, MissingTool.
     """
     pages: list[Page] = []
     notices: list[Notice] = []
-    for number, (pixels, dpi) in enumerate(frames(data), 1):
-        if ocr == "never":
-            high, wide = pixels.shape[:2]
-            pages.append(Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72))
-            notices.append(Notice(number, "not-read", "Trang ảnh chưa được đọc (image page left unread)"))
-            continue
-        page = scan.read_page(pixels, dpi, number)
+    for page, said in pages_of(data, ocr)[1]:
         pages.append(page)
-        notices += scan.notices(page)
+        notices += said
+    if all(notice.code == "damaged-page" for notice in notices) and len(notices) == len(pages):
+        raise UnreadableSource(DAMAGED)
     return tuple(pages), tuple(notices)
 
 
-def frames(data: bytes) -> Iterator[tuple[Pixels, float]]:
-    """The pages of an image file as RGB or grey pixels, upright by its EXIF note, with their resolution."""
+def pages_of(data: bytes, ocr: OcrMode, first: int = 0) -> tuple[int, Iterator[tuple[Page, tuple[Notice, ...]]]]:
+    """How many pages there are, and those from the index `first` on, each with its notices; see `read`."""
+    with _file(data) as file:
+        count = len(_places(file))
+    return count, _pages(data, ocr, first, count)
+
+
+def _pages(data: bytes, ocr: OcrMode, first: int, count: int) -> Iterator[tuple[Page, tuple[Notice, ...]]]:
+    for number, frame in enumerate(frames(data, first), first + 1):
+        if isinstance(frame, SourceError):
+            if count == 1:
+                raise frame
+            yield Page(number, (), "ocr"), (Notice(number, "damaged-page", DAMAGED),)
+        elif ocr == "never":
+            (high, wide), dpi = frame[0].shape[:2], frame[1]
+            page = Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72)
+            yield page, (Notice(number, "not-read", UNREAD),)
+        else:
+            page = read_sheet(*frame, number)
+            yield page, scan.notices(page)
+
+
+def frames(data: bytes, first: int = 0) -> Iterator[Frame]:
+    """The pages of an image file from the index `first` on, as RGB or grey pixels, upright by its EXIF note."""
+    with _file(data) as file:
+        for place in _places(file)[first:]:
+            yield _frame(file, place)
+
+
+@contextmanager
+def _file(data: bytes) -> Iterator[Image.Image]:
+    """The open file. Raises OversizedSource and UnreadableSource."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns at 89 million pixels, and of odd notes in a file
+        try:
+            file = Image.open(io.BytesIO(data), formats=_FORMATS)
+        except Image.DecompressionBombError as error:
+            raise OversizedSource(f"> {MAX_PIXELS // 10**6} megapixels") from error
+        except (*_BROKEN, MemoryError) as error:
+            raise UnreadableSource(str(error) or type(error).__name__) from error
+        with file:
+            yield file
+
+
+def _places(file: Image.Image) -> list[int]:
+    """Where the pages stand in the file: its pictures without smaller copies and masks, one where they move."""
+    if file.format != "TIFF":
+        return [0]
+    pages: list[int] = []
+    for place in range(MAX_FRAMES + 1):
+        try:
+            file.seek(place)
+        except EOFError:
+            break
+        except (*_BROKEN, Image.DecompressionBombError):
+            return [*pages, place]  # what follows cannot be reached: one damaged page stands for it
+        kind = getattr(file, "tag_v2", {}).get(_SUBFILE_KIND, 0)
+        if not pages or not isinstance(kind, int) or not kind & (_SMALLER_COPY | _MASK):
+            pages.append(place)
+    if len(pages) > MAX_FRAMES:
+        raise OversizedSource(f"> {MAX_FRAMES} trang (pages)")
+    return pages
+
+
+def _frame(file: Image.Image, place: int) -> Frame:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns at 89 million pixels; our own limit is checked here
-            yield from _frames(data)
-    except Image.DecompressionBombError as error:
-        raise OversizedSource(f"> {MOST_PIXELS // 10**6} megapixels") from error
-    except MemoryError as error:
-        raise OversizedSource("memory") from error
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, IndexError) as error:
-        raise UnreadableSource(str(error) or type(error).__name__) from error
-
-
-def _frames(data: bytes) -> Iterator[tuple[Pixels, float]]:
-    with Image.open(io.BytesIO(data)) as file:
-        for index, frame in enumerate(ImageSequence.Iterator(file)):
-            wide, high = frame.size
-            if wide * high > MOST_PIXELS:
-                raise OversizedSource(f"{wide} × {high} > {MOST_PIXELS // 10**6} megapixels")
-            if index >= MOST_PAGES:
-                raise OversizedSource(f"> {MOST_PAGES} pages")
-            yield _pixels(frame), _dpi(frame)
-            if file.format == "JPEG":  # the second picture of a camera's file is a preview
-                return
-
-
-def _pixels(frame: Image.Image) -> Pixels:
-    """8-bit RGB or grey, transparent parts white, negative and 16-bit images brought to dark on light."""
-    upright = ImageOps.exif_transpose(frame)
-    if upright.mode.startswith(("I", "F")):
-        return _stretched(np.asarray(upright, np.float64))
-    if upright.mode in ("1", "L"):
-        return np.asarray(upright.convert("L"), np.uint8)
-    if upright.mode in ("LA", "PA", "RGBA", "RGBa", "La") or "transparency" in upright.info:
-        layer = upright.convert("RGBA")
-        upright = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer)
-    return np.asarray(upright.convert("RGB"), np.uint8)
-
-
-def _stretched(values: npt.NDArray[np.float64]) -> Pixels:
-    """16- and 32-bit values with their lightest as white."""
-    low, high = float(values.min()), float(values.max())
-    top = 65535.0 if 255 < high <= 65535 else max(high, 1.0)
-    top = high if high > low and high < 0.5 * top else top
-    stretched: Pixels = np.clip(values / top * 255, 0, 255).astype(np.uint8)
-    return stretched
-
-
-def _dpi(frame: Image.Image) -> float:
-    """The resolution the file states where it makes a page of a possible size, else that of an A4 page."""
-    longest = max(frame.size)
-    stated = frame.info.get("dpi", (0, 0))
-    try:
-        dpi = float(min(stated))
-    except (TypeError, ValueError, ZeroDivisionError):
-        dpi = 0.0
-    sure = round(dpi) not in _UNCERTAIN and _PAGE_MM[0] < longest / max(dpi, 1.0) * 25.4 < _PAGE_MM[1]
-    return dpi if sure else longest / _A4_LONG_INCHES
+        file.seek(place)
+        wide, high = file.size
+        if wide * high > MAX_PIXELS:
+            return OversizedSource(f"{wide} × {high} > {MAX_PIXELS // 10**6} megapixels")
+        return pixels_of(file)
+    except (Image.DecompressionBombError, MemoryError) as error:
+        return OversizedSource(str(error) or "memory")
+    except _BROKEN as error:
+        return UnreadableSource(str(error) or type(error).__name__)

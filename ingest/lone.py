@@ -16,7 +16,7 @@ _CAPITAL = 0.6
 
 
 def with_case(strip: Strip, line: Line) -> Line:
-    """The words of a line, given on the image that its strip was cut from; a lone letter gets the case of its height."""
+    """The words of a line, placed on the image that its strip was cut from; a lone letter gets its height's case."""
     if len(line) != 1 or line[0].text.lower() not in _ALIKE:
         return line
     word = line[0]

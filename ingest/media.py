@@ -1,13 +1,24 @@
 """What kind of file this is, told by its content and never by its name."""
 
 import io
+import re
 import zipfile
+import zlib
+
+from ingest.errors import UnreadableSource
+from ingest.mail_sign import is_letter
+from ingest.ole import opened
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 ODT = "application/vnd.oasis.opendocument.text"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+OLE = "application/x-ole-storage"
+TAR = "application/x-tar"
+LETTER = "message/rfc822"
+MHTML = "multipart/related"
+"""A web page with its pictures in one file; it has the header lines of a letter, but nobody it was sent to."""
 
 PLAIN_NAMES = {
     "application/pdf": "PDF",
@@ -19,7 +30,7 @@ PLAIN_NAMES = {
     "application/msword": "Word 97–2003 .doc",
     "application/vnd.ms-excel": "Excel 97–2003 .xls",
     "application/vnd.ms-powerpoint": "PowerPoint 97–2003 .ppt",
-    "application/x-ole-storage": "OLE (Office 97–2003)",
+    OLE: "OLE (Office 97–2003)",
     "application/rtf": "RTF",
     "application/zip": "ZIP",
     "application/x-rar": "RAR",
@@ -30,6 +41,10 @@ PLAIN_NAMES = {
     "image/gif": "GIF",
     "image/webp": "WebP",
     "image/heic": "HEIC",
+    "image/jp2": "JPEG 2000",
+    TAR: "TAR",
+    LETTER: "thư điện tử (e-mail) .eml",
+    MHTML: "MHTML .mht",
     "text/html": "HTML",
     "text/xml": "XML",
     "text/plain": "TXT",
@@ -49,6 +64,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x1f\x8b", "application/gzip"),
     (b"GIF8", "image/gif"),
     (b"BM", "image/bmp"),
+    (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "image/jp2"),
+    (b"\xff\x4f\xff\x51", "image/jp2"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
@@ -56,8 +73,16 @@ _OLE_STREAMS = (
     ("WordDocument", "application/msword"),
     ("Workbook", "application/vnd.ms-excel"),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
+    ("Book\0", "application/vnd.ms-excel"),  # Excel 5 and 95
 )
 _ZIP_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
+_MARKUP = re.compile(
+    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*|<!\[[^>]*>\s*)*"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|center|font|article|style)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_WEB_PAGE = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
+_SENT = re.compile(rb"^(?:to|received|message-id):", re.IGNORECASE | re.MULTILINE)
 _PDF_HEADER_WITHIN = 1024  # as other PDF readers allow: mail gateways put lines before «%PDF-»
 
 
@@ -83,11 +108,16 @@ def media_type(data: bytes) -> str:
 
 
 def _of_ole(data: bytes) -> str:
-    """The stream names in an OLE directory are UTF-16; one that is there tells the kind."""
+    """A stream at the root tells the kind; where the container is damaged, its name anywhere (they are UTF-16)."""
+    try:
+        with opened(data) as ole:
+            return next((kind for stream, kind in _OLE_STREAMS if ole.has(stream.strip("\0"))), OLE)
+    except UnreadableSource:
+        pass
     for stream, kind in _OLE_STREAMS:
         if stream.encode("utf-16-le") in data:
             return kind
-    return "application/x-ole-storage"
+    return OLE
 
 
 def _of_zip(data: bytes) -> str:
@@ -97,7 +127,7 @@ def _of_zip(data: bytes) -> str:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
                 return archive.read("mimetype").decode("ascii", "replace").strip()
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
         return DOCX if b"word/document.xml" in data else "application/zip"
     if "[Content_Types].xml" in names:
         for part, kind in _ZIP_PARTS:
@@ -107,15 +137,32 @@ def _of_zip(data: bytes) -> str:
 
 
 def _of_text(data: bytes) -> str:
-    head = data[:4096]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "text/plain"
+    """Plain text, or what is written in it: a letter, a web page, a page saved in one file, XML."""
+    if data[257:262] == b"ustar":
+        return TAR
+    if is_letter(data):
+        return MHTML if _WEB_PAGE.search(data[:4096]) and not _SENT.search(data[:4096]) else LETTER
+    head = _utf8(data[:8192])
     if b"\x00" in head:
         return "application/octet-stream"
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith((b"<!doctype html", b"<html")):
+    text = head.decode("utf-8", "replace").lstrip("\ufeff")
+    if looks_like_html(text) or (text.lstrip().startswith("<?xml") and "<html" in text.lower()):
         return "text/html"
-    if start.startswith(b"<?xml"):
-        return "text/html" if b"<html" in head.lower() else "text/xml"
+    if text.lstrip().startswith("<?xml"):
+        return ODT if f'office:mimetype="{ODT}"' in text else "text/xml"
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
     return "text/plain" if odd * 50 <= len(head) else "application/octet-stream"
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether text begins with a tag of HTML, comments and declarations passed over."""
+    return _MARKUP.match(text) is not None
+
+
+def _utf8(head: bytes) -> bytes:
+    """The first bytes as UTF-8 where they are UTF-16, with its mark or with a zero in every other byte."""
+    codec = "utf-16" if head.startswith((b"\xff\xfe", b"\xfe\xff")) else ""
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    if not codec and max(even, odd) * 8 > len(head) and min(even, odd) * 40 <= len(head):
+        codec = "utf-16-le" if odd > even else "utf-16-be"
+    return head[: len(head) // 2 * 2].decode(codec, "replace").encode("utf-8", "replace") if codec else head

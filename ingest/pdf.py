@@ -14,9 +14,11 @@ import pypdfium2.raw as pdfium
 
 from ingest.document import Notice, Page, Source, Table
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
+from ingest.limits import MAX_PAGES
 from ingest.paragraphs import layout
 from ingest.pdf_coverage import Coverage, judge
 from ingest.pdf_drawn import Drawn, drawn_on
+from ingest.pdf_guard import check
 from ingest.pdf_page import Frame, PageText, frame_of, text_of
 from ingest.pdf_plumber import irregular_lattices
 from ingest.pdf_scan import read_scan
@@ -24,7 +26,6 @@ from ingest.pdf_tables import Lattice, lattices, table_of
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
 
-MAX_PAGES = 3_000
 MAX_SIDE = 14_400.0
 """The longest side of a page in points: five metres, the limit of the format itself."""
 
@@ -42,21 +43,23 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 
     Raises EncryptedSource, UnreadableSource (damaged, no pages) or OversizedSource (pages, size of a page).
     """
-    with _opened(data) as pdf:
+    with opened(data) as pdf:
         if len(pdf) > MAX_PAGES:
             raise OversizedSource(f"{len(pdf)} > {MAX_PAGES} trang (pages)")
         pages: list[Page] = []
         notices: list[Notice] = []
         for index in range(len(pdf)):
-            page, notice = _read_page(pdf, index, data, ocr)
+            page, notice = read_page(pdf, index, data, ocr)
             before = pages[-1] if pages else None
-            pages.append(_continued(page, before))
+            pages.append(continued(page, before))
             notices += [notice] if notice else []
     return tuple(pages), tuple(notices)
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[Any]:
+def opened(data: bytes) -> Iterator[Any]:
+    """An open file of pypdfium2 with one page at least; see `read` for what it raises."""
+    check(data)
     try:
         pdf = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -71,7 +74,8 @@ def _opened(data: bytes) -> Iterator[Any]:
         pdf.close()
 
 
-def _read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, Notice | None]:
+def read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, Notice | None]:
+    """One page, counted from 0, of the open file that `data` is."""
     number = index + 1
     try:
         page = _loaded(pdf, index)
@@ -160,7 +164,7 @@ def _within(line: TextLine, table: Table) -> bool:
     return table.box.left <= x <= table.box.right and table.box.top <= y <= table.box.bottom
 
 
-def _continued(page: Page, before: Page | None) -> Page:
+def continued(page: Page, before: Page | None) -> Page:
     """The page with its first table marked when that goes on from the end of the page before."""
     if before is None or not page.content or not before.content:
         return page

@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
+from ingest.limits import MAX_BYTES
 from ingest.media import PLAIN_NAMES, media_type
 
 OcrMode = Literal["auto", "always", "never"]
@@ -22,14 +23,24 @@ Reader = Callable[[Source, bytes, OcrMode], Reading]
 READERS: dict[str, str] = {
     "application/pdf": "ingest.pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "ingest.docx",
+    "application/msword": "ingest.doc",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "ingest.xlsx",
+    "application/vnd.ms-excel": "ingest.xls",
+    "application/vnd.oasis.opendocument.spreadsheet": "ingest.ods",
+    "application/vnd.oasis.opendocument.text": "ingest.odt",
+    "application/rtf": "ingest.rtf",
+    "text/html": "ingest.html",
+    "multipart/related": "ingest.html_mhtml",
+    "text/plain": "ingest.plain",
     "image/png": "ingest.image",
     "image/jpeg": "ingest.image",
     "image/tiff": "ingest.image",
+    "image/bmp": "ingest.image",
+    "image/gif": "ingest.image",
+    "image/webp": "ingest.image",
+    "image/jp2": "ingest.image",
 }
 """Media type → the module whose `read` reads it; the module is loaded when the first such file comes."""
-
-MAX_BYTES = 500 * 2**20
-"""The largest file that is read, in bytes: 500 MB hold some two thousand colour scans."""
 
 HOLDS_NO_DOCUMENT = frozenset(
     {
@@ -37,6 +48,7 @@ HOLDS_NO_DOCUMENT = frozenset(
         ".bin",
         ".bmk",
         ".cfg",
+        ".crdownload",
         ".class",
         ".cmd",
         ".conf",
@@ -45,9 +57,11 @@ HOLDS_NO_DOCUMENT = frozenset(
         ".dat",
         ".db",
         ".dll",
+        ".download",
         ".ds_store",
         ".eot",
         ".exe",
+        ".filepart",
         ".gitignore",
         ".ico",
         ".ini",
@@ -60,7 +74,10 @@ HOLDS_NO_DOCUMENT = frozenset(
         ".log",
         ".md",
         ".msi",
+        ".opdownload",
         ".otf",
+        ".part",
+        ".partial",
         ".pl",
         ".ps1",
         ".py",
@@ -91,6 +108,12 @@ HOLDS_NO_DOCUMENT = frozenset(
 
 _SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "license", "makefile", "ehthumbs.db"})
 _SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")
+
+
+_NEVER_TEXT = frozenset(".pdf .docx .xlsx .ods .odt .png .jpg .jpeg .tif .tiff .bmp .gif .webp .jp2".split())
+"""Endings of files that are damaged if they hold plain text: a message of a server that was saved in their place."""
+
+_READ_ENDINGS = _NEVER_TEXT | {".doc", ".xls", ".rtf"}
 
 
 def holds_no_document(name: str) -> bool:
@@ -124,8 +147,8 @@ def read_bytes(data: bytes, name: str, ocr: OcrMode = "auto") -> Document:
     if len(data) > MAX_BYTES:
         raise OversizedSource(f"{len(data) / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
     found = media_type(data)
-    if found not in READERS:
-        raise _refusal(found, name)
+    if found not in READERS or (found == "text/plain" and Path(name).suffix.lower() in _NEVER_TEXT):
+        raise refusal(found, name)
     source = Source(name, sha256(data).hexdigest(), found, len(data))
     pages, notices = _reader(found)(source, data, ocr)
     return Document(source, pages, compose(pages), notices)
@@ -135,10 +158,10 @@ def _reader(found: str) -> Reader:
     return cast(Reader, import_module(READERS[found]).read)
 
 
-def _refusal(found: str, name: str) -> UnreadableSource | UnsupportedSource:
+def refusal(found: str, name: str) -> UnreadableSource | UnsupportedSource:
     """A text file called .pdf is not what it claims to be; any other kind is one not read yet."""
     claims = Path(name).suffix.lower()
     plain = PLAIN_NAMES.get(found, found)
-    if claims in {".pdf", ".docx", ".png", ".jpg", ".jpeg", ".tif", ".tiff"}:
+    if claims in _READ_ENDINGS:
         return UnreadableSource(f"{claims}: {plain}")
     return UnsupportedSource(plain)

@@ -12,7 +12,7 @@ from store.engine import address, connect, for_reading, prefer_wal, transaction
 from store.errors import AbsentArchive, ArchiveError
 from store.layout import unpack
 from store.migrate import revision_of, upgrade
-from store.saving import Stamp, remember, save_decision
+from store.saving import Prepared, Stamp, prepare, remember, save_rows
 from store.tables import REVISION, documents, sources
 
 
@@ -70,16 +70,17 @@ class Archive:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
-    def save(self, decision: Decision, stamp: Stamp | None = None) -> bool:
+    def save(self, decision: Decision | Prepared, stamp: Stamp | None = None) -> bool:
         """Keep a decision and the path it came from; false where its content is here already.
 
         The awards of a decision that comes in several files stand once; a revocation takes effect in
         whichever order the two are saved.
         """
+        rows = decision if isinstance(decision, Prepared) else prepare(decision)
         with self.writing() as connection:
-            new = save_decision(connection, decision)
+            new = save_rows(connection, rows)
             if stamp is not None:
-                remember(connection, stamp, decision.document.source.sha256)
+                remember(connection, stamp, rows.sha256)
         return new
 
     def document(self, document_id: int) -> Document | None:

@@ -1,36 +1,32 @@
-"""Which files a load is about: folders with all that is in them, ZIP archives member by member."""
+"""Which files a load is about: folders with all that is in them, each file once; opened only to be hashed."""
 
-import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
-from hashlib import file_digest, sha256
+from hashlib import file_digest
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 
-from ingest.errors import (
-    DeniedSource,
-    EncryptedSource,
-    OversizedSource,
-    SourceError,
-    UnreadableSource,
-    UnsupportedSource,
-)
-from ingest.read import MAX_BYTES, holds_no_document
+from ingest.containers import CONTAINERS
+from ingest.errors import DeniedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.limits import MAX_BYTES
+from ingest.media import media_type
+from ingest.read import holds_no_document
 from store.saving import Stamp
 
-MAX_RATIO = 500
-"""A member that unpacks to more than this many times its size is a ZIP bomb, not a document."""
+_HEAD = 4096
+"""Bytes that tell the kind of a file too large to be looked at whole."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file, or a member of a ZIP archive (`member` is its name in there)."""
+    """A file, or a member of a container that was unpacked into a file of its own (`container` is its path then).
+
+    `path` is where the bytes lie, `stamp.path` what it is known by.
+    """
 
     path: Path
     stamp: Stamp
-    member: str | None = None
+    container: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,112 +40,96 @@ class Unfit:
 def discover(paths: Iterable[Path]) -> Iterator[Found | Unfit]:
     """Every file at these paths, in order of name; each once, even where two paths overlap."""
     seen: set[str] = set()
-    for path in paths:
+    several = list(paths)
+    for path in several:
         for item in _walk(path.absolute()):
-            if item.stamp.path not in seen:
+            if len(several) > 1:
+                if item.stamp.path in seen:
+                    continue
                 seen.add(item.stamp.path)
-                yield item
+            yield item
 
 
-def _walk(path: Path) -> Iterator[Found | Unfit]:
+def _walk(path: Path, listed: bool = False) -> Iterator[Found | Unfit]:
+    """The files at a path; one that a folder has just `listed` and that is gone by now was never there."""
     try:
-        if not path.is_dir():
-            yield from _file(path)
+        status = path.stat()
+        if not S_ISDIR(status.st_mode):
+            yield _file(path, Stamp(written(path), status.st_size, status.st_mtime_ns), S_ISREG(status.st_mode))
             return
         entries = sorted(path.iterdir())
     except OSError as error:
-        yield Unfit(Stamp(_written(path), 0, 0.0), _refusal(error))
+        if not (listed and isinstance(error, FileNotFoundError) and not path.is_symlink()):
+            yield Unfit(Stamp(written(path), 0, 0), refusal(error))
         return
     for entry in entries:
         # A link to a folder is not followed: it may lead back up, and its files are found where they lie.
         if entry.is_symlink() and entry.is_dir():
             continue
-        yield from _walk(entry)
+        yield from _walk(entry, listed=True)
 
 
-def _file(path: Path) -> Iterator[Found | Unfit]:
-    try:
-        status = path.stat()
-    except OSError as error:
-        yield Unfit(Stamp(_written(path), 0, 0.0), _refusal(error))
-        return
-    stamp = Stamp(_written(path), status.st_size, status.st_mtime)
-    if not S_ISREG(status.st_mode):
-        # A pipe or a device never ends, or holds no file at all.
-        yield Unfit(stamp, UnsupportedSource("FIFO, socket, device"))
-    elif path.suffix.lower() == ".zip" and status.st_size:
-        yield from _members(path, stamp)
-    else:
-        yield Found(path, stamp)
+def _file(path: Path, stamp: Stamp, regular: bool) -> Found | Unfit:
+    # A pipe or a device never ends, or holds no file at all.
+    return Found(path, stamp) if regular else Unfit(stamp, UnsupportedSource("FIFO, socket, device"))
 
 
-def _written(path: Path) -> str:
+def written(path: Path) -> str:
     """A path as text that can be stored and printed; bytes that are no UTF-8 appear as «\\udc..»."""
     return str(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _members(path: Path, stamp: Stamp) -> Iterator[Found | Unfit]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = [info for info in archive.infolist() if not info.is_dir()]
-    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
-        yield Unfit(stamp, _refusal(error))
-        return
-    for info in sorted(members, key=lambda info: info.filename):
-        if info.filename.startswith("__MACOSX/"):
-            continue
-        when = _moment(info)
-        yield Found(path, Stamp(f"{stamp.path}/{info.filename}", info.file_size, when), info.filename)
-
-
-def _moment(info: zipfile.ZipInfo) -> float:
-    """When a member was changed, as seconds; ZIP has no time zone and may hold nonsense."""
-    try:
-        return datetime(*info.date_time).timestamp()
-    except (ValueError, OverflowError, OSError):
-        return 0.0
-
-
 def skipped(found: Found) -> bool:
     """Whether the file is of a kind that holds no document (system files, programs)."""
-    return holds_no_document(found.member or found.path.name)
+    return holds_no_document(found.stamp.path)
 
 
 def content(found: Found) -> bytes:
-    """The bytes of a member of a ZIP archive.
-
-    Raises a SourceError: encrypted, too large, unsupported (a ZIP in a ZIP) or unreadable.
-    """
-    assert found.member is not None
-    if found.member.lower().endswith(".zip"):
-        raise UnsupportedSource("ZIP trong ZIP")
+    """The bytes of a file. Raises DeniedSource, OversizedSource or UnreadableSource."""
+    if is_large(found):
+        raise _too_large(found)
     try:
-        with zipfile.ZipFile(found.path) as archive:
-            info = archive.getinfo(found.member)
-            if info.flag_bits & 1:
-                raise EncryptedSource()
-            if info.file_size > min(MAX_BYTES, max(info.compress_size, 1024) * MAX_RATIO):
-                raise OversizedSource(f"{info.file_size / 2**20:.0f} MB")
-            return archive.read(info)
-    except SourceError:
-        raise
-    except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError, KeyError) as error:
-        raise _refusal(error) from error
+        return found.path.read_bytes()
+    except OSError as error:
+        raise refusal(error) from error
+
+
+def is_large(found: Found) -> bool:
+    """Whether a file is larger than what is read whole. Raises DeniedSource or UnreadableSource."""
+    try:
+        return found.path.stat().st_size > MAX_BYTES
+    except OSError as error:
+        raise refusal(error) from error
+
+
+def _too_large(found: Found) -> OversizedSource:
+    return OversizedSource(f"{found.stamp.size / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
+
+
+def kind_by_head(found: Found) -> str:
+    """The media type as the first bytes tell it. Raises DeniedSource, UnreadableSource."""
+    try:
+        with found.path.open("rb") as file:
+            return media_type(file.read(_HEAD))
+    except OSError as error:
+        raise refusal(error) from error
 
 
 def digest(found: Found) -> str:
-    """The SHA-256 of the content, as lower-case hex. Raises a SourceError as `content` does."""
-    if found.member is not None:
-        return sha256(content(found)).hexdigest()
-    if found.stamp.size > MAX_BYTES:
-        raise OversizedSource(f"{found.stamp.size / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
+    """The SHA-256 of the content, as lower-case hex.
+
+    Raises OversizedSource for a large file that is no container, DeniedSource, UnreadableSource.
+    """
+    if found.stamp.size > MAX_BYTES and kind_by_head(found) not in CONTAINERS:
+        raise _too_large(found)
     try:
         with found.path.open("rb") as file:
             return file_digest(file, "sha256").hexdigest()
     except OSError as error:
-        raise _refusal(error) from error
+        raise refusal(error) from error
 
 
-def _refusal(error: Exception) -> SourceError:
+def refusal(error: Exception) -> SourceError:
+    """What the system said of a file, as a failure of that file."""
     text = getattr(error, "strerror", None) or str(error)
     return DeniedSource(text) if isinstance(error, PermissionError) else UnreadableSource(text)

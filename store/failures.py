@@ -7,15 +7,16 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from store.archive import Archive
+from store.file_tables import failures as table
 from store.saving import Stamp, now
-from store.tables import failures as table
 
 
 @dataclass(frozen=True, slots=True)
 class FailureRecord:
-    """One file that was refused. `code` is that of a SourceError, or one of the two below.
+    """One file that was refused. `code` is that of a SourceError, or one of the three below.
 
-    `internal`: the program failed on it, `traceback` says where. `crashed`: the process that read it died.
+    `internal`: the program failed on it, `traceback` says where. `crashed`: two processes that read it died.
+    `out-of-time`: a page, or a file that has none, took longer than it may.
     """
 
     path: str
@@ -26,18 +27,19 @@ class FailureRecord:
 
 
 def note_failure(
-    connection: Connection, stamp: Stamp, code: str, detail: str, traceback: str | None = None
+    connection: Connection, stamp: Stamp, code: str, detail: str, traceback: str | None, program: str
 ) -> FailureRecord:
-    """Keep why a file was refused, in place of what was kept for it before."""
+    """Keep why a file was refused, in place of what was kept for it before; `program` says by whom."""
     failed_at = now()
     values = {
         "path": stamp.path,
         "size": stamp.size,
-        "mtime": stamp.mtime,
+        "mtime_ns": stamp.mtime_ns,
         "code": code,
         "detail": detail,
         "traceback": traceback,
         "failed_at": failed_at,
+        "program": program,
     }
     statement = insert(table).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))

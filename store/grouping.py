@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, and_, func, or_, select, update
 from ingest.text import fold
 from store.rows import PART
 from store.rows import Row as Values
-from store.tables import citations, commendations, decisions, documents, mentions
+from store.tables import citations, commendations, decisions, documents, mentions, sources
 
 GRANTS = "quyet-dinh"
 """The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
@@ -105,15 +105,19 @@ def settle(connection: Connection, decision_id: int) -> None:
 
 
 def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
-    """The files of a decision, the best first: with awards, digital, the decision before its list."""
+    """The files of a decision, the best first: with awards, digital, the decision before its list.
+
+    Between equals their contents decide, not their ids: which of them stands must not hang on which was read first.
+    """
     count = func.count(commendations.c.id)
     rows = connection.execute(
-        select(documents, count.label("awards"))
+        select(documents, sources.c.sha256, count.label("awards"))
+        .join(sources, documents.c.source_id == sources.c.id)
         .outerjoin(commendations, commendations.c.document_id == documents.c.id)
         .where(documents.c.decision_id == decision_id)
         .group_by(documents.c.id)
     )
-    return sorted(rows, key=lambda row: (not row.awards, row.scanned, row.type == "danh-sach", row.id))
+    return sorted(rows, key=lambda row: (not row.awards, row.scanned, row.type == "danh-sach", row.sha256))
 
 
 def _set_status(connection: Connection, decision_id: int, files: list[Row[Any]]) -> None:

@@ -1,54 +1,27 @@
 """The bulk load: files → worker processes → one writer.
 
-It speaks only `concurrent.futures.Executor`. A file that is bad, a bug and a dying worker are three things:
-the first is refused with its reason, the second is kept with its traceback, the third costs that file only.
+It speaks only `concurrent.futures.Executor`. A file that is bad, a bug, a dying worker and a page without end are
+four things: the first is refused with its reason, the second is kept with its traceback, the third is tried once more
+by itself, the fourth is given up; each costs that file only.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal
+from typing import Any
 
-from sqlalchemy import select
-
-from extract.decision import Decision
-from ingest.errors import SourceError
-from ingest.read import OcrMode
 from store.archive import Archive
-from store.discover import Found, Unfit, digest, discover, skipped
-from store.failures import FailureRecord, note_failure
-from store.reading import Crash, read_file
-from store.saving import Stamp, now, remember
-from store.tables import files, sources
+from store.course import Call, Course
+from store.course import Terms as Terms
+from store.discover import discover
+from store.rehearsal import rehearse
+from store.spool import spool
+from store.tally import LoadReport as LoadReport
+from store.tally import Step as Step
+from store.tally import Tally
 
-Outcome = Literal["loaded", "known", "skipped", "refused"]
 Pool = Callable[[], AbstractContextManager[Executor]]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What became of one file; `awards` counts those read from it."""
-
-    path: str
-    outcome: Outcome
-    awards: int = 0
-    failure: FailureRecord | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadReport:
-    """How a load ended: found = loaded + known + skipped + refused, unless it was interrupted."""
-
-    found: int
-    loaded: int
-    known: int
-    skipped: int
-    refused: int
-    awards: int
-    interrupted: bool = False
 
 
 def load(
@@ -57,190 +30,87 @@ def load(
     pool: Pool,
     *,
     in_flight: int,
-    ocr: OcrMode = "auto",
+    terms: Terms | None = None,
     dry_run: bool = False,
     on_step: Callable[[Step], None] = lambda step: None,
+    on_pages: Callable[[int], None] = lambda pages: None,
 ) -> LoadReport:
     """Load every file at these paths that the archive does not hold yet.
 
-    `in_flight` bounds how many files wait in the pool at a time. With `dry_run` nothing is read or written
-    and «loaded» counts what would be tried. Raises MissingTool.
+    `in_flight` bounds how many tasks wait in the pool at a time. With `dry_run` nothing is read or written and
+    «loaded» counts what would be tried. `on_pages` hears of pages as they are read. Raises MissingTool, NoWorker and
+    NoRoom.
     """
-    run = _Load(archive, pool, in_flight, ocr, on_step)
+    tally = Tally(on_step, on_pages)
+    terms = terms or Terms()
     try:
-        jobs = run.jobs(discover(paths))
         if dry_run:
-            run.rehearse(jobs)
+            rehearse(archive, tally, discover(paths), again=terms.again, bring_back=terms.bring_back)
         else:
-            run.work(jobs)
+            with spool() as folder:
+                _Load(Course(archive, tally, terms, folder, discover(paths)), pool, in_flight).work()
     except KeyboardInterrupt:
-        return run.report(interrupted=True)
-    return run.report()
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    found: Found
-    sha256: str
+        return tally.report(interrupted=True)
+    return tally.report(interrupted=False)
 
 
 class _Load:
-    """One run of the load and what it has come to so far."""
+    """The tasks that are in the pool, and those that a worker died of."""
 
-    def __init__(
-        self, archive: Archive, pool: Pool, in_flight: int, ocr: OcrMode, on_step: Callable[[Step], None]
-    ) -> None:
-        self._archive, self._pool, self._in_flight, self._ocr = archive, pool, in_flight, ocr
-        self._on_step = on_step
-        self._rehearsing = False
-        self._found = 0
-        self._counts: dict[Outcome, int] = defaultdict(int)
-        self._awards = 0
-        self._waiting: dict[Future[Decision | Crash], _Job] = {}
-        # Copies of a file that is being read: they share its fate.
-        self._copies: dict[str, list[Found]] = {}
+    def __init__(self, course: Course, pool: Pool, in_flight: int) -> None:
+        self._course, self._pool, self._in_flight = course, pool, in_flight
+        self._waiting: dict[Future[Any], Call] = {}
+        self._suspects: list[Call] = []
 
-    def report(self, *, interrupted: bool = False) -> LoadReport:
-        counts = self._counts
-        numbers = (counts["loaded"], counts["known"], counts["skipped"], counts["refused"])
-        return LoadReport(self._found, *numbers, self._awards, interrupted)
+    def work(self) -> None:
+        """Do all that is to be done. What a worker died of is tried once more, by itself and after the others."""
+        self._pass()
+        while self._suspects:
+            suspects, self._suspects = self._suspects, []
+            for call in suspects:
+                self._alone(call)
+            self._pass()
 
-    def step(self, step: Step) -> None:
-        self._counts[step.outcome] += 1
-        self._awards += step.awards
-        self._on_step(step)
-
-    def jobs(self, items: Iterable[Found | Unfit]) -> Iterator[_Job]:
-        """The files that must be read; the others are counted on the way."""
-        for item in items:
-            self._found += 1
-            job = None
-            with self._refusing(item.stamp):
-                if isinstance(item, Unfit):
-                    raise item.error
-                job = self._job(item)
-            if job is not None:
-                yield job
-
-    def _job(self, found: Found) -> _Job | None:
-        if skipped(found):
-            self.step(Step(found.stamp.path, "skipped"))
-            return None
-        if self._is_unchanged(found.stamp):
-            self.step(Step(found.stamp.path, "known"))
-            return None
-        sha256 = digest(found)
-        if self._is_held(sha256):
-            self._known(found, sha256)
-            return None
-        if sha256 in self._copies:
-            self._copies[sha256].append(found)
-            return None
-        self._copies[sha256] = []
-        return _Job(found, sha256)
-
-    def rehearse(self, jobs: Iterable[_Job]) -> None:
-        """Count what would be read, without reading it."""
-        self._rehearsing = True
-        for job in jobs:
-            self.step(Step(job.found.stamp.path, "loaded"))
-        for copy in (copy for copies in self._copies.values() for copy in copies):
-            self.step(Step(copy.stamp.path, "known"))
-
-    def work(self, jobs: Iterator[_Job]) -> None:
-        """Read and save all of them. After a worker died, its pool's files are tried again one by one."""
-        suspects = self._pass(jobs)
-        while suspects:
-            for job in suspects:
-                self._alone(job)
-            suspects = self._pass(jobs)
-
-    def _pass(self, jobs: Iterator[_Job]) -> list[_Job]:
-        """One pool's work, until nothing is left or the pool breaks; hands back what was in it then."""
-        self._waiting.clear()
-        job = next(jobs, None)
-        if job is None:
-            return []
-        try:
-            with self._pool() as executor:
-                while job is not None:
-                    self._waiting[executor.submit(read_file, job.found, self._ocr)] = job
-                    job = None
-                    while len(self._waiting) >= self._in_flight:
-                        self._drain()
-                    job = next(jobs, None)
-                while self._waiting:
+    def _pass(self) -> None:
+        """One pool's work, until nothing is left or the pool breaks as a whole."""
+        call = self._course.next_call()
+        if call is None:
+            return
+        with self._pool() as executor:
+            while call is not None or self._waiting:
+                if call is not None and not self._submit(executor, call):
+                    return
+                if call is None or len(self._waiting) >= self._in_flight:
                     self._drain()
+                call = self._course.next_call() if len(self._waiting) < self._in_flight else None
+
+    def _submit(self, executor: Executor, call: Call) -> bool:
+        """Hand a call to the pool; false where that is broken: all that was in it is suspect then."""
+        try:
+            self._waiting[executor.submit(call.function, call.job.found, *call.args)] = call
+            return True
         except BrokenExecutor:
-            return [*self._waiting.values(), *([job] if job else [])]
-        return []
+            self._suspects += [call, *self._waiting.values()]
+            self._waiting.clear()
+            return False
 
     def _drain(self) -> None:
-        """Save what is ready, waiting for the first. A file leaves the list only when it is settled."""
+        """Keep what is ready, waiting for the first. A call leaves the list only when it is settled."""
         done, _ = wait(self._waiting, return_when=FIRST_COMPLETED)
         for future in done:
-            self._finish(self._waiting[future], future)
+            call = self._waiting[future]
+            try:
+                self._course.settle(call, future)
+            except BrokenExecutor:
+                self._suspects.append(call)
             del self._waiting[future]
 
-    def _alone(self, job: _Job) -> None:
-        """Read one file in a pool of its own, so that a death is put down to the file that caused it."""
+    def _alone(self, call: Call) -> None:
+        """One call in a pool of its own, so that a second death is put down to the file that caused it."""
+        if self._course.is_moot(call):
+            return
         try:
             with self._pool() as executor:
-                self._finish(job, executor.submit(read_file, job.found, self._ocr))
+                self._course.settle(call, executor.submit(call.function, call.job.found, *call.args))
         except BrokenExecutor:
-            self._refuse(job, "crashed", "")
-
-    def _finish(self, job: _Job, future: Future[Decision | Crash]) -> None:
-        with self._refusing(job.found.stamp, job):
-            result = future.result()
-            if isinstance(result, Crash):
-                self._refuse(job, "internal", result.error, result.traceback)
-            else:
-                self._save(job, result)
-
-    def _save(self, job: _Job, decision: Decision) -> None:
-        new = self._archive.save(decision, job.found.stamp)
-        awards = len(decision.commendations) if new else 0
-        self.step(Step(job.found.stamp.path, "loaded" if new else "known", awards))
-        for copy in self._copies.pop(job.sha256, []):
-            self._known(copy, job.sha256)
-
-    def _known(self, found: Found, sha256: str) -> None:
-        if not self._rehearsing:
-            with self._archive.writing() as connection:
-                remember(connection, found.stamp, sha256)
-        self.step(Step(found.stamp.path, "known"))
-
-    @contextmanager
-    def _refusing(self, stamp: Stamp, job: _Job | None = None) -> Iterator[None]:
-        """The one place where a bad file is put down as one and the load goes on."""
-        try:
-            yield
-        except SourceError as error:
-            copies = self._copies.pop(job.sha256, []) if job else []
-            for each in (stamp, *(copy.stamp for copy in copies)):
-                self._note(each, error.code, error.detail)
-
-    def _refuse(self, job: _Job, code: str, detail: str, trace: str | None = None) -> None:
-        copies = self._copies.pop(job.sha256, [])
-        for found in (job.found, *copies):
-            self._note(found.stamp, code, detail, trace)
-
-    def _note(self, stamp: Stamp, code: str, detail: str, trace: str | None = None) -> None:
-        if self._rehearsing:
-            self.step(Step(stamp.path, "refused", failure=FailureRecord(stamp.path, code, detail, now(), trace)))
-            return
-        with self._archive.writing() as connection:
-            failure = note_failure(connection, stamp, code, detail, trace)
-        self.step(Step(stamp.path, "refused", failure=failure))
-
-    def _is_unchanged(self, stamp: Stamp) -> bool:
-        same = select(files.c.path).where(
-            files.c.path == stamp.path, files.c.size == stamp.size, files.c.mtime == stamp.mtime
-        )
-        with self._archive.reading() as connection:
-            return connection.execute(same).first() is not None
-
-    def _is_held(self, sha256: str) -> bool:
-        with self._archive.reading() as connection:
-            return connection.execute(select(sources.c.id).where(sources.c.sha256 == sha256)).first() is not None
+            self._course.give_up(call)

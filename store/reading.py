@@ -1,12 +1,35 @@
-"""A worker's whole task: one file → one decision."""
+"""A worker's tasks: a file → its decision as rows, a few pages of a long file, the members of a container."""
 
+import pickle
 import traceback
-from dataclasses import dataclass
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
 
-from extract.decision import Decision
-from ingest.errors import MissingTool, SourceError
+from ingest.containers import CONTAINERS, DOCUMENTS_TOO, members
+from ingest.document import Document
+from ingest.errors import EmptySource, MissingTool, SourceError
+from ingest.media import media_type
+from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
 from ingest.read import OcrMode
-from store.discover import Found, content
+from store.discover import Found, content, is_large, kind_by_head
+from store.pulse import allow
+from store.saving import Prepared, prepare
+from store.spool import MEMBER_SECONDS, Batch, NoRoom, unpack
+
+T = TypeVar("T")
+
+PAGE_SECONDS = 240.0
+"""How long the reading of one page may take before its file is given up: the slowest honest page takes a quarter."""
+
+MEGABYTE_SECONDS = 20.0
+"""What a file without pages may take for each megabyte, beyond the time of one page."""
+
+SHARE_AFTER = 4.0
+"""Seconds of reading after which the rest of a file is shared out among all workers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +40,141 @@ class Crash:
     traceback: str
 
 
-def read_file(found: Found, ocr: OcrMode) -> Decision | Crash:
-    """Read a file and extract its decision. Raises SourceError and MissingTool."""
-    try:
-        from extract.pipeline import extract
-        from ingest.read import read, read_bytes
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A portion of a file on its way through the writer, which only keeps it: compressed, unread."""
 
-        if found.member is None:
-            return extract(read(found.path, ocr=ocr, name=found.stamp.path))
-        return extract(read_bytes(content(found), found.stamp.path, ocr))
-    except (SourceError, MissingTool):
+    first: int
+    end: int
+    count: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a file has come to: rows or why there are none; the first pages of one to be shared; what lies in it.
+
+    `holds` says that something lies in it that could not be unpacked where it was read.
+    """
+
+    rows: Prepared | None = None
+    failure: SourceError | None = None
+    part: Packed | None = None
+    inside: Batch | None = None
+    holds: bool = False
+
+
+def read_file(
+    found: Found, ocr: OcrMode, spool: Path | None = None, page_seconds: float = PAGE_SECONDS
+) -> Answer | Crash:
+    """Read a file: extract its decision, or its first pages where there are many; unpack its members into `spool`.
+
+    Without a `spool` the answer says that there are members. Raises SourceError, MissingTool and NoRoom.
+    """
+    return _guarded(lambda: _read(found, ocr, spool, page_seconds))
+
+
+def read_pages(found: Found, ocr: OcrMode, first: int, stop: int, page_seconds: float) -> Packed | Crash:
+    """Read the pages with the indexes from `first` up to `stop`. Raises SourceError and MissingTool."""
+
+    def read() -> Packed:
+        data = content(found)
+        source = source_of(data, found.stamp.path, media_type(data))
+        allow(page_seconds)
+        portion = read_portion(source, data, ocr, first, lambda pages: _on_page(page_seconds, first + pages < stop))
+        return _packed(portion)
+
+    return _guarded(read)
+
+
+def finish(found: Found, parts: Sequence[Packed], page_seconds: float) -> Answer | Crash:
+    """Put the portions of a file together and extract its decision. Raises SourceError and MissingTool."""
+    return _guarded(lambda: Answer(_extracted(join([_unpacked(part) for part in parts]), page_seconds)))
+
+
+def unpack_more(found: Found, spool: Path, first: int) -> Answer | Crash:
+    """Unpack members of a container from the one numbered `first` on. Raises SourceError and NoRoom."""
+    return _guarded(lambda: Answer(inside=unpack(found, found.path, kind_of(found), spool, first)))
+
+
+def kind_of(found: Found) -> str:
+    """The media type of a file. Raises a SourceError where it cannot be opened."""
+    return kind_by_head(found) if is_large(found) else media_type(content(found))
+
+
+def _guarded(task: Callable[[], T]) -> T | Crash:
+    try:
+        return task()
+    except (SourceError, MissingTool, NoRoom):
         raise
     except Exception as error:
         return Crash(f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def _read(found: Found, ocr: OcrMode, spool: Path | None, page_seconds: float) -> Answer:
+    if is_large(found) and kind_by_head(found) in CONTAINERS:
+        return _opened(found, found.path, kind_by_head(found), spool)
+    data = content(found)
+    if not data:
+        raise EmptySource()
+    kind = media_type(data)
+    # What lies in a container that lies in a container was unpacked with it.
+    opens = kind in CONTAINERS and not found.container
+    opened = _opened(found, data, kind, spool) if opens else Answer()
+    if opens and kind not in DOCUMENTS_TOO:
+        return opened
+    try:
+        answer = _document(data, found.stamp.path, kind, ocr, page_seconds)
+    except SourceError as error:
+        if not (opened.inside or opened.holds):
+            raise
+        answer = Answer(failure=error)
+    return replace(answer, inside=opened.inside, holds=opened.holds)
+
+
+def _opened(found: Found, whole: bytes | Path, kind: str, spool: Path | None) -> Answer:
+    """What lies in a container; nothing for a document that could have something in it and has not."""
+    if spool is None:
+        allow(MEMBER_SECONDS)
+        holds = kind not in DOCUMENTS_TOO or any(True for _ in members(whole, found.stamp.path, kind))
+        return Answer(holds=holds)
+    inside = unpack(found, whole, kind, spool)
+    return Answer(inside=inside if inside.members or kind not in DOCUMENTS_TOO else None)
+
+
+def _document(data: bytes, name: str, kind: str, ocr: OcrMode, page_seconds: float) -> Answer:
+    allow(page_seconds + len(data) / 2**20 * MEGABYTE_SECONDS)
+    if not can_be_shared(kind):
+        from ingest.read import read_bytes
+
+        return Answer(_extracted(read_bytes(data, name, ocr), page_seconds))
+    began = monotonic()
+    source = source_of(data, name, kind)
+    portion = read_portion(source, data, ocr, 0, lambda _: _on_page(page_seconds, monotonic() - began < SHARE_AFTER))
+    if portion.end < portion.count:
+        return Answer(part=_packed(portion))
+    return Answer(_extracted(join([portion]), page_seconds))
+
+
+def _on_page(page_seconds: float, goes_on: bool) -> bool:
+    """A page is done; the next one has its own time."""
+    allow(page_seconds)
+    return goes_on
+
+
+def _extracted(document: Document, page_seconds: float) -> Prepared:
+    from extract.pipeline import extract
+
+    allow(page_seconds + len(document.text) / 10_000)
+    return prepare(extract(document))
+
+
+def _packed(portion: Portion) -> Packed:
+    data = zlib.compress(pickle.dumps(portion), 1)
+    return Packed(portion.first, portion.end, portion.count, data)
+
+
+def _unpacked(part: Packed) -> Portion:
+    portion = pickle.loads(zlib.decompress(part.data))
+    assert isinstance(portion, Portion)
+    return portion

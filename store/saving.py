@@ -8,31 +8,72 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
-from extract.decision import Decision
+from extract.decision import Commendation, Decision
 from ingest.document import Source
+from store.file_tables import failures, files
 from store.grouping import decision_of, settle, settle_targets
 from store.rows import Row, Rows
-from store.tables import (
-    award_words,
-    citations,
-    commendations,
-    documents,
-    doubts,
-    facts,
-    failures,
-    files,
-    mentions,
-    sources,
-)
+from store.tables import award_words, citations, commendations, documents, doubts, facts, mentions, sources
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What tells a changed file from an unchanged one without reading it; `mtime` in seconds."""
+    """What tells a changed file from an unchanged one without reading it: bytes, nanoseconds since 1970."""
 
     path: str
     size: int
-    mtime: float
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class AwardRows:
+    """One award as the rows that keep it, without the ids they refer to."""
+
+    row: Row
+    words: Row
+    facts: list[Row]
+    doubts: list[Row]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A decision as the rows that keep it: what a reading process hands to the one that writes.
+
+    It is far smaller than the decision, and making it takes the writer no time. `pages` counts those that were read.
+    """
+
+    source: Row
+    document: Row
+    facts: list[Row]
+    mentions: list[Row]
+    citations: list[Row]
+    doubts: list[Row]
+    awards: list[AwardRows]
+    pages: int
+
+    @property
+    def sha256(self) -> str:
+        return str(self.source["sha256"])
+
+
+def prepare(decision: Decision) -> Prepared:
+    """The rows of a decision; a pure function, as costly as the document is long."""
+    rows = Rows(decision)
+    return Prepared(
+        _source(decision),
+        rows.document(),
+        rows.document_facts(),
+        [rows.mention(item) for item in decision.mentions],
+        rows.citations(),
+        [rows.doubt(item) for item in decision.doubts],
+        [_award(rows, item) for item in decision.commendations],
+        len(decision.document.pages),
+    )
+
+
+def _award(rows: Rows, item: Commendation) -> AwardRows:
+    doubtful = [rows.doubt(doubt) for doubt in item.doubts]
+    return AwardRows(rows.commendation(item), rows.words(item), rows.award_facts(item), doubtful)
 
 
 def now() -> str:
@@ -40,62 +81,56 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def save_decision(connection: Connection, decision: Decision) -> bool:
+def save_rows(connection: Connection, rows: Prepared) -> bool:
     """Keep a decision; false where its content is in the archive already."""
-    sha256 = decision.document.source.sha256
-    if connection.execute(select(sources.c.id).where(sources.c.sha256 == sha256)).first():
+    if connection.execute(select(sources.c.id).where(sources.c.sha256 == rows.sha256)).first():
         return False
-    rows = Rows(decision)
-    values = rows.document()
-    granted = [rows.commendation(item) for item in decision.commendations]
-    decision_id = decision_of(connection, values, sha256, {row["recipient_folded"] for row in granted})
-    source_id = _insert(connection, sources, _source(decision))
-    document_id = _insert(connection, documents, values | {"source_id": source_id, "decision_id": decision_id})
+    names = {award.row["recipient_folded"] for award in rows.awards}
+    decision_id = decision_of(connection, rows.document, rows.sha256, names)
+    source_id = _insert(connection, sources, rows.source | {"loaded_at": now()})
+    document_id = _insert(connection, documents, rows.document | {"source_id": source_id, "decision_id": decision_id})
     of_document = {"document_id": document_id}
-    _insert_all(connection, facts, rows.document_facts(), of_document | {"commendation_id": None})
-    _insert_all(connection, mentions, [rows.mention(item) for item in decision.mentions], of_document)
-    _insert_all(connection, citations, rows.citations(), of_document)
-    _insert_all(
-        connection,
-        doubts,
-        [rows.doubt(item) for item in decision.doubts],
-        of_document | {"commendation_id": None},
-    )
-    refers = of_document | {"decision_id": decision_id, "stands": True}
-    _save_awards(connection, rows, [row | refers for row in granted])
+    of_no_award = of_document | {"commendation_id": None}
+    _insert_all(connection, facts, rows.facts, of_no_award)
+    _insert_all(connection, mentions, rows.mentions, of_document)
+    _insert_all(connection, citations, rows.citations, of_document)
+    _insert_all(connection, doubts, rows.doubts, of_no_award)
+    if rows.awards:
+        _save_awards(connection, rows.awards, of_document, decision_id)
     settle(connection, decision_id)
     settle_targets(connection, document_id)
     return True
 
 
-def _save_awards(connection: Connection, rows: Rows, granted: list[Row]) -> None:
+def _save_awards(connection: Connection, awards: list[AwardRows], of_document: Row, decision_id: int) -> None:
     """All awards of a document with what belongs to each, a statement for each table."""
-    if not granted:
-        return
+    refers = of_document | {"decision_id": decision_id, "stands": True}
     made = commendations.insert().returning(commendations.c.id, sort_by_parameter_order=True)
-    ids = connection.scalars(made, granted).all()
-    items = list(zip(ids, rows.decision.commendations, strict=True))
-    refers = {"document_id": granted[0]["document_id"]}
-    words = [rows.words(item) | {"rowid": award_id} for award_id, item in items]
-    found = [fact | {"commendation_id": i} for i, item in items for fact in rows.award_facts(item)]
-    doubtful = [rows.doubt(doubt) | {"commendation_id": i} for i, item in items for doubt in item.doubts]
-    connection.execute(award_words.insert(), words)
-    _insert_all(connection, facts, found, refers)
-    _insert_all(connection, doubts, doubtful, refers)
+    ids = connection.scalars(made, [award.row | refers for award in awards]).all()
+    items = list(zip(ids, awards, strict=True))
+    connection.execute(award_words.insert(), [award.words | {"rowid": i} for i, award in items])
+    found = [fact | {"commendation_id": i} for i, award in items for fact in award.facts]
+    doubtful = [doubt | {"commendation_id": i} for i, award in items for doubt in award.doubts]
+    _insert_all(connection, facts, found, of_document)
+    _insert_all(connection, doubts, doubtful, of_document)
 
 
 def remember(connection: Connection, stamp: Stamp, sha256: str) -> None:
     """Note that a path was loaded with this content; a failure noted for it is over."""
-    values = {"path": stamp.path, "size": stamp.size, "mtime": stamp.mtime, "sha256": sha256}
+    values = {"path": stamp.path, "size": stamp.size, "mtime_ns": stamp.mtime_ns, "sha256": sha256}
     statement = insert(files).values(**values)
     connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
     connection.execute(failures.delete().where(failures.c.path == stamp.path))
 
 
+_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf")
+"""Endings of files that have others in them; a folder is hardly called so."""
+
+
 def file_name(path: str) -> str:
-    """The name a file is shown by: its own, and for a member of a ZIP «archive.zip/member»."""
+    """The name a file is shown by: its own, and for a member of a container «archive.zip/member»."""
     parts = PurePath(path.replace("\\", "/")).parts
-    start = next((i for i, part in enumerate(parts[:-1]) if part.lower().endswith(".zip")), len(parts) - 1)
+    start = next((i for i, part in enumerate(parts[:-1]) if part.lower().endswith(_CONTAINERS)), len(parts) - 1)
     return "/".join(parts[start:])
 
 
@@ -108,7 +143,6 @@ def _source(decision: Decision) -> Row:
         "sha256": source.sha256,
         "media_type": source.media_type,
         "size": source.size,
-        "loaded_at": now(),
         "notices": notices,
     }
 

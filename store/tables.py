@@ -14,7 +14,6 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     String,
     Table,
     Text,
@@ -22,17 +21,10 @@ from sqlalchemy import (
     table,
 )
 
-REVISION = "0003"
-"""The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
+from store.file_tables import metadata as metadata
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+REVISION = "0004"
+"""The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
 
 
 def _key(target: str, *, nullable: bool = False, index: bool = True) -> Column[int]:
@@ -51,16 +43,6 @@ def _place() -> list[Column[object]]:
         Column("box", JSON(none_as_null=True)),
     ]
 
-
-# Every path that was ever loaded, with what tells a changed file from an unchanged one.
-files = Table(
-    "files",
-    metadata,
-    Column("path", Text, primary_key=True),
-    Column("size", Integer, nullable=False),
-    Column("mtime", Float, nullable=False),
-    Column("sha256", String(64), nullable=False, index=True),
-)
 
 # One row for each content; `path` is where it was first loaded from.
 sources = Table(
@@ -199,18 +181,6 @@ doubts = Table(
     Column("code", String(60), nullable=False),
     Column("reason", Text, nullable=False),
     *_place(),
-)
-
-failures = Table(
-    "failures",
-    metadata,
-    Column("path", Text, primary_key=True),
-    Column("size", Integer, nullable=False),
-    Column("mtime", Float, nullable=False),
-    Column("code", String(20), nullable=False),
-    Column("detail", Text, nullable=False),
-    Column("traceback", Text),
-    Column("failed_at", String(32), nullable=False),
 )
 
 findings = Table(

@@ -71,7 +71,7 @@ def test_every_command_has_help_with_an_example_in_both_languages(name: str, lan
 @pytest.mark.parametrize("name", list(COMMANDS))
 def test_every_list_takes_the_same_two_options(name: str) -> None:
     text = _run(name, "--help").stdout
-    lists = name not in ("load", "export", "demo")
+    lists = name not in ("load", "watch", "export", "demo")
     assert ("--format" in text) is lists
     assert ("--output" in text) is (lists or name == "export")
 

@@ -98,10 +98,8 @@ def test_text_called_pdf_is_not_what_it_claims() -> None:
 @pytest.mark.parametrize(
     ("content", "name", "kind"),
     [
-        (b"{\\rtf1 a}", "a.rtf", "RTF"),
-        ("văn bản".encode(), "a.txt", "TXT"),
-        (b"<html><body>a</body></html>", "a.html", "HTML"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "a.doc", "Word"),
+        (b"7z\xbc\xaf\x27\x1c", "a.7z", "7z"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "PowerPoint Document".encode("utf-16-le"), "a.ppt", "PowerPoint"),
         (b"Rar!\x1a\x07\x00", "a.rar", "RAR"),
     ],
 )

@@ -1,0 +1,77 @@
+"""The options of every command that reads files, and the pool of workers that they ask for."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, TypeVar
+
+import click
+
+from commands.bilingual import option
+from commands.errors import MISSING_TOOL, Failed
+from store.reading import PAGE_SECONDS
+from store.spool import NoRoom
+from store.worker import NoWorker
+from store.workers import processes, processors
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+TASKS_AHEAD = 2
+"""Tasks that wait in the pool for each worker, so that none idles while one is saved."""
+
+
+def reading_options(function: F) -> F:
+    """`--workers`, `--ocr` and `--page-seconds`."""
+    function = option(
+        "--page-seconds",
+        type=click.IntRange(min=1),
+        metavar="N",
+        default=int(PAGE_SECONDS),
+        vi=f"Mỗi trang được đọc tối đa N giây (mặc định {PAGE_SECONDS:.0f}); quá hạn thì từ chối tệp ấy.",
+        en=f"Read a page for at most N seconds (default {PAGE_SECONDS:.0f}); beyond, its file is refused.",
+    )(function)
+    function = option(
+        "--ocr",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        vi="Nhận dạng chữ trên ảnh: khi cần (auto), luôn luôn, không bao giờ.",
+        en="Read the image of a page: where needed (auto), always, never.",
+    )(function)
+    return option(
+        "--workers",
+        type=click.IntRange(min=1),
+        metavar="N",
+        vi="Số tiến trình đọc song song (mặc định: số bộ xử lý).",
+        en="How many processes read side by side (default: the processors).",
+    )(function)
+
+
+def pool_of(
+    workers: int | None, scheduler: str | None = None
+) -> tuple[Callable[[], AbstractContextManager[Executor]], int]:
+    """The pool to read with and how many tasks to keep in it: processes here, or those of a Dask cluster."""
+    if scheduler:
+        from store.cluster import cluster, size_of
+
+        return lambda: cluster(scheduler), (workers or size_of(scheduler)) * (1 + TASKS_AHEAD)
+    count = workers or processors()
+    return lambda: processes(count), count * (1 + TASKS_AHEAD)
+
+
+@contextmanager
+def machine_errors() -> Iterator[None]:
+    """What the machine lacks, as one line for the user."""
+    try:
+        yield
+    except NoRoom as error:
+        raise Failed(
+            f"Ổ đĩa cho tệp tạm đã đầy; hãy dọn chỗ rồi chạy lại: {error}",
+            f"The disk for temporary files is full; make room and run again: {error}",
+            MISSING_TOOL,
+        ) from error
+    except NoWorker as error:
+        raise Failed(
+            f"Không khởi động được tiến trình đọc tệp; hãy kiểm tra bộ nhớ máy, địa chỉ cụm Dask: {error}",
+            f"No reading process can be started; look at the memory, or the address of the Dask cluster: {error}",
+            MISSING_TOOL,
+        ) from error

@@ -1,0 +1,78 @@
+"""The lines of a Word file's paragraphs in Unicode, and lines broken by hand made running text.
+
+Text older than Unicode is converted with the whole file in view, since short lines are settled by those near them:
+such a file is walked once more for its lines before it is read for good.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from ingest.encoding_tables import OPTIONAL_HYPHEN
+from ingest.encoding_words import doubtful
+from ingest.encodings import Converted, Run, convert_lines
+from ingest.paragraphs import separator, starts_item
+from ingest.text import normalise
+
+
+class Lines:
+    """Makes the lines of paragraphs, which must be asked in the order of the text."""
+
+    def __init__(self, gather: bool = False, given: Sequence[Converted] | None = None) -> None:
+        """`gather`: keep what there is to convert; `given`: what that became, line for line."""
+        self._gather = gather
+        self._given = None if given is None else iter(given)
+        self.gathered: list[list[Run]] = []
+        self.old = False
+        """Whether text older than Unicode turned up in fonts that do not tell."""
+
+    def of(self, text: str, runs: Sequence[Run]) -> list[Converted]:
+        """The lines of a paragraph, parted where they are broken by hand; `runs` is its text by fonts or empty."""
+        texts = text.split("\n")
+        if self._given is not None:
+            return [next(self._given) for _ in texts]
+        if self._gather:
+            self.gathered += _parted(runs) if runs else ([Run(each)] for each in texts)
+        elif not self.old and doubtful(text):
+            self.old = any(line.encoding for line in convert_lines(texts))
+        if OPTIONAL_HYPHEN in text:
+            texts = text.replace(OPTIONAL_HYPHEN, "").split("\n")
+        return [Converted(normalise(each)) for each in texts]
+
+
+def _parted(runs: Sequence[Run]) -> list[list[Run]]:
+    """The runs of each line."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *more = run.text.split("\n")
+        lines[-1].append(Run(first, run.font))
+        lines += [[Run(text, run.font)] for text in more]
+    return lines
+
+
+def labelled(label: str, lines: list[Converted]) -> list[Converted]:
+    """The lines of a list item with its label before the first; a label alone is a line too."""
+    first = lines[0] if lines else Converted("")
+    original = first.original and f"{label} {first.original}"
+    return [Converted(normalise(f"{label} {first.text}"), original, first.encoding), *lines[1:]]
+
+
+def running(lines: Sequence[Converted], apart: bool) -> Iterator[Converted]:
+    """Lines broken by hand, joined unless they stand apart or open a list item.
+
+    «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even where lines stand apart.
+    """
+    whole = lines[0]
+    for line in lines[1:]:
+        if starts_item(line.text) or (apart and not line.text[0].islower()):
+            yield whole
+            whole = line
+        else:
+            whole = _joined(whole, line)
+    yield whole
+
+
+def _joined(upper: Converted, lower: Converted) -> Converted:
+    between = separator(upper.text, lower.text)
+    original = ""
+    if upper.original or lower.original:
+        original = f"{upper.original or upper.text}{between}{lower.original or lower.text}"
+    return Converted(upper.text + between + lower.text, original, upper.encoding or lower.encoding)

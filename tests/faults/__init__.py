@@ -1,0 +1,1 @@
+"""Loads that are killed: `python -m tests.faults --kills 50`."""

@@ -1,0 +1,168 @@
+"""A long file is shared out among the workers and put together in order; one bad page or death costs that file only."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fpdf import FPDF
+
+import store.reading
+from ingest.document import Document
+from ingest.errors import UnreadableSource
+from ingest.read import read
+from store.archive import Archive
+from store.failures import failures
+from store.load import LoadReport, Step, load
+from store.pulse import allow
+from store.reading import Packed, read_pages
+from store.workers import Workers
+from tests.made_files import made_docx, threads
+
+PAGES = 20
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Archive:
+    return Archive.open(str(tmp_path / "kho.db"), create=True)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "van-ban"
+    made.mkdir()
+    return made
+
+
+def _long(path: Path, pages: int = PAGES) -> Path:
+    made = FPDF()
+    made.set_font("Helvetica", size=12)
+    for number in range(1, pages + 1):
+        made.add_page()
+        made.multi_cell(0, 8, f"Day la trang so {number} cua mot van ban dai.")
+    path.write_bytes(bytes(made.output()))
+    return path
+
+
+def _load(archive: Archive, folder: Path, pool: Any = threads, **more: Any) -> LoadReport:
+    report = load(archive, [folder], pool, in_flight=3, **more)
+    assert report.found == report.loaded + report.known + report.skipped + report.refused
+    return report
+
+
+def _stored(archive: Archive) -> Document:
+    document = archive.document(1)
+    assert document
+    return document
+
+
+def test_a_long_file_is_put_together_in_order(archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = _long(folder / "dai.pdf")
+    monkeypatch.setattr(store.reading, "SHARE_AFTER", 0.0)
+    pages: list[int] = []
+    steps: list[Step] = []
+    report = _load(archive, folder, on_pages=pages.append, on_step=steps.append)
+    assert (report.loaded, report.pages) == (1, PAGES)
+    assert _stored(archive).text == read(path).text
+    assert [page.number for page in _stored(archive).pages] == list(range(1, PAGES + 1))
+    assert sum(pages) == PAGES and len(pages) > 3
+    assert [(step.outcome, step.pages) for step in steps] == [("loaded", PAGES)]
+
+
+@contextmanager
+def _rigged(**tasks: Callable[..., Any]) -> Iterator[Executor]:
+    """Real workers in which files of some names meet another task than being read."""
+
+    class Rigged(Workers):
+        def submit(self, fn: Any, /, found: Any, *rest: Any) -> "Future[Any]":  # type: ignore[override]
+            return super().submit(tasks.get(found.path.stem, fn), found, *rest)
+
+    workers = Rigged(2)
+    try:
+        yield workers
+    finally:
+        workers.kill()
+        workers.shutdown()
+
+
+def hang(found: object, *rest: object) -> None:
+    allow(0.5)
+    time.sleep(600)
+
+
+def die(found: object, *rest: object) -> None:
+    os._exit(1)
+
+
+def die_once(found: Any, *rest: Any) -> Any:
+    mark = found.path.parent.parent / "da-chet"
+    if not mark.exists():
+        mark.touch()
+        os._exit(1)
+    return store.reading.read_file(found, *rest)
+
+
+def _pool(**tasks: Callable[..., Any]) -> Callable[[], AbstractContextManager[Executor]]:
+    return lambda: _rigged(**tasks)
+
+
+def test_a_file_that_hangs_its_reader_is_given_up_and_the_others_are_loaded(archive: Archive, folder: Path) -> None:
+    for name in ("a.docx", "treo.docx", "z.docx"):
+        made_docx(folder / name)
+    report = _load(archive, folder, pool=_pool(treo=hang))
+    assert (report.loaded, report.refused) == (2, 1)
+    assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("treo.docx", "out-of-time")]
+
+
+def test_a_file_that_kills_two_workers_is_refused_and_nobody_else_is_blamed(archive: Archive, folder: Path) -> None:
+    for name in ("a.docx", "chet.docx", "y.docx", "z.docx"):
+        made_docx(folder / name)
+    report = _load(archive, folder, pool=_pool(chet=die))
+    assert (report.loaded, report.refused) == (3, 1)
+    assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("chet.docx", "crashed")]
+
+
+def test_a_file_whose_worker_died_once_is_loaded(archive: Archive, folder: Path) -> None:
+    for name in ("a.docx", "mot-lan.docx"):
+        made_docx(folder / name)
+    report = _load(archive, folder, pool=lambda: _rigged(**{"mot-lan": die_once}))
+    assert (folder.parent / "da-chet").exists()
+    assert (report.loaded, report.refused) == (2, 0)
+
+
+def _bad_page(found: Any, ocr: Any, first: int, stop: int, page_seconds: float) -> Any:
+    if first >= 9:
+        raise UnreadableSource(f"trang {first}")
+    return read_pages(found, ocr, first, stop, page_seconds)
+
+
+def test_a_long_file_with_one_bad_portion_is_refused_once(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _long(folder / "dai.pdf")
+    made_docx(folder / "tot.docx")
+    monkeypatch.setattr(store.reading, "SHARE_AFTER", 0.0)
+    monkeypatch.setattr("store.course.read_pages", _bad_page)
+    report = _load(archive, folder)
+    assert (report.loaded, report.refused) == (1, 1)
+    assert [bad.detail for bad in failures(archive)] == ["trang 9"]
+
+
+def _changed(found: Any, ocr: Any, first: int, stop: int, page_seconds: float) -> Any:
+    _long(found.path, PAGES + 1)
+    answer = read_pages(found, ocr, first, stop, page_seconds)
+    assert isinstance(answer, Packed)
+    return answer
+
+
+def test_a_file_that_changes_while_it_is_read_is_refused(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _long(folder / "dai.pdf")
+    monkeypatch.setattr(store.reading, "SHARE_AFTER", 0.0)
+    monkeypatch.setattr("store.course.read_pages", _changed)
+    assert _load(archive, folder).refused == 1

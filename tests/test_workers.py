@@ -1,0 +1,150 @@
+"""The processes that read: one dies, hangs, grows or is interrupted, and the others go on."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+import store.workers
+from ingest.errors import EncryptedSource
+from store.pulse import OutOfTime, allow
+from store.worker import WorkerDied
+from store.workers import Workers, processes
+
+
+@contextmanager
+def _pool(count: int = 1) -> Iterator[Executor]:
+    with processes(count) as executor:
+        yield executor
+
+
+def double(value: int) -> int:
+    return 2 * value
+
+
+def own_process() -> int:
+    return os.getpid()
+
+
+def hang(allowed: float, seconds: float) -> str:
+    allow(allowed)
+    time.sleep(seconds)
+    return "done"
+
+
+def slow_but_alive(steps: int) -> str:
+    for _ in range(steps):
+        allow(0.6)
+        time.sleep(0.2)
+    return "done"
+
+
+def refuse() -> None:
+    raise EncryptedSource("x")
+
+
+def lock_nobody_can_send() -> object:
+    return (number for number in range(3))
+
+
+def test_tasks_give_their_results_and_their_errors() -> None:
+    with _pool(2) as pool:
+        assert [future.result() for future in [pool.submit(double, n) for n in range(20)]] == list(range(0, 40, 2))
+        with pytest.raises(EncryptedSource, match="x"):
+            pool.submit(refuse).result()
+
+
+def test_an_answer_that_cannot_be_sent_is_an_error_not_a_wait() -> None:
+    with _pool() as pool:
+        with pytest.raises(RuntimeError, match="pickle"):
+            pool.submit(lock_nobody_can_send).result()
+        assert pool.submit(double, 1).result() == 2
+
+
+def test_a_death_costs_its_own_task_and_the_process_is_replaced() -> None:
+    with _pool(2) as pool:
+        before = pool.submit(double, 1)
+        dead = pool.submit(os._exit, 7)
+        after = [pool.submit(double, n) for n in range(10)]
+        with pytest.raises(WorkerDied) as died:
+            dead.result()
+        assert died.value.exitcode == 7
+        assert before.result() == 2 and [future.result() for future in after] == list(range(0, 20, 2))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_process_killed_from_outside_is_a_death_of_its_task() -> None:
+    with _pool() as pool:
+        number = pool.submit(own_process).result()
+        hanging = pool.submit(hang, 60, 60)
+        time.sleep(0.3)
+        os.kill(number, signal.SIGKILL)
+        with pytest.raises(WorkerDied):
+            hanging.result(timeout=20)
+        assert pool.submit(own_process).result() != number
+
+
+def test_a_task_that_is_silent_for_longer_than_it_asked_is_ended_and_the_others_go_on() -> None:
+    with _pool() as pool:
+        hanging = pool.submit(hang, 0.5, 60)
+        after = pool.submit(double, 4)
+        with pytest.raises(OutOfTime) as late:
+            hanging.result(timeout=20)
+        assert late.value.seconds == 0.5
+        assert after.result(timeout=60) == 8
+
+
+def test_a_task_that_asks_anew_at_each_step_may_take_longer_than_any_one_step() -> None:
+    with _pool() as pool:
+        assert pool.submit(slow_but_alive, 8).result() == "done"
+
+
+def test_a_process_is_replaced_after_its_share_of_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store.workers, "TASKS_EACH", 3)
+    with _pool() as pool:
+        numbers = [pool.submit(own_process).result() for _ in range(7)]
+    assert [numbers.index(number) for number in numbers] == [0, 0, 0, 3, 3, 3, 6]
+
+
+def test_what_waits_is_cancelled_when_the_pool_is_killed() -> None:
+    pool = Workers(1)
+    running, waiting = pool.submit(hang, 60, 60), pool.submit(double, 1)
+    while not running.running():
+        time.sleep(0.01)
+    pool.kill()
+    pool.shutdown()
+    assert waiting.cancelled() and isinstance(running.exception(), WorkerDied)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_the_processes_are_gone_when_their_parent_is_killed() -> None:
+    script = (
+        "from store.workers import processes\nfrom tests.test_workers import own_process\nimport time\n"
+        "if __name__ == '__main__':\n with processes(1) as pool:\n"
+        "  print(pool.submit(own_process).result(), flush=True)\n  time.sleep(60)\n"
+    )
+    root = Path(__file__).parent.parent
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=root) as parent:
+        assert parent.stdout
+        worker = int(parent.stdout.readline())
+        parent.kill()
+    deadline = time.monotonic() + 10
+    while _is_alive(worker) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _is_alive(worker)
+
+
+def _is_alive(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{number}/stat")
+    return not (status.exists() and status.read_text().split(") ")[1].startswith("Z"))
