@@ -6,7 +6,7 @@ import numpy as np
 
 from ingest.framing import Base, baseline, best_size, cut, size_scores
 from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, median, without_rules
-from ingest.owners import NOBODY, SHARED, Lines, grown_into, nearest
+from ingest.owners import NOBODY, SHARED, Lines, grown_into, nearest, without_grown_marks
 from ingest.rows import parted, rows_of
 from ingest.strip import Grey, Strip
 
@@ -97,8 +97,8 @@ def strips_of(
     millimetre = dpi / 25.4
     sized = [(r, em) for r, em in zip(rows, _ems(ink, rows), strict=True) if _SIZES[0] <= em / millimetre <= _SIZES[1]]
     sized = _without_marks(ink, sized, within)
-    owner = _owners(ink, sized, within)
-    owner[grown] = SHARED
+    ink, owner = _owners(ink, sized, within)
+    owner[np.flatnonzero(grown)] = SHARED
     found = []
     for n, (row, em) in enumerate(sized):
         foreign = (owner != n) & (owner != SHARED)
@@ -174,17 +174,23 @@ def _without_marks(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) ->
     return kept
 
 
-def _owners(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> Numbers:
-    """The line of each stroke: letters by their row, marks and stops by the line that they lie nearest to."""
+def _owners(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> tuple[Ink, Numbers]:
+    """The line of each stroke: letters by their row, marks and stops by the line that they lie nearest to.
+
+    Strokes that have grown together over two lines are parted first.
+    """
     owner = np.full(len(ink.left), NOBODY)
     if not sized:
-        return owner
+        return ink, owner
     for n, (row, _) in enumerate(sized):
         owner[row.letters] = n
     lines = _lines(ink, sized, fences)
+    ink, parted_from = without_grown_marks(ink, owner, lines)
+    owner = np.concatenate((owner, np.full(len(parted_from), NOBODY)))
+    cell = np.concatenate((fences.cell, fences.cell[parted_from]))
     most = float(lines.em.max())
     loose = np.nonzero((owner == NOBODY) & (ink.area > 0) & (ink.height < most) & (ink.width < most))[0]
     for part in np.array_split(loose, 1 + len(loose) * len(sized) // 400_000):
-        owner[part] = nearest(ink, part, lines, fences.cell[part])
+        owner[part] = nearest(ink, part, lines, cell[part])
     owner[grown_into(ink, owner, lines)] = SHARED
-    return owner
+    return ink, owner

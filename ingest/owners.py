@@ -1,6 +1,6 @@
 """Which line a mark belongs to: the dot below a letter, the tones above it, stops, hyphens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -21,6 +21,12 @@ _LARGE = 1.4
 """Em: higher than any letter with its marks."""
 _HOLE, _FILLED = 0.55, 0.25
 """Em: a hole in a row of letters in which a letter may be lost, and how much of it ink must fill."""
+
+
+_TAIL, _OVERLONG = 0.25, 0.33
+"""Em below the baseline at which a letter's tail ends, and from which it has a mark of the line below grown on."""
+_MARKED = (0.4, 1.3)
+"""Em above the baseline of the line below between which such a mark ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,40 @@ def _hole(ink: Ink, stroke: int, own: npt.NDArray[np.bool_], foot: float, em: fl
         if (ink.labels[rows, columns] == stroke).any(axis=0).sum() > _FILLED * em:
             return True
     return False
+
+
+def without_grown_marks(ink: Ink, owner: Numbers, lines: Lines) -> tuple[Ink, list[int]]:
+    """The strokes with tails cut off from the marks of the line below that they touch: the y of «Ủy» over «thể».
+
+    What is cut off are strokes of their own, the last ones; the numbers are those that they were cut from. `owner` is
+    the line of each stroke before.
+    """
+    middle = (ink.left + ink.right) / 2
+    foot, em = lines.at[owner] + lines.slope[owner] * middle, lines.em[owner]
+    long = np.nonzero((owner >= 0) & (ink.bottom - foot > _OVERLONG * em))[0]
+    grown = [n for n in long.tolist() if _ends_in_marks(ink, n, int(owner[n]), lines)]
+    if not grown:
+        return ink, []
+    labels, boxes = ink.labels.copy(), []
+    for number, n in enumerate(grown, len(ink.left)):
+        first = int(foot[n] + _TAIL * em[n])
+        part = labels[first : int(ink.bottom[n]), int(ink.left[n]) : int(ink.right[n])]
+        rows, columns = np.nonzero(part == n)
+        part[rows, columns] = number
+        x, y = int(ink.left[n]) + columns.min(), first + rows.min()
+        boxes.append((x, y, x + np.ptp(columns) + 1, y + np.ptp(rows) + 1, len(rows)))
+    more, old = np.array(boxes, np.float64).T, (ink.left, ink.top, ink.right, ink.bottom, ink.area)
+    left, top, right, bottom, area = (np.concatenate(pair) for pair in zip(old, more, strict=True))
+    bottom[grown] = np.floor(foot[grown] + _TAIL * em[grown])
+    area[grown] -= more[4]
+    return replace(ink, labels=labels, left=left, top=top, right=right, bottom=bottom, area=area), grown
+
+
+def _ends_in_marks(ink: Ink, stroke: int, own: int, lines: Lines) -> bool:
+    """Whether a stroke ends where another line of its cell, beside it, has its marks."""
+    middle = (ink.left[stroke] + ink.right[stroke]) / 2
+    rise = (lines.at + lines.slope * middle - ink.bottom[stroke]) / lines.em
+    below = (rise > _MARKED[0]) & (rise < _MARKED[1]) & (lines.cell == lines.cell[own])
+    below &= (lines.left < ink.right[stroke]) & (ink.left[stroke] < lines.right)
+    below[own] = False
+    return bool(below.any())

@@ -33,6 +33,8 @@ _WIDEST = 4096
 _BATCH = 16384
 """Pixels of width in one run of the network, all lines together."""
 _BLANK = 0
+_EDGE = 2
+"""Columns beside a word's first and last letter that may hold a part of their chances."""
 _EARLY = 1
 """Columns by which the network names a letter before it has seen all of it."""
 
@@ -163,10 +165,26 @@ def _words(chances: Float, scale: float) -> Reading:
         printed = np.nonzero(best[first:last] != _BLANK)[0]
         if text:
             own = chances[first:last]
-            sure = float(np.exp(min(0.0, likelihoods(own, [text])[0])))
+            seen = _with_edges(chances, first + int(printed[0]), first + int(printed[-1]) + 1, text)
+            sure = float(np.exp(min(0.0, likelihoods(seen, [text])[0])))
             left, right = first + int(printed[0]) + _EARLY, first + int(printed[-1]) + _EARLY + 2
             words.append(ReadWord(text, left * _STEP * scale, right * _STEP * scale, sure, own))
     return tuple(words)
+
+
+def _with_edges(chances: Float, first: int, last: int, text: str) -> Float:
+    """The columns of a word from its first letter to its last, with those beside it in which they may be seen too.
+
+    Where a word begins and a space ends is often open by a column: what is no letter of the word there counts as
+    nothing, else a word that is read without doubt would have a low posterior for its edges alone.
+    """
+    known, columns = alphabet(), chances[max(0, first - _EDGE) : last + _EDGE].copy()
+    before = min(first, _EDGE)
+    after = before + last - first
+    for part, letter in ((columns[:before], text[0]), (columns[after:], text[-1])):
+        seen = part[:, known.index(letter) + 1]
+        part[:, _BLANK] = np.log1p(-np.minimum(np.exp(seen), 1 - 1e-6))
+    return columns
 
 
 def _stretches(best: npt.NDArray[np.int64]) -> list[tuple[int, int]]:

@@ -140,3 +140,15 @@ def test_the_dot_below_stays_where_a_short_underline_touches_it() -> None:
     strip = find_strips(sheet.pixels, DPI)[0]
     below = strip.image[round(strip.baseline) + 3 : round(strip.baseline) + 9] < 128
     assert 3 <= below.any(axis=0).sum() <= 12
+
+
+def test_a_mark_that_the_line_above_touches_stays_with_its_letter() -> None:
+    touching, apart = Sheet(), Sheet()
+    for each in (touching, apart):
+        each.write(200, 300, "Ủy ban nhân dân", 36)
+        each.write(200, 342, "thể, cá nhân có tên tại Điều 1", 36)
+    touching.draw.line((231, 306, 241, 317), 0, 2)  # from the tail of the y to the hook of the ể
+    first, second = find_strips(touching.pixels, DPI)
+    alone = find_strips(apart.pixels, DPI)
+    assert ink(second.image) == pytest.approx(ink(alone[1].image), abs=25)
+    assert ink(first.image) == pytest.approx(ink(alone[0].image), abs=25)

@@ -9,8 +9,8 @@ VIETNAMESE = "".join(
     sorted({unicodedata.normalize("NFC", v + t) for v, t in product(VOWELS, _TONES)} | set("bcdđfghjklmnpqrstvwxz"))
 )
 ASCII = "".join(chr(code) for code in range(0x21, 0x7F) if not chr(code).isalpha())
-PRINT = "–—‘’“”„«»…•●▪·×±°²³½§№✓"
-"""Quotes, dashes, bullets and signs that presses and word processors set."""
+PRINT = "–—‘’“”„«»…•●▪·×±°²³½§№✓□☑"
+"""Quotes, dashes, bullets, boxes to tick and signs that presses and word processors set."""
 FOREIGN = "çîïëûüöäñœæŭĭŏĕč"
 """Letters of French, of foreign names and of the languages of the Central Highlands that Vietnamese lacks."""
 
