@@ -53,7 +53,10 @@ def _sort(child: Node | Leaf, rows: list[tuple[Node, ...]], stray: list[Node | L
 
 
 def grid_of(rows: tuple[tuple[Node, ...], ...], read_cell: Callable[[Node], Content]) -> Grid:
-    """Cells at their columns: one that reaches down keeps its columns free in the rows below it."""
+    """Cells at their columns: one that reaches down keeps its columns free in the rows below it.
+
+    One that would run into such a column ends before it: no two cells stand in one place.
+    """
     grid: Grid = []
     taken: dict[int, int] = {}  # column → first row in which it is free again
     for number, row in enumerate(rows):
@@ -62,7 +65,8 @@ def grid_of(rows: tuple[tuple[Node, ...], ...], read_cell: Callable[[Node], Cont
         for node in row:
             while taken.get(column, 0) > number:
                 column += 1
-            across = min(max(_number(node, "colspan"), 1), _MAX_SPAN)
+            most = min(max(_number(node, "colspan"), 1), _MAX_SPAN)
+            across = next((n for n in range(1, most) if taken.get(column + n, 0) > number), most)
             down = _number(node, "rowspan")
             down = min(down or len(rows), len(rows) - number)  # 0: down to the last row
             for under in range(column, min(column + across, MAX_COLUMNS)) if down > 1 else ():

@@ -15,6 +15,7 @@ from store.archive import Archive
 from store.course import Call, Course
 from store.course import Terms as Terms
 from store.discover import discover
+from store.interrupts import uninterrupted
 from store.rehearsal import rehearse
 from store.spool import spool
 from store.tally import LoadReport as LoadReport
@@ -95,15 +96,15 @@ class _Load:
             return False
 
     def _drain(self) -> None:
-        """Keep what is ready, waiting for the first. A call leaves the list only when it is settled."""
+        """Keep what is ready, waiting for the first. A call that leaves the list is settled, whatever comes."""
         done, _ = wait(self._waiting, return_when=FIRST_COMPLETED)
         for future in done:
-            call = self._waiting[future]
-            try:
-                self._course.settle(call, future)
-            except BrokenExecutor:
-                self._suspects.append(call)
-            del self._waiting[future]
+            with uninterrupted():
+                call = self._waiting.pop(future)
+                try:
+                    self._course.settle(call, future)
+                except BrokenExecutor:
+                    self._suspects.append(call)
 
     def _alone(self, call: Call) -> None:
         """One call in a pool of its own, so that a second death is put down to the file that caused it."""
