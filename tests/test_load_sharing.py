@@ -149,7 +149,8 @@ def test_a_long_file_with_one_bad_portion_is_refused_once(
     monkeypatch.setattr("store.course.read_pages", _bad_page)
     report = _load(archive, folder)
     assert (report.loaded, report.refused) == (1, 1)
-    assert [bad.detail for bad in failures(archive)] == ["trang 9"]
+    (bad,) = failures(archive)  # of whichever bad portion answers first
+    assert bad.detail.startswith("trang ")
 
 
 def _changed(found: Any, ocr: Any, first: int, stop: int, page_seconds: float) -> Any:
