@@ -55,6 +55,8 @@ PACKAGES = {
     "SQLAlchemy": "sqlalchemy",
     "alembic": "alembic",
     "openpyxl": "openpyxl",
+    "olefile": "olefile",
+    "xlrd": "xlrd",
     "rapidfuzz": "rapidfuzz",
     "rich": "rich",
 }

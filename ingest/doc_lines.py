@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from ingest.broken_lines import grouped, joined
 from ingest.doc_text import Stretch
 from ingest.document import Block, Notice
 from ingest.encoding_fonts import kind_of
 from ingest.encodings import Converted, Run, convert_all, notices
 from ingest.errors import OversizedSource
-from ingest.paragraphs import separator, starts_item
 
 MAX_LINES = 1_000_000
 """The most lines that are read; a list of ten thousand names has a hundred thousand."""
@@ -80,24 +79,5 @@ class Lines:
     def blocks(self, draft: Draft) -> Iterator[Block]:
         """The blocks of a paragraph; rules drawn with underscores are no text."""
         lines = [line for line in self._converted[draft.first : draft.end] if line.text.strip("_ ")]
-        for text, original in _running(lines, draft.apart):
+        for text, original in map(joined, grouped(lines, draft.apart)):
             yield Block(text, bold=draft.bold, centred=draft.centred, original=original)
-
-
-def _running(lines: Sequence[Converted], apart: bool) -> Iterator[tuple[str, str]]:
-    """Lines broken by hand, joined unless they stand apart or open a list item, as `ingest.docx` does it."""
-    group: list[Converted] = []
-    for line in lines:
-        if group and (starts_item(line.text) or (apart and not line.text[:1].islower())):
-            yield _joined(group)
-            group = []
-        group.append(line)
-    if group:
-        yield _joined(group)
-
-
-def _joined(lines: list[Converted]) -> tuple[str, str]:
-    """Lines as one text, and what the file holds of it where any of them was converted."""
-    text = lines[0].text + "".join(separator(a.text, b.text) + b.text for a, b in pairwise(lines))
-    old = any(line.original for line in lines)
-    return text, " ".join(line.original or line.text for line in lines) if old else ""

@@ -8,8 +8,9 @@ import zipfile
 from dataclasses import replace
 from typing import Any
 
+from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Page, Source
-from ingest.docx_lines import Lines, labelled, running
+from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
@@ -142,9 +143,8 @@ class _Reader:
         lines = [line for line in self._lines.of(text, runs) if line.text.strip("_ ")]
         if label:
             lines = labelled(label, lines)
-        if len(lines) > 1:
-            lines = list(running(lines, apart=in_cell or centred))
-        content: Content = [Block(line.text, bold=bold, centred=centred, original=line.original) for line in lines]
+        made = (joined(group) for group in grouped(lines, apart=in_cell or centred))
+        content: Content = [Block(text, bold=bold, centred=centred, original=original) for text, original in made]
         for box in boxes:
             content += self._content(box)
         return content

@@ -1,15 +1,15 @@
-"""The lines of a Word file's paragraphs in Unicode, and lines broken by hand made running text.
+"""The lines of a Word file's paragraphs in Unicode.
 
 Text older than Unicode is converted with the whole file in view, since short lines are settled by those near them:
 such a file is walked once more for its lines before it is read for good.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
+from ingest.broken_lines import parted
 from ingest.encoding_tables import OPTIONAL_HYPHEN
 from ingest.encoding_words import doubtful
 from ingest.encodings import Converted, Run, convert_lines
-from ingest.paragraphs import separator, starts_item
 from ingest.text import normalise
 
 
@@ -30,7 +30,7 @@ class Lines:
         if self._given is not None:
             return [next(self._given) for _ in texts]
         if self._gather:
-            self.gathered += _parted(runs) if runs else ([Run(each)] for each in texts)
+            self.gathered += parted(runs) if runs else ([Run(each)] for each in texts)
         elif not self.old and doubtful(text):
             self.old = any(line.encoding for line in convert_lines(texts))
         if OPTIONAL_HYPHEN in text:
@@ -38,41 +38,8 @@ class Lines:
         return [Converted(normalise(each)) for each in texts]
 
 
-def _parted(runs: Sequence[Run]) -> list[list[Run]]:
-    """The runs of each line."""
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        first, *more = run.text.split("\n")
-        lines[-1].append(Run(first, run.font))
-        lines += [[Run(text, run.font)] for text in more]
-    return lines
-
-
 def labelled(label: str, lines: list[Converted]) -> list[Converted]:
     """The lines of a list item with its label before the first; a label alone is a line too."""
     first = lines[0] if lines else Converted("")
     original = first.original and f"{label} {first.original}"
     return [Converted(normalise(f"{label} {first.text}"), original, first.encoding), *lines[1:]]
-
-
-def running(lines: Sequence[Converted], apart: bool) -> Iterator[Converted]:
-    """Lines broken by hand, joined unless they stand apart or open a list item.
-
-    «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even where lines stand apart.
-    """
-    whole = lines[0]
-    for line in lines[1:]:
-        if starts_item(line.text) or (apart and not line.text[0].islower()):
-            yield whole
-            whole = line
-        else:
-            whole = _joined(whole, line)
-    yield whole
-
-
-def _joined(upper: Converted, lower: Converted) -> Converted:
-    between = separator(upper.text, lower.text)
-    original = ""
-    if upper.original or lower.original:
-        original = f"{upper.original or upper.text}{between}{lower.original or lower.text}"
-    return Converted(upper.text + between + lower.text, original, upper.encoding or lower.encoding)

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
+from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Notice
 from ingest.encodings import Converted, Run, convert, convert_lines, notices
-from ingest.paragraphs import separator, starts_item
 
 ENDS = (".", ";", ":", "!", "?")
 """Signs after which a line broken by hand is taken for a paragraph of its own where the format has no better way."""
-
-_SYMBOL = 60  # characters: the longest number and symbol of a decision, «1043/KH-UBND», that a line break may cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,12 @@ class Flow:
         if label and lines:
             first = lines[0]
             lines[0] = _Line(f"{label} {first.text}", first.original and f"{label} {first.original}", first.bold)
-        running = self._running(lines, in_cell or centred)
-        return [Block(each.text, bold=each.bold, centred=centred, original=each.original) for each in running]
+        blocks = []
+        for group in grouped(lines, in_cell or centred, ENDS if self._ends else ()):
+            text, original = joined(group)
+            bold = all(line.bold for line in group)
+            blocks.append(Block(text, bold=bold, centred=centred, original=original))
+        return blocks
 
     def lines(self, texts: Sequence[str]) -> list[Block]:
         """Lines in no known font as a block each, empty ones included."""
@@ -69,37 +71,6 @@ class Flow:
             self._converted.append(made)
         bold = all(piece.bold for piece in pieces if not piece.text.isspace())
         return _Line(made.text, made.original, bold and bool(made.text))
-
-    def _running(self, lines: list[_Line], apart: bool) -> Iterator[_Line]:
-        """Lines broken by hand, joined unless they stand apart, open a list item or follow the end of a sentence.
-
-        «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even where lines stand apart.
-        """
-        group: list[_Line] = []
-        for line in lines:
-            if group and self._parts(group[-1].text, line.text, apart):
-                yield _joined(group)
-                group = []
-            group.append(line)
-        if group:
-            yield _joined(group)
-
-    def _parts(self, upper: str, lower: str, apart: bool) -> bool:
-        ended = self._ends and upper.endswith(ENDS)
-        return starts_item(lower) or ((apart or ended) and not lower[0].islower())
-
-
-def _joined(lines: Sequence[_Line]) -> _Line:
-    """Lines broken by hand as one."""
-    if len(lines) == 1:
-        return lines[0]
-    between = [separator(upper.text[-_SYMBOL:], lower.text) for upper, lower in pairwise(lines)]
-    texts = [part for line, gap in zip(lines, [*between, ""], strict=True) for part in (line.text, gap)]
-    original = any(line.original for line in lines)
-    stored = [
-        part for line, gap in zip(lines, [*between, ""], strict=True) for part in (line.original or line.text, gap)
-    ]
-    return _Line("".join(texts), "".join(stored) if original else "", all(line.bold for line in lines))
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from ingest.broken_lines import grouped, joined, parted
 from ingest.document import Block, Notice, Page, Table
-from ingest.docx_lines import running
 from ingest.encodings import Converted, Run, convert_all, convert_lines, notices
 from ingest.errors import UnreadableSource
 from ingest.read import Reading
@@ -80,20 +80,15 @@ class _Texts:
 def _blocks(cell: SheetCell, lines: list[Converted]) -> Blocks:
     """The lines of a cell as blocks, as `ingest.docx` makes them: «Họ và⏎tên» goes on, «Trưởng phòng⏎Tổ chức» not."""
     shown = [line for line in lines if line.text.strip("_ ")]
-    whole = running(shown, apart=True) if shown else ()
-    return tuple(Block(each.text, bold=cell.bold, centred=cell.centred, original=each.original) for each in whole)
+    made = (joined(group) for group in grouped(shown, apart=True))
+    return tuple(Block(text, bold=cell.bold, centred=cell.centred, original=original) for text, original in made)
 
 
 def _lines(runs: tuple[Run, ...]) -> list[tuple[Run, ...]]:
     """The runs of a cell cut at its line breaks."""
     if len(runs) == 1 and "\n" not in runs[0].text:
         return [runs]
-    lines: list[list[Run]] = [[]]
-    for run in runs:
-        first, *more = run.text.split("\n")
-        lines[-1].append(Run(first, run.font))
-        lines += [[Run(text, run.font)] for text in more]
-    return [tuple(run for run in line if run.text) for line in lines]
+    return [tuple(run for run in line if run.text) for line in parted(runs)]
 
 
 def _content(sheet: Sheet, texts: _Texts) -> tuple[Block | Table, ...]:

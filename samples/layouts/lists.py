@@ -108,10 +108,8 @@ def inline_list(rng: random.Random) -> Made:
     if after:
         form.article(1, f"{gift} {count} có tên sau đây:")
     elif rng.random() < 0.5:
-        form.article(
-            1,
-            f"{gift} {count} {merit.reason}, {rng.choice(['gồm:', 'cụ thể như sau:', 'gồm các ông, bà có tên sau:'])}",
-        )
+        follow = rng.choice(["gồm:", "cụ thể như sau:", "gồm các ông, bà có tên sau:"])
+        form.article(1, f"{gift} {count} {merit.reason}, {follow}")
     else:
         form.article(1, f"{gift} các ông, bà có tên sau, {merit.reason}:")
     _items(form, persons)

@@ -1,0 +1,56 @@
+"""Lines of a paragraph that were broken by hand: parted, and joined again where they are running text."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Protocol, TypeVar
+
+from ingest.encodings import Run
+from ingest.paragraphs import separator, starts_item
+
+
+class BrokenLine(Protocol):
+    """A line in Unicode, and as the file holds it where it was converted (else empty)."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def original(self) -> str: ...
+
+
+Line = TypeVar("Line", bound=BrokenLine)
+
+
+def parted(runs: Sequence[Run]) -> list[list[Run]]:
+    """The runs of each line; «\\n» in a run's text is where a line is broken."""
+    lines: list[list[Run]] = [[]]
+    for run in runs:
+        first, *more = run.text.split("\n")
+        lines[-1].append(Run(first, run.font))
+        lines += [[Run(text, run.font)] for text in more]
+    return lines
+
+
+def grouped(lines: Sequence[Line], apart: bool, ends: tuple[str, ...] = ()) -> Iterator[list[Line]]:
+    """Lines in groups that are one running text each, none of them empty.
+
+    A line that opens a list item begins a group; so does any where lines stand `apart`, or where the line before has
+    one of `ends` at its end, but «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even there.
+    """
+    group: list[Line] = []
+    for line in lines:
+        parts = group and (apart or group[-1].text.endswith(ends)) and not line.text[:1].islower()
+        if group and (parts or starts_item(line.text)):
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def joined(lines: Sequence[BrokenLine]) -> tuple[str, str]:
+    """A group as one text, and what the file holds of it where any of its lines was converted, else nothing."""
+    between = ["", *(separator(a.text, b.text) for a, b in pairwise(lines))]
+    text = "".join(gap + line.text for gap, line in zip(between, lines, strict=True))
+    if not any(line.original for line in lines):
+        return text, ""
+    return text, "".join(gap + (line.original or line.text) for gap, line in zip(between, lines, strict=True))
