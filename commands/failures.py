@@ -1,17 +1,15 @@
 """`sovang failures`: files that could not be read, and what to do."""
 
-from datetime import datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 
 from commands.bilingual import command, option
 from commands.failure_texts import advice
 from commands.language import say
-from commands.listing import Column, Listing, output_options, write_list
-from commands.load_options import reading_options
-from ingest.read import OcrMode
+from commands.listing import Column, Listing, local_time, output_options, write_list
+from commands.load_options import reading_options, terms_of
 from store.archive import Archive
 from store.failures import FailureRecord
 from store.failures import failures as read_failures
@@ -29,17 +27,12 @@ def _json(failure: FailureRecord) -> dict[str, Any]:
     }
 
 
-def _when(failure: FailureRecord) -> str:
-    """The local time, to the minute."""
-    return f"{datetime.fromisoformat(failure.failed_at).astimezone():%d/%m/%Y\n%H:%M}"
-
-
 FAILURES: Listing[FailureRecord] = Listing(
     (
         Column("Tệp", "File", lambda failure: failure.path, wide=True),
         Column("Lý do", "Reason", lambda failure: advice(failure.code, failure.detail)[0], wide=True),
         Column("Cách xử lý", "What to do", lambda failure: advice(failure.code, failure.detail)[1], wide=True),
-        Column("Lúc", "When", _when, whole=True),
+        Column("Lúc", "When", lambda failure: local_time(failure.failed_at), whole=True),
     ),
     _json,
 )
@@ -74,7 +67,6 @@ def failures(db: str | None, /, retry: bool, form_of_output: str | None, output:
 def _retry(archive: Archive, how: dict[str, Any]) -> int:
     from commands.load import end, run
     from commands.load_report import Record, done
-    from store.load import Terms
     from store.retrying import drop_failures, refused_files
 
     paths, gone = refused_files(archive)
@@ -84,7 +76,7 @@ def _retry(archive: Archive, how: dict[str, Any]) -> int:
             say(f"{len(gone)} tệp không còn trên ổ đĩa, đã bỏ khỏi danh sách.", f"No longer there: {len(gone)} files."),
             err=True,
         )
-    terms = Terms(cast(OcrMode, how["ocr"]), again=True, page_seconds=how["page_seconds"])
+    terms = terms_of(how, again=True)
     report = run(archive, paths, terms, Record(keep=False), how["workers"])
     click.echo(done(report))
     return end(report)

@@ -1,7 +1,6 @@
 """`sovang forget`: a wrongly loaded file out of the archive again."""
 
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -9,16 +8,10 @@ import click
 from commands.bilingual import command, option
 from commands.errors import Failed
 from commands.language import say
-from commands.listing import Column, Listing, output_options, write_list
+from commands.listing import Column, Listing, local_time, output_options, write_list
 from store.archive import Archive
 from store.forgetting import Forgotten, documents_named, taken_out
 from store.forgetting import forget as take_out
-
-
-def _when(stored: str | None) -> str | None:
-    """The local time, to the minute."""
-    return f"{datetime.fromisoformat(stored).astimezone():%d/%m/%Y\n%H:%M}" if stored else None
-
 
 FORGOTTEN: Listing[Forgotten] = Listing(
     (
@@ -27,8 +20,10 @@ FORGOTTEN: Listing[Forgotten] = Listing(
         Column("Số", "Number", lambda item: item.number),
         Column("Lượt", "Awards", lambda item: item.awards, whole=True),
         Column("Lý do", "Note", lambda item: item.note, wide=True),
-        Column("Bỏ ra lúc", "Taken out", lambda item: _when(item.forgotten_at), whole=True),
-        Column("Nạp lại lúc", "Loaded again", lambda item: _when(item.returned_at), whole=True),
+        Column("Bỏ ra lúc", "Taken out", lambda item: local_time(item.forgotten_at), whole=True),
+        Column(
+            "Nạp lại lúc", "Loaded again", lambda item: item.returned_at and local_time(item.returned_at), whole=True
+        ),
     ),
     asdict,
 )
@@ -62,7 +57,8 @@ def forget(
     """A document is meant by its id, its number, or the path or name of its file; all are found before one goes."""
     if not documents and not listed:
         raise Failed(
-            "Thiếu DOCUMENT: mã, số hoặc tệp của văn bản.", "Missing DOCUMENT: the id, number or file of a document."
+            "Hãy nêu văn bản cần bỏ ra: mã, số hoặc tệp (DOCUMENT); xem những gì đã bỏ ra: «sovang forget --list».",
+            "Name the DOCUMENT to take out by id, number or file; what was taken out: «sovang forget --list».",
         )
     with Archive.open(db) as archive:
         ids = [_one(archive, name) for name in documents]
@@ -79,7 +75,10 @@ def _one(archive: Archive, name: str) -> int:
     if not found and Path(name).exists():
         found = documents_named(archive, str(Path(name).absolute()))
     if not found:
-        raise Failed(f"Không có văn bản «{name}» trong kho.", f"No document «{name}» in the archive.")
+        raise Failed(
+            f"Không có văn bản «{name}» trong kho; tìm số và tên tệp bằng «sovang search».",
+            f"No document «{name}» in the archive; find its number or the name of its file with «sovang search».",
+        )
     if len(found) > 1:
         ids = ", ".join(map(str, found))
         raise Failed(

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, TypeVar
 
@@ -149,6 +150,11 @@ def _new_file(output: Path) -> Iterator[BinaryIO]:
     except BaseException:
         Path(draft).unlink(missing_ok=True)
         raise
+
+
+def local_time(stored: str) -> str:
+    """A moment as the archive writes it, in local time to the minute, day over hour."""
+    return f"{datetime.fromisoformat(stored).astimezone():%d/%m/%Y\n%H:%M}"
 
 
 def _umask() -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
 
@@ -10,10 +10,9 @@ from commands.bilingual import command, option
 from commands.errors import INTERRUPTED, OK, PARTLY
 from commands.failure_texts import advice
 from commands.language import say
-from commands.load_options import machine_errors, pool_of, reading_options
+from commands.load_options import machine_errors, pool_of, reading_options, terms_of
 from commands.load_report import Record, done, rehearsed
 from commands.progress import Progress
-from ingest.read import OcrMode
 from store.archive import Archive
 from store.errors import AbsentArchive
 from store.load import LoadReport, Step, Terms
@@ -72,7 +71,7 @@ def load(
     db: str | None, /, paths: tuple[Path, ...], dry_run: bool, report: Path | None, forgotten: bool, **how: Any
 ) -> int:
     """Exit code 0 where every file was loaded or known, 1 where some were refused."""
-    terms = Terms(cast(OcrMode, how["ocr"]), bring_back=forgotten, page_seconds=how["page_seconds"])
+    terms = terms_of(how, bring_back=forgotten)
     record = Record(keep=report is not None)
     with _archive(db, dry_run) as archive:
         result = run(archive, paths, terms, record, how["workers"], how["scheduler"], dry_run=dry_run)

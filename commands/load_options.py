@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
 from commands.bilingual import option
 from commands.errors import MISSING_TOOL, Failed
+from ingest.read import OcrMode
+from store.course import Terms
 from store.reading import PAGE_SECONDS
 from store.spool import NoRoom
 from store.worker import NoWorker
@@ -44,6 +46,11 @@ def reading_options(function: F) -> F:
         vi="Số tiến trình đọc song song (mặc định: số bộ xử lý).",
         en="How many processes read side by side (default: the processors).",
     )(function)
+
+
+def terms_of(how: dict[str, Any], **more: bool) -> Terms:
+    """How files are to be read, by what the user chose among the `reading_options`."""
+    return Terms(cast(OcrMode, how["ocr"]), page_seconds=how["page_seconds"], **more)
 
 
 def pool_of(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 from time import monotonic, sleep
-from typing import Any, cast
+from typing import Any
 
 import click
 
@@ -11,9 +11,8 @@ from commands.bilingual import command, option
 from commands.errors import INTERRUPTED
 from commands.language import say
 from commands.load import run
-from commands.load_options import reading_options
+from commands.load_options import reading_options, terms_of
 from commands.load_report import Record
-from ingest.read import OcrMode
 from store.archive import Archive
 from store.load import LoadReport, Terms
 from store.retrying import drop_failures
@@ -55,7 +54,7 @@ from store.watching import Watch
 @click.pass_obj
 def watch(db: str | None, /, folders: tuple[Path, ...], every: float, quiet: float, **how: Any) -> int:
     """Ends with 130 on Ctrl-C; the archive is closed while nothing is loaded, so that others can work with it."""
-    terms = Terms(cast(OcrMode, how["ocr"]), page_seconds=how["page_seconds"])
+    terms = terms_of(how)
     seen = Watch(folders, quiet)
     click.echo(say("Đang theo dõi; bấm Ctrl-C để dừng.", "Watching; stop with Ctrl-C."), err=True)
     try:

@@ -88,8 +88,8 @@ def _connected(address: str) -> Any:
         distributed = import_module("distributed")
     except ImportError as error:
         raise MissingTool(
-            'Thiếu gói «distributed»; cài bằng: pip install "sovang[cluster]" '
-            "(the package «distributed» is missing; install it with pip)"
+            "Thiếu gói «distributed»; hãy chạy: python -m pip install distributed "
+            "(the package «distributed» is missing; run: python -m pip install distributed)"
         ) from error
     try:
         return distributed.Client(address, timeout=CONNECT_SECONDS)

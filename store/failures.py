@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert
 
 from store.archive import Archive
 from store.file_tables import failures as table
-from store.saving import Stamp, now
+from store.saving import Stamp, now, put
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +30,8 @@ def note_failure(
 ) -> FailureRecord:
     """Keep why a file was refused, in place of what was kept for it before; `program` says by whom."""
     failed_at = now()
-    values = {
-        "path": stamp.path,
-        "size": stamp.size,
-        "mtime_ns": stamp.mtime_ns,
-        "code": code,
-        "detail": detail,
-        "traceback": traceback,
-        "failed_at": failed_at,
-        "program": program,
-    }
-    statement = insert(table).values(**values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
+    more = {"code": code, "detail": detail, "traceback": traceback, "failed_at": failed_at, "program": program}
+    put(connection, table, stamp, **more)
     return FailureRecord(stamp.path, code, detail, failed_at, traceback)
 
 

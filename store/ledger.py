@@ -7,14 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, or_, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, or_, select
 
 import ingest
 from store.archive import Archive
 from store.failures import FailureRecord
 from store.file_tables import containers, failures, files, forgotten
-from store.saving import Stamp, now
+from store.saving import Stamp, now, put
 from store.tables import sources
 
 _TRIED_AGAIN = frozenset({"denied", "crashed"})
@@ -90,8 +89,7 @@ class Ledger:
         something in it is to be tried again, or this program may find more there."""
         if row.found == UNFINISHED or row.program != program() or self._reopen:
             return None
-        within = failures.c.path.startswith(f"{row.path}/", autoescape=True)
-        refused = connection.execute(select(failures).where(or_(within, failures.c.path == row.path))).all()
+        refused = connection.execute(select(failures).where(or_(_within(row.path), failures.c.path == row.path))).all()
         if not all(map(self._stands, refused)):
             return None
         return Inside(row.found, row.skipped, tuple(map(_record, refused)))
@@ -121,20 +119,18 @@ def note_container(connection: Connection, stamp: Stamp, found: int, skipped: in
 
     Failures of members that were in it before it changed are over; so is its own, where it proved `readable`.
     """
-    values = {
-        "path": stamp.path,
-        "size": stamp.size,
-        "mtime_ns": stamp.mtime_ns,
-        "found": found,
-        "skipped": skipped,
-        "program": program(),
-    }
-    statement = insert(containers).values(**values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
-    within = failures.c.path.startswith(f"{stamp.path}/", autoescape=True)
-    connection.execute(delete(failures).where(within, failures.c.mtime_ns != stamp.mtime_ns))
+    put(connection, containers, stamp, found=found, skipped=skipped, program=program())
+    connection.execute(delete(failures).where(_within(stamp.path), failures.c.mtime_ns != stamp.mtime_ns))
     if readable:
         connection.execute(delete(failures).where(failures.c.path == stamp.path))
+
+
+def _within(container: str) -> ColumnElement[bool]:
+    """The failures of what lies in a container: between «a.zip/» and «a.zip0», as «0» follows «/».
+
+    LIKE would take those of «A.ZIP» for its own, and look at every failure there is.
+    """
+    return and_(failures.c.path > f"{container}/", failures.c.path < f"{container}0")
 
 
 def note_returned(connection: Connection, digest: str) -> None:

@@ -14,7 +14,7 @@ from ingest.document import Document
 from ingest.errors import EmptySource, MissingTool, SourceError
 from ingest.media import media_type
 from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
-from ingest.read import OcrMode
+from ingest.read import OcrMode, read_bytes
 from store.discover import Found, content, is_large, kind_by_head
 from store.pulse import allow
 from store.saving import Prepared, prepare
@@ -145,8 +145,6 @@ def _opened(found: Found, whole: bytes | Path, kind: str, spool: Path | None) ->
 def _document(data: bytes, name: str, kind: str, ocr: OcrMode, page_seconds: float) -> Answer:
     allow(page_seconds + len(data) / 2**20 * MEGABYTE_SECONDS)
     if not can_be_shared(kind):
-        from ingest.read import read_bytes
-
         return Answer(_extracted(read_bytes(data, name, ocr), page_seconds))
     began = monotonic()
     source = source_of(data, name, kind)

@@ -1,6 +1,6 @@
 """Write one decision into the tables, inside the caller's transaction."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any
@@ -115,11 +115,16 @@ def _save_awards(connection: Connection, awards: list[AwardRows], of_document: R
     _insert_all(connection, doubts, doubtful, of_document)
 
 
+def put(connection: Connection, into: Table, stamp: Stamp, **more: object) -> None:
+    """Keep what is to be known of a path, in place of what was kept for it before."""
+    values = asdict(stamp) | more
+    statement = insert(into).values(**values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
+
+
 def remember(connection: Connection, stamp: Stamp, sha256: str) -> None:
     """Note that a path was loaded with this content; a failure noted for it is over."""
-    values = {"path": stamp.path, "size": stamp.size, "mtime_ns": stamp.mtime_ns, "sha256": sha256}
-    statement = insert(files).values(**values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["path"], set_=values))
+    put(connection, files, stamp, sha256=sha256)
     connection.execute(failures.delete().where(failures.c.path == stamp.path))
 
 

@@ -50,10 +50,6 @@ class Watch:
         self._seen = seen
         return ready
 
-    def is_pending(self) -> bool:
-        """Whether some file is still waited for."""
-        return any(not known.told for known in self._seen.values())
-
     @staticmethod
     def _is_free(found: Found, known: _Seen) -> bool:
         """Whether it can be opened: Windows refuses that while another program writes it."""

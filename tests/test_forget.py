@@ -6,24 +6,18 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 
 from cli import app
 from store.archive import Archive
 from store.awards import awards
 from store.forgetting import documents_named, forget, taken_out
-from store.load import Terms, load
+from store.load import Terms
 from store.query import Query
 from store.search import search
 from tests.faults.folder import decision as made_file
+from tests.loads import loaded
 from tests.made_decisions import Row, decision
-from tests.made_files import threads
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
 
 
 def _recipients(archive: Archive) -> list[str]:
@@ -89,39 +83,35 @@ def test_a_document_is_meant_by_id_number_path_or_name(archive: Archive) -> None
     assert documents_named(archive, "99") == () and documents_named(archive, "9" * 40) == ()
 
 
-def test_a_later_load_passes_it_over_until_it_is_asked_for(archive: Archive, tmp_path: Path) -> None:
-    folder = tmp_path / "van-ban"
-    folder.mkdir()
+def test_a_later_load_passes_it_over_until_it_is_asked_for(archive: Archive, folder: Path) -> None:
     path = made_file(folder / "QD-001.docx", 1)
     made_file(folder / "QD-002.docx", 2)
-    load(archive, [folder], threads, in_flight=2)
+    loaded(archive, folder)
     forget(archive, 1)
     shutil.copy(path, folder / "ten-moi.docx")
     for _ in range(2):
-        report = load(archive, [folder], threads, in_flight=2)
+        report = loaded(archive, folder)
         assert (report.found, report.known, report.skipped, report.loaded) == (3, 1, 2, 0)
-    report = load(archive, [folder], threads, in_flight=2, terms=Terms(bring_back=True))
+    report = loaded(archive, folder, terms=Terms(bring_back=True))
     assert (report.found, report.known, report.loaded) == (3, 2, 1)
     assert len(_recipients(archive)) == 4
     assert next(taken_out(archive)).returned_at is not None
-    report = load(archive, [folder], threads, in_flight=2)
+    report = loaded(archive, folder)
     assert (report.known, report.skipped) == (3, 0)
 
 
-def test_a_member_that_was_taken_out_is_passed_over_in_its_container(archive: Archive, tmp_path: Path) -> None:
-    folder = tmp_path / "van-ban"
-    folder.mkdir()
+def test_a_member_that_was_taken_out_is_passed_over_in_its_container(archive: Archive, folder: Path) -> None:
     with zipfile.ZipFile(folder / "goi.zip", "w") as made:
         for number in (1, 2):
             path = made_file(folder / "tam.docx", number)
             made.write(path, f"QD-{number}.docx")
             path.unlink()
-    load(archive, [folder], threads, in_flight=2)
+    loaded(archive, folder)
     forget(archive, documents_named(archive, "goi.zip/QD-1.docx")[0])
     for _ in range(2):
-        report = load(archive, [folder], threads, in_flight=2)
+        report = loaded(archive, folder)
         assert (report.found, report.known, report.skipped) == (2, 1, 1)
-    report = load(archive, [folder], threads, in_flight=2, terms=Terms(bring_back=True))
+    report = loaded(archive, folder, terms=Terms(bring_back=True))
     assert (report.found, report.known, report.loaded) == (2, 1, 1)
 
 

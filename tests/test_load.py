@@ -4,43 +4,16 @@ import os
 import shutil
 import sqlite3
 import zipfile
-from collections.abc import Callable
-from concurrent.futures import Executor
-from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, NoReturn
-
-import pytest
+from typing import NoReturn
 
 from store.archive import Archive
 from store.awards import awards
 from store.discover import discover
 from store.failures import failures
-from store.load import LoadReport, Step, load
-from tests.made_files import made_docx, threads
-
-Pool = Callable[[], AbstractContextManager[Executor]]
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
-
-
-def _load(archive: Archive, *paths: Path, pool: Pool = threads, **more: Any) -> LoadReport:
-    return load(archive, paths, pool, in_flight=2, **more)
-
-
-def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
-    assert report.found == report.loaded + report.known + report.skipped + report.refused
-    return report.found, report.loaded, report.known, report.skipped, report.refused
+from store.load import Step, load
+from tests.loads import counts, loaded
+from tests.made_files import made_docx
 
 
 def test_a_folder_is_loaded_with_all_below_it_and_known_the_second_time(archive: Archive, folder: Path) -> None:
@@ -49,42 +22,42 @@ def test_a_folder_is_loaded_with_all_below_it_and_known_the_second_time(archive:
     made_docx(folder / "nam" / "2021" / "b.docx")
     (folder / "Thumbs.db").write_bytes(b"x")
     (folder / "~$a.docx").write_bytes(b"x")
-    assert _counts(_load(archive, folder)) == (4, 2, 0, 2, 0)
-    assert _counts(_load(archive, folder)) == (4, 0, 2, 2, 0)
+    assert counts(loaded(archive, folder)) == (4, 2, 0, 2, 0)
+    assert counts(loaded(archive, folder)) == (4, 0, 2, 2, 0)
 
 
 def test_a_renamed_copy_is_known(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx")
-    _load(archive, folder)
+    loaded(archive, folder)
     shutil.copy(path, folder / "b.docx")
-    assert _counts(_load(archive, folder)) == (2, 0, 2, 0, 0)
+    assert counts(loaded(archive, folder)) == (2, 0, 2, 0, 0)
 
 
 def test_copies_in_one_load_are_read_once(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx")
     for name in ("b.docx", "c.docx"):
         shutil.copy(path, folder / name)
-    assert _counts(_load(archive, folder)) == (3, 1, 2, 0, 0)
+    assert counts(loaded(archive, folder)) == (3, 1, 2, 0, 0)
 
 
 def test_copies_of_a_bad_file_are_all_refused(archive: Archive, folder: Path) -> None:
     for name in ("a.pdf", "b.pdf"):
         (folder / name).write_bytes(b"\x00\x01rac")
-    assert _counts(_load(archive, folder)) == (2, 0, 0, 0, 2)
+    assert counts(loaded(archive, folder)) == (2, 0, 0, 0, 2)
     assert len(list(failures(archive))) == 2
 
 
 def test_one_file_named_twice_is_found_once(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx")
-    assert _counts(_load(archive, folder, path, folder)) == (1, 1, 0, 0, 0)
+    assert counts(loaded(archive, folder, path, folder)) == (1, 1, 0, 0, 0)
 
 
 def test_a_changed_file_is_read_again(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx", "một")
-    _load(archive, folder)
+    loaded(archive, folder)
     made_docx(path, "hai")
     os.utime(path, (1, 1))
-    assert _load(archive, folder).loaded == 1
+    assert loaded(archive, folder).loaded == 1
 
 
 def test_members_of_a_zip_are_loaded_under_its_name(archive: Archive, folder: Path) -> None:
@@ -101,28 +74,28 @@ def test_members_of_a_zip_are_loaded_under_its_name(archive: Archive, folder: Pa
     path.unlink()
     inner.unlink()
     # The two of one content (one in the ZIP in the ZIP) are one document; what a Mac adds and Thumbs.db are passed over.
-    assert _counts(_load(archive, folder)) == (5, 1, 1, 2, 1)
+    assert counts(loaded(archive, folder)) == (5, 1, 1, 2, 1)
     assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("rong.pdf", "empty")]
     with sqlite3.connect(archive.place) as connection:
         assert connection.execute("SELECT name FROM sources").fetchall() == [("goi.zip/2021/a.docx",)]
         paths = [Path(path).relative_to(folder) for (path,) in connection.execute("SELECT path FROM files")]
         assert sorted(map(str, paths)) == ["goi.zip/2021/a.docx", "goi.zip/trong.zip/a.docx"]
-    assert _counts(_load(archive, folder)) == (5, 0, 2, 2, 1)
+    assert counts(loaded(archive, folder)) == (5, 0, 2, 2, 1)
 
 
 def test_a_zip_bomb_is_refused_unread(archive: Archive, folder: Path) -> None:
     with zipfile.ZipFile(folder / "bom.zip", "w", zipfile.ZIP_DEFLATED) as made:
         made.writestr("to.pdf", bytes(40_000_000))
-    assert _counts(_load(archive, folder)) == (1, 0, 0, 0, 1)
+    assert counts(loaded(archive, folder)) == (1, 0, 0, 0, 1)
     assert [bad.code for bad in failures(archive)] == ["too-large"]
 
 
 def test_a_mended_file_is_loaded_and_its_failure_is_over(archive: Archive, folder: Path) -> None:
     path = folder / "a.docx"
     path.write_bytes(b"")
-    _load(archive, folder)
+    loaded(archive, folder)
     made_docx(path)
-    assert _load(archive, folder).loaded == 1
+    assert loaded(archive, folder).loaded == 1
     assert list(failures(archive)) == []
 
 
@@ -130,16 +103,16 @@ def test_a_broken_link_is_refused_and_a_link_to_a_folder_not_followed(archive: A
     (folder / "mat.pdf").symlink_to(folder / "khong-co.pdf")
     (folder / "vong").symlink_to(folder)
     made_docx(folder / "tot.docx")
-    assert _counts(_load(archive, folder)) == (2, 1, 0, 0, 1)
+    assert counts(loaded(archive, folder)) == (2, 1, 0, 0, 1)
 
 
 def test_a_rehearsal_writes_nothing(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx")
     shutil.copy(path, folder / "b.docx")
     (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
-    assert _counts(_load(archive, folder, dry_run=True)) == (3, 1, 1, 0, 1)
+    assert counts(loaded(archive, folder, dry_run=True)) == (3, 1, 1, 0, 1)
     assert list(failures(archive)) == []
-    assert _load(archive, folder).loaded == 1
+    assert loaded(archive, folder).loaded == 1
 
 
 def test_an_interrupted_load_keeps_what_it_reported_and_the_next_one_completes(archive: Archive, folder: Path) -> None:
@@ -152,9 +125,9 @@ def test_an_interrupted_load_keeps_what_it_reported_and_the_next_one_completes(a
         if len(reported) == 2:
             raise KeyboardInterrupt
 
-    report = _load(archive, folder, on_step=on_step)
+    report = loaded(archive, folder, on_step=on_step)
     assert report.interrupted and report.loaded == 2
-    assert _counts(_load(archive, folder)) == (5, 3, 2, 0, 0)
+    assert counts(loaded(archive, folder)) == (5, 3, 2, 0, 0)
 
 
 def test_a_decision_is_read_whole(archive: Archive, folder: Path) -> None:
@@ -169,7 +142,7 @@ def test_a_decision_is_read_whole(archive: Archive, folder: Path) -> None:
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Vũ Hải Đăng, Phó Trưởng phòng, Phòng Nội vụ "
         "huyện Nậm Khao, đã có thành tích xuất sắc trong công tác năm 2020.",
     )
-    report = _load(archive, folder)
+    report = loaded(archive, folder)
     (award,) = awards(archive)
     assert report.awards == 1
     assert (award.recipient, award.code, award.document.number) == ("Vũ Hải Đăng", "bk-tinh", "329/QĐ-UBND")
@@ -184,7 +157,7 @@ def test_files_are_found_in_order_of_name(folder: Path) -> None:
 
 def test_no_reader_starts_where_nothing_is_to_be_read(archive: Archive, tmp_path: Path) -> None:
     made_docx(tmp_path / "x.docx")
-    _load(archive, tmp_path / "x.docx")
+    loaded(archive, tmp_path / "x.docx")
 
     def no_pool() -> NoReturn:
         raise AssertionError("a pool was started")

@@ -3,38 +3,16 @@
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import store.spool
-from ingest.media import media_type
 from store.archive import Archive
 from store.failures import failures
-from store.load import LoadReport, Step, Terms, load
+from store.load import Step, Terms
 from store.spool import spool
-from tests.made_files import made_docx, threads
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
-
-
-def _load(archive: Archive, *paths: Path, **more: Any) -> LoadReport:
-    return load(archive, paths, threads, in_flight=2, **more)
-
-
-def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
-    assert report.found == report.loaded + report.known + report.skipped + report.refused
-    return report.found, report.loaded, report.known, report.skipped, report.refused
+from tests.loads import counts, loaded
+from tests.made_files import made_docx
 
 
 def _docx(folder: Path, name: str) -> bytes:
@@ -60,7 +38,7 @@ def test_an_empty_container_is_skipped_and_a_broken_one_refused(archive: Archive
     _zip(folder / "rong.zip", {})
     (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
     for _ in range(2):
-        assert _counts(_load(archive, folder)) == (2, 0, 0, 1, 1)
+        assert counts(loaded(archive, folder)) == (2, 0, 0, 1, 1)
     assert [Path(bad.path).name for bad in failures(archive)] == ["hong.zip"]
 
 
@@ -70,8 +48,8 @@ def test_members_come_in_batches_that_bound_the_disk(
     monkeypatch.setattr(store.spool, "MOST_MEMBERS", 3)
     members = {f"{number}.docx": _docx(folder, f"số {number}") for number in range(8)}
     _zip(folder / "goi.zip", {**members, "anh.exe": b"x", "hong.pdf": b""})
-    assert _counts(_load(archive, folder)) == (10, 8, 0, 1, 1)
-    assert _counts(_load(archive, folder)) == (10, 0, 8, 1, 1)
+    assert counts(loaded(archive, folder)) == (10, 8, 0, 1, 1)
+    assert counts(loaded(archive, folder)) == (10, 0, 8, 1, 1)
 
 
 def test_nothing_unpacked_is_left_behind_and_the_original_stays(archive: Archive, folder: Path, tmp_path: Path) -> None:
@@ -79,7 +57,7 @@ def test_nothing_unpacked_is_left_behind_and_the_original_stays(archive: Archive
     before = path.read_bytes()
     with spool() as ours:
         place = ours.parent
-    _load(archive, folder)
+    loaded(archive, folder)
     assert path.read_bytes() == before
     assert list(place.glob("sovang-members-*/tmp*")) == []
 
@@ -87,9 +65,9 @@ def test_nothing_unpacked_is_left_behind_and_the_original_stays(archive: Archive
 def test_a_changed_container_is_opened_and_only_what_is_new_in_it_read(archive: Archive, folder: Path) -> None:
     first, second = _docx(folder, "một"), _docx(folder, "hai")
     path = _zip(folder / "goi.zip", {"a.docx": first, "hong.pdf": b"\x00\x01rac"})
-    assert _counts(_load(archive, folder)) == (2, 1, 0, 0, 1)
+    assert counts(loaded(archive, folder)) == (2, 1, 0, 0, 1)
     _zip(path, {"a.docx": first, "b.docx": second})
-    assert _counts(_load(archive, folder)) == (2, 1, 1, 0, 0)
+    assert counts(loaded(archive, folder)) == (2, 1, 1, 0, 0)
     assert list(failures(archive)) == []
 
 
@@ -100,30 +78,30 @@ def test_a_load_that_was_stopped_in_a_container_is_completed(archive: Archive, f
         if step.path.endswith("2.docx"):
             raise KeyboardInterrupt
 
-    assert _load(archive, folder, on_step=stop).interrupted
-    assert _counts(_load(archive, folder)) == (6, 3, 3, 0, 0)
-    assert _counts(_load(archive, folder)) == (6, 0, 6, 0, 0)
+    assert loaded(archive, folder, on_step=stop).interrupted
+    assert counts(loaded(archive, folder)) == (6, 3, 3, 0, 0)
+    assert counts(loaded(archive, folder)) == (6, 0, 6, 0, 0)
 
 
 def test_a_renamed_container_is_known_member_by_member(archive: Archive, folder: Path) -> None:
     path = _zip(folder / "goi.zip", {"a.docx": _docx(folder, "a"), "b.docx": _docx(folder, "b")})
-    _load(archive, folder)
+    loaded(archive, folder)
     path.rename(folder / "moi.zip")
-    assert _counts(_load(archive, folder)) == (2, 0, 2, 0, 0)
+    assert counts(loaded(archive, folder)) == (2, 0, 2, 0, 0)
 
 
 def test_a_copy_of_a_container_in_one_load_is_known(archive: Archive, folder: Path) -> None:
     path = _zip(folder / "goi.zip", {"a.docx": _docx(folder, "a"), "b.docx": _docx(folder, "b")})
     (folder / "lai.zip").write_bytes(path.read_bytes())
-    assert _counts(_load(archive, folder)) == (3, 2, 1, 0, 0)
-    assert _counts(_load(archive, folder)) == (3, 0, 3, 0, 0)
+    assert counts(loaded(archive, folder)) == (3, 2, 1, 0, 0)
+    assert counts(loaded(archive, folder)) == (3, 0, 3, 0, 0)
 
 
 def test_a_refused_member_is_tried_again_with_its_container(archive: Archive, folder: Path) -> None:
     _zip(folder / "goi.zip", {"a.docx": _docx(folder, "a"), "hong.pdf": b"\x00\x01rac"})
-    _load(archive, folder)
+    loaded(archive, folder)
     steps: list[Step] = []
-    assert _counts(_load(archive, folder, terms=Terms(again=True), on_step=steps.append)) == (2, 0, 1, 0, 1)
+    assert counts(loaded(archive, folder, terms=Terms(again=True), on_step=steps.append)) == (2, 0, 1, 0, 1)
     assert {(Path(step.path).name, step.outcome) for step in steps} == {("a.docx", "known"), ("hong.pdf", "refused")}
 
 
@@ -134,9 +112,7 @@ def test_a_letter_gives_its_text_and_its_attachments(archive: Archive, folder: P
     subtype = "vnd.openxmlformats-officedocument.wordprocessingml.document"
     letter.add_attachment(_docx(folder, "a"), maintype="application", subtype=subtype, filename="QĐ 329.docx")
     (folder / "thu.eml").write_bytes(letter.as_bytes())
-    if media_type((folder / "thu.eml").read_bytes()) != "message/rfc822":
-        pytest.skip("letters are not told by their content yet")
-    report = _load(archive, folder)
+    report = loaded(archive, folder)
     assert report.found >= 2 and report.loaded >= 1
     assert "thu.eml/QĐ 329.docx" in _names(archive)
 
@@ -144,5 +120,5 @@ def test_a_letter_gives_its_text_and_its_attachments(archive: Archive, folder: P
 def test_a_rehearsal_counts_members_and_leaves_everything_as_it_was(archive: Archive, folder: Path) -> None:
     data = _docx(folder, "a")
     _zip(folder / "goi.zip", {"a.docx": data, "b.docx": data, "c.exe": b"", "d.pdf": b""})
-    assert _counts(_load(archive, folder, dry_run=True)) == (4, 1, 1, 1, 1)
+    assert counts(loaded(archive, folder, dry_run=True)) == (4, 1, 1, 1, 1)
     assert list(failures(archive)) == [] and _names(archive) == []

@@ -18,14 +18,8 @@ from store.spool import NoRoom
 from store.worker import NoWorker
 from store.workers import processes
 from tests.faults.folder import decision
+from tests.loads import counts, loaded
 from tests.made_files import threads
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
 
 
 def _archive(tmp_path: Path) -> Archive:
@@ -33,8 +27,8 @@ def _archive(tmp_path: Path) -> Archive:
 
 
 def _load(archive: Archive, folder: Path) -> LoadReport:
-    report = load(archive, [folder], threads, in_flight=2)
-    assert report.found == report.loaded + report.known + report.skipped + report.refused
+    report = loaded(archive, folder)
+    counts(report)
     return report
 
 

@@ -3,9 +3,9 @@
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, cast
@@ -17,33 +17,11 @@ from ingest.errors import DeniedSource
 from store.archive import Archive
 from store.discover import Found, Unfit, digest, discover
 from store.failures import failures
-from store.load import LoadReport, Step, load
+from store.load import Step
 from store.reading import Crash, read_file
 from store.saving import Stamp
-from tests.made_files import made_docx, threads
-
-Pool = Callable[[], AbstractContextManager[Executor]]
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
-
-
-def _load(archive: Archive, *paths: Path, pool: Pool = threads, **more: Any) -> LoadReport:
-    return load(archive, paths, pool, in_flight=2, **more)
-
-
-def _counts(report: LoadReport) -> tuple[int, int, int, int, int]:
-    assert report.found == report.loaded + report.known + report.skipped + report.refused
-    return report.found, report.loaded, report.known, report.skipped, report.refused
+from tests.loads import counts, loaded
+from tests.made_files import made_docx
 
 
 def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, folder: Path) -> None:
@@ -54,7 +32,7 @@ def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, f
     Image.new("1", (20_000, 20_000)).save(folder / "to.png")
     made_docx(folder / "tot.docx")
     steps: list[Step] = []
-    assert _counts(_load(archive, folder, on_step=steps.append)) == (6, 1, 0, 0, 5)
+    assert counts(loaded(archive, folder, on_step=steps.append)) == (6, 1, 0, 0, 5)
     codes = {Path(bad.path).name: bad.code for bad in failures(archive)}
     assert codes == {
         "rong.pdf": "empty",
@@ -70,24 +48,24 @@ def test_each_bad_file_is_one_failure_and_the_rest_is_loaded(archive: Archive, f
 def test_a_name_that_is_no_unicode_is_loaded_under_a_name_that_can_be_written(archive: Archive, folder: Path) -> None:
     made_docx(folder / "x.docx").rename(folder / os.fsdecode(b"quy\xd5t.docx"))
     Path(folder / os.fsdecode(b"h\xd5.pdf")).write_bytes(b"")
-    assert _counts(_load(archive, folder)) == (2, 1, 0, 0, 1)
+    assert counts(loaded(archive, folder)) == (2, 1, 0, 0, 1)
     (bad,) = failures(archive)
     assert bad.path.endswith("h\\udcd5.pdf")
-    assert _counts(_load(archive, folder)) == (2, 0, 1, 0, 1)
+    assert counts(loaded(archive, folder)) == (2, 0, 1, 0, 1)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files on Windows")
 def test_a_pipe_is_refused_not_waited_for(archive: Archive, folder: Path) -> None:
     os.mkfifo(folder / "ong.pdf")
     os.mkfifo(folder / "ong.zip")
-    assert _counts(_load(archive, folder)) == (2, 0, 0, 0, 2)
+    assert counts(loaded(archive, folder)) == (2, 0, 0, 0, 2)
     assert {bad.code for bad in failures(archive)} == {"unsupported"}
 
 
 def test_a_rehearsal_says_why_a_file_cannot_be_opened_and_notes_nothing(archive: Archive, folder: Path) -> None:
     (folder / "hong.zip").write_bytes(b"PK\x03\x04 hong")
     steps: list[Step] = []
-    assert _counts(_load(archive, folder, dry_run=True, on_step=steps.append)) == (1, 0, 0, 0, 1)
+    assert counts(loaded(archive, folder, dry_run=True, on_step=steps.append)) == (1, 0, 0, 0, 1)
     assert steps[0].failure and steps[0].failure.code == "unreadable"
     assert list(failures(archive)) == []
 
@@ -143,7 +121,7 @@ class _Failing(ThreadPoolExecutor):
 def test_a_bug_in_one_file_is_a_failure_called_internal(archive: Archive, folder: Path) -> None:
     made_docx(folder / "loi.docx")
     made_docx(folder / "tot.docx")
-    assert _counts(_load(archive, folder, pool=lambda: _Failing(1))) == (2, 1, 0, 0, 1)
+    assert counts(loaded(archive, folder, pool=lambda: _Failing(1))) == (2, 1, 0, 0, 1)
     (bad,) = failures(archive)
     assert bad.code == "internal" and bad.traceback and "AttributeError" in bad.traceback
 
@@ -160,6 +138,6 @@ class _Deadly(ProcessPoolExecutor):
 def test_a_dying_worker_costs_only_the_file_that_killed_it(archive: Archive, folder: Path) -> None:
     for name in ("a.docx", "chet.docx", "y.docx", "z.docx"):
         made_docx(folder / name)
-    report = _load(archive, folder, pool=lambda: _Deadly(2, mp_context=get_context("fork")))
-    assert _counts(report) == (4, 3, 0, 0, 1)
+    report = loaded(archive, folder, pool=lambda: _Deadly(2, mp_context=get_context("fork")))
+    assert counts(report) == (4, 3, 0, 0, 1)
     assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("chet.docx", "crashed")]

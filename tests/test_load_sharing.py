@@ -4,7 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +17,14 @@ from ingest.errors import UnreadableSource
 from ingest.read import read
 from store.archive import Archive
 from store.failures import failures
-from store.load import LoadReport, Step, load
+from store.load import LoadReport, Step
 from store.pulse import allow
 from store.reading import Packed, read_pages
 from store.workers import Workers
+from tests.loads import Pool, counts, loaded
 from tests.made_files import made_docx, threads
 
 PAGES = 20
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
 
 
 def _long(path: Path, pages: int = PAGES) -> Path:
@@ -48,9 +37,9 @@ def _long(path: Path, pages: int = PAGES) -> Path:
     return path
 
 
-def _load(archive: Archive, folder: Path, pool: Any = threads, **more: Any) -> LoadReport:
-    report = load(archive, [folder], pool, in_flight=3, **more)
-    assert report.found == report.loaded + report.known + report.skipped + report.refused
+def _load(archive: Archive, folder: Path, pool: Pool = threads, **more: Any) -> LoadReport:
+    report = loaded(archive, folder, pool=pool, in_flight=3, **more)
+    counts(report)
     return report
 
 
@@ -106,7 +95,7 @@ def die_once(found: Any, *rest: Any) -> Any:
     return store.reading.read_file(found, *rest)
 
 
-def _pool(**tasks: Callable[..., Any]) -> Callable[[], AbstractContextManager[Executor]]:
+def _pool(**tasks: Callable[..., Any]) -> Pool:
     return lambda: _rigged(**tasks)
 
 
