@@ -7,7 +7,7 @@ its blocks without boxes; headers, footers, footnotes and comments are left out.
 from collections.abc import Iterator
 
 from ingest.doc_boxes import Boxes
-from ingest.doc_file import MAX_PARAGRAPHS, WordFile, open_word
+from ingest.doc_file import WordFile, open_word
 from ingest.doc_lines import Draft, Lines, parted
 from ingest.doc_lists import BULLETS, Lists
 from ingest.doc_tables import Nest, Raw, placed
@@ -15,6 +15,7 @@ from ingest.doc_text import Paragraph, Stretch, Text
 from ingest.document import Notice, Page, Source
 from ingest.encodings import Run
 from ingest.errors import OversizedSource
+from ingest.limits import MAX_DOC_PARAGRAPHS
 from ingest.read import OcrMode, Reading
 
 DAMAGED = (
@@ -54,8 +55,8 @@ class _Reader:
         nest = Nest()
         for paragraph in self._text.paragraphs(start, end):
             self._count += 1
-            if self._count > MAX_PARAGRAPHS:
-                raise OversizedSource(f"> {MAX_PARAGRAPHS} paragraphs")
+            if self._count > MAX_DOC_PARAGRAPHS:
+                raise OversizedSource(f"> {MAX_DOC_PARAGRAPHS} đoạn (paragraphs)")
             depth = max(paragraph.format.depth, int(paragraph.ends_cell))
             if paragraph.format.ends_row and depth:
                 nest.add((), depth)

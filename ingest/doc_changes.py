@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from ingest.doc_sprms import Change, changes
 from ingest.doc_word95 import changes_95
 from ingest.errors import OversizedSource
-
-MAX_CHANGES = 3_000_000
-"""The most changes that are read for one file; a list of ten thousand names needs a hundred thousand."""
+from ingest.limits import MAX_DOC_CHANGES
 
 
 class Changes:
@@ -18,11 +16,11 @@ class Changes:
 
     def __init__(self, word_97: bool) -> None:
         self._read = changes if word_97 else changes_95
-        self._left = MAX_CHANGES
+        self._left = MAX_DOC_CHANGES
 
     def __call__(self, grpprl: bytes) -> Iterator[Change]:
         for change in self._read(grpprl):
             self._left -= 1
             if self._left < 0:
-                raise OversizedSource(f"> {MAX_CHANGES // 10**6} M formats")
+                raise OversizedSource(f"> {MAX_DOC_CHANGES // 10**6} triệu định dạng (million formats)")
             yield change

@@ -8,7 +8,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 BEGIN, SEPARATOR, END = "\x13", "\x14", "\x15"
-MARKS = frozenset(BEGIN + SEPARATOR + END)
 
 _MARK = re.compile(f"[{BEGIN}{SEPARATOR}{END}]")
 

@@ -8,6 +8,7 @@ import struct
 from dataclasses import dataclass
 
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource, UnsupportedSource
+from ingest.limits import MAX_DOC_CHARACTERS
 from ingest.ole import opened
 
 WORD_97 = 0xA5EC
@@ -18,12 +19,6 @@ _ASIAN_95 = range(0xA697, 0xA69C)
 
 OLDEST_WORD_97 = 0xC1
 """The lowest version number (nFib) of the Word 97 layout; Word 6 and 95 write 101 to 105."""
-
-MAX_CHARACTERS = 8 * 2**20
-"""The most characters that are read; a list of ten thousand names has two million."""
-
-MAX_PARAGRAPHS = 1_000_000
-"""The most paragraphs and cells that are read."""
 
 _MAGIC, _VERSION, _FLAGS, _FIRST = 0x00, 0x02, 0x0A, 0x18
 _COUNTS_95, _PAIRS_95 = 0x34, 0x58
@@ -74,8 +69,8 @@ class WordFile:
         counts = unpacked("<7i", self.main, _COUNTS_97 if self.word_97 else _COUNTS_95)
         if min(counts) < 0 or counts[0] == 0:
             raise UnreadableSource("Word: text length")
-        if sum(counts) > MAX_CHARACTERS:
-            raise OversizedSource(f"> {MAX_CHARACTERS // 2**20} M characters")
+        if sum(counts) > MAX_DOC_CHARACTERS:
+            raise OversizedSource(f"> {MAX_DOC_CHARACTERS // 2**20} triệu ký tự (million characters)")
         return Lengths(*counts)
 
     def part(self, index: int) -> bytes:

@@ -9,9 +9,7 @@ from ingest.document import Block, Notice
 from ingest.encoding_fonts import kind_of
 from ingest.encodings import Converted, Run, convert_all, notices
 from ingest.errors import OversizedSource
-
-MAX_LINES = 1_000_000
-"""The most lines that are read; a list of ten thousand names has a hundred thousand."""
+from ingest.limits import MAX_DOC_LINES
 
 
 def parted(stretches: Sequence[Stretch], sign: str) -> list[list[Stretch]]:
@@ -66,8 +64,8 @@ class Lines:
         """Takes down the lines of a paragraph."""
         first = len(self._runs)
         self._runs += [[_shown(each) for each in line if each.run.text] for line in lines]
-        if len(self._runs) > MAX_LINES:
-            raise OversizedSource(f"> {MAX_LINES} lines")
+        if len(self._runs) > MAX_DOC_LINES:
+            raise OversizedSource(f"> {MAX_DOC_LINES} dòng (lines)")
         return Draft(first, len(self._runs), bold, centred, apart)
 
     def convert(self) -> tuple[Notice, ...]:

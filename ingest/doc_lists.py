@@ -4,18 +4,18 @@
 the lists there: their paragraphs then have no label.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ingest.doc_file import WordFile, unpacked
 from ingest.doc_formats import CharacterFormat, characters_with
 from ingest.doc_sprms import changes
-from ingest.docx_numbering import _VISIBLE_BULLETS, Numbering, _Level
+from ingest.docx_numbering import VISIBLE_BULLETS, Level, Numbering
 from ingest.errors import UnreadableSource
 
 LISTS, OVERRIDES = 73, 74
 """The entries of the file's head that name the lists and what paragraphs refer to them by."""
 
-BULLETS = frozenset(_VISIBLE_BULLETS)
+BULLETS = frozenset(VISIBLE_BULLETS)
 """Labels that are signs and no letters of any font."""
 
 _LIST, _OVERRIDE = 28, 16
@@ -24,15 +24,14 @@ _FORMATS = {
     1: "upperRoman", 2: "lowerRoman", 3: "upperLetter", 4: "lowerLetter", 22: "decimalZero", 23: "bullet", 255: "none",
 }  # fmt: skip
 _MOST_LISTS = 4096
-_MOST, _MOST_IN_LETTERS, _LONGEST = 0x7FFF, 780, 255
-_SHORT = frozenset({"decimalZero", "bullet", "none"})
+_MOST, _LONGEST = 0x7FFF, 255
 
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
     """A level, and the font of its label (null: that of the text)."""
 
-    level: _Level
+    level: Level
     font: int | None
 
 
@@ -61,21 +60,13 @@ class Lists(Numbering):
         shape = self._levels(number).get(level)
         return None if shape is None else shape.font
 
-    def _write(self, levels: dict[int, _Level], level: int, counts: dict[int, int]) -> str:
-        """Numbers beyond what Word writes in letters (30 z) are written in digits."""
-        if max(counts.values(), default=0) > _MOST_IN_LETTERS:
-            levels = {
-                at: each if each.format in _SHORT else replace(each, format="decimal") for at, each in levels.items()
-            }
-        return super()._write(levels, level, counts)
-
     def _levels(self, number: int) -> _Levels:
         if not 0 < number <= len(self._uses):
             return {}
         use = self._uses[number - 1]
         return {**self._shapes.get(use.list_id, {}), **use.levels}
 
-    def _describe(self, num_id: str) -> tuple[str, dict[int, _Level], dict[int, int]]:
+    def describe(self, num_id: str) -> tuple[str, dict[int, Level], dict[int, int]]:
         number = int(num_id)
         levels = {at: shape.level for at, shape in self._levels(number).items()}
         if not levels:
@@ -113,7 +104,7 @@ def _read_level(table: bytes, at: int) -> tuple[_Shape, int]:
     at += of_label
     length = unpacked("<H", table, at)[0]
     text = table[at + 2 : at + 2 + 2 * min(length, _LONGEST)].decode("utf-16-le", "replace")
-    level = _Level(_FORMATS.get(shape, "decimal"), _template(text, numbers), min(max(start, 0), _MOST))
+    level = Level(_FORMATS.get(shape, "decimal"), _template(text, numbers), min(max(start, 0), _MOST))
     return _Shape(level, None if format.font_other < 0 else format.font_other), at + 2 + 2 * length
 
 

@@ -13,12 +13,10 @@ from itertools import pairwise
 from ingest.doc_file import WordFile, u16, unpacked
 from ingest.doc_sprms import of_short_prm
 from ingest.errors import OversizedSource, UnreadableSource
+from ingest.limits import MAX_DOC_PIECES
 
 CLX = 33
 """The entry of the file's head that names the piece table."""
-
-MAX_PIECES = 500_000
-"""The most pieces that are read; a file saved fast many times has some thousand."""
 
 _PRC, _PCDT = 0x01, 0x02
 _COMPRESSED, _PLACE = 0x40000000, 0x3FFFFFFF
@@ -75,8 +73,8 @@ def _read_pieces(file: WordFile) -> Iterator[Piece]:
     count = (len(table) - 4) // 12
     if count < 1:
         raise UnreadableSource("Word: no piece table")
-    if count > MAX_PIECES:
-        raise OversizedSource(f"> {MAX_PIECES} pieces")
+    if count > MAX_DOC_PIECES:
+        raise OversizedSource(f"> {MAX_DOC_PIECES} mảnh văn bản (pieces of text)")
     starts = unpacked(f"<{count + 1}I", table, 0)
     if starts[0] != 0 or starts[-1] > size or any(a >= b for a, b in pairwise(starts)):
         raise UnreadableSource("Word: piece table out of order")

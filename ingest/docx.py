@@ -17,10 +17,8 @@ from ingest.docx_styles import Style, Styles, W, is_centred, numbered
 from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_ruled, read_grid, within
 from ingest.encodings import convert_all, notices
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.limits import MAX_DOCX_UNPACKED
 from ingest.read import OcrMode, Reading
-
-MAX_UNPACKED = 200 * 2**20
-"""The most that a Word file may unpack to, in bytes; a decision with its lists unpacks to a few million."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ZIP_ENCRYPTED = 0x1
@@ -65,8 +63,8 @@ def _check(data: bytes) -> None:
         members = archive.infolist()
         if any(member.flag_bits & _ZIP_ENCRYPTED for member in members):
             raise EncryptedSource()
-        if sum(member.file_size for member in members) > MAX_UNPACKED:
-            raise OversizedSource(f"> {MAX_UNPACKED // 2**20} MB")
+        if sum(member.file_size for member in members) > MAX_DOCX_UNPACKED:
+            raise OversizedSource(f"> {MAX_DOCX_UNPACKED // 2**20} MB")
         if "word/document.xml" in archive.namelist():
             with archive.open("word/document.xml") as part:
                 if _STRICT in part.read(4096):

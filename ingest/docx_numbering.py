@@ -5,15 +5,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.docx_styles import W
+from ingest.docx_styles import W, whole
 
 _PLACEHOLDER = re.compile(r"%(\d)")
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"))
 _ROMAN_LOW = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-_VISIBLE_BULLETS = "-–—+*•"
+VISIBLE_BULLETS = "-–—+*•"
+"""Bullets that are signs of the text and not of a symbol font."""
+
+_MOST_IN_LETTERS, _MOST_IN_ROMAN = 780, 0x7FFF  # the largest numbers that Word writes so; others are digits
 
 
 def _roman(number: int) -> str:
+    if number > _MOST_IN_ROMAN:
+        return str(number)
     letters = ""
     for value, sign in (*_ROMAN, *_ROMAN_LOW):
         letters += sign * (number // value)
@@ -23,10 +28,12 @@ def _roman(number: int) -> str:
 
 def _letter(number: int) -> str:
     """a … z, then aa, bb, as Word counts."""
+    if number > _MOST_IN_LETTERS:
+        return str(number)
     return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
 
 
-_FORMATS: dict[str, Callable[[int], str]] = {
+FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
     "decimalZero": lambda number: f"{number:02d}",
     "lowerLetter": _letter,
@@ -35,10 +42,13 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": lambda number: _roman(number).upper(),
     "none": lambda number: "",
 }
+"""How a number is written, by the name that Word has for the format."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Level:
+class Level:
+    """A level of a list; «%1» in `text` stands for the number of the outermost level."""
+
     format: str
     text: str
     start: int
@@ -49,7 +59,7 @@ class Numbering:
 
     def __init__(self, root: Any) -> None:
         self._root = root
-        self._lists: dict[str, tuple[str, dict[int, _Level], dict[int, int]]] = {}
+        self._lists: dict[str, tuple[str, dict[int, Level], dict[int, int]]] = {}
         self._counts: dict[str, dict[int, int]] = {}
         self._restarted: set[tuple[str, int]] = set()
 
@@ -58,7 +68,7 @@ class Numbering:
         if self._root is None or num_id == "0":
             return ""
         if num_id not in self._lists:
-            self._lists[num_id] = self._describe(num_id)
+            self._lists[num_id] = self.describe(num_id)
         abstract, levels, restarts = self._lists[num_id]
         if level not in levels:
             return ""
@@ -71,7 +81,7 @@ class Numbering:
         counts: dict[int, int],
         num_id: str,
         level: int,
-        levels: dict[int, _Level],
+        levels: dict[int, Level],
         restarts: dict[int, int],
     ) -> None:
         """One on, and every deeper level begins anew; a list with its own start begins there once."""
@@ -83,19 +93,19 @@ class Numbering:
         for deeper in [each for each in counts if each > level]:
             del counts[deeper]
 
-    def _write(self, levels: dict[int, _Level], level: int, counts: dict[int, int]) -> str:
+    def _write(self, levels: dict[int, Level], level: int, counts: dict[int, int]) -> str:
         own = levels[level]
         if own.format == "bullet":
-            return own.text if own.text in _VISIBLE_BULLETS else "•"
+            return own.text if own.text in VISIBLE_BULLETS else "•"
 
         def number(match: re.Match[str]) -> str:
             at = int(match[1]) - 1
             shape = levels.get(at, own)
-            return _FORMATS.get(shape.format, str)(counts.get(at, shape.start))
+            return FORMATS.get(shape.format, str)(counts.get(at, shape.start))
 
         return _PLACEHOLDER.sub(number, own.text)
 
-    def _describe(self, num_id: str) -> tuple[str, dict[int, _Level], dict[int, int]]:
+    def describe(self, num_id: str) -> tuple[str, dict[int, Level], dict[int, int]]:
         """The abstract list of a list, its levels, and the levels that begin at a number of their own."""
         num = self._named("num", "numId", num_id)
         reference = None if num is None else num.find(W + "abstractNumId")
@@ -106,11 +116,11 @@ class Numbering:
         levels = {} if abstract is None else dict(map(_read_level, abstract.iterchildren(W + "lvl")))
         restarts: dict[int, int] = {}
         for override in num.iterchildren(W + "lvlOverride"):
-            at = _number(override.get(W + "ilvl"), 0)
+            at = whole(override.get(W + "ilvl"), 0)
             levels.update(map(_read_level, override.iterchildren(W + "lvl")))
             start = override.find(W + "startOverride")
             if start is not None:
-                restarts[at] = _number(start.get(W + "val"), 1)
+                restarts[at] = whole(start.get(W + "val"), 1)
         return abstract_id, levels, restarts
 
     def _named(self, tag: str, attribute: str, value: str) -> Any:
@@ -118,14 +128,10 @@ class Numbering:
         return next(found, None)
 
 
-def _number(text: str | None, default: int) -> int:
-    return int(text) if text and text.isdigit() else default
-
-
-def _read_level(element: Any) -> tuple[int, _Level]:
+def _read_level(element: Any) -> tuple[int, Level]:
     def value(tag: str, default: str) -> str:
         child = element.find(W + tag)
         return default if child is None else child.get(W + "val", default)
 
-    level = _Level(value("numFmt", "decimal"), value("lvlText", ""), _number(value("start", "1"), 1))
-    return _number(element.get(W + "ilvl"), 0), level
+    level = Level(value("numFmt", "decimal"), value("lvlText", ""), whole(value("start", "1"), 1))
+    return whole(element.get(W + "ilvl"), 0), level

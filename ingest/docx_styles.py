@@ -94,8 +94,13 @@ def numbered(num_pr: Any) -> tuple[str | None, int | None]:
     if num_pr is None:
         return None, None
     num_id, level = num_pr.find(W + "numId"), num_pr.find(W + "ilvl")
-    text = "" if level is None else level.get(W + "val", "")
-    return (None if num_id is None else num_id.get(W + "val")), (int(text) if text.isdigit() else None)
+    at = -1 if level is None else whole(level.get(W + "val"), -1)
+    return (None if num_id is None else num_id.get(W + "val")), (None if at < 0 else at)
+
+
+def whole(text: str | None, default: int) -> int:
+    """A whole number of an attribute, at most seven digits."""
+    return int(text[:7]) if text and text.isascii() and text.isdigit() else default
 
 
 def rules_of(borders: Any) -> dict[str, bool]:

@@ -10,15 +10,17 @@ from itertools import islice
 from typing import Any
 
 from ingest.document import Block, Cell, Table
-from ingest.docx_styles import Styles, W, rules_of
+from ingest.docx_styles import Styles, W, rules_of, whole
 from ingest.text import fold
 
 Content = list[Block | Table]
 
+COUNTER_HEADS = frozenset({"stt", "tt", "so tt", "s tt", "so thu tu", "#"})
+"""What heads a column of running numbers, folded."""
+
 _TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
-_COUNTER_HEADS = {"stt", "tt", "so tt", "s tt", "so thu tu", "#"}
 _INTO = {W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "moveTo"}
 
 
@@ -83,8 +85,7 @@ def _spans(tc: Any) -> tuple[int, str | None]:
 
 
 def _count(element: Any, default: int) -> int:
-    text = "" if element is None else element.get(W + "val", "")
-    return int(text) if text.isdigit() else default
+    return default if element is None else whole(element.get(W + "val"), default)
 
 
 def is_ruled(table: Any, styles: Styles) -> bool:
@@ -123,7 +124,7 @@ def _counts_rows(grid: Grid) -> bool:
     if not first:
         return False
     numbers = sum(text.strip(".)").isdigit() for text in first)
-    return fold(first[0]).strip(".") in _COUNTER_HEADS or (numbers >= 2 and numbers * 2 > len(first))
+    return fold(first[0]).strip(".") in COUNTER_HEADS or (numbers >= 2 and numbers * 2 > len(first))
 
 
 def _text(cell: GridCell) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ingest import plain
 from ingest.document import Block, Page, Source
-from ingest.docx_numbering import _FORMATS as FORMATS
+from ingest.docx_numbering import FORMATS
 from ingest.docx_tables import Content
 from ingest.encodings import decode
 from ingest.flow import Flow, Piece

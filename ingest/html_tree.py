@@ -11,12 +11,10 @@ from dataclasses import dataclass, field
 from ingest.errors import OversizedSource
 from ingest.html_style import PLAIN, Sheets, Style, rules, styled
 from ingest.html_tokens import Sheet, Tag, Token
+from ingest.limits import MAX_HTML_PIECES
 
 MAX_DEPTH = 200
 """The most blocks inside one another; what is deeper stands in the deepest."""
-
-MAX_NODES = 2_000_000
-"""The most blocks, line breaks and stretches of words of a page: a list of 5,000 persons in ten columns has 120,000."""
 
 _MAX_OPEN = 500
 _BLOCKS = frozenset(
@@ -158,8 +156,8 @@ class _Tree:
     def _count_up(self) -> None:
         """One more block, line break or stretch of words. Raises OversizedSource past the limit."""
         self._nodes += 1
-        if self._nodes > MAX_NODES:
-            raise OversizedSource(f"> {MAX_NODES:,} <…>")
+        if self._nodes > MAX_HTML_PIECES:
+            raise OversizedSource(f"> {MAX_HTML_PIECES:,} phần tử (elements)")
 
     def _styled(self, style: Style, name: str, attributes: dict[str, str]) -> Style:
         return styled(style, name, attributes, self.sheets.declared(name, attributes))

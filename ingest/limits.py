@@ -47,3 +47,61 @@ letters 30 MB."""
 
 MAX_PDF_STREAMS = 2**30
 """All of them together: a volume of two thousand dense pages has 200 MB."""
+
+MAX_DOC_CHARACTERS = 8 * 2**20
+"""Characters of a Word 97–2003 file (DOC); a list of ten thousand names has two million."""
+
+MAX_DOC_PARAGRAPHS = 1_000_000
+"""Paragraphs and cells of a DOC."""
+
+MAX_DOC_PIECES = 500_000
+"""Pieces of the text of a DOC; a file saved fast many times has some thousand."""
+
+MAX_DOC_CHANGES = 3_000_000
+"""Property changes of a DOC, all lists of them together; a list of ten thousand names needs a hundred thousand."""
+
+MAX_DOCX_UNPACKED = 200 * 2**20
+"""The most that a DOCX unpacks to, in bytes; a decision with its lists unpacks to a few million."""
+
+MAX_ODT_PART = 64 * 2**20
+"""The most that the text or the styles of an ODT unpack to, in bytes; a decision with its lists: some millions."""
+
+MAX_RTF_PIECES = 5_000_000
+"""Stretches of words, letters beyond ASCII and words about cells of an RTF: a list of 5,000 persons has 500,000."""
+
+MAX_HTML_PIECES = 2_000_000
+"""Blocks, line breaks and stretches of words of an HTML page: a list of 5,000 persons in ten columns has 120,000."""
+
+MAX_TEXT_LINES = 2_000_000
+"""Lines of a plain text: a list of 5,000 persons, cell under cell, has 50,000."""
+
+MAX_DOC_LINES = 1_000_000
+"""Lines of a DOC; a list of ten thousand names has a hundred thousand."""
+
+MAX_SIDE = 14_400.0
+"""The longest side of a PDF page, in points: five metres, the limit of the format itself."""
+
+MAX_XLS = 200 * 2**20
+"""The largest XLS, in bytes: its records are held in memory several times over."""
+
+MAX_WORKBOOK_UNPACKED = 400 * 2**20
+"""The most that the XML of an XLSX or ODS unpacks to, in bytes; 5,000 rows of nominees unpack to some ten million."""
+
+MAX_WORKBOOK_RATIO = 300
+"""How many times its packed size a part of more than `WORKBOOK_RATIO_FROM` bytes may have; sheets of empty rows reach a
+hundred."""
+
+WORKBOOK_RATIO_FROM = 64 * 2**20
+"""Bytes below which no ratio of a part of a workbook is suspicious."""
+
+MAX_WORKBOOK_PART = 32 * 2**20
+"""The most that a part which is read whole (workbook, styles, drawing) unpacks to, in bytes."""
+
+MAX_SHEETS = 1000
+"""Sheets of one workbook."""
+
+MAX_STRINGS = 2_000_000
+"""Shared strings of one workbook."""
+
+MAX_CELLS = 1_000_000
+"""Filled cells of one workbook; a list of 5,000 nominees fills some 50,000."""

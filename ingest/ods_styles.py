@@ -6,20 +6,11 @@ OpenDocument 1.3, part 3, §16–17: a style takes what it does not say itself f
 from dataclasses import dataclass, field
 
 from ingest.sheet_xml import Attributes
+from ingest.xlsx_styles import CellStyle
 
 _MOST_PARENTS = 20  # a style based on itself ends here
 _BOLD = {"bold", "600", "700", "800", "900"}
 _NO_RULE = {"none", "hidden"}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What of a style tells something about the text of a cell or a stretch of it."""
-
-    font: str = ""
-    bold: bool = False
-    centred: bool = False
-    ruled: bool = False
 
 
 class Styles:
@@ -29,7 +20,7 @@ class Styles:
         self._faces: dict[str, str] = {}
         self._own: dict[str, _Own] = {}
         self._current = _Own()
-        self._looks: dict[str, Look] = {}
+        self._looks: dict[str, CellStyle] = {}
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Take note of an element where it is one of a style."""
@@ -40,7 +31,7 @@ class Styles:
         elif name in ("text-properties", "paragraph-properties", "table-cell-properties", "table-properties"):
             self._current.said.update(attributes)
 
-    def look(self, name: str) -> Look:
+    def look(self, name: str) -> CellStyle:
         """What a style and its parents say; of an unknown one nothing."""
         if name not in self._looks:
             self._looks[name] = self._read(name)
@@ -51,7 +42,7 @@ class Styles:
         own = self._own.get(name)
         return own is not None and own.said.get("display") == "false"
 
-    def _read(self, name: str) -> Look:
+    def _read(self, name: str) -> CellStyle:
         said: Attributes = {}
         for _ in range(_MOST_PARENTS):
             own = self._own.get(name)
@@ -62,7 +53,8 @@ class Styles:
         face = said.get("font-name", "")
         font = self._faces.get(face, face) or said.get("font-family", "").strip("'\"")
         beside, above = (any(_rule(said, side) for side in pair) for pair in (("left", "right"), ("top", "bottom")))
-        return Look(font, said.get("font-weight") in _BOLD, said.get("text-align") == "center", beside and above)
+        bold, centred = said.get("font-weight") in _BOLD, said.get("text-align") == "center"
+        return CellStyle(font=font, bold=bold, centred=centred, ruled=beside and above)
 
 
 @dataclass(slots=True)

@@ -8,15 +8,14 @@ import zipfile
 from typing import Any
 
 from ingest.document import Page, Source
+from ingest.docx_styles import whole
 from ingest.docx_tables import Content, as_table, by_columns, is_layout
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
 from ingest.flow import Flow, Piece
-from ingest.odt_styles import DRAW, OFFICE, TABLE, TEXT, Level, Look, Styles, label, levels_of, whole
+from ingest.limits import MAX_ODT_PART
+from ingest.odt_styles import DRAW, OFFICE, TABLE, TEXT, Level, Look, Styles, label, levels_of
 from ingest.odt_tables import is_ruled, read_grid
 from ingest.read import OcrMode, Reading
-
-MAX_UNPACKED = 64 * 2**20
-"""The most that the text or the styles of a file may unpack to, in bytes; a decision with its lists: some millions."""
 
 _ZIP_ENCRYPTED = 0x1
 _PASSED_OVER = frozenset(
@@ -70,8 +69,8 @@ def _member(archive: zipfile.ZipFile, name: str, names: set[str]) -> bytes:
     info = archive.getinfo(name)
     if info.flag_bits & _ZIP_ENCRYPTED:
         raise EncryptedSource()
-    if info.file_size > MAX_UNPACKED:
-        raise OversizedSource(f"> {MAX_UNPACKED // 2**20} MB")
+    if info.file_size > MAX_ODT_PART:
+        raise OversizedSource(f"> {MAX_ODT_PART // 2**20} MB")
     return archive.read(name)
 
 

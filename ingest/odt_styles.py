@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ingest.docx_numbering import _FORMATS as FORMATS
+from ingest.docx_numbering import FORMATS, VISIBLE_BULLETS
+from ingest.docx_styles import whole
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, STYLE, TEXT = f"{{{_NS}office:1.0}}", f"{{{_NS}style:1.0}}", f"{{{_NS}text:1.0}}"
@@ -167,12 +168,7 @@ def label(levels: dict[int, Level], level: int, counts: dict[int, int]) -> str:
     if own is None or own.format == "none":
         return ""
     if not own.format:
-        return own.before if own.before in "-–—+*•" else "•"
+        return own.before if own.before in VISIBLE_BULLETS else "•"
     shown = [at for at in range(max(1, level - own.shown + 1), level + 1) if at in levels and at in counts]
     numbers = [FORMATS[levels[at].format](counts[at]) for at in shown if levels[at].format not in ("", "none")]
     return f"{own.before}{'.'.join(numbers)}{own.after}"
-
-
-def whole(text: str | None, default: int) -> int:
-    """A whole number of an attribute, at most seven digits."""
-    return int(text[:7]) if text and text.isascii() and text.isdigit() else default

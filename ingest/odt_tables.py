@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
+from ingest.docx_styles import whole
 from ingest.docx_tables import Content, Grid, GridCell
-from ingest.odt_styles import TABLE, Styles, whole
+from ingest.odt_styles import TABLE, Styles
 
 MAX_REPEATED = 256
 """How often a row or cell that is stored once may come again; in a text it is seldom more than twice."""

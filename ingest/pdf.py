@@ -14,7 +14,7 @@ import pypdfium2.raw as pdfium
 
 from ingest.document import Notice, Page, Source, Table
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
-from ingest.limits import MAX_PAGES
+from ingest.limits import MAX_PAGES, MAX_SIDE
 from ingest.paragraphs import layout
 from ingest.pdf_coverage import Coverage, judge
 from ingest.pdf_drawn import Drawn, drawn_on
@@ -25,9 +25,6 @@ from ingest.pdf_scan import read_scan
 from ingest.pdf_tables import Lattice, lattices, table_of
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
-
-MAX_SIDE = 14_400.0
-"""The longest side of a page in points: five metres, the limit of the format itself."""
 
 _SHOWN_ANNOTATIONS = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT))
 _STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan

@@ -11,13 +11,11 @@ from ingest.docx_tables import Content
 from ingest.encodings import decode
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow
+from ingest.limits import MAX_TEXT_LINES
 from ingest.paragraphs import separator, starts_item
 from ingest.plain_tables import placed, stretches
 from ingest.plain_vertical import vertical
 from ingest.read import OcrMode, Reading
-
-MAX_LINES = 2_000_000
-"""The most lines of a text: a list of 5,000 persons, cell under cell, has 50,000."""
 
 _JUNK = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _JUNK_SHARE = 0.02
@@ -31,11 +29,11 @@ _FULL_LINES = 3
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The text of a file, a page for each form feed in it; raises UnreadableSource for what is no text.
 
-    Raises OversizedSource for more than `MAX_LINES`.
+    Raises OversizedSource for more than `MAX_TEXT_LINES`.
     """
     text = _decoded(data)
-    if max(map(text.count, "\n\r\f")) > MAX_LINES:
-        raise OversizedSource(f"> {MAX_LINES:,} dòng (lines)")
+    if max(map(text.count, "\n\r\f")) > MAX_TEXT_LINES:
+        raise OversizedSource(f"> {MAX_TEXT_LINES:,} dòng (lines)")
     if len(_JUNK.findall(text[: 2**20])) > _JUNK_SHARE * len(text[: 2**20]):
         raise UnreadableSource("TXT")
     flow = Flow()

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from ingest.docx_tables import COUNTER_HEADS
 from ingest.plain_tables import Row, Stretch
 from ingest.text import fold
 
-_COUNTER_HEADS = frozenset({"stt", "tt", "so tt", "s tt", "so thu tu"})
 _COLUMNS = (2, 30)
 _MIN_ROWS = 2
 _HEADING = 150  # characters
@@ -19,7 +19,7 @@ def vertical(lines: Sequence[str]) -> list[Stretch]:
     found: list[Stretch] = []
     at = 0
     while at < len(lines):
-        made = _table(lines, at) if fold(lines[at].strip(" .")) in _COUNTER_HEADS else None
+        made = _table(lines, at) if fold(lines[at].strip(" .")) in COUNTER_HEADS else None
         if made is not None:
             found.append(made)
         at = made.end if made else at + 1

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ingest.document import Page, Source
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, Piece
+from ingest.limits import MAX_RTF_PIECES
 from ingest.read import OcrMode, Reading
 from ingest.rtf_fonts import Font, code_page, decoded
 from ingest.rtf_groups import EITHER, FONTS, NOTE, SKIPPED, TEXT_BOX, Group, destination, restyle
@@ -17,9 +18,6 @@ from ingest.rtf_tokens import Brace, Word, tokens
 
 MAX_DEPTH = 1000
 """The most groups inside one another that are told apart; Word writes a few dozen."""
-
-MAX_PIECES = 5_000_000
-"""The most stretches of words, letters beyond ASCII and words about cells: a list of 5,000 persons has 500,000."""
 
 _CODE_PAGE_WORDS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _SIGNS = {
@@ -219,8 +217,8 @@ class _Reader:
     def _count_up(self) -> None:
         """One more stretch of words or cell. Raises OversizedSource past the limit."""
         self._pieces += 1
-        if self._pieces > MAX_PIECES:
-            raise OversizedSource(f"> {MAX_PIECES:,} RTF")
+        if self._pieces > MAX_RTF_PIECES:
+            raise OversizedSource(f"> {MAX_RTF_PIECES:,} mảnh văn bản (pieces of text)")
 
     def _row_word(self, group: Group, name: str, number: int | None) -> None:
         """Cells and rows end, or the shape of the next row is told."""

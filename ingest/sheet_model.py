@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 from ingest.encodings import Run
 from ingest.errors import OversizedSource
-
-MAX_CELLS = 1_000_000
-"""The most filled cells that are read from one workbook; a list of 5,000 nominees fills some 50,000."""
+from ingest.limits import MAX_CELLS
 
 MAX_MERGES = 200_000
 """The most merged ranges of one sheet that are looked at; a list merges a few dozen."""

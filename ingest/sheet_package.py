@@ -12,17 +12,7 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
-
-MAX_UNPACKED = 400 * 2**20
-"""The most that the XML of a workbook may unpack to, in bytes; 5,000 rows of nominees unpack to some ten million."""
-
-MAX_RATIO = 300
-"""How many times its packed size a part over `RATIO_FREE` may unpack to; sheets of empty rows reach a hundred."""
-
-RATIO_FREE = 64 * 2**20
-
-MAX_SMALL_PART = 32 * 2**20
-"""The most that a part which is read whole (workbook, styles, drawing) may unpack to, in bytes."""
+from ingest.limits import MAX_WORKBOOK_PART, MAX_WORKBOOK_RATIO, MAX_WORKBOOK_UNPACKED, WORKBOOK_RATIO_FROM
 
 PACKAGE_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 """What reading a damaged ZIP raises."""
@@ -61,10 +51,10 @@ class Package:
             if not name.endswith((".xml", ".rels")):
                 continue
             total += member.file_size
-            if member.file_size > max(RATIO_FREE, MAX_RATIO * member.compress_size):
-                raise OversizedSource(f"{name}: {member.file_size // 2**20} MB, 1 : {MAX_RATIO}")
-        if total > MAX_UNPACKED:
-            raise OversizedSource(f"{total // 2**20} MB > {MAX_UNPACKED // 2**20} MB")
+            if member.file_size > max(WORKBOOK_RATIO_FROM, MAX_WORKBOOK_RATIO * member.compress_size):
+                raise OversizedSource(f"{name}: {member.file_size // 2**20} MB, 1 : {MAX_WORKBOOK_RATIO}")
+        if total > MAX_WORKBOOK_UNPACKED:
+            raise OversizedSource(f"{total // 2**20} MB > {MAX_WORKBOOK_UNPACKED // 2**20} MB")
 
     def names(self, start: str) -> list[str]:
         """The parts whose names begin so, in order."""
@@ -88,8 +78,8 @@ class Package:
 
         if name not in self._members:
             return None
-        if self._members[name].file_size > MAX_SMALL_PART:
-            raise OversizedSource(f"{name} > {MAX_SMALL_PART // 2**20} MB")
+        if self._members[name].file_size > MAX_WORKBOOK_PART:
+            raise OversizedSource(f"{name} > {MAX_WORKBOOK_PART // 2**20} MB")
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
         try:
             with self.stream(name) as part:

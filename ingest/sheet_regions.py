@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
 
+from ingest.docx_tables import COUNTER_HEADS
 from ingest.sheet_grid import GridCell, GridRow
 from ingest.text import fold
 
-_COUNTER_HEADS = {"stt", "tt", "so tt", "s tt", "so thu tu", "#", "no"}
+_HEADS = COUNTER_HEADS | {"no"}
 _COUNTED = re.compile(r"\d{1,6}[.)]?$")
 _MOTTO = re.compile(r"cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*[-–]|dang\s+cong\s+san")
 _TOTALS = re.compile(r"(?:tong|cong|an\s+dinh|danh\s+sach\s+(?:nay\s+)?(?:gom|co)|bang\s+chu|so\s+tien)\b")
@@ -83,7 +84,7 @@ def is_head(row: GridRow) -> bool:
 
 def _counter_of(row: GridRow) -> int | None:
     """The column headed «STT» or «TT»."""
-    heads = (cell.left for cell in row.cells if fold(cell.text).strip(" .:") in _COUNTER_HEADS)
+    heads = (cell.left for cell in row.cells if fold(cell.text).strip(" .:") in _HEADS)
     return next(heads, None)
 
 

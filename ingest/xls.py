@@ -11,14 +11,13 @@ from typing import Any
 from ingest.document import Source
 from ingest.encodings import Run
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
+from ingest.limits import MAX_XLS
 from ingest.read import OcrMode, Reading
 from ingest.sheet_formats import show, show_text
 from ingest.sheet_model import CellCount, Merge, Sheet, SheetCell, TextBox
 from ingest.sheet_pages import pages_of
 from ingest.xls_boxes import read_boxes
-
-MAX_BYTES = 200 * 2**20
-"""The largest XLS file that is read, in bytes: its records are held in memory several times over."""
+from ingest.xlsx_styles import PLAIN, CellStyle
 
 _TEXT, _NUMBER, _DATE, _BOOLEAN = 1, 2, 3, 4  # the kinds of cells as xlrd counts them; errors and blanks show nothing
 _CENTRED = {2, 6, 7}  # alignment: centred, centred across columns, distributed ([MS-XLS] 2.5.130 HorizAlign)
@@ -28,8 +27,8 @@ _ENCRYPTED = "encrypted"
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The sheets of an XLS file as pages; raises a SourceError for a file Excel could not open either."""
-    if len(data) > MAX_BYTES:
-        raise OversizedSource(f"{len(data) / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
+    if len(data) > MAX_XLS:
+        raise OversizedSource(f"{len(data) / 2**20:.0f} MB > {MAX_XLS // 2**20} MB")
     problem: Exception | None = None
     for attempt in _ATTEMPTS:
         try:
@@ -65,18 +64,6 @@ _ATTEMPTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    font: str = ""
-    bold: bool = False
-    centred: bool = False
-    ruled: bool = False
-    format: str = ""
-
-
-_PLAIN = _Style()
-
-
 class _Workbook:
     """An open XLS file."""
 
@@ -99,7 +86,7 @@ class _Workbook:
             raise
         self._formatting = attempt.formatting
         self._lenient = attempt.lenient
-        self._styles: dict[int, _Style] = {}
+        self._styles: dict[int, CellStyle] = {}
         self._count = CellCount()
 
     def sheets(self) -> Iterator[Sheet]:
@@ -152,7 +139,7 @@ class _Workbook:
                     self._count.add()
                     yield SheetCell(row, column, runs, style.bold, style.centred, style.ruled)
 
-    def _shown(self, kind: int, value: Any, style: _Style) -> str:
+    def _shown(self, kind: int, value: Any, style: CellStyle) -> str:
         if kind == _TEXT:
             return show_text(str(value), style.format).replace("\r\n", "\n").replace("\r", "\n")
         if kind == _BOOLEAN:
@@ -160,7 +147,7 @@ class _Workbook:
         code = style.format or ("dd/mm/yyyy" if kind == _DATE else "")
         return show(float(value), code, bool(self._book.datemode)).strip()
 
-    def _runs(self, sheet: Any, row: int, column: int, text: str, style: _Style) -> tuple[Run, ...]:
+    def _runs(self, sheet: Any, row: int, column: int, text: str, style: CellStyle) -> tuple[Run, ...]:
         """The text of a cell cut where its font changes; xlrd gives (start, font) from the second font on."""
         changes = sheet.rich_text_runlist_map.get((row, column)) if self._formatting else None
         if not changes:
@@ -171,27 +158,27 @@ class _Workbook:
         runs = (Run(text[start:end], font) for (start, font), end in zip(starts, ends, strict=True))
         return tuple(run for run in runs if run.text)
 
-    def _style(self, sheet: Any, row: int, column: int) -> _Style:
+    def _style(self, sheet: Any, row: int, column: int) -> CellStyle:
         if not self._formatting:
-            return _PLAIN
+            return PLAIN
         index = sheet.cell_xf_index(row, column)
         if index not in self._styles:
             self._styles[index] = self._read_style(index)
         return self._styles[index]
 
-    def _read_style(self, index: int) -> _Style:
+    def _read_style(self, index: int) -> CellStyle:
         if not 0 <= index < len(self._book.xf_list):
-            return _PLAIN
+            return PLAIN
         xf = self._book.xf_list[index]
         fonts = self._book.font_list
         font = fonts[xf.font_index] if xf.font_index < len(fonts) else None
         code = self._book.format_map.get(xf.format_key)
-        return _Style(
+        return CellStyle(
+            code.format_str if code else "",
             font.name if font else "",
             bool(font and (font.bold or font.weight >= 600)),
             xf.alignment.hor_align in _CENTRED,
             _is_ruled(xf.border),
-            code.format_str if code else "",
         )
 
 

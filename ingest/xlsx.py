@@ -10,6 +10,7 @@ from datetime import datetime
 from ingest.document import Source
 from ingest.encodings import Run
 from ingest.errors import OversizedSource, UnreadableSource, UnsupportedSource
+from ingest.limits import MAX_SHEETS
 from ingest.read import OcrMode, Reading
 from ingest.sheet_formats import show, show_text
 from ingest.sheet_model import CellCount, Sheet, SheetCell
@@ -19,9 +20,6 @@ from ingest.xlsx_cells import RawCell, SheetReader
 from ingest.xlsx_drawing import read_drawing
 from ingest.xlsx_strings import Rich, RichText, read_strings, unescaped
 from ingest.xlsx_styles import PLAIN, CellStyle, read_styles
-
-MAX_SHEETS = 1000
-"""The most sheets of one workbook that are read."""
 
 _R_ID = "}id"
 _SHEET_KINDS = {"worksheet"}

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from typing import IO
 
 from ingest.errors import OversizedSource
+from ingest.limits import MAX_STRINGS
 from ingest.sheet_xml import Attributes, parse
-
-MAX_STRINGS = 2_000_000
-"""The most shared strings of one workbook that are read."""
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _OFF = {"0", "false"}

@@ -15,7 +15,7 @@ _CENTRED = {"center", "centerContinuous", "distributed"}
 
 @dataclass(frozen=True, slots=True)
 class CellStyle:
-    """What of a cell's look tells something about its text."""
+    """What of a cell's look tells something about its text; XLS and ODS files are read into it too."""
 
     format: str = ""
     font: str = ""

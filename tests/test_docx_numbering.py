@@ -1,7 +1,9 @@
 """Labels that Word writes itself."""
 
 import docx
+import pytest
 
+from ingest.docx_numbering import FORMATS
 from tests.word import texts, xml
 
 
@@ -33,3 +35,27 @@ def test_bullets_and_numbers_of_styles_are_labels() -> None:
     document.add_paragraph("Ông A", "List Number")
     document.add_paragraph("Ông B", "List Number")
     assert texts(document) == ["• Như Điều 3", "1. Ông A", "2. Ông B"]
+
+
+@pytest.mark.parametrize(
+    ("shape", "number", "written"),
+    [
+        ("lowerLetter", 780, "z" * 30),
+        ("upperLetter", 781, "781"),
+        ("lowerRoman", 1999, "mcmxcix"),
+        ("upperRoman", 9_999_999, "9999999"),
+    ],
+)
+def test_numbers_beyond_what_word_writes_in_letters_are_digits(shape: str, number: int, written: str) -> None:
+    assert FORMATS[shape](number) == written
+
+
+@pytest.mark.parametrize("odd", ["²", "9" * 5000, "-1"])
+def test_odd_numbers_in_the_file_are_passed_over(odd: str) -> None:
+    document = docx.Document()
+    properties = document.add_paragraph("Ông A", "List Number")._p.get_or_add_pPr()
+    properties.append(xml(f'<w:numPr><w:ilvl w:val="{odd}"/></w:numPr>'))
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text = "Bà B"
+    table.cell(0, 0)._tc.get_or_add_tcPr().append(xml(f'<w:gridSpan w:val="{odd}"/>'))
+    assert "Ông A" in texts(document)[0]

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from ingest.document import Block
 from ingest.errors import OversizedSource, UnreadableSource
-from ingest.plain import MAX_LINES, read
+from ingest.limits import MAX_TEXT_LINES
+from ingest.plain import read
 from tests.flowing import HEAD, content, document, grid, survives, texts
 
 
@@ -135,4 +136,4 @@ def test_any_bytes_do_no_harm(data: bytes) -> None:
 
 def test_a_text_of_too_many_lines_is_oversized() -> None:
     with pytest.raises(OversizedSource):
-        content(read, b"\n" * (MAX_LINES + 1) + b"x")
+        content(read, b"\n" * (MAX_TEXT_LINES + 1) + b"x")

@@ -5,7 +5,8 @@ import pytest
 from ingest.document import Block, Table
 from ingest.encodings import Run
 from ingest.errors import OversizedSource, UnreadableSource
-from ingest.sheet_model import MAX_CELLS, CellCount, Sheet, SheetCell, TextBox
+from ingest.limits import MAX_CELLS
+from ingest.sheet_model import CellCount, Sheet, SheetCell, TextBox
 from ingest.sheet_pages import column_letters, pages_of
 from tests.sheets import FOOT, HEADER, IN_ORDER, LIST, codes, content, sheet, told
 

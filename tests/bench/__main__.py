@@ -50,13 +50,20 @@ def _memory(count: int, pages: int, seed: int, errors: bool) -> str:
     return memory(seed)
 
 
+def _encodings(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench.encodings import encodings
+
+    return encodings(seed)
+
+
 TABLES: dict[str, Callable[[int, int, int, bool], str]] = {
     "lines": _lines,
     "pages": _pages,
     "no-pages": _no_pages,
     "memory": _memory,
+    "encodings": _encodings,
 }
-"""The readers of images compared: number of lines, number of pages, seed, whether errors are listed."""
+"""The readers of images compared, and old encodings: number of lines, number of pages, seed, whether errors are listed."""
 
 
 @click.command()

@@ -11,8 +11,8 @@ import numpy.typing as npt
 from ingest import ocr
 from ingest.document import Block, Page, Table
 from ingest.placing import plain
+from ingest.strip import Strip
 from ingest.words import Line
-from tests.bench import chain as old
 from tests.bench.truth import Piece, Span
 from training.typography import printed
 
@@ -37,13 +37,22 @@ def bare(image: Pixels, dpi: int, number: int) -> PageReading:
     return PageReading(tuple(_pieces(ocr.read_lines(np.asarray(grey, np.uint8), dpi))))
 
 
-def chain(image: Pixels, dpi: int, number: int) -> PageReading:
-    """Tesseract on a page prepared as this project did it before it had its own recogniser."""
-    page = old.read_page(image, dpi)
-    cells = [[tuple(word for line in cell for word in line) for cell in row] for row in page.rows]
-    rows = tuple(_row(" ".join(word.text for word in cell) for cell in row) for row in cells)
-    lines = [*page.lines, *(line for row in page.rows for cell in row for line in cell)]
-    return PageReading(tuple(_pieces(lines)), rows)
+def prepared(image: Pixels, dpi: int, number: int) -> PageReading:
+    """Tesseract on the lines and cells that the product finds and frames, made upright and straight, without stamps."""
+    from ingest.scan import find_page_strips
+
+    found = find_page_strips(image, dpi)
+    cells = [[_read(strips) for strips in of_grid] for of_grid in found.cells]
+    rows: dict[tuple[int, int], list[str]] = {}
+    for n, (grid, of_grid) in enumerate(zip(found.grids, cells, strict=True)):
+        for frame, words in zip(grid.frames, of_grid, strict=True):
+            rows.setdefault((n, frame.row), []).append(" ".join(word.text for word in words))
+    lines = [*map(ocr.read_strip, found.running), *(words for of_grid in cells for words in of_grid)]
+    return PageReading(tuple(_pieces(line for line in lines if line)), tuple(map(_row, rows.values())))
+
+
+def _read(strips: Sequence[Strip]) -> Line:
+    return tuple(word for strip in strips for word in ocr.read_strip(strip))
 
 
 def own(image: Pixels, dpi: int, number: int) -> PageReading:
@@ -61,7 +70,7 @@ def whole(image: Pixels, dpi: int, number: int) -> PageReading:
     return _of_page(scan.read_page(image, dpi, number))
 
 
-PAGE_READERS: dict[str, PageReader] = {"Tesseract": bare, "old chain": chain, "own": own, "whole": whole}
+PAGE_READERS: dict[str, PageReader] = {"Tesseract": bare, "prepared": prepared, "own": own, "whole": whole}
 
 
 def _pieces(lines: Iterable[Line]) -> Iterator[Piece]:
