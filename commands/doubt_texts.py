@@ -1,5 +1,7 @@
 """Why something is doubtful, in the user's language: Vietnamese as stored, English by the doubt's code."""
 
+import re
+
 from commands.language import say
 
 _ENGLISH = {
@@ -10,6 +12,14 @@ _ENGLISH = {
     "number-blank": "The place of the number is blank.",
     "number-missing": "The document shows no number.",
     "number-unread": "The number is handwritten or unreadable.",
+    "number-from-file-name": "The number «{}» was taken from the file's name «{}»; the header shows none readably.",
+    "number-contradicted": "The number is taken as «{}», but [where] says «{}»; please check.",
+    "date-from-file-name": "The date is unreadable in the header; it was taken from the file's name.",
+    "date-contradicted": "The date is taken as «{}», but [where] says «{}»; please check.",
+    "issuer-contradicted": "The agency is taken as «{}», but [where] says «{}»; please check.",
+    "signer-from-signature": "The signer «{}» was taken from the electronic signature; the signature block shows none.",
+    "signer-contradicted": "The signer is taken as «{}», but [where] says «{}»; please check.",
+    "other-document": "The file holds another document, too: «{}»; what belongs to it is not told apart.",
     "spelling-mended": "Words read from a scan were put right by a fixed expression.",
     "date-from-signature": "The date is unreadable in the header; it was taken from the electronic signature.",
     "date-from-annex": "The date is unreadable in the header; it was taken from the annex.",
@@ -18,6 +28,36 @@ _ENGLISH = {
 }
 
 
+_PLACES = {
+    "dòng số ở đầu văn bản": "the number line",
+    "dòng ngày tháng ở đầu văn bản": "the date line",
+    "dòng ngày tháng ở cuối văn bản": "the closing lines",
+    "dòng thẩm quyền ban hành": "the authority line",
+    "danh sách": "the annex heading",
+    "chữ ký số": "the electronic signature",
+    "tên tệp": "the file's name",
+    "tên văn bản": "the title",
+}
+_PAGE = re.compile(r", trang (\d+) ghi «")
+_SAID = re.compile(r"«([^«»]*)»")
+_CITED = "Kèm theo …"
+"""Stands between the same marks in the Vietnamese sentences, but is no value."""
+
+
 def doubt_text(code: str, reason: str) -> str:
-    """The stored sentence, or its English twin; the bare code where there is none yet."""
-    return say(reason, _ENGLISH.get(code, f"{code}: {reason}"))
+    """The stored sentence, or its English twin with the values of the stored one; the bare code where there is none."""
+    english = _ENGLISH.get(code, f"{code}: {reason}")
+    if code == "number-blank" and "«" in reason:
+        english += " The file's name says «{}»."
+    said = [value for value in _SAID.findall(reason) if value != _CITED]
+    for value in said[: english.count("«{}»")]:
+        english = english.replace("{}", value, 1)
+    return say(reason, english.replace("{}", "…").replace("[where]", _where(reason)))
+
+
+def _where(reason: str) -> str:
+    """The place that a stored sentence names after «nhưng», with its page."""
+    said = reason.partition(", nhưng ")[2]
+    place = next((english for vietnamese, english in _PLACES.items() if vietnamese in said), "another place")
+    page = _PAGE.search(said)
+    return f"{place} on page {page[1]}" if page else place

@@ -22,6 +22,14 @@ _OTHERS = {
         "It took too long and was given up, so that other files could be read. "
         "See whether the file is sound; if it is, run «sovang failures --retry --page-seconds 1200».",
     ),
+    "out-of-memory": (
+        "Đọc tệp này tốn quá nhiều bộ nhớ, đã bỏ dở để các tệp khác được đọc tiếp. "
+        "Hãy chia nhỏ tệp hoặc quét lại ở 200–300 dpi; nếu máy còn nhiều bộ nhớ, "
+        "chạy «sovang failures --retry --workers 1 --worker-memory 4000».",
+        "Reading this file took too much memory and was given up, so that other files could be read. "
+        "Split it, or scan it again at 200–300 dpi; on a machine with memory to spare, "
+        "run «sovang failures --retry --workers 1 --worker-memory 4000».",
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from commands.bilingual import command, option
-from commands.errors import Failed
+from commands.errors import PARTLY, Failed
 from commands.language import say
 from commands.listing import Column, Listing, local_time, output_options, write_list
 from store.archive import Archive
@@ -70,7 +70,7 @@ def forget(
 
 
 def _one(archive: Archive, name: str) -> int:
-    """The document that is meant. Raises Failed for none and for several."""
+    """The document that is meant. Raises Failed for none (exit code 1, as `show` does) and for several."""
     found = documents_named(archive, name)
     if not found and Path(name).exists():
         found = documents_named(archive, str(Path(name).absolute()))
@@ -78,6 +78,7 @@ def _one(archive: Archive, name: str) -> int:
         raise Failed(
             f"Không có văn bản «{name}» trong kho; tìm số và tên tệp bằng «sovang search».",
             f"No document «{name}» in the archive; find its number or the name of its file with «sovang search».",
+            PARTLY,
         )
     if len(found) > 1:
         ids = ", ".join(map(str, found))

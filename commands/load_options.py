@@ -9,12 +9,17 @@ import click
 
 from commands.bilingual import option
 from commands.errors import MISSING_TOOL, Failed
+from ingest.limits import MAX_WORKER_MEMORY
 from ingest.read import OcrMode
-from store.course import Terms
-from store.reading import PAGE_SECONDS
 from store.spool import NoRoom
+from store.terms import PAGE_SECONDS, Terms
 from store.worker import NoWorker
 from store.workers import processes, processors
+
+MEGABYTE = 2**20
+
+LEAST_MEMORY = 512
+"""MB below which no reading process could do its work: it takes 250 before it reads, and 500 for a page of 600 dpi."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,35 +27,52 @@ TASKS_AHEAD = 2
 """Tasks that wait in the pool for each worker, so that none idles while one is saved."""
 
 
-def reading_options(function: F) -> F:
-    """`--workers`, `--ocr` and `--page-seconds`."""
-    function = option(
+_READING = (
+    option(
+        "--workers",
+        type=click.IntRange(min=1),
+        metavar="N",
+        vi="Số tiến trình đọc song song (mặc định: số bộ xử lý).",
+        en="How many processes read side by side (default: the processors).",
+    ),
+    option(
+        "--ocr",
+        type=click.Choice(["auto", "always", "never"]),
+        default="auto",
+        vi="Nhận dạng chữ trên ảnh: khi cần (auto), luôn luôn, không bao giờ.",
+        en="Read the image of a page: where needed (auto), always, never.",
+    ),
+    option(
         "--page-seconds",
         type=click.IntRange(min=1),
         metavar="N",
         default=int(PAGE_SECONDS),
         vi=f"Mỗi trang được đọc tối đa N giây (mặc định {PAGE_SECONDS:.0f}); quá hạn thì từ chối tệp ấy.",
         en=f"Read a page for at most N seconds (default {PAGE_SECONDS:.0f}); beyond, its file is refused.",
-    )(function)
-    function = option(
-        "--ocr",
-        type=click.Choice(["auto", "always", "never"]),
-        default="auto",
-        vi="Nhận dạng chữ trên ảnh: khi cần (auto), luôn luôn, không bao giờ.",
-        en="Read the image of a page: where needed (auto), always, never.",
-    )(function)
-    return option(
-        "--workers",
-        type=click.IntRange(min=1),
-        metavar="N",
-        vi="Số tiến trình đọc song song (mặc định: số bộ xử lý).",
-        en="How many processes read side by side (default: the processors).",
-    )(function)
+    ),
+    option(
+        "--worker-memory",
+        type=click.IntRange(min=LEAST_MEMORY),
+        metavar="MB",
+        default=MAX_WORKER_MEMORY // MEGABYTE,
+        vi=f"Mỗi tiến trình đọc dùng tối đa MB bộ nhớ (mặc định {MAX_WORKER_MEMORY // MEGABYTE}); quá thì từ chối tệp.",
+        en=f"A reading process may take MB of memory (default {MAX_WORKER_MEMORY // MEGABYTE}); beyond, its file is "
+        "refused.",
+    ),
+)
+
+
+def reading_options(function: F) -> F:
+    """The options of `_READING`, in this order."""
+    for each in reversed(_READING):
+        function = each(function)
+    return function
 
 
 def terms_of(how: dict[str, Any], **more: bool) -> Terms:
     """How files are to be read, by what the user chose among the `reading_options`."""
-    return Terms(cast(OcrMode, how["ocr"]), page_seconds=how["page_seconds"], **more)
+    memory = how["worker_memory"] * MEGABYTE
+    return Terms(cast(OcrMode, how["ocr"]), page_seconds=how["page_seconds"], memory=memory, **more)
 
 
 def pool_of(

@@ -12,9 +12,10 @@ import click
 from commands.award_list import AWARDS, COMPACT, award_json, document_json, status_text
 from commands.bilingual import command
 from commands.doubt_texts import doubt_text
-from commands.errors import Failed
+from commands.errors import PARTLY, Failed
 from commands.language import say
 from commands.listing import Column, Listing, chosen_format, output_options, target_of, write_list
+from commands.show_witnesses import telling, witness_columns
 from commands.tables import as_shown, print_to, table_of
 from store.archive import Archive
 from store.records import AwardRecord, DocumentRecord
@@ -130,7 +131,7 @@ def show(db: str | None, /, which: str, form_of_output: str | None, output: Path
 
 def _find(archive: Archive, which: str) -> DocumentView | tuple[DocumentRecord, ...]:
     """The one document meant, or those of that number. Raises Failed for none."""
-    if which.isdigit() and (by_id := view(archive, int(which))):
+    if which.isascii() and which.isdigit() and (by_id := view(archive, int(which))):
         return by_id
     found = documents_numbered(archive, which)
     # The files of one decision are one answer: the first of them tells of the others.
@@ -138,7 +139,13 @@ def _find(archive: Archive, which: str) -> DocumentView | tuple[DocumentRecord, 
         return only
     if found:
         return found
-    raise Failed(f"Không có văn bản «{which}» trong kho.", f"The archive holds no document «{which}».", 1)
+    raise Failed(
+        f"Không có văn bản «{which}» trong kho; tìm số văn bản bằng «sovang search», "
+        "xem tệp chưa đọc được bằng «sovang failures».",
+        f"The archive holds no document «{which}»; find its number with «sovang search», "
+        "files that could not be read with «sovang failures».",
+        PARTLY,
+    )
 
 
 def _show(found: DocumentView, asked: str | None, output: Path | None) -> None:
@@ -157,6 +164,8 @@ def _pieces(found: DocumentView) -> Iterator[object]:
     yield _title(found)
     own = [fact for fact in found.facts if fact.award is None]
     yield from _part(say("Đã đọc được", "What was read"), _FACTS, own)
+    where = say("Nơi ghi số, ngày, cơ quan, người ký", "Where number, date, agency, signer stand")
+    yield from _part(where, witness_columns(field_name), telling(found.witnesses))
     yield from _part(say("Khen thưởng", "Awards"), _AWARDS, found.awards)
     yield from _part(say("Điều chưa chắc", "Doubts"), _DOUBTS, found.doubts)
     yield from _part(
@@ -194,6 +203,7 @@ def _json(found: DocumentView) -> dict[str, Any]:
         "notices": list(found.notices),
         "files": [document_json(other) for other in found.files],
         "facts": [_plain(asdict(fact)) for fact in found.facts],
+        "witnesses": [_plain(asdict(witness)) for witness in found.witnesses],
         "doubts": [_plain(asdict(doubt)) for doubt in found.doubts],
         "cited": [_plain(asdict(cited)) for cited in found.citations],
         "mentions": [_plain(asdict(mention)) for mention in found.mentions],

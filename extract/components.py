@@ -10,11 +10,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from extract import citations, effects, grants, header, lexicon, parts, signature, spelling, terms
+from extract import citations, effects, grants, header, lexicon, other_papers, parts, signing, spelling, terms
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.passage import passage
 from extract.reading import Reading
+from extract.witnesses import Eyes
 
 NAMES = (
     "sovang_parts",
@@ -65,17 +66,22 @@ def read_header(reading: Reading) -> None:
     annexes = tuple(
         passage(reading.document.text, annex.heading[0].start, annex.heading[-1].end) for annex in cut.annexes
     )
+    behind = other_papers.find(cut, reading.document)
     text = HeaderText(
         reading.passages(cut.header),
         reading.passages(cut.title),
         reading.passages(cut.authority),
-        annexes,
+        reading.passages(cut.foot),
+        tuple(annex for annex in annexes if not behind or annex.start < behind[0].start),
         reading.document.text,
+        reading.document.source.path,
     )
-    found = header.read(text, reading.sure)
+    found = header.read(text, Eyes(reading.places))
     subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
     reading.header = found = replace(found, subject=subject)
-    reading.doubts += (*found.doubts, *doubts)
+    others = other_papers.doubts(behind, found.number.value if found.number else None)
+    reading.doubts += (*found.doubts, *others, *doubts)
+    reading.witnesses += found.witnesses
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
         reading.mark(fact.quote if fact else None, label)
     reading.mark(found.issued_on.quote if found.issued_on else None, "DATE")
@@ -84,7 +90,11 @@ def read_header(reading: Reading) -> None:
 @component("sovang_signature")
 def read_signature(reading: Reading) -> None:
     """Who signed and in what capacity."""
-    reading.signer = signature.read(reading.passages(reading.parts.foot))
+    cut, persons = reading.parts, reading.header.signed.persons
+    found = signing.read(reading.passages(cut.foot), persons, bool(cut.title), Eyes(reading.places))
+    reading.signer = found.signer
+    reading.doubts += found.doubts
+    reading.witnesses += found.witnesses
     if reading.signer:
         reading.mark(reading.signer.name.quote, "PERSON")
         reading.mark(reading.signer.position.quote if reading.signer.position else None, "POSITION")

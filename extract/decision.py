@@ -13,6 +13,11 @@ T = TypeVar("T")
 
 RecipientKind = Literal["ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep"]
 EffectKind = Literal["revokes", "corrects", "replaces"]
+WitnessField = Literal["number", "issued_on", "issuer", "signer"]
+WitnessKind = Literal[
+    "number-line", "date-line", "header", "authority-line", "title", "annex-heading", "e-signature", "signature",
+    "closing", "file-name",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,24 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Witness:
+    """A place that says what a document's number, day, body or signer is.
+
+    `value` is null where the place is there but was not read; `words` are its own, `quote` is null for the name of the
+    file, whose words stand in no text. `confidence` is how surely the words were read; `agrees` tells whether it speaks
+    for the value that stands.
+    """
+
+    field: WitnessField
+    kind: WitnessKind
+    value: str | date | None
+    words: str
+    quote: Quote | None
+    confidence: float
+    agrees: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Commendation:
     """One recipient is granted one award. `quote` covers the list item or the table row."""
 
@@ -136,7 +159,8 @@ class Effect:
 class Decision:
     """All that was read from one document, of whatever type; `type` is the slug of its tên loại.
 
-    `period` is the span of years a plan covers. Only types that grant carry `commendations`.
+    `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
+    that say what number, day, body and signer are, those that contradict included.
     """
 
     document: Document
@@ -153,3 +177,4 @@ class Decision:
     commendations: tuple[Commendation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    witnesses: tuple[Witness, ...] = ()

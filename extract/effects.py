@@ -46,7 +46,8 @@ def affected(ground: Ground) -> tuple[Mention, ...]:
 def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     """Those named in the article's words up to the decision's number, and in the list below them."""
     stop = _TARGET.search(text.folded)
-    own, named = leads.read(text.cut(0, stop.start()) if stop else text, base(ground))
+    clauses = leads.read(text.cut(0, stop.start()) if stop else text, base(ground))
+    own, named = clauses[-1][0], [who for _, found in clauses for who in found]
     listed = lists.read(entries(ground.document, article.blocks)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]

@@ -39,7 +39,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         if not _grants(ground, article, bool(scopes)):
             continue
         own, items = _article(ground, article)
-        scopes.append(own)
+        scopes += own
         found += items
     scopes = [s for s in scopes if s.awards] or scopes
     for annex in ground.parts.annexes if scopes else ():
@@ -67,16 +67,17 @@ def _grants(ground: Ground, article: Article, later: bool) -> bool:
     return not later and bool(awards.find(text, ground.issuer)) and article.number == 1
 
 
-def _article(ground: Ground, article: Article) -> tuple[Scope, list[Granted]]:
+def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Granted]]:
     lines = entries(ground.document, article.blocks)
     first = lines[0]
     if not isinstance(first, Line):
-        return base(ground), []
-    own, named = leads.read(first.whole, base(ground))
-    own = _reason_after(lines[1:], own)
-    own = _years_of_title(own, ground)
-    found = [Granted(r, own.awards, own.merit, own.posthumous, first.whole.quote) for r in named]
-    found += lists.read(lines[1:], own)
+        return [base(ground)], []
+    found: list[Granted] = []
+    own: list[Scope] = []
+    for clause, named in leads.read(first.whole, base(ground)):
+        own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
+        found += [Granted(r, own[-1].awards, own[-1].merit, own[-1].posthumous, first.whole.quote) for r in named]
+    found += lists.read(lines[1:], own[-1])
     return own, found
 
 

@@ -6,7 +6,7 @@ NĐ 30/2020, Phụ lục I, mục II.2: the superior body on the first line, the
 import re
 from functools import cache
 
-from extract import casing, terms
+from extract import casing, esignature, terms
 from extract.passage import Passage
 from ingest.text import fold
 
@@ -52,7 +52,7 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
             continue
-        if re.search(r"(?:co\s+quan|gio\s+ky|ngay\s+ky|nguoi\s+ky|ky\s+boi|thoi\s+gian\s+ky)\s*:", line.folded):
+        if esignature.is_label(line):
             continue
         letters = sum(c.isalpha() for c in line.text)
         if letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
@@ -119,6 +119,11 @@ def _spell_out(name: str) -> str:
         spelled = table.get(word) or table.get(word.upper() if capitals else word)
         words.append((spelled.upper() if capitals else spelled) if spelled else word)
     return " ".join(words)
+
+
+def names_its_place(body: str) -> bool:
+    """«Ủy ban nhân dân tỉnh Lâm Đồng», «Chủ tịch nước»; not «Ủy ban nhân dân tỉnh», which the header completes."""
+    return bool(_place_of(body) or _STATE.match(fold(body)))
 
 
 def _place_of(body: str) -> str | None:

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from extract import awards, issuer, merit, recipients, scope, terms
-from extract import names as people
+from extract import awards, merit, scope, several, terms
 from extract.decision import Award, Fact, Recipient
-from extract.passage import Passage, split
+from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
@@ -14,17 +14,19 @@ _ARTICLE = re.compile(r"dieu\s*(?:\S{1,2}\s*[.:;,\-–]?|thu\s+[a-z]+\s*[.:]?)\s
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
     r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?=\w)|"
-    r"tập\s+thể\s*(?:,|và|nhỏ)|cá\s+nhân"
+    r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
 _LISTED = re.compile(
     r"[,;]?\s*(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)\s*(?:nhu\s+sau|la|sau\s+day)?\s*:\s*|:\s*"
 )
 _AFTER = re.compile(
-    r"[,;]?\s*(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"\s[-–]\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|[,;]?\s*(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
-_PIECES = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
-_COMMA = re.compile(r"\s*,\s*|\s+va\s+")
+_JOINT = re.compile(
+    r"(?:[,;]\s*|,?\s+va\s+)(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s+)?(?:danh\s+hieu\s+)?\W*)$"
+)
+"""What stands before a further award that opens a clause of its own."""
 _REACHED = re.compile(r"(?:da\s+)?(?:dat|duoc\s+cong\s+nhan)?\s*(?:la\s+)?(?:cac\s+)?danh\s+hieu")
 
 
@@ -39,9 +41,31 @@ def body(text: Passage) -> Passage:
     return text.after(match) if match else text
 
 
-def read(text: Passage, outer: Scope) -> tuple[Scope, tuple[Recipient, ...]]:
-    """The scope that a grant's opening words set, and the recipients named in them."""
-    text = body(text)
+def read(text: Passage, outer: Scope) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+    """The scopes that a grant's opening words set, each with the recipients named in it, in order; one at least.
+
+    «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
+    """
+    parts = [_clause(part, outer) for part in _clauses(body(text), outer)]
+    shared = parts[-1][0].merit
+    return tuple((replace(own, merit=scope.merged(own.merit, shared)), named) for own, named in parts)
+
+
+def _clauses(text: Passage, outer: Scope) -> list[Passage]:
+    """The opening words cut before each further award that has a «cho» of its own."""
+    found = awards.find(text, outer.issuer, outer.context)
+    starts = [award.quote.start - text.start for award in found] + [len(text.text)]
+    clauses, at = [], 0
+    for start, following in pairwise(starts[1:]):
+        joint = _JOINT.search(text.folded, at, start)
+        if joint and _TO.search(text.folded, at, joint.start()) and _TO.search(text.folded, start, following):
+            clauses.append(text.cut(at, joint.start()))
+            at = joint.start("next")
+    return [*clauses, text.cut(at)]
+
+
+def _clause(text: Passage, outer: Scope) -> tuple[Scope, tuple[Recipient, ...]]:
+    """The scope that one clause sets, and the recipients named in it."""
     why = merit.reason_start(text)
     found = awards.find(text.cut(0, why) if why else text, outer.issuer, outer.context)
     found = found or awards.find(text, outer.issuer, outer.context)
@@ -73,12 +97,12 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
 def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
-        listed = _LISTED.search(stretch.folded)
+        listed = None if several.of_each(stretch) else _LISTED.search(stretch.folded)
         generic = _GENERIC.match(stretch.plain)
         if generic and not listed:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
-        found = tuple(r for piece in pieces(names) if (r := recipients.read(piece)))
+        found = several.read(names)
         if found:
             return found
     return ()
@@ -108,31 +132,3 @@ def _until(stretch: Passage) -> Passage:
     if match and inside and not re.match(r"\s*[,;]?\s*\(\s*(?:co|theo|danh|kem|ten)", stretch.folded[match.start() :]):
         return stretch
     return stretch.cut(0, match.start()) if match else stretch
-
-
-def _only_address(piece: Passage) -> bool:
-    """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
-    match = terms.honorific().match(piece.plain)
-    return match is not None and match.end() == len(piece.text)
-
-
-def pieces(names: Passage) -> tuple[Passage, ...]:
-    """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person or body."""
-    cuts, at = [], 0
-    for match in _PIECES.finditer(names.folded):
-        rest = names.cut(match.end())
-        person = terms.honorific().match(rest.plain)
-        new_person = person and rest.text[person.end() : person.end() + 1].isupper()
-        new_body = "va" in match[0] and rest.text[:1].isupper() and issuer.opens_own_body(rest.text)
-        if (";" in match[0] or new_person or new_body) and not _only_address(names.cut(at, match.start())):
-            cuts.append(names.cut(at, match.start()))
-            at = match.end()
-    cuts.append(names.cut(at))
-    return tuple(name.trimmed(",;. ") for piece in cuts if piece for name in _bare_names(piece))
-
-
-def _bare_names(piece: Passage) -> tuple[Passage, ...]:
-    """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
-    parts = [part for part in split(piece, _COMMA) if part]
-    alike = all(people.looks_like_name(p.text) and people.has_surname(p.text) for p in parts)
-    return tuple(parts) if len(parts) > 1 and alike else (piece,)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, grids, issuer, leads, merit, recipients, scope, terms
+from extract import awards, grids, issuer, leads, merit, recipients, scope, several, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
@@ -67,14 +67,14 @@ class _Walk:
         self._close(style)
         below = self.scope()
         if leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
-            inner, named = leads.read(line.text, below)
-            self.stack.append((style, inner))
-            yield from (self._granted(r, inner, line.whole.quote) for r in named)
+            clauses = leads.read(line.text, below)
+            self.stack.append((style, clauses[-1][0]))
+            yield from (self._granted(r, inner, line.whole.quote) for inner, named in clauses for r in named)
         elif self._is_heading(line, index):
             self.stack.append((style, self._under(line, below)))
-        elif (granted := self._item(line, below)) is not None:
+        elif granted := self._items(line, below):
             self.item_style = line.style
-            yield granted
+            yield from granted
 
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
@@ -126,9 +126,10 @@ class _Walk:
             return replace(inner, unit=Fact(name.text, name.quote, "group-heading", 0.9))
         return inner
 
-    def _item(self, line: Line, below: Scope) -> Granted | None:
+    def _items(self, line: Line, below: Scope) -> tuple[Granted, ...]:
+        """What an item grants: to one recipient mostly; «Ông A và bà B, xã X» are two."""
         if _NO_ITEM.match(line.text.folded):
-            return None
+            return ()
         money = merit.bonus_start(line.text)
         text, own = _own_award(line.text.cut(0, money) if money else line.text, below)
         why = merit.reason_start(text)
@@ -136,13 +137,19 @@ class _Walk:
         if money:
             own_merit = replace(own_merit, bonus=merit.bonus(line.text))
         named = text.cut(0, why) if why else text
-        recipient = recipients.read(named, below.kind, below.unit)
-        if recipient is None and below.kind == "ca-nhan" and line.style is not None:
-            recipient = recipients.collective(named) if terms.opens_body(named.text) else None
-        if recipient is None or (line.style is None and not self._stands_alone(line, recipient)):
-            return None
         inner = replace(below, awards=own or below.awards, merit=scope.merged(below.merit, own_merit))
-        return self._granted(recipient, inner, line.whole.quote)
+        return tuple(self._granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
+
+    def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
+        """Whom an item names; an unlabelled line must clearly name someone."""
+        if line.style is None:
+            one = recipients.read(named, below.kind, below.unit)
+            return (one,) if one is not None and self._stands_alone(line, one) else ()
+        found = several.read(named, below.kind, below.unit)
+        if not found and below.kind == "ca-nhan" and terms.opens_body(named.text):
+            one = recipients.collective(named)
+            found = () if one is None else (one,)
+        return found
 
     def _stands_alone(self, line: Line, recipient: Recipient) -> bool:
         """An unlabelled line is an item only where it clearly names someone."""

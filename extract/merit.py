@@ -25,6 +25,10 @@ _LAW_DATE = re.compile(
     r"(?<!phap )(?:luat|phap\s+lenh)\s(?:(?!tu\s+nam|giai\s+doan|trong\s+nam|nam\s+hoc)[^,;.]){0,80}?"
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
+_DEED = re.compile(
+    r"(?<=[,;–-]\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
+)
+"""«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
 
 
 @cache
@@ -42,15 +46,21 @@ def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+def _told(text: Passage, after: int) -> re.Match[str] | None:
+    """The words that open the reason: known ones, or a deed told with «đã» behind a comma, whichever comes first."""
+    known, deed = _opens().search(text.folded, after), _DEED.search(text.plain, after)
+    return min((match for match in (known, deed) if match), key=lambda match: match.start("opens"), default=None)
+
+
 def reason_start(text: Passage, after: int = 0) -> int | None:
     """Where the words of the reason begin, «vì» included; null where there are none."""
-    match = _opens().search(text.folded, after)
+    match = _told(text, after)
     return match.start() if match else None
 
 
 def reason(text: Passage, after: int = 0) -> Fact[str] | None:
     """The reason from «đã có thành tích …» up to the annex phrase, the list or the end of the sentence."""
-    match = _opens().search(text.folded, after)
+    match = _told(text, after)
     if match is None:
         return None
     start = match.start("opens")

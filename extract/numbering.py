@@ -1,74 +1,119 @@
-"""The number of a document from its «Số: …» line, with the annex heading as its second witness."""
+"""The number of a document: what its witnesses make likeliest, with the doubts that remain."""
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from extract.decision import Doubt, Quote
-from extract.numbers import Number, own_number
-from extract.passage import Passage
+from extract.decision import Doubt, Fact, Quote, Witness
+from extract.number_places import LISTS, Key, NumberText, gather, symbol_of, type_of
+from extract.numbers import own_number
+from extract.witnesses import Eyes, Heard, Verdict, alike, chance, contradictions, settle, witnesses
 
-Sure = Callable[[Quote], float]
-"""The lowest confidence of the words of a quote: 1.0 for digital text, the reader's for a scan."""
+__all__ = ["Key", "NumberRead", "NumberText", "read"]
 
-DOUBTFUL = 0.75
-"""Below this a scan's reading of a handwritten number or day is not taken for a fact."""
-
-ATTACHED = re.compile(r"kem\s+theo")
+_OTHER_SYMBOL = 0.01
+"""A symbol is print and well read: two that differ are those of two papers as a rule."""
+_TELLING = 0.8
+"""A file's name contradicts only where it names the paper fully."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberRead:
-    """A number and where it was read, in offsets of the document."""
+    """The number that stands, the type its symbol names, all witnesses and the doubts."""
 
-    number: Number
-    quote: Quote
-    confidence: float
+    fact: Fact[str] | None
+    type: Fact[str] | None
+    witnesses: tuple[Witness, ...]
+    doubts: tuple[Doubt, ...]
 
 
-def _read_number(line: Passage, sure: Sure) -> NumberRead | None:
-    number = own_number(line.text)
-    if number is None:
+def read(text: NumberText, eyes: Eyes) -> NumberRead:
+    """The number that the witnesses make likeliest; the document's own digital line stands against all of them."""
+    own, others = gather(text, eyes)
+    heard = [own, *others] if own else others
+    verdict = settle(own, others, lambda one, key: chance(one, key, _likeness), eyes)
+    agreeing = [one for one in heard if verdict and one.value == verdict.value]
+    fact = _fact(verdict, agreeing, own)
+    doubts = [*_origin(fact, own, agreeing, text), *_against(fact, agreeing, heard, eyes)]
+    if fact is None:
+        doubts = _unread(own, heard, bool(text.title), eyes)
+    said = witnesses("number", heard, lambda one: fact is not None and one in agreeing)
+    return NumberRead(fact, _type_fact([own] if own else agreeing), tuple(said), tuple(doubts))
+
+
+def _likeness(one: Key, other: Key) -> float:
+    return alike(one.serial, other.serial) * (1.0 if one.symbol == other.symbol else _OTHER_SYMBOL)
+
+
+def _fact(verdict: Verdict[Key] | None, agreeing: Sequence[Heard[Key]], own: Heard[Key] | None) -> Fact[str] | None:
+    """The number with its words; where only the file's name says it, those of the line that could not be read."""
+    value = next((value for one in agreeing if (value := _with_best_symbol(one, agreeing))), None)
+    if verdict is None or value is None:
         return None
-    quote = line.cut(number.start, number.end).quote
-    at = line.text.find(number.serial, number.start) if number.serial else -1
-    if number.serial is None or at < 0:
-        return NumberRead(number, quote, sure(quote))
-    digits = Quote(line.start + at, line.start + at + len(number.serial))
-    apart = line.text[at + len(number.serial) : at + len(number.serial) + 1] == " "
-    return NumberRead(number, quote, _printed(sure(digits), apart))
+    place = next((one.quote for one in (*agreeing, own) if one and one.quote), Quote(0, 0))
+    rule = "+".join(dict.fromkeys(one.kind for one in agreeing))
+    return Fact(value, place, rule, round(max(verdict.posterior, 0.5), 3))
 
 
-def _printed(confidence: float, apart: bool) -> float:
-    """The reader is least sure of a number in one word with its symbol, which is print; a number that stands
-    apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
-    return confidence - 0.1 if apart else min(1.0, confidence + 0.25)
+def _with_best_symbol(one: Heard[Key], agreeing: Sequence[Heard[Key]]) -> str | None:
+    """The number as a witness writes it, its symbol as most of those who agree spell it, the surest counting most."""
+    if not isinstance(one.said, str):
+        return None
+    spelled: dict[str, float] = {}
+    for other in agreeing:
+        if other.kind != "file-name" and (symbol := symbol_of(other.words)):
+            spelled[symbol] = spelled.get(symbol, 0.0) + other.read
+    mine = symbol_of(one.words)
+    best = max(spelled, key=spelled.__getitem__, default=mine)
+    return one.said.removesuffix(mine) + best if mine and best and one.said.endswith(mine) else one.said
 
 
-def read(
-    header: Sequence[Passage], annexes: Sequence[Passage], titled: bool, sure: Sure
-) -> tuple[NumberRead | None, tuple[Doubt, ...]]:
-    """The number from the header, confirmed or replaced by that of an annex heading («Kèm theo Quyết định số …»)."""
-    own = next((r for line in header if (r := _read_number(line, sure))), None)
-    lines = (line for line in annexes if ATTACHED.search(line.folded))
-    witness = next((r for line in lines if (r := _read_number(line, sure)) and not r.number.is_regulation), None)
+def _type_fact(heard: Sequence[Heard[Key]]) -> Fact[str] | None:
+    for one in heard:
+        if one.quote and (slug := type_of(one)):
+            return Fact(slug, one.quote, "number-symbol", 0.9)
+    return None
+
+
+def _origin(
+    fact: Fact[str] | None, own: Heard[Key] | None, agreeing: Sequence[Heard[Key]], text: NumberText
+) -> list[Doubt]:
+    """Where the number was taken from, if its own line does not say it."""
+    if fact is None or own in agreeing or (own is None and (text.slug in LISTS or not text.title)):
+        return []
+    quote = own.quote if own else None
+    kind = agreeing[0].kind
+    if kind == "file-name":
+        reason = f"Số «{fact.value}» lấy từ tên tệp «{agreeing[0].words}», vì không đọc được ở đầu văn bản."
+        return [Doubt("number", "number-from-file-name", reason, quote)]
+    if kind == "title":
+        return []
+    reason = "Số đọc từ dòng «Kèm theo …» của danh sách, không đọc được ở đầu văn bản."
+    return [Doubt("number", "number-from-annex", reason, quote)]
+
+
+def _against(
+    fact: Fact[str] | None, agreeing: Sequence[Heard[Key]], heard: Sequence[Heard[Key]], eyes: Eyes
+) -> list[Doubt]:
+    if fact is None:
+        return []
+    return contradictions(
+        "number",
+        fact.value,
+        heard,
+        lambda one: one not in agreeing and (one.kind != "file-name" or one.trust >= _TELLING),
+        eyes,
+    )
+
+
+def _unread(own: Heard[Key] | None, heard: Sequence[Heard[Key]], titled: bool, eyes: Eyes) -> list[Doubt]:
+    """Why there is no number: no line for one, a blank, or figures that nothing makes sure."""
     if own is None:
-        if witness and witness.number.value and witness.confidence >= DOUBTFUL:
-            return witness, ()
-        missing = Doubt("number", "number-missing", "Không thấy số, ký hiệu ở đầu văn bản.")
-        return None, (missing,) if titled else ()
-    agreed = witness is not None and witness.number.value == own.number.value is not None
-    if own.number.value and (own.confidence >= DOUBTFUL or agreed):
-        return own, ()
-    if witness and witness.number.value and witness.confidence >= 0.9:
-        reason = "Số đọc từ dòng «Kèm theo …» của danh sách, không đọc được ở đầu văn bản."
-        return witness, (Doubt("number", "number-from-annex", reason, own.quote),)
-    if own.number.serial is None and own.confidence >= 0.999:
-        return _unread(own), (Doubt("number", "number-blank", "Chỗ ghi số để trống.", own.quote),)
-    seen = ", ".join(f"«{r.number.serial}»" for r in (own, witness) if r and r.number.serial)
+        reason = "Không thấy số, ký hiệu ở đầu văn bản."
+        return [Doubt("number", "number-missing", reason)] if titled else []
+    if own.value is None and own.quote and not eyes.scanned(own.quote):
+        named = next((f" Tên tệp ghi «{one.shown}»." for one in heard if one.kind == "file-name" and one.shown), "")
+        return [Doubt("number", "number-blank", f"Chỗ ghi số để trống.{named}", own.quote)]
+    serials = [number.serial for one in heard if one.quote and (number := own_number(one.words)) and number.serial]
+    seen = ", ".join(f"«{serial}»" for serial in dict.fromkeys(serials))
     reason = "Số viết tay hoặc mờ, không đọc chắc được" + (f" (máy đọc: {seen})." if seen else ".")
-    return _unread(own), (Doubt("number", "number-unread", reason, own.quote),)
-
-
-def _unread(read: NumberRead) -> NumberRead:
-    return replace(read, number=replace(read.number, value=None))
+    return [Doubt("number", "number-unread", reason, own.quote)]

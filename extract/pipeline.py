@@ -14,7 +14,8 @@ from extract.components import reading_of
 from extract.dates import find_years
 from extract.decision import Decision, Fact
 from extract.reading import Reading
-from ingest.document import Document, Places
+from ingest.document import Document
+from ingest.places import Places
 from ingest.text import fold
 
 _TOKEN = re.compile(r"\w+|[^\w\s]|\s")
@@ -83,6 +84,7 @@ def extract(document: Document) -> Decision:
         commendations=reading.commendations,
         mentions=reading.mentions,
         doubts=reading.doubts,
+        witnesses=reading.witnesses,
     )
 
 

@@ -5,12 +5,13 @@ Contract, award export: «nguyên Giám đốc» | «Sở Y tế, tỉnh Quảng
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from extract import positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
-_GAP = re.compile(r"\s*[,;:]\s*|\s[-–—]\s|[-–—]\s")
+_GAP = re.compile(r"\s*[,;]\s*(?:nay|hien)\s+(?:la\s+)?|\s*[,;:]\s*|\s+kiem(?:\s+nhiem)?\s+|\s[-–—]\s|[-–—]\s")
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
     r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
@@ -21,7 +22,9 @@ _LINKS = re.compile(
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
 _BORN = re.compile(r"[,;(]?\s*(?:sinh\s+(?:nam|ngay)\s*:?\s*[\d/.-]+|nam\s+sinh\s*:?\s*\d{4}|\d{4}(?=\s*[,;)]))\s*\)?")
 _ETHNIC = re.compile(r"[,;(]?\s*dan\s+toc\s*:?\s*[a-z’' -]{2,14}?(?=[,;)]|$)\)?")
-_ALIAS = re.compile(r"^\s*\([^)]{1,60}\)")
+_NATION = re.compile(r"[,;(]?\s*quoc\s+tich\s*:?\s*[a-z -]{2,30}?(?=[,;)]|$)\)?")
+_ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
+_KIEM = re.compile(r"\skiem\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +47,39 @@ def split(rest: Passage) -> Post:
     return Post(rest.cut(0, first).trimmed(",;:-–"), tail or None)
 
 
+def tells(rest: Passage) -> bool:
+    """Whether words only tell more of the person before them («Chức vụ: …», «công tác tại …»)."""
+    return _LINKS.match(rest.plain) is not None
+
+
 def _plain(rest: Passage) -> Passage:
     """Without brackets, birth year and linking words at the start («, sinh năm 1980, hiện là»)."""
     before = None
     while before != rest.text:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
-        for pattern in (_ALIAS, _BORN, _ETHNIC):
+        rest = _without_alias(rest)
+        for pattern in (_BORN, _ETHNIC, _NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):
             rest = rest.after(match)
     return rest
+
+
+def _without_alias(rest: Passage) -> Passage:
+    """Without an alias in brackets at the start; a post in brackets stands there instead («(Trưởng phòng, Sở X)»)."""
+    match = _ALIAS.match(rest.folded)
+    if match is None:
+        return rest
+    inside, behind = rest.group(match, "inside"), rest.after(match)
+    is_post = positions.opens(inside) or terms.opens_body(inside.text)
+    return inside if is_post and not behind.trimmed(",;:.-–—•/") else behind
+
+
+@cache
+def _rank_alone() -> re.Pattern[str]:
+    return re.compile(rf"{terms.rank().pattern}\s*(?=[,;]|$)")
 
 
 def _position(rest: Passage) -> int | None:
@@ -85,7 +109,7 @@ def _to_unit(rest: Passage, at: int) -> int:
     """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
     size = len(rest.text)
     while at < size:
-        if rest.text[at] in ",;:(":
+        if rest.text[at] in ",;:(" or _KIEM.match(rest.folded, at):
             return at
         if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
             return at

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from extract.decision import Citation, Commendation, Doubt, Effect, Mention, Quote, Signer
+from extract.decision import Citation, Commendation, Doubt, Effect, Mention, Quote, Signer, Witness
 from extract.grants import Ground
 from extract.header import Header
 from extract.lists import Granted
 from extract.parts import Parts, block_passage
 from extract.passage import Passage
-from ingest.document import Document, PlacedBlock, Places
+from ingest.document import Document, PlacedBlock
+from ingest.places import Places
 
 
 @dataclass(slots=True)
@@ -27,6 +28,7 @@ class Reading:
     commendations: tuple[Commendation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    witnesses: tuple[Witness, ...] = ()
     marks: list[tuple[Quote, str]] = field(default_factory=list)
 
     def sure(self, quote: Quote) -> float:

@@ -11,7 +11,7 @@ _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
 _SENTENCE = re.compile(
     r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
-    r"xem\s+xet|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
+    r"xem\s+xet|mo\s+chuyen\s+muc|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
 )
 """Words that make a line a sentence about a body, not its name."""
 _WORDS = re.compile(r"\S+")
@@ -39,7 +39,13 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
 def _is_award(item: Passage) -> bool:
     """«CHIẾN SĨ THI ĐUA CƠ SỞ» is a title, not a soldier of that name."""
     found = lexicon.find_awards(item.text[:80])
-    return bool(found) and found[0].start < 2
+    return bool(found) and found[0].start < 2 and not _bears_title(item)
+
+
+def _bears_title(item: Passage) -> bool:
+    """«Nghệ nhân ưu tú Thạch Sa Vuông»: the title is how a person is addressed."""
+    start = _honorific(item)
+    return start > 0 and " " in item.text[:start].strip() and names.has_surname(item.text[start:])
 
 
 def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:
@@ -49,11 +55,16 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
-    if _SENTENCE.search(name.folded):
+    if is_sentence(name):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     shown = casing.body_case(name.text) if name.text.isupper() else name.text
     return Recipient(collective_kind(name, kind), Fact(shown, name.quote, "item", sure))
+
+
+def is_sentence(words: Passage) -> bool:
+    """The words say what a body shall do, not who it is."""
+    return _SENTENCE.search(words.folded) is not None
 
 
 def is_body(recipient: Recipient) -> bool:
@@ -199,12 +210,12 @@ def _after_post(item: Passage) -> Recipient | None:
         name = item.cut(spans[-size][0], len(first))
         before = item.text[: spans[-size][0]].split()[-1]
         if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
-            post = posts.split(item.cut(0, spans[-size][0]))
+            post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
             return Recipient(
                 "ca-nhan",
                 _name_fact(name, "after-post", 0.85),
                 None,
-                _fact(post.position, "item"),
-                _fact(post.unit, "item"),
+                _fact(post.position or behind.position, "item"),
+                _fact(post.unit or behind.unit, "item"),
             )
     return None

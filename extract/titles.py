@@ -1,7 +1,12 @@
 """The tên loại of a document: its name in capitals («QUYẾT ĐỊNH») and the slug it stands for."""
 
+import re
+
 from extract import terms
 from ingest.text import fold
+
+_STAMPED = re.compile(r"[\s*–.-]*cong\s+van\s+(?:den|di)(?![a-z])")
+"""The stamp of a registry office on a paper of any type."""
 
 
 def is_capitals(text: str) -> bool:
@@ -13,6 +18,8 @@ def is_capitals(text: str) -> bool:
 def title_type(text: str) -> tuple[str, int] | None:
     """The slug of the tên loại that a text opens with, in capitals, and the offset where its words end."""
     folded = fold(text)
+    if _STAMPED.match(folded):
+        return None
     start = len(folded) - len(folded.lstrip(" *-–."))
     for name, slug in terms.document_types().items():
         end = start + len(name)

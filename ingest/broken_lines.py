@@ -1,11 +1,15 @@
 """Lines of a paragraph that were broken by hand: parted, and joined again where they are running text."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from ingest.encodings import Run
 from ingest.paragraphs import separator, starts_item
+
+_HEADING = 6  # letters; fewer in capitals are an abbreviation
+_NUMBER = re.compile(r"\d{1,3} ?[-–—/] ?[^\W\d_]")
 
 
 class BrokenLine(Protocol):
@@ -34,17 +38,28 @@ def grouped(lines: Sequence[Line], apart: bool, ends: tuple[str, ...] = ()) -> I
     """Lines in groups that are one running text each, none of them empty.
 
     A line that opens a list item begins a group; so does any where lines stand `apart`, or where the line before has
-    one of `ends` at its end, but «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even there.
+    one of `ends` at its end, but «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even there. With `ends` a line in
+    capitals and one that is not are apart, too: «Trường THPT Hoa Ban⏎B. CÁ NHÂN».
     """
     group: list[Line] = []
     for line in lines:
         parts = group and (apart or group[-1].text.endswith(ends)) and not line.text[:1].islower()
-        if group and (parts or starts_item(line.text)):
+        if group and (parts or starts_item(line.text) or (ends and _begins_anew(group[-1].text, line.text))):
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+def _begins_anew(upper: str, lower: str) -> bool:
+    """Whether a line has a number such as «01- Ông», or one of two lines is in capitals."""
+    changes = _in_capitals(upper) != _in_capitals(lower)
+    return (changes and not lower[:1].islower()) or _NUMBER.match(lower) is not None
+
+
+def _in_capitals(text: str) -> bool:
+    return text.isupper() and sum(map(str.isalpha, text)) >= _HEADING
 
 
 def joined(lines: Sequence[BrokenLine]) -> tuple[str, str]:

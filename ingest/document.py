@@ -4,7 +4,6 @@ Offsets into `Document.text` are the only coordinates that later stages keep; th
 an offset are looked up here, never copied.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -150,92 +149,37 @@ class PlacedBlock:
         return self.start + len(self.block.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a stretch of text stands: null page and box where the source has none."""
-
-    page: int | None
-    box: Box | None
-    confidence: float
-    origin: Origin
-
-
-def _walk(pages: tuple[Page, ...]) -> Iterator[tuple[PlacedBlock, str]]:
-    """Every block in order with its offset and the separator that follows it in the text."""
+def _walk(pages: tuple[Page, ...]) -> Iterator[PlacedBlock]:
+    """Every block in order with its offset; one character parts it from the next."""
     offset = 0
     for page in pages:
         for index, item in enumerate(page.content):
             if isinstance(item, Block):
-                yield PlacedBlock(item, offset, page), "\n"
+                yield PlacedBlock(item, offset, page)
                 offset += len(item.text) + 1
                 continue
             for row, cells in enumerate(item.rows):
                 for column, cell in enumerate(cells):
-                    blocks = cell.blocks or (Block(""),)
-                    for last, block in enumerate(blocks, 1 - len(blocks)):
-                        ends_cell = last == 0
-                        separator = "\t" if ends_cell and column + 1 < len(cells) else "\n"
-                        yield PlacedBlock(block, offset, page, index, row, column), separator
+                    for block in cell.blocks or (Block(""),):
+                        yield PlacedBlock(block, offset, page, index, row, column)
                         offset += len(block.text) + 1
 
 
 def compose(pages: tuple[Page, ...]) -> str:
-    """The text of the pages: a block a line, the cells of a row separated by tabs."""
-    return "".join(placed.block.text + separator for placed, separator in _walk(pages))
+    """The text of the pages: a block a line, the cells of a row separated by tabs; in the order of `blocks`."""
+    lines: list[str] = []
+    for page in pages:
+        for item in page.content:
+            if isinstance(item, Block):
+                lines.append(item.text)
+            else:
+                lines += ["\t".join(["\n".join([b.text for b in c.blocks]) for c in row]) for row in item.rows if row]
+    return "\n".join([*lines, ""]) if lines else ""
 
 
 def blocks(document: Document) -> tuple[PlacedBlock, ...]:
     """Every block of the document in reading order, those of table cells included."""
-    return tuple(placed for placed, _ in _walk(document.pages))
-
-
-def _spans_of(placed: PlacedBlock, start: int, end: int) -> tuple[list[Box], list[float]]:
-    """Boxes and confidences of what a block shows between two offsets of the text."""
-    block = placed.block
-    inside = [s for s in block.spans if placed.start + s.start < end and start < placed.start + s.end]
-    if inside:
-        return [s.box for s in inside], [s.confidence for s in inside]
-    return ([block.box] if block.box else []), [block.confidence]
-
-
-def place(document: Document, start: int, end: int | None = None) -> Place:
-    """Where `document.text[start:end]` stands (one character without `end`).
-
-    A stretch over several pages gets the page and the box of its first part. The confidence is the lowest
-    of its parts.
-    """
-    return Places(document).find(start, end)
-
-
-class Places:
-    """`place` for many look-ups in one document: the blocks are walked once."""
-
-    def __init__(self, document: Document) -> None:
-        self._blocks = blocks(document)
-        self._starts = [placed.start for placed in self._blocks]
-
-    def block_at(self, offset: int) -> PlacedBlock | None:
-        """The block that holds an offset, or null in an empty document."""
-        index = bisect_right(self._starts, offset) - 1
-        return self._blocks[index] if index >= 0 else None
-
-    def find(self, start: int, end: int | None = None) -> Place:
-        """See `place`."""
-        end = start + 1 if end is None else end
-        first = max(0, bisect_right(self._starts, start) - 1)
-        boxes: list[Box] = []
-        confidences: list[float] = []
-        page: Page | None = None
-        origin: Origin = "text"
-        for placed in self._blocks[first:]:
-            if placed.start >= end or (page is not None and placed.page is not page):
-                break
-            page = page or placed.page
-            origin = placed.block.origin if placed.block.text else origin
-            more, scores = _spans_of(placed, start, end)
-            boxes += more
-            confidences += scores
-        return Place(page.number if page else None, enclose(boxes), min(confidences, default=1.0), origin)
+    return tuple(_walk(document.pages))
 
 
 def enclose(boxes: list[Box]) -> Box | None:

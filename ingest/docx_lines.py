@@ -37,6 +37,17 @@ class Lines:
             texts = text.replace(OPTIONAL_HYPHEN, "").split("\n")
         return [Converted(normalise(each)) for each in texts]
 
+    @property
+    def by_fonts(self) -> bool:
+        """Whether the lines are gathered or given, so that `plain` will not do."""
+        return self._gather or self._given is not None
+
+    def plain(self, text: str) -> str:
+        """One unbroken line of a file whose fonts do not tell; the same as `of` makes of it."""
+        if not self.old and doubtful(text):
+            self.old = any(line.encoding for line in convert_lines([text]))
+        return normalise(text)
+
 
 def labelled(label: str, lines: list[Converted]) -> list[Converted]:
     """The lines of a list item with its label before the first; a label alone is a line too."""

@@ -10,6 +10,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _OFF = {"0", "false", "off", "none"}
+_ASCII, _HANSI = W + "ascii", W + "hAnsi"
 _NO_RULE = {"nil", "none"}
 
 
@@ -135,7 +136,8 @@ def _themes(theme: Any) -> dict[str, str]:
 
 def _font_names(part: Any) -> set[str]:
     """Every font that a part of the file names."""
-    from lxml.etree import XPath
-
-    names = XPath("//w:rFonts/@w:hAnsi | //w:rFonts/@w:ascii", namespaces={"w": W[1:-1]}, smart_strings=False)
-    return set(names(part))
+    names = set()
+    for fonts in part.iter(W + "rFonts"):
+        names.add(fonts.get(_HANSI))
+        names.add(fonts.get(_ASCII))
+    return {name for name in names if name}

@@ -18,9 +18,12 @@ Content = list[Block | Table]
 COUNTER_HEADS = frozenset({"stt", "tt", "so tt", "s tt", "so thu tu", "#"})
 """What heads a column of running numbers, folded."""
 
+_TR_PR, _DEL, _GRID_BEFORE = W + "trPr", W + "del", W + "gridBefore"
 _TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
+MOST_ROWS_OF_LAYOUT = 12
+"""A table of more rows is never one that only places text."""
 _INTO = {W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "moveTo"}
 
 
@@ -46,33 +49,66 @@ def within(parent: Any, tag: str) -> Iterator[Any]:
             yield from within(child, tag)
 
 
+def stands_in(child: Any, parent: Any) -> bool:
+    """Whether `within` finds an element among the children of another."""
+    above = child.getparent()
+    while above is not parent and above is not None and above.tag in _INTO:
+        above = above.getparent()
+    return above is parent
+
+
+class Merges:
+    """Cells of a table that are merged downwards: `heights` has their rows by the row and index where they start."""
+
+    def __init__(self) -> None:
+        self.open: dict[int, tuple[int, int]] = {}
+        self.heights: dict[tuple[int, int], int] = {}
+
+    def goes_on(self, merge: str | None, column: int, row: int, index: int) -> bool:
+        """Whether a cell that would be the next of a row, at an index, only goes on with one above it."""
+        if merge == "continue" and column in self.open:
+            start = self.open[column]
+            self.heights[start] = row - start[0] + 1
+            return True
+        self.open.pop(column, None)
+        if merge is not None:
+            self.open[column] = (row, index)
+        return False
+
+
 def read_grid(table: Any, read_cell: Callable[[Any], Content]) -> Grid:
     """The cells of a w:tbl; one merged downwards stands where it starts, in a row that may be empty later."""
     grid: Grid = []
-    open_merges: dict[int, tuple[int, int]] = {}
+    merges = Merges()
     for row in within(table, W + "tr"):
-        properties = row.find(W + "trPr")
-        if properties is not None and properties.find(W + "del") is not None:
+        if is_deleted(row):
             continue
-        column = 0 if properties is None else _count(properties.find(W + "gridBefore"), 0)
+        column = columns_before(row)
         cells: list[GridCell] = []
-        grid.append(cells)
         for tc in within(row, W + "tc"):
-            span, merge = _spans(tc)
-            if merge == "continue" and column in open_merges:
-                above, index = open_merges[column]
-                start = grid[above][index]
-                grid[above][index] = replace(start, rowspan=len(grid) - above)
-            else:
-                open_merges.pop(column, None)
-                if merge is not None:
-                    open_merges[column] = (len(grid) - 1, len(cells))
+            span, merge = spans_of(tc)
+            if not merges.goes_on(merge, column, len(grid), len(cells)):
                 cells.append(GridCell(read_cell(tc), column, span))
             column += span
+        grid.append(cells)
+    for (above, index), height in merges.heights.items():
+        grid[above][index] = replace(grid[above][index], rowspan=height)
     return grid
 
 
-def _spans(tc: Any) -> tuple[int, str | None]:
+def is_deleted(row: Any) -> bool:
+    """Whether a row was deleted while changes were tracked."""
+    properties = row.find(_TR_PR)
+    return properties is not None and properties.find(_DEL) is not None
+
+
+def columns_before(row: Any) -> int:
+    """How many columns of the grid a row leaves out at its beginning."""
+    properties = row.find(_TR_PR)
+    return 0 if properties is None else _count(properties.find(_GRID_BEFORE), 0)
+
+
+def spans_of(tc: Any) -> tuple[int, str | None]:
     """How many columns a cell covers, and whether it starts or continues a downward merge."""
     span, merge = 1, None
     properties = tc.find(_TC_PR)
@@ -106,6 +142,12 @@ def is_ruled(table: Any, styles: Styles) -> bool:
     return blank * 2 <= cells if by_table else drawn * 2 > cells
 
 
+def is_long(table: Any) -> bool:
+    """Whether a table has too many rows to be one that only places text."""
+    rows = (row for row in within(table, W + "tr") if not is_deleted(row))
+    return next(islice(rows, MOST_ROWS_OF_LAYOUT, None), None) is not None
+
+
 def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
     """Whether a table only places text side by side.
 
@@ -115,7 +157,7 @@ def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
     width = max((cell.column + cell.colspan for row in grid for cell in row), default=0)
     if ruled or width > 3 or _counts_rows(grid):
         return False
-    return len(grid) <= 3 or (at_edge and len(grid) <= 12)
+    return len(grid) <= 3 or (at_edge and len(grid) <= MOST_ROWS_OF_LAYOUT)
 
 
 def _counts_rows(grid: Grid) -> bool:

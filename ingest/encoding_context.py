@@ -63,7 +63,7 @@ def _weigh(stretch: Stretch) -> list[Evidence]:
     """The evidence for each encoding that a stretch can have; none without a font where no word is doubtful."""
     if not stretch.encodings and not doubtful(stretch.text):
         return []
-    words = set(marked(stretch.text))
+    words = tuple(dict.fromkeys(marked(stretch.text)))  # in their order: sums of evidence are the same in every run
     return [weigh(words, encoding) for encoding in stretch.encodings or NAMES]
 
 

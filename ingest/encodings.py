@@ -11,10 +11,10 @@ from itertools import groupby
 from ingest.document import Notice
 from ingest.encoding_bytes import decode, mended, shown_alike
 from ingest.encoding_context import Choice, Stretch, choose
-from ingest.encoding_fonts import FontKind, kind_of
+from ingest.encoding_fonts import UNICODE, FontKind, kind_of
+from ingest.encoding_proof import doubted, normalised
 from ingest.encoding_reading import read_text
 from ingest.encoding_tables import NAMES, OPTIONAL_HYPHEN
-from ingest.encoding_words import doubtful
 from ingest.text import normalise
 
 __all__ = ["Converted", "Run", "convert", "convert_all", "convert_lines", "decode", "notices"]
@@ -55,27 +55,56 @@ def convert(runs: Sequence[Run]) -> Converted:
 
 def convert_lines(lines: Sequence[str]) -> tuple[Converted, ...]:
     """Lines whose fonts are not known: each by its words, a short one also by the lines near it."""
-    return convert_all([[Run(line)] for line in lines])
+    return _by_doubt(lines) or _in_context([[(UNICODE, line)] for line in lines])
 
 
 def convert_all(paragraphs: Sequence[Sequence[Run]]) -> tuple[Converted, ...]:
     """The paragraphs or lines of one text in their order; what one leaves open, those near it may settle."""
-    lines = [_parts(runs) for runs in paragraphs]
-    if _is_plain(lines):
-        return tuple(Converted(_unicode(_whole(parts))) for parts in lines)
+    fonts = {run.font for runs in paragraphs for run in runs}
+    made = None
+    if not any(kind_of(font).encodings for font in fonts):
+        made = _by_doubt([runs[0].text if len(runs) == 1 else "".join(run.text for run in runs) for runs in paragraphs])
+    return made or _in_context([_parts(runs) for runs in paragraphs])
+
+
+def _by_doubt(lines: Sequence[str]) -> tuple[Converted, ...] | None:
+    """Lines of a text none of which is in an old encoding: only those with a doubtful word are looked at closely.
+
+    Null where there may be one: then it takes all lines to tell which.
+    """
+    at = doubted(lines)
+    if len(at) * 2 > len(lines):
+        return None
+    meant = [mended(lines[each]) for each in at]
+    if shown_alike(meant) != meant or any(choice.encoding for choice in choose([Stretch(0, (), m) for m in meant])):
+        return None
+    made = list(map(Converted, normalised(lines)))
+    for each, text in zip(at, meant, strict=True):
+        if text != lines[each]:
+            made[each] = Converted(_unicode(text), lines[each], "utf8")
+    return tuple(made)
+
+
+def _in_context(lines: Sequence[Parts]) -> tuple[Converted, ...]:
+    """Lines of a text that may be in an old encoding, each in the light of all."""
     meant = [[(kind, mended(text)) for kind, text in parts] for parts in lines]
     shown = iter(shown_alike([text for parts in meant for _, text in parts]))
     as_1252 = [[(kind, next(shown)) for kind, _ in parts] for parts in meant]
-    stretches = [
-        Stretch(number, encodings, "".join(text if kind.encodings == encodings else " " for kind, text in parts))
-        for number, parts in enumerate(as_1252)
-        for encodings in dict.fromkeys(kind.encodings for kind, _ in parts)
-    ]
-    chosen = {(s.line, s.encodings): choice for s, choice in zip(stretches, choose(stretches), strict=True)}
+    chosen = _choices(as_1252)
     return tuple(
         _read(_whole(line), _whole(text), parts, [chosen[number, kind.encodings] for kind, _ in parts])
         for number, (line, text, parts) in enumerate(zip(lines, meant, as_1252, strict=True))
     )
+
+
+def _choices(lines: Sequence[Parts]) -> dict[tuple[int, tuple[str, ...]], Choice]:
+    """The encoding of what each line holds in fonts of one kind, by its number and the encodings these can have."""
+    stretches = [
+        Stretch(number, encodings, "".join(text if kind.encodings == encodings else " " for kind, text in parts))
+        for number, parts in enumerate(lines)
+        for encodings in dict.fromkeys(kind.encodings for kind, _ in parts)
+    ]
+    return {(s.line, s.encodings): choice for s, choice in zip(stretches, choose(stretches), strict=True)}
 
 
 def _parts(runs: Sequence[Run]) -> Parts:
@@ -83,12 +112,6 @@ def _parts(runs: Sequence[Run]) -> Parts:
         return [(kind_of(runs[0].font), runs[0].text)]
     groups = groupby(runs, lambda run: kind_of(run.font))
     return [(kind, "".join(run.text for run in group)) for kind, group in groups]
-
-
-def _is_plain(lines: Sequence[Parts]) -> bool:
-    if any(kind.encodings for parts in lines for kind, _ in parts):
-        return False
-    return not any(doubtful(text) for parts in lines for _, text in parts)
 
 
 def _whole(parts: Parts) -> str:

@@ -1,12 +1,21 @@
-"""Runs of a text without pages (HTML, RTF, ODT) made blocks, old fonts converted on the way."""
+"""Runs of a text without pages (TXT, HTML, RTF, ODT) made blocks, text older than Unicode converted on the way.
 
-from collections.abc import Iterator, Sequence
+What a short cell is («Hµ», «VÜnh») only the whole file tells: it is walked once for its lines and, where any of them
+is older than Unicode, once more with what they became.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Notice
-from ingest.encodings import Converted, Run, convert, convert_lines, notices
+from ingest.encoding_tables import OPTIONAL_HYPHEN
+from ingest.encodings import Converted, Run, convert_all, notices
+from ingest.text import normalise
+
+_Made = TypeVar("_Made")
 
 ENDS = (".", ";", ":", "!", "?")
 """Signs after which a line broken by hand is taken for a paragraph of its own where the format has no better way."""
@@ -28,13 +37,31 @@ class _Line:
     bold: bool
 
 
-class Flow:
-    """Turns paragraphs into blocks and remembers what was converted, for the notices of the page."""
+def in_context(walk: Callable[["Flow"], _Made], ends: bool = False) -> tuple[_Made, tuple[Notice, ...]]:
+    """What `walk` makes of a file, and what a reader of the archive should know about the conversions made.
 
-    def __init__(self, ends: bool = False) -> None:
-        """With `ends`, a broken line that ends a sentence ends its block too: HTML pages part paragraphs with <br>."""
+    `walk` may be called twice and must ask for the same lines in the same order. For `ends` see `Flow`.
+    """
+    flow = Flow(ends)
+    made = walk(flow)
+    converted = convert_all(flow.lines_met)
+    if [each.text for each in converted] == flow.texts_made:
+        return made, ()
+    return walk(Flow(ends, converted)), notices(converted, None)
+
+
+class Flow:
+    """Turns paragraphs into blocks; `lines_met` and `texts_made` are its lines so far as they stand and normalised."""
+
+    def __init__(self, ends: bool = False, converted: Sequence[Converted] | None = None) -> None:
+        """With `ends`, a broken line that ends a sentence ends its block too: HTML pages part paragraphs with <br>.
+
+        `converted` is what the lines become, in their order; null where they stay as they are.
+        """
         self._ends = ends
-        self._converted: list[Converted] = []
+        self._converted = None if converted is None else iter(converted)
+        self.lines_met: list[list[Run]] = []
+        self.texts_made: list[str] = []
 
     def blocks(
         self, pieces: Sequence[Piece], centred: bool = False, in_cell: bool = False, label: str = ""
@@ -57,20 +84,21 @@ class Flow:
 
     def lines(self, texts: Sequence[str]) -> list[Block]:
         """Lines in no known font as a block each, empty ones included."""
-        made = convert_lines(texts)
-        self._converted += [each for each in made if each.encoding or not each.sure]
+        made = [self._made([Run(text)]) for text in texts]
         return [Block(each.text, original=each.original) for each in made]
 
-    def notices(self, page: int | None = None) -> tuple[Notice, ...]:
-        """What a reader of the archive should know about the conversions made so far."""
-        return notices(self._converted, page)
-
     def _line(self, pieces: list[Piece]) -> _Line:
-        made = convert([Run(piece.text, piece.font) for piece in pieces])
-        if made.encoding or not made.sure:
-            self._converted.append(made)
+        made = self._made([Run(piece.text, piece.font) for piece in pieces])
         bold = all(piece.bold for piece in pieces if not piece.text.isspace())
         return _Line(made.text, made.original, bold and bool(made.text))
+
+    def _made(self, runs: list[Run]) -> Converted:
+        if self._converted is not None:
+            return next(self._converted)
+        text = "".join(run.text for run in runs).replace(OPTIONAL_HYPHEN, "")
+        self.lines_met.append(runs)
+        self.texts_made.append(normalise(text))
+        return Converted(self.texts_made[-1])
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -13,11 +13,11 @@ from ingest.document import Block, Page, Source
 from ingest.docx_numbering import FORMATS
 from ingest.docx_tables import Content
 from ingest.encodings import decode
-from ingest.flow import Flow, Piece
-from ingest.html_furniture import leaves, without_furniture
+from ingest.flow import Flow, Piece, in_context
+from ingest.html_furniture import without_furniture
 from ingest.html_tables import edge_tables, grid_of, parts_of, placed
 from ingest.html_tokens import tokens
-from ingest.html_tree import Leaf, Node, grow
+from ingest.html_tree import Leaf, Node, grow, leaves
 from ingest.paragraphs import starts_item
 from ingest.read import OcrMode, Reading
 
@@ -41,9 +41,8 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 def read_html(source: Source, data: bytes, charset: str | None = None) -> Reading:
     """As `read`, for bytes whose charset a mail or an archive states; the page's own statement is asked next."""
     root = without_furniture(grow(tokens(decode_html(data, charset))))
-    reader = _Reader(root)
-    content = reader.content(root, False)
-    return (Page(None, tuple(content)),), reader.flow.notices()
+    content, notices = in_context(lambda flow: _Reader(root, flow).content(root, False), ends=True)
+    return (Page(None, tuple(content)),), notices
 
 
 def decode_html(data: bytes, charset: str | None = None) -> str:
@@ -72,8 +71,8 @@ def _stated(data: bytes) -> str | None:
 class _Reader:
     """Walks the tree of a page once, in the order of the text."""
 
-    def __init__(self, root: Node) -> None:
-        self.flow = Flow(ends=True)
+    def __init__(self, root: Node, flow: Flow) -> None:
+        self._flow = flow
         self._edges = {id(table) for table in edge_tables(root)}
 
     def content(self, node: Node, in_cell: bool) -> Content:
@@ -101,7 +100,7 @@ class _Reader:
     def _paragraphs(self, line: list[Leaf], node: Node, in_cell: bool) -> Content:
         """Words in a row as paragraphs: an empty line between two parts them; preformatted text is read as plain."""
         if all(leaf.style.preformatted for leaf in line) and any("\n" in leaf.text.strip() for leaf in line):
-            return plain.content("".join(leaf.text for leaf in line), self.flow)
+            return plain.content("".join(leaf.text for leaf in line), self._flow)
         content: Content = []
         group: list[Leaf] = []
         for leaf in (*line, None):
@@ -111,7 +110,7 @@ class _Reader:
                     continue
                 pieces = [Piece(each.text, each.style.font, each.style.bold) for each in group]
                 centred = all(each.style.centred for each in group if each.text.strip())
-                content += self.flow.blocks(pieces, centred, in_cell)
+                content += self._flow.blocks(pieces, centred, in_cell)
                 group = []
             else:
                 group.append(leaf)
@@ -120,7 +119,7 @@ class _Reader:
     def _table(self, table: Node) -> Content:
         parts = parts_of(table)
         around = self.content(Node("div", {}, table.style, None, list(parts.stray)), False)
-        grid = grid_of(parts.rows, lambda cell: self.content(cell, _letters(cell) < _LONG_CELL))
+        grid = grid_of(parts.rows, lambda cell: self.content(cell, not _is_long(cell)))
         return around + placed(table, grid, id(table) in self._edges)
 
     def _list(self, node: Node, in_cell: bool) -> Content:
@@ -163,5 +162,10 @@ def _ends_empty(group: list[Leaf]) -> bool:
     return True
 
 
-def _letters(node: Node) -> int:
-    return sum(len(leaf.text) for leaf in leaves(node))
+def _is_long(cell: Node) -> bool:
+    letters = 0
+    for leaf in leaves(cell):
+        letters += len(leaf.text)
+        if letters >= _LONG_CELL:
+            return True
+    return False

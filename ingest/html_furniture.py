@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ingest.html_tree import Leaf, Node
+from ingest.html_tree import Leaf, Node, leaves, under
 from ingest.text import fold
 
 _ASIDE = frozenset({"nav", "footer", "aside"})
@@ -25,13 +25,22 @@ _CALLED = re.compile(
 )
 _LEADS_TO_OTHERS = re.compile(
     r"(?:cac |nhung )?(?:tin|bai(?: viet)?|van ban|noi dung)? ?"
-    r"(?:lien quan|cung chuyen muc|cung loai|khac|moi hon|cu hon|moi nhat|da dua|(?:doc|xem) nhieu(?: nhat)?)"
+    r"(?:lien quan|cung chuyen muc|cung loai|khac|moi|moi hon|cu hon|moi nhat|da dua|(?:doc|xem) nhieu(?: nhat)?)"
     r"|co the ban quan tam|doc them|xem them|tu khoa|tags?|binh luan"
 )
 _OF_A_DECISION = re.compile(
     r"cong hoa xa hoi chu nghia|dang cong san viet nam|\bdieu \d+ ?[.:]|noi nhan ?:|quyet dinh ?:"
     r"|can cu (?:luat|nghi dinh|thong tu|quy che)"
 )
+_DATE = re.compile(r"[\W_]*(?:\d{1,2}[:hg]\d{0,2}\W*)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})?[\W_]*")
+"""The day and hour that stand beside a link to other news: no text of the page."""
+_DATED = 30
+_IMPRINT = re.compile(
+    r"[\W_]*(?:(?:©|\(c\))? ?(?:\d{4} )?(?:copyright|ban quyen (?:©|thuoc|cua|\d|trang|cong))|dang (?:online|truy cap)"
+    r"|(?:(?:so|tong so) )?(?:luot|nguoi) truy cap|giay phep (?:thiet lap|so \d+/gp)|(?:phat trien|thiet ke) boi)"
+)
+"""How the foot of a portal begins, folded: who owns the site, its licence, its visitors."""
+_LONGEST_IMPRINT = 600
 _NEVER = frozenset("body main tr tbody thead tfoot th p".split())
 _LISTS = frozenset("td div ul ol dl section center form menu article".split())
 _FAIR_SHARE = 0.25
@@ -64,15 +73,6 @@ def _letters(node: Node, hidden: bool) -> int:
     return sum(len(leaf.text.strip()) for leaf in leaves(node) if leaf.style.hidden is hidden)
 
 
-def leaves(node: Node) -> Iterator[Leaf]:
-    """The words under a block in their order."""
-    for child in node.children:
-        if isinstance(child, Leaf):
-            yield child
-        else:
-            yield from leaves(child)
-
-
 def _drop_hidden(node: Node, shown: bool) -> None:
     """Hidden words are dropped, unless nearly all of a page is hidden until a script shows it."""
     if shown:
@@ -95,7 +95,8 @@ class _Page:
         plain = linked = links = 0
         for child in node.children:
             if isinstance(child, Leaf):
-                size = len(child.text.strip())
+                text = child.text.strip()
+                size = 0 if len(text) < _DATED and _DATE.fullmatch(text) else len(text)
                 plain += 0 if child.style.link else size
                 linked += size if child.style.link else 0
                 links += child.style.link and size > 0
@@ -129,6 +130,8 @@ class _Page:
 
     def _is_furniture(self, node: Node, in_text: bool) -> bool:
         count = self._counts[id(node)]
+        if 0 < count.plain <= _LONGEST_IMPRINT and _IMPRINT.match(_folded(node, 60)):
+            return not _OF_A_DECISION.search(_folded(node))
         if count.plain + count.linked == 0 or node.name in _NEVER:
             return False
         aside = node.name in _ASIDE or node.attributes.get("role", "").lower() in _ASIDE_ROLES
@@ -165,10 +168,7 @@ class _Page:
 
 
 def _nodes(node: Node) -> Iterator[Node]:
-    for child in node.children:
-        if isinstance(child, Node):
-            yield child
-            yield from _nodes(child)
+    return (child for child in under(node) if isinstance(child, Node))
 
 
 def _holds(node: Node, name: str) -> bool:

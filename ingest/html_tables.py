@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ingest.document import Table
 from ingest.docx_tables import Content, Grid, GridCell, as_table, by_columns, is_layout
-from ingest.html_tree import Leaf, Node
+from ingest.html_tree import Leaf, Node, under
 
 MAX_COLUMNS = 256
 """The columns that cells reaching down are followed in; a list of persons has a dozen."""
@@ -69,8 +69,8 @@ def grid_of(rows: tuple[tuple[Node, ...], ...], read_cell: Callable[[Node], Cont
             across = next((n for n in range(1, most) if taken.get(column + n, 0) > number), most)
             down = _number(node, "rowspan")
             down = min(down or len(rows), len(rows) - number)  # 0: down to the last row
-            for under in range(column, min(column + across, MAX_COLUMNS)) if down > 1 else ():
-                taken[under] = number + down
+            for below in range(column, min(column + across, MAX_COLUMNS)) if down > 1 else ():
+                taken[below] = number + down
             cells.append(GridCell(read_cell(node), column, across, down))
             column += across
         grid.append(cells)
@@ -120,8 +120,4 @@ def edge_tables(root: Node) -> tuple[Node, ...]:
 
 
 def _tables(node: Node) -> Iterator[Node]:
-    for child in node.children:
-        if isinstance(child, Node):
-            if child.name == "table":
-                yield child
-            yield from _tables(child)
+    return (child for child in under(node) if isinstance(child, Node) and child.name == "table")

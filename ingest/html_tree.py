@@ -5,7 +5,7 @@ or crossed, what is open is closed as browsers close it (WHATWG, section 13.2.6)
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ingest.errors import OversizedSource
@@ -62,6 +62,24 @@ class Node:
     style: Style = PLAIN
     ruled: bool | None = None
     children: list["Node | Leaf"] = field(default_factory=list)
+
+
+def under(node: Node) -> Iterator[Node | Leaf]:
+    """All that stands under a block in the order of the text, each block before what it holds."""
+    waiting = [iter(node.children)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+            continue
+        yield child
+        if isinstance(child, Node):
+            waiting.append(iter(child.children))
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """The words under a block in their order."""
+    return (child for child in under(node) if isinstance(child, Leaf))
 
 
 @dataclass(slots=True)

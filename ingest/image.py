@@ -14,6 +14,7 @@ from PIL import Image, UnidentifiedImageError
 from ingest import scan
 from ingest.document import Notice, Page, Source
 from ingest.errors import OversizedSource, SourceError, UnreadableSource
+from ingest.hush import hushed
 from ingest.image_pixels import Pixels, pixels_of
 from ingest.limits import MAX_FRAMES, MAX_PIXELS
 from ingest.read import OcrMode, Reading
@@ -118,7 +119,8 @@ def _frame(file: Image.Image, place: int) -> Frame:
         wide, high = file.size
         if wide * high > MAX_PIXELS:
             return OversizedSource(f"{wide} × {high} > {MAX_PIXELS // 10**6} megapixels")
-        return pixels_of(file)
+        with hushed():
+            return pixels_of(file)
     except (Image.DecompressionBombError, MemoryError) as error:
         return OversizedSource(str(error) or "memory")
     except _BROKEN as error:

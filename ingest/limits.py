@@ -8,6 +8,10 @@ MAX_BYTES = 500 * 2**20
 """The largest file that is read, in bytes, and the most that stands unpacked in memory at any time while the members
 of a container are read: 500 MB hold some two thousand colour scans."""
 
+MAX_WORKER_MEMORY = 1536 * 2**20
+"""The memory that one reading process may take, in bytes, before its file is given up: four of them and the system fit
+into 8 GB if one or two are that large at a time."""
+
 MAX_DEPTH = 4
 """Containers within containers that are opened: a letter in a ZIP in a ZIP that has a PDF with attachments is four."""
 
@@ -105,3 +109,16 @@ MAX_STRINGS = 2_000_000
 
 MAX_CELLS = 1_000_000
 """Filled cells of one workbook; a list of 5,000 nominees fills some 50,000."""
+
+MAX_FIELDS = 2_000
+"""Fields and remarks of one PDF page that are looked at: forms of a page have some dozens."""
+
+MAX_FIELD_LETTERS = 20_000
+"""Letters of one field's value: more than a page holds."""
+
+MAX_WITNESSES = 60
+"""Annex headings and words of e-signatures that are weighed for a document's number and day: a long decision has some
+dozen annexes."""
+
+MAX_UNRULED_LINES = 4_000
+"""Pieces of print on a page that are searched for tables without rules: a dense list of ten columns has some 800."""

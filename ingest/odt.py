@@ -11,7 +11,7 @@ from ingest.document import Page, Source
 from ingest.docx_styles import whole
 from ingest.docx_tables import Content, as_table, by_columns, is_layout
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
-from ingest.flow import Flow, Piece
+from ingest.flow import Flow, Piece, in_context
 from ingest.limits import MAX_ODT_PART
 from ingest.odt_styles import DRAW, OFFICE, TABLE, TEXT, Level, Look, Styles, label, levels_of
 from ingest.odt_tables import is_ruled, read_grid
@@ -32,12 +32,12 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     text = roots[0].find(f"{OFFICE}body/{OFFICE}text")
     if text is None:
         raise UnreadableSource("office:text")
-    reader = _Reader(Styles(roots))
+    styles = Styles(roots)
     try:
-        content = reader.read(text)
+        content, notices = in_context(lambda flow: _Reader(styles, flow).read(text))
     except RecursionError as error:
         raise UnreadableSource("XML depth") from error
-    return (Page(None, tuple(content)),), reader.flow.notices()
+    return (Page(None, tuple(content)),), notices
 
 
 def _open(data: bytes) -> list[Any]:
@@ -85,8 +85,8 @@ def _parsed(data: bytes) -> Any:
 class _Reader:
     """Walks a text once, in its order, because lists count as they go."""
 
-    def __init__(self, styles: Styles) -> None:
-        self.flow = Flow()
+    def __init__(self, styles: Styles, flow: Flow) -> None:
+        self._flow = flow
         self._styles = styles
         self._outline = levels_of(styles.outline)
         self._headings: dict[int, int] = {}
@@ -174,7 +174,7 @@ class _Reader:
         pieces: list[Piece] = []
         boxes: list[Any] = []
         self._inline(element, look, pieces, boxes)
-        content: Content = [*self.flow.blocks(pieces, bool(look.centred), in_cell, own_label)]
+        content: Content = [*self._flow.blocks(pieces, bool(look.centred), in_cell, own_label)]
         for box in boxes:
             content += self._content(box, False)
         return content

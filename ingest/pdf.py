@@ -4,7 +4,7 @@ A page gives its own text where that covers what is drawn on it, and a reading o
 rule stands in `ingest/pdf_coverage.py`). pdfium is not thread-safe: read files in processes, not in threads.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -15,16 +15,16 @@ import pypdfium2.raw as pdfium
 from ingest.document import Notice, Page, Source, Table
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
 from ingest.limits import MAX_PAGES, MAX_SIDE
-from ingest.paragraphs import layout
 from ingest.pdf_coverage import Coverage, judge
-from ingest.pdf_drawn import Drawn, drawn_on
+from ingest.pdf_digital import all_lines, digital, sheet_of
+from ingest.pdf_drawn import Drawn
+from ingest.pdf_fields import Typed, typed_on
 from ingest.pdf_guard import check
-from ingest.pdf_page import Frame, PageText, frame_of, text_of
-from ingest.pdf_plumber import irregular_lattices
+from ingest.pdf_page import Frame, frame_of
 from ingest.pdf_scan import read_scan
-from ingest.pdf_tables import Lattice, lattices, table_of
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
+from ingest.unruled_next import goes_on
 
 _SHOWN_ANNOTATIONS = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT))
 _STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan
@@ -75,7 +75,7 @@ def read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, No
     """One page, counted from 0, of the open file that `data` is."""
     number = index + 1
     try:
-        page = _loaded(pdf, index)
+        page, typed = _loaded(pdf, index)
     except pypdfium2.PdfiumError:
         return Page(number, ()), Notice(number, "damaged-page", DAMAGED)
     try:
@@ -84,15 +84,16 @@ def read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, No
             raise OversizedSource(f"{frame.width:.0f} × {frame.height:.0f} pt")
         if min(frame.width, frame.height) < 1:
             return Page(number, ()), Notice(number, "damaged-page", DAMAGED)
-        return _content(page, number, frame, data, ocr)
+        return _content(page, number, frame, typed, data, ocr)
     finally:
         page.close()
 
 
-def _loaded(pdf: Any, index: int) -> Any:
+def _loaded(pdf: Any, index: int) -> tuple[Any, tuple[Typed, ...]]:
     """An open page; the appearance of signatures, stamps and form fields becomes part of its content.
 
-    pdfium keeps them out of the text otherwise, and the signature's date is a witness for the document's.
+    pdfium keeps them out of the text otherwise, and the signature's date is a witness for the document's. Values of
+    fields come besides, since not every program draws them.
     """
     page = pdf[index]
     for each in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
@@ -100,35 +101,36 @@ def _loaded(pdf: Any, index: int) -> Any:
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
         pdfium.FPDFPage_CloseAnnot(annotation)
         if kind in _SHOWN_ANNOTATIONS:
+            typed = typed_on(pdf, page)
             pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY)
             page.close()
-            return pdf[index]
-    return page
+            return pdf[index], typed
+    return page, ()
 
 
-def _content(page: Any, number: int, frame: Frame, data: bytes, ocr: OcrMode) -> tuple[Page, Notice | None]:
-    drawn = drawn_on(page, frame)
+def _content(
+    page: Any, number: int, frame: Frame, typed: Sequence[Typed], data: bytes, ocr: OcrMode
+) -> tuple[Page, Notice | None]:
     textpage = page.get_textpage()
     try:
-        grids = lattices(drawn)
-        text = text_of(textpage, frame, [grid.rect for grid in grids])
-        coverage = judge(page, frame, text, drawn)
+        sheet = sheet_of(page, number, frame, textpage, typed)
+        coverage = judge(page, frame, sheet.text, sheet.drawn, lambda: all_lines(sheet))
         if coverage.blank:
             return Page(number, (), "text", frame.width, frame.height), Notice(number, "blank-page", BLANK)
         if ocr == "always" or (ocr == "auto" and coverage.needs_ocr):
-            return _scanned(page, number, frame, drawn, _kept(text, coverage, ocr))
-        digital = _digital(textpage, number, frame, grids, text, data)
+            return _scanned(page, number, frame, sheet.drawn, _kept(all_lines(sheet), coverage, ocr))
+        shown, notice = digital(sheet, data)
     finally:
         textpage.close()
-    return digital, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else None
+    return shown, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else notice
 
 
-def _kept(text: PageText, coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:
+def _kept(lines: tuple[TextLine, ...], coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:
     """The lines of the text layer that stand beside a reading: none of a broken font, nor of a full page."""
     stamp = coverage.text_share < _STAMP_SHARE
     if coverage.text_share == 0.0 or (ocr == "always" and not stamp):
         return ()
-    return text.lines
+    return lines
 
 
 def _scanned(
@@ -140,31 +142,11 @@ def _scanned(
     return read, next(iter(scan.notices(read)), None)
 
 
-def _digital(textpage: Any, number: int, frame: Frame, grids: tuple[Lattice, ...], text: PageText, data: bytes) -> Page:
-    """A page by its own text: tables by their rules, the lines outside them as paragraphs."""
-    if any(grid.cells is None for grid in grids):
-        plain = tuple(grid for grid in grids if grid.cells is not None)
-        grids = irregular_lattices(data, number - 1) or plain
-    tables = [table for grid in grids if (table := table_of(grid, textpage, frame)) is not None]
-    if len(tables) < len(grids):  # a grid without a table: the lines in it are running text
-        text = text_of(textpage, frame)
-    lines = [line for line in text.lines if not any(_within(line, table) for table in tables)]
-    content = layout(lines, tables, frame.height / frame.width)
-    return Page(number, content, "text", frame.width, frame.height)
-
-
-def _within(line: TextLine, table: Table) -> bool:
-    """Whether the middle of a line lies in a table."""
-    if table.box is None:
-        return False
-    x, y = (line.box.left + line.box.right) / 2, (line.box.top + line.box.bottom) / 2
-    return table.box.left <= x <= table.box.right and table.box.top <= y <= table.box.bottom
-
-
 def continued(page: Page, before: Page | None) -> Page:
     """The page with its first table marked when that goes on from the end of the page before."""
     if before is None or not page.content or not before.content:
         return page
+    page = goes_on(page, before)
     first, last = page.content[0], before.content[-1]
     if not (isinstance(first, Table) and isinstance(last, Table)) or first.width != last.width:
         return page

@@ -11,6 +11,7 @@ so its presence proves nothing. The rule:
    a line and a half; or when a picture fills the page and most ink lies outside the text.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +19,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.pdf_drawn import Drawn
-from ingest.pdf_page import Frame, PageText
+from ingest.pdf_page import Frame, Layer
+from ingest.textlines import TextLine
 
 Mask = npt.NDArray[np.uint8]
 
@@ -42,25 +44,25 @@ class Coverage:
     text_share: float = 1.0
 
 
-def judge(page: Any, frame: Frame, text: PageText, drawn: Drawn) -> Coverage:
-    """Judge an open page; see the rule above."""
+def judge(page: Any, frame: Frame, text: Layer, drawn: Drawn, lines: Callable[[], Sequence[TextLine]]) -> Coverage:
+    """Judge an open page; see the rule above. The lines of the text are asked for where the page is rendered."""
     if text.broken > _MOST_BROKEN:
         return Coverage(True, text_share=0.0)
     area = frame.width * frame.height
     shares = [(r[2] - r[0]) * (r[3] - r[1]) / area for r, _, _ in drawn.images]
     if text.characters and sum(shares) < _PICTURE and drawn.curves < _MANY_CURVES:
         return Coverage(False)
-    return _look(page, frame, text, max(shares, default=0.0))
+    return _look(page, frame, lines() if text.characters else (), max(shares, default=0.0))
 
 
-def _look(page: Any, frame: Frame, text: PageText, picture: float) -> Coverage:
+def _look(page: Any, frame: Frame, lines: Sequence[TextLine], picture: float) -> Coverage:
     ink = _ink(page, frame)
     total = int(ink.sum())
     if total < _SPECKS * ink.size:
-        return Coverage(False, blank=not text.characters)
-    if not text.characters:
+        return Coverage(False, blank=not lines)
+    if not lines:
         return Coverage(True, text_share=0.0)
-    left, covered_width = _outside_text(ink, text)
+    left, covered_width = _outside_text(ink, lines)
     outside = int(left.sum())
     rows = max(_print(left), _print(np.ascontiguousarray(left.T)))
     wide = ink.shape[1]
@@ -80,12 +82,12 @@ def _ink(page: Any, frame: Frame) -> Mask:
     return ink
 
 
-def _outside_text(ink: Mask, text: PageText) -> tuple[Mask, float]:
+def _outside_text(ink: Mask, lines: Sequence[TextLine]) -> tuple[Mask, float]:
     """The ink left when the boxes of the text are wiped, and the width of the lines with ink under them."""
     left = ink.copy()
     high, wide = ink.shape
     covered = 0.0
-    for line in text.lines:
+    for line in lines:
         box = line.box
         edge = max(2, round(0.4 * (box.bottom - box.top) * high))
         top, bottom = max(0, round(box.top * high) - edge), round(box.bottom * high) + edge

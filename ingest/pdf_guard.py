@@ -20,6 +20,8 @@ _START = re.compile(rb"stream\r?\n(?=[\x48\x58\x68\x78])")
 _DICTIONARY = 1500
 _PICTURE = re.compile(rb"/Subtype\s*/Image")
 _TWICE = re.compile(rb"Fl(?:ateDecode)?\s*/Fl")
+_MOST_FROM_ONE = 1032
+"""Bytes that one packed byte can unpack to: Deflate writes 258 equal bytes in two bits (RFC 1951, 3.2.5)."""
 
 
 def check(data: bytes) -> None:
@@ -27,8 +29,11 @@ def check(data: bytes) -> None:
     ends = data.count(b"endstream")
     if data.count(b"stream") - 2 * ends > _MOST_ENDLESS:
         raise UnreadableSource("quá nhiều stream không có kết thúc (streams without an end)")
+    starts = list(_START.finditer(data))
+    if _too_short_for_much(data, [len(data) - match.end() for match in starts]):
+        return
     whole = 0
-    for match in _START.finditer(data):
+    for match in starts:
         dictionary = _dictionary(data, match.start())
         if _PICTURE.search(dictionary):
             continue
@@ -36,6 +41,15 @@ def check(data: bytes) -> None:
         whole += size
         if size > MAX_PDF_STREAM or whole > MAX_PDF_STREAMS:
             raise OversizedSource(f"> {MAX_PDF_STREAM // 2**20} MB (PDF stream)")
+
+
+def _too_short_for_much(data: bytes, packed: list[int]) -> bool:
+    """Whether the streams pass no limit whatever is in them; `packed` is how far each is from the end of the file.
+
+    Most decisions of a few pages are that short, and need not be unpacked twice.
+    """
+    most = [_MOST_FROM_ONE * size for size in packed]
+    return max(most, default=0) <= MAX_PDF_STREAM and sum(most) <= MAX_PDF_STREAMS and not _TWICE.search(data)
 
 
 def _dictionary(data: bytes, end: int) -> bytes:

@@ -1,75 +1,70 @@
-"""One page of a PDF as pdfium sees it: its frame, its lines of text, what is drawn on it.
+"""One page of a PDF as pdfium sees it: its frame, and the text layer with what it covers.
 
 Lengths are points of the page as it is displayed (CropBox and /Rotate applied), x to the right, y down.
 """
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import repeat
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pypdfium2.raw as pdfium
 
-from ingest.document import Box, Span, enclose
+from ingest.document import Box
+from ingest.pdf_calls import Numbers, Room, ask, question
 from ingest.text import normalise
-from ingest.textlines import TextLine
 
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
+HYPHEN = "\ufffe"
+"""pdfium's sign for a hyphen that ends a line; it swallows the line break behind it."""
+
 # What pdfium writes for a glyph whose letter the font does not tell: NUL, a replacement, the glyph's number.
 _BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uefff\uf100-\uf8ff]")
 _FEWEST_LETTERS = 0.4  # share of letters and digits: text has 0.9, a list full of dots 0.6, glyph numbers less
+_NO_LETTERS = re.compile(r"[\W_]+")
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
-_SPACE, _WORD = re.compile(r"\s+"), re.compile(r"\S+")
-_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen that ends a line; it swallows the line break behind it
-_LINE = re.compile(rf"[^\r\n{_HYPHEN}]*{_HYPHEN}|[^\r\n{_HYPHEN}]+")
-_BOLD_WEIGHT = 600
-_APART = 1.5  # of a line's height: a gap no justified text has
+_LINE = re.compile(rf"[^\r\n{HYPHEN}]*{HYPHEN}|[^\r\n{HYPHEN}]+")
+_NO_WIDTH = 0.01  # points: pdfium's own measure (kSizeEpsilon)
+
+_count_rects, _rect = question(pdfium.FPDFText_CountRects), question(pdfium.FPDFText_GetRect)
+_char_box = question(pdfium.FPDFText_GetCharBox)
+_room = Room(ctypes.c_double, 4)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """How page coordinates of the file (y up) become displayed ones, and back."""
+    """How page coordinates of the file (y up) become displayed ones."""
 
     width: float
     height: float
     matrix: tuple[float, float, float, float, float, float]
 
-    def shown(self, left: float, bottom: float, right: float, top: float) -> Rect:
-        """A rectangle of the file as displayed."""
+    def shown(self, left: Numbers, bottom: Numbers, right: Numbers, top: Numbers) -> Numbers:
+        """Rectangles of the file as displayed: a row for each, as in `Rect`."""
         a, b, c, d, e, f = self.matrix
-        x0, y0 = a * left + c * bottom + e, b * left + d * bottom + f
-        x1, y1 = a * right + c * top + e, b * right + d * top + f
-        if x0 > x1:
-            x0, x1 = x1, x0
-        return (x0, y0, x1, y1) if y0 <= y1 else (x0, y1, x1, y0)
+        x0, x1 = a * left + c * bottom + e, a * right + c * top + e
+        y0, y1 = b * left + d * bottom + f, b * right + d * top + f
+        return np.column_stack((np.minimum(x0, x1), np.minimum(y0, y1), np.maximum(x0, x1), np.maximum(y0, y1)))
 
-    def in_file(self, rect: Rect) -> Rect:
-        """A displayed rectangle as left, bottom, right, top of the file."""
-        a, b, c, d, e, f = self.matrix
-        scale = a * d - b * c
-        corners = [
-            ((d * (x - e) - c * (y - f)) / scale, (a * (y - f) - b * (x - e)) / scale) for x, y in (rect[:2], rect[2:])
-        ]
-        (x0, y0), (x1, y1) = corners
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+    def boxes(self, rects: Numbers) -> list[Box]:
+        """Displayed rectangles as fractions of the page."""
+        fractions = rects / (self.width, self.height, self.width, self.height)
+        return [Box(*row) for row in fractions.clip(0.0, 1.0).round(5).tolist()]
 
-    def box(self, rect: Rect) -> Box:
-        """A displayed rectangle as fractions of the page."""
-        left, top, right, bottom = rect
-        return Box(
-            _fraction(left / self.width),
-            _fraction(top / self.height),
-            _fraction(right / self.width),
-            _fraction(bottom / self.height),
-        )
+    def rect(self, box: Box) -> Rect:
+        """Where a box of fractions stands."""
+        return box.left * self.width, box.top * self.height, box.right * self.width, box.bottom * self.height
 
-
-def _fraction(value: float) -> float:
-    return 0.0 if value <= 0.0 else 1.0 if value >= 1.0 else round(value, 5)
+    def fractions(self, xs: Sequence[float], ys: Sequence[float]) -> tuple[list[float], list[float]]:
+        """Displayed places across and down the page as fractions of it."""
+        across, down = np.array(xs) / self.width, np.array(ys) / self.height
+        return across.clip(0.0, 1.0).round(5).tolist(), down.clip(0.0, 1.0).round(5).tolist()
 
 
 def frame_of(page: Any) -> Frame:
@@ -86,36 +81,35 @@ def frame_of(page: Any) -> Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class PageText:
-    """The text layer of a page. `broken` is the share of its characters that are no letters at all."""
+class Layer:
+    """The text layer of a page.
 
-    lines: tuple[TextLine, ...]
-    characters: int
-    broken: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    """A word with its box, and where it stands among the page's characters."""
+    `text` has one character for each of pdfium's, `stretches` says where each line starts and ends in it. `rects` are
+    around what was written at once, line by line and from left to right; `lines` tells the line of each. `characters`
+    counts those that are no spaces, `broken` is the share of them that are no letters at all; `clean` means that no
+    word changes when it is normalised.
+    """
 
     text: str
-    box: Box
-    start: int
-    end: int
+    stretches: tuple[tuple[int, int], ...]
+    rects: Numbers
+    lines: npt.NDArray[np.intp]
+    characters: int
+    broken: float
+    clean: bool
 
 
-def text_of(textpage: Any, frame: Frame, tables: Sequence[Rect] = ()) -> PageText:
-    """The lines of a page's text layer in the order of the file, columns on one height not yet parted.
-
-    Lines inside `tables` are not cut into pieces, nor is their type looked at: their cells are read by themselves.
-    """
+def layer_of(textpage: Any, frame: Frame) -> Layer:
+    """The text of a page and where it stands. A hyphen that ends a line belongs to it."""
     text = _characters(textpage)
-    characters = len(_SPACE.sub("", text))
-    broken = len(_BROKEN.findall(text)) / max(1, characters)
-    if characters > 40 and sum(map(str.isalnum, text)) < _FEWEST_LETTERS * characters:
-        broken = 1.0
-    lines = [line for start, end in _stretches(text) for line in _line(textpage, frame, text, (start, end), tables)]
-    return PageText(tuple(lines), characters, broken)
+    stretches = tuple(found.span() for found in _LINE.finditer(text))
+    starts, lengths = [start for start, _ in stretches], [end - start for start, end in stretches]
+    counts = ask(_count_rects, repeat(textpage.raw), starts, lengths)
+    left, top, right, bottom = _rects(textpage, stretches, counts).T
+    shown, lines = frame.shown(left, bottom, right, top), np.repeat(np.arange(len(counts)), counts)
+    order = np.lexsort((shown[:, 1], shown[:, 0], lines))
+    solid = "".join(text.split())
+    return Layer(text, stretches, shown[order], lines, len(solid), _broken(solid), normalise(solid) == solid)
 
 
 def _characters(textpage: Any) -> str:
@@ -125,98 +119,42 @@ def _characters(textpage: Any) -> str:
     if len(text) == count:
         return text
     codes = (pdfium.FPDFText_GetUnicode(textpage.raw, index) for index in range(count))
-    return "".join(_HYPHEN if code == 2 else chr(min(code, 0x10FFFF)) for code in codes)
+    return "".join(HYPHEN if code == 2 else chr(min(code, 0x10FFFF)) for code in codes)
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """Where each line starts and ends in the text; a hyphen that ends a line belongs to it."""
-    return (found.span() for found in _LINE.finditer(text))
+def _rects(textpage: Any, stretches: Sequence[tuple[int, int]], counts: Sequence[int]) -> Numbers:
+    """The rectangles pdfium puts around each stretch, one for each piece written at once, as the file has them."""
+    if _count_rects(textpage.raw, 0, -1) == sum(counts):
+        return _room.ask_of(_rect, textpage.raw, range(sum(counts)))
+    found = [np.empty((0, 4))]  # a piece of text reaches over the end of a line
+    for start, end in stretches:
+        found.append(_room.ask_of(_rect, textpage.raw, range(_count_rects(textpage.raw, start, end - start))))
+    return np.concatenate(found)
 
 
-def _line(
-    textpage: Any, frame: Frame, text: str, stretch: tuple[int, int], tables: Sequence[Rect]
-) -> Iterator[TextLine]:
-    """A line with its box; one whose pieces stand far apart comes in pieces, words with spans of their own."""
-    start, end = stretch
-    rects = sorted(_rects(textpage, frame, start, end - start))
-    if not rects:
-        return
-    if any(_inside(rects[0], table) for table in tables):
-        yield TextLine(_written(text[start:end]), frame.box(_around(rects)))
-        return
-    size = max(bottom - top for _, top, _, bottom in rects)
-    if any(right[0] - left[2] > 0.4 * size for left, right in pairwise(rects)):
-        words = list(_words(textpage, frame, text, start, end))
-        gap = _APART * size / frame.width
-        cuts = [i for i in range(1, len(words)) if words[i].box.left - words[i - 1].box.right > gap]
-        for first, last in pairwise([0, *cuts, len(words)]):
-            yield from _piece(textpage, text, words[first:last])
-        return
-    written = _written(text[start:end])
-    if written:
-        yield TextLine(written, frame.box(_around(rects)), bold=_is_bold(textpage, text, start, end))
+def _broken(solid: str) -> float:
+    """The share of characters that are no letters, of a text without spaces; all where hardly one is."""
+    if len(solid) > 40 and len(_NO_LETTERS.sub("", solid)) < _FEWEST_LETTERS * len(solid):
+        return 1.0
+    if solid.isprintable() and "\ufffd" not in solid:
+        return 0.0
+    return len(_BROKEN.findall(solid)) / max(1, len(solid))
 
 
-def _around(rects: Sequence[Rect]) -> Rect:
-    """The smallest rectangle around some."""
-    if len(rects) == 1:
-        return rects[0]
-    lefts, tops, rights, bottoms = zip(*rects, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
+def char_rects(textpage: Any, frame: Frame, indices: Sequence[int]) -> Numbers:
+    """The rectangles around single characters of the page, tight around the ink; without area for what pdfium added."""
+    left, right, bottom, top = _room.ask_of(_char_box, textpage.raw, indices).T
+    return frame.shown(left, bottom, right, top)
 
 
-def _inside(rect: Rect, other: Rect) -> bool:
-    x, y = (rect[0] + rect[2]) / 2, (rect[1] + rect[3]) / 2
-    return other[0] <= x <= other[2] and other[1] <= y <= other[3]
+def overlap(rects: Numbers, area: Rect) -> npt.NDArray[np.bool_]:
+    """Which rectangles reach into an area."""
+    left, top, right, bottom = area
+    found = (rects[:, 0] < right) & (rects[:, 2] > left) & (rects[:, 1] < bottom) & (rects[:, 3] > top)
+    return np.asarray(found)
 
 
-def _piece(textpage: Any, text: str, words: list[_Word]) -> Iterator[TextLine]:
-    """Some words of a line as a line."""
-    box = enclose([word.box for word in words])
-    if box is None:
-        return
-    spans, offset = [], 0
-    for word in words:
-        spans.append(Span(offset, offset + len(word.text), word.box))
-        offset += len(word.text) + 1
-    bold = _is_bold(textpage, text, words[0].start, words[-1].end)
-    yield TextLine(" ".join(word.text for word in words), box, tuple(spans), bold=bold)
-
-
-def _written(text: str) -> str:
-    return normalise(text.replace(_HYPHEN, "-").replace("\x00", " "))
-
-
-def _rects(textpage: Any, frame: Frame, start: int, count: int) -> list[Rect]:
-    """The rectangles that pdfium puts around a stretch of text, one for each piece written at once."""
-    left, top, right, bottom = (ctypes.c_double() for _ in range(4))
-    rects = []
-    for index in range(pdfium.FPDFText_CountRects(textpage.raw, start, count)):
-        pdfium.FPDFText_GetRect(textpage.raw, index, left, top, right, bottom)
-        rects.append(frame.shown(left.value, bottom.value, right.value, top.value))
-    return rects
-
-
-def _words(textpage: Any, frame: Frame, text: str, start: int, end: int) -> Iterator[_Word]:
-    """The words of a line with their boxes."""
-    for found in _WORD.finditer(text, start, end):
-        first, last = found.span()
-        written, rects = _written(found[0]), _rects(textpage, frame, first, last - first)
-        if written and rects:
-            yield _Word(written, frame.box(_around(rects)), first, last)
-
-
-def _is_bold(textpage: Any, text: str, start: int, end: int) -> bool:
-    """Whether a line begins and ends in bold type."""
-    solid = [index for index in range(start, end) if not text[index].isspace()]
-    ends = (solid[0], solid[-1])
-    return all(
-        pdfium.FPDFText_GetFontWeight(textpage.raw, index) >= _BOLD_WEIGHT or _named_bold(textpage, index)
-        for index in ends
-    )
-
-
-def _named_bold(textpage: Any, index: int) -> bool:
-    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    pdfium.FPDFText_GetFontInfo(textpage.raw, index, name, 128, flags)
-    return b"bold" in name.value.lower()
+def no_area(rects: Numbers) -> npt.NDArray[np.bool_]:
+    """Which rectangles pdfium takes for none: spaces and line ends that it added between what the page shows."""
+    narrow = rects[:, 2:] - rects[:, :2] < _NO_WIDTH
+    return np.asarray(narrow.any(axis=1))

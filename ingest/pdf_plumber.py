@@ -2,6 +2,7 @@
 
 import io
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Any
 
 from ingest.pdf_page import Rect
@@ -11,18 +12,26 @@ _SAME = 3.0  # points
 
 
 def irregular_lattices(data: bytes, index: int) -> tuple[Lattice, ...]:
-    """The tables that pdfplumber finds on a page (counted from 0) by their rules, as grids of cells."""
+    """The tables that pdfplumber finds on a page (counted from 0) by their rules, as grids of cells.
+
+    None where it cannot read the file: it raises anything on files that pdfium mends.
+    """
+    try:
+        return tuple(_found(data, index))
+    except Exception:
+        return ()
+
+
+def _found(data: bytes, index: int) -> Iterator[Lattice]:
     import pdfplumber
 
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         page = pdf.pages[index]
         x, y = page.bbox[:2]
-        tables = page.find_tables()
-        return tuple(
-            lattice
-            for table in tables
-            if (lattice := _lattice([_moved(cell, x, y) for cell in table.cells])) is not None
-        )
+        for table in page.find_tables():
+            lattice = _lattice([_moved(cell, x, y) for cell in table.cells])
+            if lattice is not None:
+                yield lattice
 
 
 def _moved(cell: Any, x: float, y: float) -> Rect:

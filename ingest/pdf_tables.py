@@ -1,26 +1,20 @@
-"""Ruled tables of a PDF page straight from pdfium: rules → grid → the text inside each cell.
+"""Ruled tables of a PDF page straight from pdfium: rules → grid; `ingest/pdf_cells.py` puts the text into it.
 
-Thirty times quicker than a general table finder and equal to it on regular grids; irregular ones are left to
+Quicker than a general table finder by far and equal to it on regular grids; irregular ones are left to
 `ingest/pdf_plumber.py`.
 """
 
-import ctypes
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from math import inf
 
-import pypdfium2.raw as pdfium
-
-from ingest.document import Cell, Table
-from ingest.paragraphs import cell_blocks
 from ingest.pdf_drawn import Drawn
-from ingest.pdf_page import Frame, Rect
+from ingest.pdf_page import Rect
 
 _SAME = 3.0  # points: rules closer than this are one (double rules)
 _TOUCH = 3.0  # points: rules this close to each other cross
-_INSET = 0.8  # points: what a cell's text keeps from its rules
 _OPEN_END = 12.0  # points: a level rule that goes on this far beyond the last upright one opens a column
 _MOST_RULES = 4000  # on a page: more is a drawing
 
@@ -61,14 +55,14 @@ def _merged(segments: Sequence[Segment]) -> list[Segment]:
     """Segments on one line joined: Word writes a box for each side of each cell."""
     merged: list[Segment] = []
     for group in _near(sorted(segments)):
-        position = sum(segment[0] for segment in group) / len(group)
-        start, end = group[0][1:]
-        for _, a, b in sorted(group, key=lambda segment: segment[1]):
-            if a > max(start, end) + _TOUCH:
+        positions, starts, ends = zip(*group, strict=True)
+        position = sum(positions) / len(positions)
+        start, end = min(starts), -inf
+        for a, b in sorted(zip(starts, ends, strict=True)):
+            if a > end + _TOUCH and end > -inf:
                 merged.append((position, start, end))
-                start, end = a, b
-            else:
-                start, end = min(start, a), max(end, b)
+                start = a
+            end = max(end, b)
         merged.append((position, start, end))
     return merged
 
@@ -76,11 +70,12 @@ def _merged(segments: Sequence[Segment]) -> list[Segment]:
 def _near(segments: list[Segment]) -> list[list[Segment]]:
     """Sorted segments in groups of one position."""
     groups: list[list[Segment]] = []
+    most = -inf
     for segment in segments:
-        if groups and segment[0] - groups[-1][0][0] <= _SAME:
-            groups[-1].append(segment)
-        else:
-            groups.append([segment])
+        if segment[0] > most:
+            most = segment[0] + _SAME
+            groups.append([])
+        groups[-1].append(segment)
     return groups
 
 
@@ -118,20 +113,21 @@ def _cells(
     xs: list[float], ys: list[float], level: list[Segment], upright: list[Segment]
 ) -> tuple[tuple[int, int, int, int], ...] | None:
     """The cells: fields of the grid with no rule between them are one."""
-    rows, columns = len(ys) - 1, len(xs) - 1
-    owner = {(r, c): (r, c) for r in range(rows) for c in range(columns)}
+    rows, columns = range(len(ys) - 1), range(len(xs) - 1)
+    walls, floors = _ruled(upright, xs, ys), _ruled(level, ys, xs)
+    joined = [((r, c), (r, c + 1)) for r in rows for c in columns[:-1] if (c + 1, r) not in walls]
+    joined += [((r, c), (r + 1, c)) for r in rows[:-1] for c in columns if (r + 1, c) not in floors]
+    if not joined:
+        return tuple((r, c, 1, 1) for r in rows for c in columns)
+    owner = {(r, c): (r, c) for r in rows for c in columns}
 
     def root(field: tuple[int, int]) -> tuple[int, int]:
         while owner[field] != field:
             field = owner[field]
         return field
 
-    walls, floors = _ruled(upright, xs, ys), _ruled(level, ys, xs)
-    for r, c in list(owner):
-        if c + 1 < columns and (c + 1, r) not in walls:
-            owner[root((r, c + 1))] = root((r, c))
-        if r + 1 < rows and (r + 1, c) not in floors:
-            owner[root((r + 1, c))] = root((r, c))
+    for field, other in joined:
+        owner[root(other)] = root(field)
     members: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for field in owner:
         members.setdefault(root(field), []).append(field)
@@ -154,85 +150,3 @@ def _ruled(segments: list[Segment], positions: list[float], along: list[float]) 
         for line in range(bisect_left(positions, position - _SAME), bisect_right(positions, position + _SAME))
         for field in range(bisect_left(middles, start), bisect_right(middles, end))
     }
-
-
-def table_of(lattice: Lattice, textpage: Any, frame: Frame) -> Table | None:
-    """The table of a regular grid; null where the grid is irregular or holds no text."""
-    if lattice.cells is None:
-        return None
-    rects = [lattice.rect_of(*cell) for cell in lattice.cells]
-    texts = [_bounded(textpage, frame, rect, _INSET) for rect in rects]
-    whole = _letters(_bounded(textpage, frame, lattice.rect, 0.0))
-    if not whole:
-        return None
-    if sum(map(_letters, texts)) != whole:  # letters that reach over a rule are in two cells, or in none
-        texts = _binned(textpage, frame, rects)
-    rows: list[list[Cell]] = [[] for _ in lattice.ys[1:]]
-    for (row, column, high, wide), rect, text in zip(lattice.cells, rects, texts, strict=True):
-        box = frame.box(rect)
-        rows[row].append(Cell(cell_blocks(text, box), column, wide, high, box))
-    return Table(tuple(map(tuple, rows)), frame.box(lattice.rect))
-
-
-def _letters(text: str) -> int:
-    return len(text) - sum(map(str.isspace, text))
-
-
-def _bounded(textpage: Any, frame: Frame, rect: Rect, inset: float) -> str:
-    """The text inside a displayed rectangle, lines parted by «\\n»."""
-    left, bottom, right, top = frame.in_file(rect)
-    where = left + inset, top - inset, right - inset, bottom + inset
-    size = 1024
-    while True:
-        buffer = (ctypes.c_ushort * size)()
-        count = pdfium.FPDFText_GetBoundedText(textpage.raw, *where, buffer, size)
-        if count < size:
-            break
-        size *= 8
-    text = bytes(buffer)[: 2 * max(count, 0)].decode("utf-16-le", "replace")
-    return text.replace("\ufffe", "-\n").replace("\x02", "-\n").replace("\r", "").strip("\x00")
-
-
-def _binned(textpage: Any, frame: Frame, rects: list[Rect]) -> list[str]:
-    """The text of each rectangle by the middle of its letters: slower, right where words reach over rules."""
-    texts = [""] * len(rects)
-    last: int | None = None
-    for letters in _words(textpage, frame):
-        owners = [_at(rects, x, y) for _, x, y in letters]
-        main = max(set(owners), key=owners.count)
-        if len(owners) - owners.count(main) <= max(1, len(owners) // 4):
-            owners = [main] * len(owners)  # a word too wide for its cell
-        for (char, _, _), owner in zip(letters, owners, strict=True):
-            if owner is not None:
-                texts[owner] += (" " if owner != last and texts[owner] else "") + char
-            last = owner
-        if last is not None:
-            texts[last] += " "
-    return texts
-
-
-def _at(rects: list[Rect], x: float, y: float) -> int | None:
-    inside = (i for i, r in enumerate(rects) if r[0] <= x < r[2] and r[1] <= y < r[3])
-    return next(inside, None)
-
-
-def _words(textpage: Any, frame: Frame) -> Iterator[list[tuple[str, float, float]]]:
-    """The words of a page as letters with their middles; a hyphen that ends a line ends a word."""
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    word: list[tuple[str, float, float]] = []
-    for index in range(textpage.count_chars()):
-        char = chr(min(pdfium.FPDFText_GetUnicode(textpage.raw, index), 0x10FFFF))
-        if char.isspace():
-            if word:
-                yield word
-            word = []
-            continue
-        pdfium.FPDFText_GetCharBox(textpage.raw, index, left, right, bottom, top)
-        x0, y0, x1, y1 = frame.shown(left.value, bottom.value, right.value, top.value)
-        ends_line = char in "\x02\ufffe"
-        word.append(("-" if ends_line else char, (x0 + x1) / 2, (y0 + y1) / 2))
-        if ends_line:
-            yield word
-            word = []
-    if word:
-        yield word

@@ -10,10 +10,11 @@ from ingest.document import Block, Page, Source
 from ingest.docx_tables import Content
 from ingest.encodings import decode
 from ingest.errors import OversizedSource, UnreadableSource
-from ingest.flow import Flow
+from ingest.flow import Flow, in_context
 from ingest.limits import MAX_TEXT_LINES
 from ingest.paragraphs import separator, starts_item
-from ingest.plain_tables import placed, stretches
+from ingest.plain_separated import separated
+from ingest.plain_tables import RULE, placed, stretches
 from ingest.plain_vertical import vertical
 from ingest.read import OcrMode, Reading
 
@@ -24,6 +25,7 @@ _LOOKED_AT = 4096
 _WRAPPED = (40, 130)  # characters: the widths that programs wrap lines at
 _USUAL_FRAME = 80
 _FULL_LINES = 3
+_TAKEN = "x" * 200  # stands for a line of a list that has been found: text, and nothing in columns
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
@@ -36,11 +38,11 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
         raise OversizedSource(f"> {MAX_TEXT_LINES:,} dòng (lines)")
     if len(_JUNK.findall(text[: 2**20])) > _JUNK_SHARE * len(text[: 2**20]):
         raise UnreadableSource("TXT")
-    flow = Flow()
-    pages = [tuple(content(page, flow)) for page in text.rstrip("\f\n\r\x1a ").split("\f")]
-    if len(pages) == 1:
-        return (Page(None, pages[0]),), flow.notices()
-    return tuple(Page(number, made) for number, made in enumerate(pages, 1)), flow.notices()
+    written = text.rstrip("\f\n\r\x1a ").split("\f")
+    made, notices = in_context(lambda flow: [tuple(content(page, flow)) for page in written])
+    if len(made) == 1:
+        return (Page(None, made[0]),), notices
+    return tuple(Page(number, page) for number, page in enumerate(made, 1)), notices
 
 
 def _decoded(data: bytes) -> str:
@@ -56,10 +58,14 @@ def _decoded(data: bytes) -> str:
 
 def content(text: str, flow: Flow) -> Content:
     """The paragraphs and tables of a text in order; `flow` keeps what was converted."""
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines: Sequence[str] = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
     found: Content = []
     at = 0
-    in_columns = sorted([*stretches(lines), *vertical(lines)], key=lambda stretch: stretch.start)
+    lists, lines = separated(lines)
+    rest = list(lines)
+    for each in lists:
+        rest[each.start : each.end] = [_TAKEN] * (each.end - each.start)
+    in_columns = sorted([*lists, *stretches(rest), *vertical(rest)], key=lambda stretch: stretch.start)
     for number, stretch in enumerate(in_columns):
         if stretch.start < at:
             continue
@@ -97,7 +103,7 @@ def _paragraphs(lines: Sequence[str], flow: Flow) -> Content:
 
 def _is_drawn(line: str) -> bool:
     """A rule drawn under a heading: «-------», «* * *»."""
-    return len(line.strip()) >= 3 and not line.strip("-–—=_*~. \t")
+    return len(line.strip()) >= 3 and (not line.strip("-–—=_*~. \t") or RULE.fullmatch(line) is not None)
 
 
 def _wrapped_at(lines: Sequence[str]) -> int | None:

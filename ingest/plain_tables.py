@@ -1,28 +1,28 @@
 """Tables and columns in plain text: rows parted by tabs, by bars, or by spaces that stand under one another."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate
 
 from ingest.document import Block
-from ingest.docx_tables import Content, Grid, GridCell, as_table, by_columns, is_layout
-from ingest.text import normalise
+from ingest.docx_tables import COUNTER_HEADS, Content, Grid, GridCell, as_table, by_columns, is_layout
+from ingest.plain_rows import GAP, MIN_ROWS, Row, by_bars, by_gutters, by_ragged_tabs, by_tabs, closed_up, joined
+from ingest.text import fold, normalise
 
-MIN_ROWS = 3
-"""Rows that must agree before text counts as a table."""
+__all__ = ["RULE", "Row", "Stretch", "placed", "stretches"]
 
-_GAP = re.compile(r"\S(?:\t+| {3,}|\t[\t ]*| +\t[\t ]*)(?=\S)")
 _BAR = re.compile(r"\s*[|│┃║].*[|│┃║]\s*")
-_RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬\s]+")
-_MAX_WIDTH = 1000
+RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬\s]+")
+"""A line that only draws the rules of a table."""
+_INDENTED = re.compile(r"(?: {8}|[ ]{0,7}\t).*\S")
+_MOST_HANGING = 3
+_LONGEST_COUNTER = 20  # characters of «Số thứ tự»
+_WIDE = re.compile(r"\t| {2}|[|│┃║]")
 _SHORT = 5  # characters: less is no part of a head
 _SECTION = 100  # characters; a longer line between two rows is no heading of a section
-
-
-Row = tuple[tuple[int, str], ...]
-"""The cells of a row that hold something: column and words."""
+_FOOT_BEGINS = "noi nhan"
+_FOOT = 8  # lines of text that may stand below the columns at the foot of a decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,13 @@ class Stretch:
 def stretches(lines: Sequence[str]) -> list[Stretch]:
     """The parts of a text that are set in columns, in order."""
     kinds = [_kind(line) for line in lines]
+    filled = list(accumulate((bool(line.strip()) for line in lines), initial=0))
     found: list[Stretch] = []
     at = 0
     while at < len(lines):
         end = _end(lines, kinds, at) if kinds[at] else at
-        made = _stretch(lines[at:end], at, kinds[at], _at_edge(lines, at, end)) if end - at > 1 else None
+        at_edge = not filled[at] or filled[-1] - filled[end] <= _FOOT
+        made = _stretch(lines[at:end], at, kinds[at], at_edge) if end - at > 1 else None
         if made is not None:
             found.append(made)
         at = max(end, at + 1)
@@ -52,99 +54,67 @@ def stretches(lines: Sequence[str]) -> list[Stretch]:
 def _kind(line: str) -> str:
     """«|» for a row between bars, «c» for one with a tab or a wide gap in it, «-» for a drawn rule, else empty."""
     if _BAR.fullmatch(line):
-        return "-" if _RULE.fullmatch(line) else "|"
-    return "c" if _GAP.search(line) else ""
+        return "-" if RULE.fullmatch(line) else "|"
+    return "c" if GAP.search(line) else ""
 
 
 def _end(lines: Sequence[str], kinds: Sequence[str], at: int) -> int:
-    """Past the last row: rules count, and a short line alone between two rows, the heading of a section."""
-    end = at
+    """Past the last row: rules count, and a short line alone between two rows, the heading of a section.
+
+    So do a few lines set in from the left: the rest of a wrapped cell, if they stand under one.
+    """
+    end, hanging, head = at, 0, ""
     while end < len(lines):
+        if kinds[end] and _opens_list(lines[end]):
+            head = head or lines[end]
+            if lines[end].split() != head.split():  # another list follows
+                return next(back for back in range(end, at, -1) if kinds[back - 1])
         lone = end + 1 < len(lines) and kinds[end + 1] and 0 < len(lines[end].strip()) < _SECTION
-        ruled = lines[end].strip() and _RULE.fullmatch(lines[end])
-        if not (kinds[end] or ruled or lone):
+        ruled = lines[end].strip() and RULE.fullmatch(lines[end])
+        hanging = hanging + 1 if kinds[at] == "c" and not kinds[end] and _INDENTED.match(lines[end]) else 0
+        if not (kinds[end] or ruled or lone or 0 < hanging <= _MOST_HANGING):
             break
         end += 1
     return end
 
 
-def _at_edge(lines: Sequence[str], start: int, end: int) -> bool:
-    """Whether no text stands above, or only little below: the head and the foot of a decision."""
-    return not any(map(str.strip, lines[:start])) or sum(1 for line in lines[end:] if line.strip()) <= 8
-
-
 def _stretch(lines: Sequence[str], at: int, kind: str, at_edge: bool) -> Stretch | None:
-    rows = [line for line in lines if not _RULE.fullmatch(line)]
-    if kind in ("|", "-"):
-        split = [re.split(r"[|│┃║]", row.strip().strip("|│┃║")) for row in rows]
-    else:
-        split = _by_tabs(rows) or _by_gutters(rows, at_edge) or []
+    kept = [number for number, line in enumerate(lines) if not RULE.fullmatch(line)]
+    split = _split([lines[number] for number in kept], kind, at_edge)
+    while kind == "c" and split and len(split[-1]) == 1:  # lines that only seemed to hang
+        split.pop()
+        lines = lines[: kept.pop()]
+    above = list(accumulate((RULE.fullmatch(line) is not None for line in lines), initial=0))
     cells = [tuple((n, text) for n, text in enumerate(map(str.strip, row)) if text) for row in split]
-    cells = _closed_up(_joined(cells))
+    cells = closed_up(joined(cells, [above[number] for number in kept]))
     width = 1 + max((column for row in cells for column, _ in row), default=0)
     parted = [row for row in cells if len(row) > 1]
     if width < 2 or not parted or sum(row[0][1].endswith(":") for row in parted) * 2 > len(parted):
         return None  # «Họ và tên:    Vũ Hải Đăng» is a line of a form
-    if len(parted) < MIN_ROWS and not (at_edge and len(parted) == 2 and all(map(_side_by_side, parted))):
+    few = len(parted) < MIN_ROWS and not (width > 2 and len(parted) == 2 and _is_head(parted[0]))
+    if few and not (at_edge and len(parted) == 2 and all(map(_side_by_side, parted))):
         return None
     return Stretch(at, at + len(lines), tuple(cells), width)
 
 
-def _by_tabs(rows: Sequence[str]) -> list[list[str]] | None:
-    """Rows split at every tab, where most have the same number of them."""
-    counts = Counter(row.rstrip().count("\t") for row in rows if "\t" in row.strip())
-    if not counts:
-        return None
-    ((_, agreeing),) = counts.most_common(1)
-    if agreeing < MIN_ROWS or agreeing * 2 < len(rows):
-        return None
-    return [row.rstrip().split("\t") for row in rows]
+def _split(rows: Sequence[str], kind: str, at_edge: bool) -> list[list[str]]:
+    if kind in ("|", "-"):
+        return by_bars(rows)
+    by_tab = by_tabs(rows)
+    if by_tab is not None or not rows:
+        return by_tab or []
+    least = 2 if at_edge or _opens_list(rows[0]) else MIN_ROWS
+    found = by_gutters(rows, least) or []
+    return by_ragged_tabs(rows, max(map(len, found), default=0)) or found
 
 
-def _by_gutters(rows: Sequence[str], at_edge: bool) -> list[list[str]] | None:
-    """Rows split where no row has a letter: gutters of two columns or more."""
-    flat = [row.expandtabs(8)[:_MAX_WIDTH] for row in rows]
-    parted = [row for row in flat if _GAP.search(row)]
-    if len(parted) < (2 if at_edge else MIN_ROWS):
-        return None
-    width = max(map(len, parted))
-    filled = [any(row[x : x + 1].strip() for row in parted) for x in range(width)]
-    starts: list[int] = []
-    x = gap = 0
-    for is_filled, run in groupby(filled):
-        length = len(list(run))
-        if is_filled and (not starts or gap >= 2):
-            starts.append(x)
-        gap = 0 if is_filled else length
-        x += length
-    if len(starts) < 2:
-        return None
-    ends = [*starts[1:], None]
-    return [[row[a:b] for a, b in zip(starts, ends, strict=True)] if row in parted else [row] for row in flat]
+def _opens_list(line: str) -> bool:
+    return _is_head(((0, _WIDE.split(line.strip(" \t|│┃║"), maxsplit=1)[0]),))
 
 
-def _joined(rows: list[Row]) -> list[Row]:
-    """Rows whose counter is empty go on in the row above, where rows are counted: «1. | Vũ Hải» «| Đăng»."""
-    counted = sum(bool(row) and row[0][0] == 0 and row[0][1].strip(".)").isdigit() for row in rows)
-    if counted < 2:
-        return rows
-    whole: list[Row] = []
-    for row in rows:
-        above = dict(whole[-1]) if whole else {}
-        if row and row[0][0] > 0 and above.get(0, "").strip(".)").isdigit() and all(c in above for c, _ in row):
-            for column, text in row:
-                above[column] = f"{above[column]} {text}"
-            whole[-1] = tuple(sorted(above.items()))
-        else:
-            whole.append(row)
-    return whole
-
-
-def _closed_up(rows: list[Row]) -> list[Row]:
-    """The rows without columns that are empty all along, and without empty rows."""
-    used = sorted({column for row in rows for column, _ in row})
-    place = {column: number for number, column in enumerate(used)}
-    return [tuple((place[column], text) for column, text in row) for row in rows if row]
+def _is_head(row: Row) -> bool:
+    """Whether a row begins with «STT»."""
+    return len(row[0][1]) < _LONGEST_COUNTER and fold(row[0][1].strip(" .")) in COUNTER_HEADS
 
 
 def placed(stretch: Stretch, block: Callable[[str], Block], at_edge: bool) -> Content:
@@ -152,6 +122,8 @@ def placed(stretch: Stretch, block: Callable[[str], Block], at_edge: bool) -> Co
     grid: Grid = [
         [GridCell([block(text)], column, 1) for column, text in row if normalise(text)] for row in stretch.rows
     ]
+    first = next((cell.content[0] for row in grid for cell in row), None)
+    at_edge = at_edge or (isinstance(first, Block) and fold(first.text).startswith(_FOOT_BEGINS))
     if is_layout(grid, False, at_edge):
         return by_columns(grid)
     for row in grid:

@@ -6,8 +6,9 @@ An RTF file has no pages of its own: it becomes one page without a number, its b
 from dataclasses import replace
 
 from ingest.document import Page, Source
+from ingest.docx_tables import Content
 from ingest.errors import OversizedSource, UnreadableSource
-from ingest.flow import Flow, Piece
+from ingest.flow import Flow, Piece, in_context
 from ingest.limits import MAX_RTF_PIECES
 from ingest.read import OcrMode, Reading
 from ingest.rtf_fonts import Font, code_page, decoded
@@ -35,23 +36,28 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     start = data[:1024].find(b"{\\rtf")
     if start < 0:
         raise UnreadableSource("RTF")
-    reader = _Reader()
-    for token in tokens(data[start:]):
+    content, notices = in_context(lambda flow: _walked(data[start:], flow))
+    return (Page(None, tuple(content)),), notices
+
+
+def _walked(data: bytes, flow: Flow) -> Content:
+    reader = _Reader(flow)
+    for token in tokens(data):
         if isinstance(token, bytes):
             reader.text(token)
         elif isinstance(token, Brace):
             reader.brace(token.opens)
         else:
             reader.word(token)
-    return (Page(None, tuple(settled(reader.finish()))),), reader.flow.notices()
+    return settled(reader.finish())
 
 
 class _Reader:
     """Walks the tokens once, with a stack of groups and of the texts they belong to."""
 
-    def __init__(self) -> None:
-        self.flow = Flow()
-        self._streams: list[tuple[Stream, int]] = [(Stream(self.flow), 0)]
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._streams: list[tuple[Stream, int]] = [(Stream(flow), 0)]
         self._groups = [Group()]
         self._too_deep = 0
         self._notes: RawContent = []
@@ -160,7 +166,7 @@ class _Reader:
             return
         group.kind = kind
         if kind in (TEXT_BOX, NOTE) and len(self._streams) < _MAX_STREAMS:
-            self._streams.append((Stream(self.flow), len(self._groups)))
+            self._streams.append((Stream(self._flow), len(self._groups)))
             group.level, group.centred = 0, False
         if name == "nesttableprops":
             group.nested_row = True

@@ -4,7 +4,6 @@ A red seal pales in the red channel; in a grey or black-and-white image it is as
 office line and the signer's name, and the engine loses both.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -14,7 +13,7 @@ import numpy.typing as npt
 from ingest.ink import components
 
 Image = npt.NDArray[np.uint8]
-Stats = npt.NDArray[np.int32]
+Stats = npt.NDArray[np.int64]
 Labels = npt.NDArray[np.int32]
 
 _DARK = 170
@@ -24,6 +23,14 @@ _WHOLE = 0.7
 """Share of a circle that must be dark to make it a ring."""
 _DARKER = 45
 """Grey levels by which print is darker than a grey seal."""
+_PALE = 68.0
+"""Grey level from which a seal's ink can be told from print by its shade alone."""
+_CLOSE, _LETTERS = 3.0, 3
+"""Millimetres beside a stroke of a pen in which letters tell of a line of print, and how many of them."""
+_TAIL = 0.8
+"""Millimetres that the tails of letters reach below most of the others."""
+_APART = 0.4
+"""Of a radius: how far from a seal's middle that of another one lies at least."""
 _AROUND = 11.0
 """Millimetres around a seal in which words that begin under it go on."""
 _SIGNATURE = 45.0
@@ -61,13 +68,15 @@ def find_seals(grey: Image, dpi: float) -> list[Seal]:
     for left, top, width, height, area in stats[1:].tolist():
         if least <= width <= most and least <= height <= most and area < 0.5 * width * height:
             edges = [round(v * dpi / 100) for v in (top - 2, top + height + 2, left - 2, left + width + 2)]
-            seal = _circle(ink, [max(0, edge) for edge in edges], millimetre)
-            found += [seal] if seal else []
+            found += _circles(ink, [max(0, edge) for edge in edges], millimetre)
     return found
 
 
-def _circle(ink: Image, edges: list[int], millimetre: float) -> Seal | None:
-    """The largest circle in a part of the page (top, bottom, left, right) along which nearly all is dark."""
+def _circles(ink: Image, edges: list[int], millimetre: float) -> list[Seal]:
+    """The largest circles in a part of the page (top, bottom, left, right) along which nearly all is dark.
+
+    Of circles around one middle the outermost counts; a second seal may lie half over the first.
+    """
     top, bottom, left, right = edges
     part = ink[top:bottom, left:right]
     scale = 4 / millimetre
@@ -75,17 +84,18 @@ def _circle(ink: Image, edges: list[int], millimetre: float) -> Seal | None:
     low, high = round(_RADII[0] * 4), round(_RADII[1] * 4)
     circles = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=100, param2=25, minRadius=low, maxRadius=high)
     if circles is None:
-        return None
-    rings = []
+        return []
+    rings: list[Seal] = []
     for x, y, radius in circles[0, :12].tolist():
         rough = Seal(x / scale, y / scale, radius / scale)
         share, ring = _fitted(part, rough, 0.35 * millimetre)
         if share >= _WHOLE:
             rings.append(ring)
-    if not rings:
-        return None
-    best = max(rings, key=lambda ring: ring.radius)
-    return Seal(best.x + left, best.y + top, best.radius)
+    found: list[Seal] = []
+    for ring in sorted(rings, key=lambda ring: -ring.radius):
+        if all(np.hypot(ring.x - other.x, ring.y - other.y) > _APART * other.radius for other in found):
+            found.append(ring)
+    return [Seal(ring.x + left, ring.y + top, ring.radius) for ring in found]
 
 
 def _fitted(ink: Image, rough: Seal, step: float) -> tuple[float, Seal]:
@@ -120,9 +130,11 @@ def _take_off(page: Image, seal: Seal, millimetre: float) -> None:
     ring, thickness = _rings(part < _DARK, away, seal.radius, millimetre)
     shade = _shade(part, ring)
     part[ring & ~_crossing(part, ring, thickness, shade)] = 255
-    part[(away < seal.radius) & _paler(part, shade)] = 255
-    _wipe(part, lambda stats, labels: _strokes_of_a_pen(stats, millimetre))
-    _wipe(part, lambda stats, labels: _own_letters(stats, labels, away, seal.radius))
+    if shade > _PALE:
+        part[(away < seal.radius) & _paler(part, shade)] = 255
+    _wipe_pen(part, millimetre)
+    if shade <= _PALE:
+        _wipe_letters(part, away, seal.radius)
 
 
 def _rings(
@@ -159,15 +171,43 @@ def _paler(part: Image, shade: float) -> npt.NDArray[np.bool_]:
     """Ink of a grey seal: no darker than its rings, and not the edge of a darker stroke."""
     printed = cv2.dilate((part < shade - _DARKER).astype(np.uint8), np.ones((5, 5), np.uint8))
     pale: npt.NDArray[np.bool_] = (part < 250) & (printed == 0)
-    return pale if shade > 1.5 * _DARKER else np.zeros_like(pale)
+    return pale
 
 
-def _wipe(part: Image, choose: Callable[[Stats, Labels], npt.NDArray[np.bool_]]) -> None:
-    """Paint the chosen strokes white, with their grey edges."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats((part < _DARK).astype(np.uint8), connectivity=8)
-    gone = choose(stats, labels)
-    gone[0] = False
-    part[cv2.dilate(gone[labels].astype(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 255
+def _wipe_pen(part: Image, millimetre: float) -> None:
+    """Paint the strokes of a pen white, with their grey edges; where they run through a line of print, they stay.
+
+    A stroke hangs together with the letters that it crosses: a word with a stroke over it can be read, no word cannot.
+    """
+    labels, stats = components((part < _DARK).view(np.uint8))
+    pen = _strokes_of_a_pen(stats, millimetre)
+    pen[0] = False
+    gone = pen[labels]
+    for n in np.flatnonzero(pen):
+        left, top, width, height = stats[n, :4]
+        box = np.s_[top : top + height, left : left + width]
+        lines = _rows_of_print(stats, (left, left + width), millimetre)[top : top + height]
+        gone[box] &= ~((labels[box] == n) & lines[:, None])
+    part[cv2.dilate(gone.view(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 255
+
+
+def _rows_of_print(stats: Stats, columns: tuple[int, int], millimetre: float) -> npt.NDArray[np.bool_]:
+    """The rows in which letters stand between two columns or close to them."""
+    left, top, width, height = stats[:, :4].T
+    letters = (height > 1.2 * millimetre) & (height < 4.5 * millimetre) & (width < 5 * millimetre)
+    letters &= (left < columns[1] + _CLOSE * millimetre) & (left + width > columns[0] - _CLOSE * millimetre)
+    count = np.zeros(int((top + height).max(initial=0)) + 1, np.int64)
+    np.add.at(count, top[letters], 1)
+    np.subtract.at(count, (top + height)[letters], 1)
+    tail = np.ones(2 * round(_TAIL * millimetre) + 1, np.int64)
+    return np.convolve(np.cumsum(count) >= _LETTERS, tail, "same") > 0
+
+
+def _wipe_letters(part: Image, away: npt.NDArray[np.float64], radius: float) -> None:
+    """Paint the own letters of a seal that is as dark as print white, with their grey edges."""
+    labels, stats = components((part < _DARK).view(np.uint8))
+    gone = _own_letters(stats, labels, away, radius)
+    part[cv2.dilate(gone[labels].view(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 255
 
 
 def _strokes_of_a_pen(stats: Stats, millimetre: float) -> npt.NDArray[np.bool_]:

@@ -22,7 +22,7 @@ def skew(grey: Grey) -> float:
     """The angle (degrees, anticlockwise) that makes the lines level: coarse on a small picture, then fine."""
     if _is_ribbon(grey):
         return 0.0
-    coarse, fine = feet(_ink(grey, _COARSE)), feet(_ink(grey, _FINE))
+    coarse, fine = feet(small_ink(grey, _COARSE)), feet(small_ink(grey, _FINE))
     angle = max(_ANGLES, key=lambda a: _sharpness(coarse, a))
     angle = max(_around(angle, 0.4, 0.1), key=lambda a: _sharpness(fine, a))
     return max(_around(angle, 0.04, 0.04), key=lambda a: _sharpness(fine, a))
@@ -32,7 +32,7 @@ def stands_on_end(grey: Grey) -> bool:
     """Whether the rows of ink alternate more sharply from left to right than from top to bottom."""
     if _is_ribbon(grey):
         return False
-    flat = _ink(grey, _COARSE)
+    flat = small_ink(grey, _COARSE)
     on_end = np.ascontiguousarray(flat.T)
     best, best_on_end = (max(_sharpness(points, a) for a in _ANGLES) for points in (edges(flat), edges(on_end)))
     return best_on_end > _ON_END * best
@@ -44,8 +44,8 @@ def _is_ribbon(grey: Grey) -> bool:
     return bool(max(high, wide) > _RIBBON * min(high, wide))
 
 
-def _ink(grey: Grey, longest: int) -> Grey:
-    """A small picture of the ink (1), long rules left out."""
+def small_ink(grey: Grey, longest: int) -> Grey:
+    """A picture of the ink (1) about `longest` pixels long, level and upright rules left out."""
     fewer = max(1, round(max(grey.shape) / longest))  # whole numbers: the mean of a block is quickly taken
     small = cv2.resize(grey, None, fx=1 / fewer, fy=1 / fewer, interpolation=cv2.INTER_AREA)
     longest = max(small.shape)

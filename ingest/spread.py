@@ -5,18 +5,19 @@ both sides of it lines of print run over most of a page's width. A certificate, 
 have print in the middle. Wrongly parted, two columns would still be read in their right order.
 """
 
-from dataclasses import replace
-
 import numpy as np
 import numpy.typing as npt
 
-from ingest.document import Block, Box, Cell, Page, Table
+from ingest.document import Block, Box, Page, Table
+from ingest.flat import cut_out, levelled
 from ingest.image_pixels import guessed
+from ingest.moved import moved
 from ingest.scan import read_page
 
 Pixels = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 
+_LEAST = 200  # pixels: a smaller image is no page
 _WIDER = 1.2  # two upright pages make 1.41, with the edges of the glass a little less or more
 _LOOK = 800  # pixels across of the small copy that is looked at
 _DARKER = 50  # grey levels below the paper: ink
@@ -29,19 +30,42 @@ _GAP = 0.06  # of a page's width: words stand closer
 
 
 def read_sheet(image: Pixels, dpi: float, number: int) -> Page:
-    """Read the image of a sheet: one page or two, then the left one first; boxes are those of the whole image."""
-    cut = gutter(image)
-    if cut is None:
-        return read_page(image, dpi, number)
+    """Read the image of a sheet: one page or two, then the left one first; boxes are those of the whole image.
+
+    A photograph, a black frame, a fold's shadow are made what a scanner sees before the page is read.
+    """
     high, wide = image.shape[:2]
-    if dpi == guessed(wide, high):
-        dpi = guessed(cut, high)  # two pages were taken for one
-    halves = [(image[:, :cut], 0, cut), (image[:, cut:], cut, wide)]
+    sheet = cut_out(image, dpi) if min(high, wide) >= _LEAST else None
+    seen, fine = (sheet.image, sheet.dpi) if sheet else (image, dpi)
+    cut = gutter(seen)
+    if cut is None:
+        pages = [(seen, fine, 0.0, 1.0)]
+    else:
+        if fine == guessed(wide, high):
+            fine = dpi = guessed(cut, seen.shape[0])  # two pages were taken for one
+        share = cut / seen.shape[1]
+        pages = [(seen[:, :cut], fine, 0.0, share), (seen[:, cut:], fine, share, 1 - share)]
     content: list[Block | Table] = []
-    for half, left, right in halves:
-        page = read_page(np.ascontiguousarray(half), dpi, number)
-        content += [_moved(item, left / wide, (right - left) / wide) for item in page.content]
+    for part, its_dpi, left, width in pages:
+        content += _read(np.ascontiguousarray(part), its_dpi, number, bool(sheet and sheet.by_hand), (left, width))
+    if sheet:
+        content = [moved(item, sheet.back) for item in content]
     return Page(number, tuple(content), "ocr", wide / dpi * 72, high / dpi * 72)
+
+
+def _read(page: Pixels, dpi: float, number: int, bent: bool, place: tuple[float, float]) -> list[Block | Table]:
+    """What stands on one page that takes a stretch (start and width, as shares) of the whole image."""
+    flat = levelled(page, dpi, bent=bent) if min(page.shape[:2]) >= _LEAST else None
+    content = list(read_page(flat.image if flat else page, dpi, number).content)
+    if flat:
+        content = [moved(item, flat.back) for item in content]
+    left, width = place
+    return content if width == 1 else [moved(item, lambda box: _on_whole(box, left, width)) for item in content]
+
+
+def _on_whole(box: Box, left: float, width: float) -> Box:
+    """A box on a half where it lies on the whole."""
+    return Box(round(left + box.left * width, 5), box.top, round(left + box.right * width, 5), box.bottom)
 
 
 def gutter(image: Pixels) -> int | None:
@@ -104,27 +128,3 @@ def _lines(page: Mask) -> int:
     widths, heights = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT]
     flat = (widths >= _LINE * wide) & (heights < 0.06 * high) & (heights >= 3)
     return int(flat.sum())
-
-
-def _moved(item: Block | Table, left: float, share: float) -> Block | Table:
-    """The same with boxes on the whole image instead of the half that starts at `left` and takes `share` of it."""
-    if isinstance(item, Block):
-        return _block_moved(item, left, share)
-    rows = tuple(tuple(_cell_moved(cell, left, share) for cell in row) for row in item.rows)
-    return replace(item, rows=rows, box=_box_moved(item.box, left, share))
-
-
-def _cell_moved(cell: Cell, left: float, share: float) -> Cell:
-    blocks = tuple(_block_moved(block, left, share) for block in cell.blocks)
-    return replace(cell, blocks=blocks, box=_box_moved(cell.box, left, share))
-
-
-def _block_moved(block: Block, left: float, share: float) -> Block:
-    spans = tuple(replace(span, box=_box_moved(span.box, left, share) or span.box) for span in block.spans)
-    return replace(block, spans=spans, box=_box_moved(block.box, left, share))
-
-
-def _box_moved(box: Box | None, left: float, share: float) -> Box | None:
-    if box is None:
-        return None
-    return Box(round(left + box.left * share, 5), box.top, round(left + box.right * share, 5), box.bottom)

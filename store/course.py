@@ -8,32 +8,21 @@ from pathlib import Path
 from typing import Any
 
 from ingest.errors import SourceError
-from ingest.read import OcrMode
 from store.archive import Archive
 from store.discover import Found, Unfit
 from store.holdings import Holdings
-from store.pulse import OutOfTime
-from store.reading import PAGE_SECONDS, Answer, Crash, Packed, finish, read_file, read_pages, unpack_more
+from store.pulse import OutOfMemory, OutOfTime
+from store.reading import Answer, Crash, Packed, finish, read_file, read_pages, unpack_more
 from store.sharing import Shared
-from store.spool import Batch
+from store.spool import Batch, Place
 from store.tally import Tally
+from store.terms import Terms
 from store.triage import Job, Triage
 
 
 @dataclass(frozen=True, slots=True)
-class Terms:
-    """How files are read. `again` tries what was refused before, `bring_back` loads what was taken out with «forget»,
-    `page_seconds` is how long one page may take."""
-
-    ocr: OcrMode = "auto"
-    again: bool = False
-    bring_back: bool = False
-    page_seconds: float = PAGE_SECONDS
-
-
-@dataclass(frozen=True, slots=True)
 class Call:
-    """A task for a worker: `function(job.found, *args)`."""
+    """A task for a worker: `function(job.found, *args)`; the first of `args` are the terms."""
 
     job: Job
     function: Callable[..., Any]
@@ -61,8 +50,8 @@ class Course:
 
         Null where nothing can be done before some answer comes.
         """
-        for job, first in self._holdings.next_batches():
-            self._begun.append(Call(job, unpack_more, (self._folder, first)))
+        for job, place in self._holdings.next_batches():
+            self._begun.append(self._call(job, unpack_more, self._folder, place))
         while self._begun:
             call = self._begun.popleft()
             if not self.is_moot(call):
@@ -82,9 +71,9 @@ class Course:
         except SourceError as error:
             if not self.is_moot(call):
                 self._refuse(job, error.code, error.detail)
-        except OutOfTime as error:
+        except (OutOfTime, OutOfMemory) as error:
             if not self.is_moot(call):
-                self._refuse(job, "out-of-time", _late(call, error))
+                self._refuse(job, *beyond(error, call))
         else:
             if self.is_moot(call):
                 return
@@ -99,10 +88,13 @@ class Course:
         """The second worker has died of this file."""
         self._refuse(call.job, "crashed", "")
 
+    def _call(self, job: Job, function: Callable[..., Any], *args: Any) -> Call:
+        return Call(job, function, (self._terms, *args))
+
     def _first(self, job: Job) -> Call:
         if job.held:
-            return Call(job, unpack_more, (self._folder, 0))
-        return Call(job, read_file, (self._terms.ocr, self._folder, self._terms.page_seconds))
+            return self._call(job, unpack_more, self._folder, Place())
+        return self._call(job, read_file, self._folder)
 
     def _refuse(self, job: Job, code: str, detail: str, trace: str | None = None) -> None:
         self._shared.pop(job, None)
@@ -113,7 +105,7 @@ class Course:
         if answer.inside:
             self._open(job, answer.inside, int(is_document or job.held or job in self._apart))
         if answer.holds:
-            self._begun.append(Call(job, unpack_more, (self._folder, 0)))
+            self._begun.append(self._call(job, unpack_more, self._folder, Place()))
             self._apart |= {job} if is_document else set()
         if answer.failure:
             self._refuse(job, answer.failure.code, answer.failure.detail)
@@ -138,19 +130,22 @@ class Course:
         """The rest of a long file, in runs of pages for whoever is free."""
         shared = self._shared[job] = Shared(part)
         self._tally.on_pages(part.end - part.first)
-        runs = [(self._terms.ocr, *run, self._terms.page_seconds) for run in shared.runs()]
-        self._begun += [Call(job, read_pages, run) for run in runs]
+        self._begun += [self._call(job, read_pages, *run) for run in shared.runs()]
 
     def _add(self, job: Job, part: Packed) -> None:
         self._tally.on_pages(part.end - part.first)
         parts = self._shared[job].add(part)
         if parts:
-            self._begun.appendleft(Call(job, finish, (parts, self._terms.page_seconds)))
+            self._begun.appendleft(self._call(job, finish, parts))
 
 
-def _late(call: Call, error: OutOfTime) -> str:
-    """Where a file ran out of its time, for the list of failures."""
+def beyond(error: OutOfTime | OutOfMemory, call: Call) -> tuple[str, str]:
+    """How a file went beyond its limits and where, for the list of failures: code and detail."""
+    if isinstance(error, OutOfTime):
+        code, limit = "out-of-time", f"> {error.seconds:.0f} s"
+    else:
+        code, limit = "out-of-memory", f"> {error.limit / 2**20:.0f} MB" if error.limit else ""
     if call.function is not read_pages:
-        return f"> {error.seconds:.0f} s"
-    first, stop = call.args[1], call.args[2]
-    return f"trang (pages) {first + 1}–{stop}: > {error.seconds:.0f} s"
+        return code, limit
+    first, stop = call.args[1:]
+    return code, ": ".join(part for part in (f"trang (pages) {first + 1}–{stop}", limit) if part)

@@ -12,10 +12,10 @@ from store.saving import Stamp, now, put
 
 @dataclass(frozen=True, slots=True)
 class FailureRecord:
-    """One file that was refused. `code` is that of a SourceError, or one of the three below.
+    """One file that was refused. `code` is that of a SourceError, or one of the four below.
 
     `internal`: the program failed on it, `traceback` says where. `crashed`: two processes that read it died.
-    `out-of-time`: a page, or a file that has none, took longer than it may.
+    `out-of-time`: a page, or a file that has none, took longer than it may. `out-of-memory`: reading it took more.
     """
 
     path: str

@@ -8,7 +8,7 @@ from store.archive import Archive
 from store.discover import Found, Unfit
 from store.ledger import UNFINISHED, note_container
 from store.saving import Stamp
-from store.spool import Batch, Unpacked
+from store.spool import Batch, Place, Unpacked
 from store.tally import Outcome, Step, Tally
 from store.triage import Job
 
@@ -21,7 +21,7 @@ class _Holding:
     skipped: int = 0
     left: int = 0
     """Members that were unpacked and are not settled yet."""
-    more: int | None = None
+    more: Place | None = None
     failed: bool = False
     """Whether the container itself could not be opened, or not to its end."""
 
@@ -39,12 +39,12 @@ class Holdings:
         Hands back those that were unpacked, with their SHA-256, and those that could not be.
         """
         path = job.found.stamp.path
-        if batch.first == 0:
+        if not batch.start.after:
             self._open[path] = _Holding(job, itself, itself)
             self._tally.found -= 1 - itself
             self._note(self._open[path], UNFINISHED)
         holding = self._open[path]
-        if batch.first:
+        if batch.start.after:
             holding.left -= 1  # the batch itself, see `next_batches`
         holding.more = batch.more
         holding.found += len(batch.members)
@@ -71,8 +71,8 @@ class Holdings:
         holding.skipped += outcome == "skipped"
         found.path.unlink(missing_ok=True)
 
-    def next_batches(self) -> Iterator[tuple[Job, int]]:
-        """The containers of which all that was unpacked is settled, with the member to go on from.
+    def next_batches(self) -> Iterator[tuple[Job, Place]]:
+        """The containers of which all that was unpacked is settled, with the place to go on from.
 
         Those that are at their end are closed.
         """
@@ -81,8 +81,8 @@ class Holdings:
             if holding.more is None:
                 self._close(path, holding)
             else:
-                first, holding.more, holding.left = holding.more, None, 1
-                yield holding.job, first
+                place, holding.more, holding.left = holding.more, None, 1
+                yield holding.job, place
 
     def _close(self, path: str, holding: _Holding) -> None:
         del self._open[path]

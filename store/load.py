@@ -13,14 +13,14 @@ from typing import Any
 
 from store.archive import Archive
 from store.course import Call, Course
-from store.course import Terms as Terms
 from store.discover import discover
 from store.interrupts import uninterrupted
-from store.rehearsal import rehearse
+from store.rehearsal import Rehearsal
 from store.spool import spool
 from store.tally import LoadReport as LoadReport
 from store.tally import Step as Step
 from store.tally import Tally
+from store.terms import Terms as Terms
 
 Pool = Callable[[], AbstractContextManager[Executor]]
 
@@ -46,7 +46,7 @@ def load(
     terms = terms or Terms()
     try:
         if dry_run:
-            rehearse(archive, tally, discover(paths), again=terms.again, bring_back=terms.bring_back)
+            _Load(Rehearsal(archive, tally, terms, discover(paths)), pool, in_flight).work()
         else:
             with spool() as folder:
                 _Load(Course(archive, tally, terms, folder, discover(paths)), pool, in_flight).work()
@@ -58,7 +58,7 @@ def load(
 class _Load:
     """The tasks that are in the pool, and those that a worker died of."""
 
-    def __init__(self, course: Course, pool: Pool, in_flight: int) -> None:
+    def __init__(self, course: Course | Rehearsal, pool: Pool, in_flight: int) -> None:
         self._course, self._pool, self._in_flight = course, pool, in_flight
         self._waiting: dict[Future[Any], Call] = {}
         self._suspects: list[Call] = []

@@ -1,8 +1,8 @@
-"""Signs of life of a reading process: how long it may stay silent before it is taken for hung."""
+"""Signs of life of a reading process: how long it may stay silent, and how much memory it may take."""
 
 from collections.abc import Callable
 
-_listener: list[Callable[[float], None]] = []
+_listeners: list[Callable[[str, float], None]] = []
 
 
 class OutOfTime(Exception):
@@ -13,16 +13,34 @@ class OutOfTime(Exception):
         self.seconds = seconds
 
 
+class OutOfMemory(Exception):
+    """The process took more than `limit` bytes during a task and was ended, or the system gave it no more (then
+    `limit` is 0)."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(limit)
+        self.limit = limit
+
+
 def allow(seconds: float) -> None:
     """Ask for so many seconds from now until the next sign of life.
 
     A file asks anew for each of its pages, so that its time grows with them. Nothing happens where nobody watches (a
     thread, a program of one's own).
     """
-    for tell in _listener:
-        tell(seconds)
+    _tell("allow", seconds)
 
 
-def listen(tell: Callable[[float], None]) -> None:
-    """Whom `allow` tells, from now on."""
-    _listener[:] = [tell]
+def hold(memory: int) -> None:
+    """State how many bytes of memory this process may take until its task is done; see `allow`."""
+    _tell("hold", memory)
+
+
+def listen(tell: Callable[[str, float], None]) -> None:
+    """Whom `allow` and `hold` tell from now on, by their names and values."""
+    _listeners[:] = [tell]
+
+
+def _tell(what: str, value: float) -> None:
+    for tell in _listeners:
+        tell(what, value)

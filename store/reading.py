@@ -14,16 +14,14 @@ from ingest.document import Document
 from ingest.errors import EmptySource, MissingTool, SourceError
 from ingest.media import media_type
 from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
-from ingest.read import OcrMode, read_bytes
+from ingest.read import read_bytes
 from store.discover import Found, content, is_large, kind_by_head
-from store.pulse import allow
+from store.pulse import OutOfMemory, allow, hold
 from store.saving import Prepared, prepare
-from store.spool import MEMBER_SECONDS, Batch, NoRoom, unpack
+from store.spool import MEMBER_SECONDS, Batch, NoRoom, Place, unpack
+from store.terms import Terms
 
 T = TypeVar("T")
-
-PAGE_SECONDS = 240.0
-"""How long the reading of one page may take before its file is given up: the slowest honest page takes a quarter."""
 
 MEGABYTE_SECONDS = 20.0
 """What a file without pages may take for each megabyte, beyond the time of one page."""
@@ -64,37 +62,35 @@ class Answer:
     holds: bool = False
 
 
-def read_file(
-    found: Found, ocr: OcrMode, spool: Path | None = None, page_seconds: float = PAGE_SECONDS
-) -> Answer | Crash:
+def read_file(found: Found, terms: Terms, spool: Path | None = None) -> Answer | Crash:
     """Read a file: extract its decision, or its first pages where there are many; unpack its members into `spool`.
 
-    Without a `spool` the answer says that there are members. Raises SourceError, MissingTool and NoRoom.
+    Without a `spool` the answer says that there are members. Raises SourceError, MissingTool, NoRoom, OutOfMemory.
     """
-    return _guarded(lambda: _read(found, ocr, spool, page_seconds))
+    return guarded(terms, lambda: _read(found, terms, spool))
 
 
-def read_pages(found: Found, ocr: OcrMode, first: int, stop: int, page_seconds: float) -> Packed | Crash:
-    """Read the pages with the indexes from `first` up to `stop`. Raises SourceError and MissingTool."""
+def read_pages(found: Found, terms: Terms, first: int, stop: int) -> Packed | Crash:
+    """Read the pages with the indexes from `first` up to `stop`. Raises SourceError, MissingTool, OutOfMemory."""
 
     def read() -> Packed:
         data = content(found)
         source = source_of(data, found.stamp.path, media_type(data))
-        allow(page_seconds)
-        portion = read_portion(source, data, ocr, first, lambda pages: _on_page(page_seconds, first + pages < stop))
+        allow(terms.page_seconds)
+        portion = read_portion(source, data, terms.ocr, first, lambda pages: _on_page(terms, first + pages < stop))
         return _packed(portion)
 
-    return _guarded(read)
+    return guarded(terms, read)
 
 
-def finish(found: Found, parts: Sequence[Packed], page_seconds: float) -> Answer | Crash:
-    """Put the portions of a file together and extract its decision. Raises SourceError and MissingTool."""
-    return _guarded(lambda: Answer(_extracted(join([_unpacked(part) for part in parts]), page_seconds)))
+def finish(found: Found, terms: Terms, parts: Sequence[Packed]) -> Answer | Crash:
+    """Put the portions of a file together and extract its decision. Raises SourceError, MissingTool, OutOfMemory."""
+    return guarded(terms, lambda: Answer(_extracted(join([_unpacked(part) for part in parts]), terms)))
 
 
-def unpack_more(found: Found, spool: Path, first: int) -> Answer | Crash:
-    """Unpack members of a container from the one numbered `first` on. Raises SourceError and NoRoom."""
-    return _guarded(lambda: Answer(inside=unpack(found, found.path, kind_of(found), spool, first)))
+def unpack_more(found: Found, terms: Terms, spool: Path, place: Place) -> Answer | Crash:
+    """Unpack the members of a container that follow on `place`. Raises SourceError, NoRoom, OutOfMemory."""
+    return guarded(terms, lambda: Answer(inside=unpack(found, found.path, kind_of(found), spool, place)))
 
 
 def kind_of(found: Found) -> str:
@@ -102,16 +98,20 @@ def kind_of(found: Found) -> str:
     return kind_by_head(found) if is_large(found) else media_type(content(found))
 
 
-def _guarded(task: Callable[[], T]) -> T | Crash:
+def guarded(terms: Terms, task: Callable[[], T]) -> T | Crash:
+    """Do a task within the memory it may take; a bug in it becomes a Crash. Raises what is no bug, and OutOfMemory."""
+    hold(terms.memory)
     try:
         return task()
     except (SourceError, MissingTool, NoRoom):
         raise
+    except MemoryError as error:
+        raise OutOfMemory(0) from error
     except Exception as error:
         return Crash(f"{type(error).__name__}: {error}", traceback.format_exc())
 
 
-def _read(found: Found, ocr: OcrMode, spool: Path | None, page_seconds: float) -> Answer:
+def _read(found: Found, terms: Terms, spool: Path | None) -> Answer:
     if is_large(found) and kind_by_head(found) in CONTAINERS:
         return _opened(found, found.path, kind_by_head(found), spool)
     data = content(found)
@@ -124,7 +124,7 @@ def _read(found: Found, ocr: OcrMode, spool: Path | None, page_seconds: float) -
     if opens and kind not in DOCUMENTS_TOO:
         return opened
     try:
-        answer = _document(data, found.stamp.path, kind, ocr, page_seconds)
+        answer = _document(data, found.stamp.path, kind, terms)
     except SourceError as error:
         if not (opened.inside or opened.holds):
             raise
@@ -142,28 +142,28 @@ def _opened(found: Found, whole: bytes | Path, kind: str, spool: Path | None) ->
     return Answer(inside=inside if inside.members or kind not in DOCUMENTS_TOO else None)
 
 
-def _document(data: bytes, name: str, kind: str, ocr: OcrMode, page_seconds: float) -> Answer:
-    allow(page_seconds + len(data) / 2**20 * MEGABYTE_SECONDS)
+def _document(data: bytes, name: str, kind: str, terms: Terms) -> Answer:
+    allow(terms.page_seconds + len(data) / 2**20 * MEGABYTE_SECONDS)
     if not can_be_shared(kind):
-        return Answer(_extracted(read_bytes(data, name, ocr), page_seconds))
+        return Answer(_extracted(read_bytes(data, name, terms.ocr), terms))
     began = monotonic()
     source = source_of(data, name, kind)
-    portion = read_portion(source, data, ocr, 0, lambda _: _on_page(page_seconds, monotonic() - began < SHARE_AFTER))
+    portion = read_portion(source, data, terms.ocr, 0, lambda _: _on_page(terms, monotonic() - began < SHARE_AFTER))
     if portion.end < portion.count:
         return Answer(part=_packed(portion))
-    return Answer(_extracted(join([portion]), page_seconds))
+    return Answer(_extracted(join([portion]), terms))
 
 
-def _on_page(page_seconds: float, goes_on: bool) -> bool:
+def _on_page(terms: Terms, goes_on: bool) -> bool:
     """A page is done; the next one has its own time."""
-    allow(page_seconds)
+    allow(terms.page_seconds)
     return goes_on
 
 
-def _extracted(document: Document, page_seconds: float) -> Prepared:
+def _extracted(document: Document, terms: Terms) -> Prepared:
     from extract.pipeline import extract
 
-    allow(page_seconds + len(document.text) / 10_000)
+    allow(terms.page_seconds + len(document.text) / 10_000)
     return prepare(extract(document))
 
 

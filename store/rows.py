@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from extract.decision import Award, Citation, Commendation, Decision, Doubt, Fact, Mention, Quote
-from ingest.document import Place, Places
+from extract.decision import Award, Citation, Commendation, Decision, Doubt, Fact, Mention, Quote, Witness
+from ingest.places import Place, Places
 from ingest.text import fold, same_tone_place
 from store.layout import box_values, pack
 
@@ -16,6 +16,9 @@ _STATED = frozenset({"spelling-mended"})
 
 PART = "-part"
 """Ends an effect that touches only the awards of the recipients whom the acting decision names."""
+
+WITNESS, AGAINST = "witness:", "against:"
+"""Begin the field of a row in `facts` that is a place which says what stands, or something else."""
 
 REVIEW_BELOW = 0.8
 """An award of less confidence is looked at by a person; so is one with a doubt."""
@@ -106,7 +109,7 @@ class Rows:
             ("signer_capacity", signer.capacity if signer else None),
             ("period", read.period),
         ]
-        return list(self._facts(named))
+        return [*self._facts(named), *map(self._witness, read.witnesses)]
 
     def award_facts(self, item: Commendation) -> list[Row]:
         """Every value of one award."""
@@ -191,6 +194,19 @@ class Rows:
                 "origin": found.origin,
                 **self._at(fact.quote, found),
             }
+
+    def _witness(self, item: Witness) -> Row:
+        """A witness as a row of `facts`; the name of a file has words but no place in the text."""
+        where = self.place(item.quote) if item.quote else dict.fromkeys(_NOWHERE)
+        return {
+            "field": (WITNESS if item.agrees else AGAINST) + item.field,
+            "value": "" if item.value is None else as_text(item.value),
+            "rule": item.kind,
+            "confidence": item.confidence,
+            "origin": self._places.find(item.quote.start).origin if item.quote else "name",
+            **where,
+            "quote": item.words,
+        }
 
     def _scanned(self) -> bool:
         """Whether what counts was read from an image: the awards, or the page where there are none.

@@ -11,6 +11,8 @@ from shutil import rmtree
 from typing import BinaryIO
 
 from ingest.containers import Member, members
+from ingest.errors import OversizedSource
+from ingest.limits import MAX_UNPACKED
 from store.discover import Found
 from store.pulse import allow
 
@@ -19,6 +21,8 @@ MOST_BYTES = 512 * 2**20
 MOST_MEMBERS = 1000
 MEMBER_SECONDS = 600.0
 """How long the unpacking of one member may take."""
+SKIPPED_A_SECOND = 10 * 2**20
+"""Bytes of members that were unpacked before which a slow disk passes in a second, where they cannot be leapt over."""
 
 _PREFIX = "sovang-members-"
 _LOCK = "in-use"
@@ -38,38 +42,60 @@ class Unpacked:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a container: behind the member with the path `after` (empty: its beginning); `spent` counts the bytes
+    that were unpacked up to there."""
+
+    after: str = ""
+    spent: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
-    """Members of a container in a row, from the one numbered `first`; `more` is the number to go on from, null at
-    the end."""
+    """Members of a container in a row, from the place `start` on; `more` is where to go on, null at the end."""
 
     members: tuple[Unpacked, ...]
-    first: int
-    more: int | None
+    start: Place
+    more: Place | None
 
 
 class NoRoom(Exception):
     """The disk for temporary files is full, so that not even one member can be unpacked."""
 
 
-def unpack(found: Found, content: bytes | Path, media_type: str, folder: Path, first: int = 0) -> Batch:
-    """Unpack members from the one numbered `first` on into files in `folder`. Raises NoRoom."""
+def unpack(found: Found, content: bytes | Path, media_type: str, folder: Path, start: Place = Place()) -> Batch:
+    """Unpack members from the place `start` on into files in `folder`. Raises NoRoom."""
+    path = found.stamp.path
     batch: list[Unpacked] = []
-    held = 0
-    allow(MEMBER_SECONDS)
-    for number, member in enumerate(members(content, found.stamp.path, media_type)):
+    spent = start.spent
+    allow(MEMBER_SECONDS + spent / SKIPPED_A_SECOND)
+    for member in members(content, path, media_type, start.after):
         allow(MEMBER_SECONDS)
-        if number < first:
-            continue
-        if held >= MOST_BYTES or len(batch) >= MOST_MEMBERS:
-            return Batch(tuple(batch), first, number)
+        if batch and _is_full(batch, spent - start.spent):
+            return _up_to(batch, start)
+        if spent + len(member.data) > MAX_UNPACKED:
+            batch.append(Unpacked(path, None, code=OversizedSource.code, detail=f"> {MAX_UNPACKED // 2**30} GB"))
+            break
         try:
             batch.append(_kept(member, folder))
         except OSError as error:
-            if not batch:
+            if not any(item.file for item in batch):
                 raise NoRoom(f"{folder}: {error.strerror}") from error
-            return Batch(tuple(batch), first, number)
-        held += len(member.data)
-    return Batch(tuple(batch), first, None)
+            return _up_to(batch, start)
+        spent += len(member.data)
+    return Batch(tuple(batch), start, None)
+
+
+def _is_full(batch: list[Unpacked], held: int) -> bool:
+    # Not behind a failure: it may bear the path of a member that came before it, a PDF with broken attachments.
+    return not batch[-1].code and (held >= MOST_BYTES or len(batch) >= MOST_MEMBERS)
+
+
+def _up_to(batch: list[Unpacked], start: Place) -> Batch:
+    """A batch that does not reach the end of its container."""
+    while batch[-1].code:
+        batch.pop()
+    return Batch(tuple(batch), start, Place(batch[-1].path, start.spent + sum(item.size for item in batch)))
 
 
 def _kept(member: Member, folder: Path) -> Unpacked:
@@ -92,15 +118,13 @@ def spool() -> Iterator[Path]:
     """A folder for unpacked members, gone at the end; what a killed load left behind goes first."""
     _sweep(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
-    with (folder / _LOCK).open("wb") as lock:
-        _hold(lock)
-        try:
+    try:
+        with (folder / _LOCK).open("wb") as lock:
+            _hold(lock)
             yield folder
-        finally:
-            for entry in folder.iterdir():
-                if entry.name != _LOCK:
-                    entry.unlink(missing_ok=True)
-    rmtree(folder, ignore_errors=True)
+    finally:
+        # Not while it is locked: Windows deletes no open file.
+        rmtree(folder, ignore_errors=True)
 
 
 def _sweep(place: Path) -> None:

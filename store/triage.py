@@ -9,7 +9,7 @@ from store.archive import Archive
 from store.discover import Found, Unfit, digest, skipped
 from store.failures import FailureRecord, note_failure
 from store.ledger import NOTHING, Inside, Ledger, Memory, note_returned, program
-from store.saving import Prepared, now, remember
+from store.saving import Prepared, Stamp, now, remember
 from store.tally import Outcome, Step, Tally
 
 BATCH = 200
@@ -47,6 +47,8 @@ class Triage:
         self._bring_back, self._rehearsal = bring_back, rehearsal
         # Files with the content of one that is being read: they share its fate.
         self._copies: dict[str, list[Found]] = {}
+        # Files known by their content, whose stamps are still to be kept.
+        self._recognised: list[tuple[Stamp, str]] = []
 
     def jobs(self, items: Iterable[Found | Unfit]) -> Iterator[Job]:
         """The files that must be read; the others are counted on the way."""
@@ -71,6 +73,7 @@ class Triage:
                 self.refuse_file(item, error.code, error.detail)
             if job:
                 yield job
+        self._keep_stamps()
 
     def _job(self, found: Found, memory: Memory, sha256: str | None) -> Job | None:
         if skipped(found):
@@ -134,6 +137,7 @@ class Triage:
         """A job is done without rows of its own: a container. Its copies are known."""
         for copy in self._copies.pop(job.sha256, []):
             self._known(copy, job.sha256)
+        self._keep_stamps()
 
     def refuse(self, job: Job, code: str, detail: str, trace: str | None = None) -> None:
         """A file cannot be read, and so none of its copies."""
@@ -153,9 +157,20 @@ class Triage:
             self._on_settled(item, "refused")
 
     def _known(self, found: Found, sha256: str, outcome: Outcome = "known") -> None:
-        with self._archive.writing() as connection:
-            remember(connection, found.stamp, sha256)
+        """The content is in the archive, or was taken out: that this file has it, is written with the next ones.
+
+        A load that is killed before that will hash the file again, no more.
+        """
+        self._recognised.append((found.stamp, sha256))
         self._step(found, outcome)
+
+    def _keep_stamps(self) -> None:
+        """One transaction for many files: a disk takes as long for one as for a thousand."""
+        if self._recognised:
+            with self._archive.writing() as connection:
+                for stamp, sha256 in self._recognised:
+                    remember(connection, stamp, sha256)
+            self._recognised.clear()
 
     def _step(
         self, found: Found, outcome: Outcome, awards: int = 0, pages: int = 0, failure: FailureRecord | None = None

@@ -11,7 +11,7 @@ from store.archive import Archive
 from store.awards import awards_by_id, document_columns, document_record
 from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
-from store.rows import number_key
+from store.rows import AGAINST, WITNESS, number_key
 from store.tables import citations, commendations, decisions, documents, doubts, facts, mentions, sources
 
 LARGEST_ID = 2**63 - 1
@@ -30,6 +30,24 @@ class FactRecord:
     rule: str
     confidence: float
     award: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessRecord:
+    """A place that says what number, day, body or signer is; `value` is null where it could not be read.
+
+    `kind` is that of `extract.decision`; `agrees` tells whether it speaks for the value that stands. The name of the
+    file has no page.
+    """
+
+    field: str
+    kind: str
+    value: str | None
+    agrees: bool
+    quote: str
+    page: int | None
+    box: Box | None
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +100,7 @@ class DocumentView:
     notices: tuple[str, ...]
     files: tuple[DocumentRecord, ...]
     facts: tuple[FactRecord, ...]
+    witnesses: tuple[WitnessRecord, ...]
     citations: tuple[CitationRecord, ...]
     mentions: tuple[MentionRecord, ...]
     doubts: tuple[DoubtRecord, ...]
@@ -106,6 +125,7 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
             notices=tuple(text for _, _, text in row.notices),
             files=tuple(document_record(other) for other in connection.execute(others)),
             facts=_facts(connection, document_id),
+            witnesses=_witnesses(connection, document_id),
             citations=_citations(connection, document_id),
             mentions=_mentions(connection, document_id),
             doubts=_doubts(connection, document_id),
@@ -148,6 +168,24 @@ def _facts(connection: Connection, document_id: int) -> tuple[FactRecord, ...]:
             row.commendation_id,
         )
         for row in _rows(connection, facts, document_id)
+        if not row.field.startswith((WITNESS, AGAINST))
+    )
+
+
+def _witnesses(connection: Connection, document_id: int) -> tuple[WitnessRecord, ...]:
+    return tuple(
+        WitnessRecord(
+            row.field.partition(":")[2],
+            row.rule,
+            row.value or None,
+            row.field.startswith(WITNESS),
+            row.quote,
+            row.page,
+            read_box(row.box),
+            row.confidence,
+        )
+        for row in _rows(connection, facts, document_id)
+        if row.field.startswith((WITNESS, AGAINST))
     )
 
 

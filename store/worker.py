@@ -9,17 +9,21 @@ from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from time import monotonic
 from typing import Any
 
-from store.pulse import OutOfTime, listen
+from ingest.limits import MAX_WORKER_MEMORY
+from store.pulse import OutOfMemory, OutOfTime, listen
+from store.resident import resident
 
 START_SECONDS = 300.0
 """How long a process may take to start: Windows loads the readers anew for each, from a slow disk perhaps."""
 
 SILENT_SECONDS = 600.0
 """How long a task may be silent that has not asked for a time of its own."""
+
+LOOK_SECONDS = 0.1
+"""How often the memory of a process is looked at: in that time it can take some hundred megabytes more."""
 
 END_SECONDS = 10.0
 """How long a process that was told to end may take before it is made to."""
@@ -73,7 +77,7 @@ class Worker:
         raise NoWorker(f"exit code {self._exitcode()}")
 
     def run(self, task: Task) -> Any:
-        """The task's result, or its error raised here. Raises WorkerDied and OutOfTime, and is gone then."""
+        """The task's result, or its error raised here. Raises WorkerDied, OutOfTime, OutOfMemory; it is gone then."""
         self._tasks += 1
         try:
             self._pipe.send(task)
@@ -86,21 +90,28 @@ class Worker:
         return value
 
     def _answer(self) -> tuple[str, Any]:
-        allowed = SILENT_SECONDS
+        allowed, memory = SILENT_SECONDS, MAX_WORKER_MEMORY
         until = monotonic() + allowed
         while True:
-            if not self._pipe.poll(max(until - monotonic(), 0)):
+            if self._pipe.poll(min(max(until - monotonic(), 0), LOOK_SECONDS)):
+                answer, value, self._resident = self._pipe.recv()
+                if answer == "allow":
+                    allowed = float(value)
+                    until = monotonic() + allowed
+                elif answer == "hold":
+                    memory = int(value)
+                else:
+                    return answer, value
+            elif monotonic() >= until:
                 self.kill()
                 raise OutOfTime(allowed)
-            answer, value, self._resident = self._pipe.recv()
-            if answer != "allow":
-                return answer, value
-            allowed = float(value)
-            until = monotonic() + allowed
+            if resident(self._process.pid) > memory:
+                self.kill()
+                raise OutOfMemory(memory)
 
-    def is_tired(self, tasks: int, resident: int, fewest: int) -> bool:
+    def is_tired(self, tasks: int, memory: int, fewest: int) -> bool:
         """Whether it has done its share of tasks, or holds more memory than it should after a few of them."""
-        return self._tasks >= tasks or (self._resident > resident and self._tasks >= fewest)
+        return self._tasks >= tasks or (self._resident > memory and self._tasks >= fewest)
 
     def kill(self) -> None:
         """End it now."""
@@ -137,7 +148,7 @@ def _work(pipe: "Connection[Any, Any]") -> None:
 
 
 def _take_tasks(pipe: "Connection[Any, Any]") -> None:
-    listen(lambda seconds: pipe.send(("allow", seconds, 0)))
+    listen(lambda what, value: pipe.send((what, value, 0)))
     pipe.send(("ready", None, 0))
     while True:
         try:
@@ -162,20 +173,12 @@ def _outcome(task: Task) -> tuple[str, Any]:
 
 def _tell(pipe: "Connection[Any, Any]", answer: str, value: Any) -> None:
     try:
-        pipe.send((answer, value, _resident()))
+        pipe.send((answer, value, resident(os.getpid())))
     except OSError:
         raise
     except Exception as error:
         # An answer that does not pickle: the parent must not wait for it.
-        pipe.send(("raised", RuntimeError(f"{type(error).__name__}: {error}"), _resident()))
-
-
-def _resident() -> int:
-    """The memory of this process in bytes; 0 where the system does not tell (then only the tasks are counted)."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, AttributeError):
-        return 0
+        pipe.send(("raised", RuntimeError(f"{type(error).__name__}: {error}"), resident(os.getpid())))
 
 
 def _end_with(sentinel: int) -> None:

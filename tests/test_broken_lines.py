@@ -22,6 +22,10 @@ def lines(*texts: str) -> list[Converted]:
         (("ngày 5/3/2024", "của Chủ tịch"), True, (), ["ngày 5/3/2024 của Chủ tịch"]),
         (("Các ông:", "1. Lò Văn Ún", "2. Vừ A Páo"), False, (), ["Các ông:", "1. Lò Văn Ún", "2. Vừ A Páo"]),
         (("Điều này.", "Nơi nhận"), False, (".",), ["Điều này.", "Nơi nhận"]),
+        (("1. Trường A", "B. CÁ NHÂN", "2. Vừ A"), False, (".",), ["1. Trường A", "B. CÁ NHÂN", "2. Vừ A"]),
+        (("QUYẾT ĐỊNH", "VỀ VIỆC TẶNG"), False, (".",), ["QUYẾT ĐỊNH VỀ VIỆC TẶNG"]),
+        (("Trường A", "UBND xã"), False, (".",), ["Trường A UBND xã"]),
+        (("Xã B", "01- Ông Vừ A", "2 - Bà Pà"), False, (".",), ["Xã B", "01- Ông Vừ A", "2 - Bà Pà"]),
         ((), True, (), []),
     ],
 )

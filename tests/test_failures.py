@@ -85,7 +85,7 @@ def test_a_rehearsal_tells_kinds_and_sizes_and_opens_no_more_than_it_must(tmp_pa
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-@pytest.mark.parametrize("code", ["internal", "crashed", "out-of-time", "empty", "unheard-of"])
+@pytest.mark.parametrize("code", ["internal", "crashed", "out-of-time", "out-of-memory", "empty", "unheard-of"])
 def test_every_kind_of_failure_says_what_to_do(language: str, code: str) -> None:
     choose(["--lang", language])
     reason, step = advice(code, "chi tiết")

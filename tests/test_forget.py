@@ -134,7 +134,8 @@ def test_the_command_takes_nothing_out_where_it_is_unsure(archive: Archive) -> N
     unsure = _run(archive, "forget", "329/QĐ-UBND")
     assert unsure.exit_code == 2 and "1, 2" in unsure.stderr
     absent = _run(archive, "forget", "1", "khong-co")
-    assert absent.exit_code == 2 and "khong-co" in absent.stderr
+    assert absent.exit_code == 1 and "khong-co" in absent.stderr
+    assert _run(archive, "show", "khong-co").exit_code == 1
     nothing = _run(archive, "forget")
     assert nothing.exit_code == 2 and "DOCUMENT" in nothing.stderr
     assert len(documents_named(archive, "329/QĐ-UBND")) == 2

@@ -58,6 +58,12 @@ def test_the_electronic_signature_dates_a_paper_whose_day_is_blank() -> None:
     assert any(d.field == "issued_on" and "chữ ký số" in d.reason for d in found.doubts)
 
 
+def test_number_and_date_on_one_line_are_told_apart() -> None:
+    found = _read(_2="Số: 1904/QĐ-UBND Lâm Đồng, ngày 15 tháng 6 năm 2021", _5="")
+    assert (value(found.number), value(found.place)) == ("1904/QĐ-UBND", "Lâm Đồng")
+    assert found.issued_on is not None and found.issued_on.value == date(2021, 6, 15)
+
+
 @pytest.mark.parametrize(
     ("name", "number", "slug"),
     [

@@ -81,3 +81,28 @@ def test_a_page_laid_out_by_tables_keeps_its_text_alone() -> None:
         "Chi tiết văn bản", "UBND TỈNH X", "Số: 5/QĐ-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Điều 1. Tặng Giấy khen cho 02 cá nhân:",
         "<table>", "© 2024",
     ]  # fmt: skip
+
+
+def test_links_with_their_days_are_other_news() -> None:
+    news = "".join(f"<li><a href=/{n}>Xem thêm</a> <span>(1{n}/01/2024)</span></li>" for n in range(4))
+    page = f"<table><tr><td><p>Tặng Giấy khen cho ông Vũ Hải Đăng.</p></td><td><p>Tin mới</p><ul>{news}</ul></td></tr></table>"
+    assert texts(content(read, page.encode())) == ["Tặng Giấy khen cho ông Vũ Hải Đăng."]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Bản quyền thuộc Ủy ban nhân dân huyện. Điện thoại: 0123 456 789",
+        "© 2024 Bản quyền của Sở Y tế",
+        "Số lượt truy cập: 12345",
+        "Giấy phép số 12/GP-TTĐT ngày 1/2/2020",
+    ],
+)
+def test_the_foot_of_a_portal_is_told_by_how_it_begins(foot: str) -> None:
+    page = f"<div><p>1. Ông Vũ Hải Đăng</p><p>2. Bà Lò Thị Pà</p></div><table><tr><td>{foot}</td></tr></table>"
+    assert texts(content(read, page.encode())) == ["1. Ông Vũ Hải Đăng", "2. Bà Lò Thị Pà"]
+
+
+def test_words_about_copyright_in_a_decision_stay() -> None:
+    page = "<p>Điều 1. Tặng Giấy khen vì thành tích</p><p>Bản quyền tác giả được bảo vệ</p><p>Giấy phép xuất bản</p>"
+    assert len(texts(content(read, page.encode()))) == 3

@@ -20,6 +20,7 @@ from store.failures import failures
 from store.load import Step
 from store.reading import Crash, read_file
 from store.saving import Stamp
+from store.terms import Terms
 from tests.loads import counts, loaded
 from tests.made_files import made_docx
 
@@ -104,7 +105,7 @@ def test_what_may_not_be_opened_is_denied_and_the_rest_is_found() -> None:
 
 def test_a_bug_is_kept_with_its_traceback_not_filed_as_a_bad_file() -> None:
     found = Found(cast(Path, None), Stamp("x", 1, 0))
-    crash = read_file(found, "auto")
+    crash = read_file(found, Terms())
     assert isinstance(crash, Crash)
     assert "AttributeError" in crash.traceback
 

@@ -18,8 +18,9 @@ from ingest.read import read
 from store.archive import Archive
 from store.failures import failures
 from store.load import LoadReport, Step
-from store.pulse import allow
+from store.pulse import allow, hold
 from store.reading import Packed, read_pages
+from store.resident import resident
 from store.workers import Workers
 from tests.loads import Pool, counts, loaded
 from tests.made_files import made_docx, threads
@@ -83,6 +84,14 @@ def hang(found: object, *rest: object) -> None:
     time.sleep(600)
 
 
+def eat(found: object, *rest: object) -> None:
+    hold(600 * 2**20)
+    taken = []
+    while True:
+        taken.append(os.urandom(2**20))
+        time.sleep(0.001)
+
+
 def die(found: object, *rest: object) -> None:
     os._exit(1)
 
@@ -107,6 +116,47 @@ def test_a_file_that_hangs_its_reader_is_given_up_and_the_others_are_loaded(arch
     assert [(Path(bad.path).name, bad.code) for bad in failures(archive)] == [("treo.docx", "out-of-time")]
 
 
+@pytest.mark.skipif(not resident(os.getpid()), reason="this system does not tell the memory of a process")
+@pytest.mark.parametrize("dry_run", [False, True])
+def test_a_file_that_eats_the_memory_is_given_up_and_the_others_are_loaded(
+    archive: Archive, folder: Path, dry_run: bool
+) -> None:
+    for name in ("a.docx", "an.docx", "z.docx"):
+        made_docx(folder / name)
+    steps: list[Step] = []
+    report = _load(archive, folder, pool=_pool(an=eat), dry_run=dry_run, on_step=steps.append)
+    assert (report.loaded, report.refused) == (2, 1)
+    (bad,) = [step.failure for step in steps if step.failure]
+    assert (Path(bad.path).name, bad.code, bad.detail) == ("an.docx", "out-of-memory", "> 600 MB")
+    assert len(list(failures(archive))) == (0 if dry_run else 1)
+
+
+@pytest.mark.parametrize(("task", "code"), [(hang, "out-of-time"), (die, "crashed")])
+def test_a_rehearsal_goes_on_after_a_file_that_cannot_even_be_looked_at(
+    archive: Archive, folder: Path, task: Callable[..., Any], code: str
+) -> None:
+    for name in ("a.docx", "xau.zip", "z.docx"):
+        made_docx(folder / name)
+    steps: list[Step] = []
+    report = _load(archive, folder, pool=_pool(xau=task), dry_run=True, on_step=steps.append)
+    assert (report.loaded, report.refused) == (2, 1)
+    assert [step.failure.code for step in steps if step.failure] == [code]
+    assert list(failures(archive)) == []
+
+
+def test_a_file_for_which_the_system_has_no_memory_is_refused(
+    archive: Archive, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(*_: object) -> None:
+        raise MemoryError
+
+    made_docx(folder / "a.docx")
+    monkeypatch.setattr(store.reading, "read_bytes", no_memory)
+    assert _load(archive, folder).refused == 1
+    (bad,) = failures(archive)
+    assert (bad.code, bad.detail) == ("out-of-memory", "")
+
+
 def test_a_file_that_kills_two_workers_is_refused_and_nobody_else_is_blamed(archive: Archive, folder: Path) -> None:
     for name in ("a.docx", "chet.docx", "y.docx", "z.docx"):
         made_docx(folder / name)
@@ -123,10 +173,10 @@ def test_a_file_whose_worker_died_once_is_loaded(archive: Archive, folder: Path)
     assert (report.loaded, report.refused) == (2, 0)
 
 
-def _bad_page(found: Any, ocr: Any, first: int, stop: int, page_seconds: float) -> Any:
+def _bad_page(found: Any, terms: Any, first: int, stop: int) -> Any:
     if first >= 9:
         raise UnreadableSource(f"trang {first}")
-    return read_pages(found, ocr, first, stop, page_seconds)
+    return read_pages(found, terms, first, stop)
 
 
 def test_a_long_file_with_one_bad_portion_is_refused_once(
@@ -142,9 +192,9 @@ def test_a_long_file_with_one_bad_portion_is_refused_once(
     assert bad.detail.startswith("trang ")
 
 
-def _changed(found: Any, ocr: Any, first: int, stop: int, page_seconds: float) -> Any:
+def _changed(found: Any, terms: Any, first: int, stop: int) -> Any:
     _long(found.path, PAGES + 1)
-    answer = read_pages(found, ocr, first, stop, page_seconds)
+    answer = read_pages(found, terms, first, stop)
     assert isinstance(answer, Packed)
     return answer
 

@@ -60,3 +60,23 @@ def test_a_blank_page_and_a_speck_are_no_seal() -> None:
     assert find_seals(blank, DPI) == []
     blank[100:110, 100:110] = 0
     assert find_seals(blank, DPI) == []
+
+
+def test_two_seals_one_half_over_the_other_are_both_found() -> None:
+    page = Image.fromarray(_page(sealed=True))
+    draw, radius = ImageDraw.Draw(page), round(18 / 25.4 * DPI)
+    draw.ellipse((620 - radius, 400 - radius, 620 + radius, 400 + radius), outline=90, width=5)
+    found = sorted(seal.x for seal in find_seals(np.asarray(page), DPI))
+    assert found == pytest.approx([430, 620], abs=6)
+
+
+def test_words_that_a_pen_runs_through_stay_where_they_stand_in_a_line_of_print() -> None:
+    page = Image.fromarray(_page(sealed=True))
+    draw, font = ImageDraw.Draw(page), ImageFont.truetype(str(FONT), 38)
+    draw.text((40, 320), "kể từ ngày ký và các tập thể, cá nhân có tên", 0, font)
+    bare = np.asarray(page).copy()
+    draw.line((420, 345, 480, 300, 520, 420, 560, 300, 640, 350), fill=10, width=3, joint="curve")
+    clean = without_seals(np.asarray(page), DPI)
+    letters = bare[324:360, 330:700] < 40
+    assert (clean[324:360, 330:700][letters] < 128).mean() > 0.95
+    assert (clean[385:420, 505:535] > 200).all()

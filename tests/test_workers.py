@@ -14,7 +14,8 @@ import pytest
 
 import store.workers
 from ingest.errors import EncryptedSource
-from store.pulse import OutOfTime, allow
+from store.pulse import OutOfMemory, OutOfTime, allow, hold
+from store.resident import resident
 from store.worker import WorkerDied
 from store.workers import Workers, processes
 
@@ -44,6 +45,28 @@ def slow_but_alive(steps: int) -> str:
         allow(0.6)
         time.sleep(0.2)
     return "done"
+
+
+def eat(memory: int, step: int, signs: bool) -> None:
+    """Take memory without end, with a sign of life at each step or with none."""
+    hold(memory)
+    taken: list[bytes] = []
+    while True:
+        taken.append(os.urandom(step))
+        if signs:
+            allow(60)
+        else:
+            time.sleep(0.001)
+
+
+def take(memory: int, seconds: float) -> int:
+    taken = os.urandom(memory)
+    time.sleep(seconds)
+    return len(taken)
+
+
+def own_memory() -> int:
+    return resident(os.getpid())
 
 
 def refuse() -> None:
@@ -104,6 +127,27 @@ def test_a_task_that_is_silent_for_longer_than_it_asked_is_ended_and_the_others_
 def test_a_task_that_asks_anew_at_each_step_may_take_longer_than_any_one_step() -> None:
     with _pool() as pool:
         assert pool.submit(slow_but_alive, 8).result() == "done"
+
+
+@pytest.mark.skipif(not resident(os.getpid()), reason="this system does not tell")
+@pytest.mark.parametrize("signs", [False, True])
+def test_a_task_that_takes_more_memory_than_it_may_is_ended_and_the_others_go_on(signs: bool) -> None:
+    with _pool(2) as pool:
+        memory = pool.submit(own_memory).result() + 200 * 2**20
+        hungry = pool.submit(eat, memory, 2**20, signs)
+        after = [pool.submit(double, n) for n in range(6)]
+        with pytest.raises(OutOfMemory) as error:
+            hungry.result(timeout=120)
+        assert error.value.limit == memory
+        assert [future.result(timeout=60) for future in after] == list(range(0, 12, 2))
+
+
+@pytest.mark.skipif(not resident(os.getpid()), reason="this system does not tell")
+def test_the_memory_that_one_task_may_take_is_not_that_of_the_next() -> None:
+    with _pool() as pool:
+        memory = pool.submit(own_memory).result()
+        pool.submit(hold, memory + 50 * 2**20).result()
+        assert pool.submit(take, 150 * 2**20, 0.5).result(timeout=60) == 150 * 2**20
 
 
 def test_a_process_is_replaced_after_its_share_of_tasks(monkeypatch: pytest.MonkeyPatch) -> None:

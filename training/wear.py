@@ -2,6 +2,7 @@
 
 import math
 import random
+from collections.abc import Callable
 from functools import cache
 
 import cv2
@@ -11,6 +12,13 @@ import numpy.typing as npt
 from training.render import Drawn, Ink
 
 Grey = npt.NDArray[np.uint8]
+Note = Callable[[str], object]
+"""Told each thing of `MARKS` that befalls a line."""
+
+MARKS = ("spread ink", "dots lost", "uneven ink", "faint", "rest of a stamp", "specks", "copied", "scanned coarser")
+"""What not every line suffers; a little blur, tilt, grain and JPEG is on most."""
+_FAINT = 0.6
+"""Below this part of its blackness ink is faint."""
 
 
 @cache
@@ -31,19 +39,20 @@ def _piece(rng: random.Random, bank: Ink, shape: tuple[int, int]) -> Ink:
     return fitting
 
 
-def wear(rng: random.Random, drawn: Drawn) -> Grey:
-    """One line as a scan shows it: dark on light, 8 bits."""
-    ink = _tilted(rng, _spread(rng, drawn))
-    ink = _faded(rng, ink)
+def wear(rng: random.Random, drawn: Drawn, note: Note = str) -> Grey:
+    """One line as a scan shows it: dark on light, 8 bits. `note` is told what befell it beyond the usual."""
+    ink = _tilted(rng, _spread(rng, drawn, note))
+    ink = _faded(rng, ink, note)
     if rng.random() < 0.85:
         ink = cv2.GaussianBlur(ink, (0, 0), _softness(rng, drawn.dpi))
-    grey = _on_paper(rng, ink, drawn.em)
+    grey = _on_paper(rng, ink, drawn.em, note)
     if rng.random() < 0.12:
+        note("copied")
         grey = _copied(rng, grey)
     pressed = np.clip(grey, 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
         pressed = _pressed(pressed, rng.randint(22, 82))
-    return _resampled(rng, pressed)
+    return _resampled(rng, pressed, note)
 
 
 def _pressed(grey: Grey, quality: int) -> Grey:
@@ -58,13 +67,15 @@ def _softness(rng: random.Random, dpi: int) -> float:
     return rng.uniform(0.25, 1.25) * finer * (0.7 if dpi == 150 else 1.0)
 
 
-def _spread(rng: random.Random, drawn: Drawn) -> Ink:
+def _spread(rng: random.Random, drawn: Drawn, note: Note) -> Ink:
     """Ink that has run or worn off."""
     ink = drawn.ink
     if drawn.em > 30 and rng.random() < 0.15:
+        note("spread ink")
         kernel = np.ones((2, 2), np.uint8)
         ink = (cv2.erode if rng.random() < 0.5 else cv2.dilate)(ink, kernel)
     elif rng.random() < 0.08:  # half a pixel of spread for small type
+        note("spread ink")
         ink = np.minimum(cv2.GaussianBlur(ink, (0, 0), 0.7) * np.float32(rng.uniform(1.2, 1.8)), np.float32(1))
     return ink
 
@@ -82,27 +93,34 @@ def _tilted(rng: random.Random, ink: Ink) -> Ink:
     return tilted
 
 
-def _faded(rng: random.Random, ink: Ink) -> Ink:
+def _faded(rng: random.Random, ink: Ink, note: Note) -> Ink:
     """Dropped dots, uneven and faint ink."""
     _, specks, slow = _banks()
     drawn = rng.random()
     if drawn < 0.15:
+        note("dots lost")
         ink = ink * (1 - rng.uniform(0.2, 0.7) * (_piece(rng, specks, ink.shape) > rng.uniform(0.7, 0.92)))
     elif drawn < 0.25:
+        note("uneven ink")
         ink = ink * (1 - 0.45 * np.clip(_piece(rng, slow, ink.shape), 0, 1))
-    return (ink * np.float32(1.0 if rng.random() < 0.5 else rng.uniform(0.3, 1.0))).astype(np.float32)
+    black = 1.0 if rng.random() < 0.5 else rng.uniform(0.3, 1.0)
+    if black < _FAINT:
+        note("faint")
+    return (ink * np.float32(black)).astype(np.float32)
 
 
-def _on_paper(rng: random.Random, ink: Ink, em: int) -> Ink:
+def _on_paper(rng: random.Random, ink: Ink, em: int, note: Note) -> Ink:
     """Grey values of ink on toned, grainy paper, sometimes with the rest of a removed stamp."""
     grain, _, slow = _banks()
     paper = rng.uniform(205, 252) + _piece(rng, slow, ink.shape) * rng.uniform(0, 6)
     grey = paper * (1 - ink) + rng.uniform(5, 70) * ink
     if rng.random() < 0.14:
+        note("rest of a stamp")
         grey = _stamped(rng, grey, em)
     if rng.random() < 0.7:
         grey = grey + _piece(rng, grain, ink.shape) * rng.uniform(1, 12)
     if rng.random() < 0.06:
+        note("specks")
         salt = _piece(rng, grain, ink.shape)
         grey = np.where(salt > 2.7, 255, np.where(salt < -2.7, 30, grey))
     return grey.astype(np.float32)
@@ -133,10 +151,11 @@ def _copied(rng: random.Random, grey: Ink) -> Ink:
     return grey
 
 
-def _resampled(rng: random.Random, grey: Grey) -> Grey:
+def _resampled(rng: random.Random, grey: Grey, note: Note) -> Grey:
     """Scanned coarser than it is kept."""
     if rng.random() >= 0.15:
         return grey
+    note("scanned coarser")
     scale = rng.uniform(0.55, 0.9)
     height, width = grey.shape
     coarse = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

@@ -9,7 +9,7 @@ os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 import click
 
-from tests.bench import programs, readers
+from tests.bench import loads, programs, readers
 
 SPEEDS: dict[str, Callable[[Path], str]] = {
     "help": programs.start,
@@ -18,6 +18,9 @@ SPEEDS: dict[str, Callable[[Path], str]] = {
     "docx": readers.docx_table,
     "scan": readers.scan_page,
     "extract": readers.extraction,
+    "workers": loads.workers,
+    "known": loads.known,
+    "load-memory": loads.memory,
 }
 """Each a sentence of its own, given a folder to write into."""
 
@@ -56,10 +59,17 @@ def _encodings(count: int, pages: int, seed: int, errors: bool) -> str:
     return encodings(seed)
 
 
+def _scan_kinds(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench.scan_kinds import scan_kinds
+
+    return scan_kinds(max(1, pages // 8), seed, errors)
+
+
 TABLES: dict[str, Callable[[int, int, int, bool], str]] = {
     "lines": _lines,
     "pages": _pages,
     "no-pages": _no_pages,
+    "scan-kinds": _scan_kinds,
     "memory": _memory,
     "encodings": _encodings,
 }

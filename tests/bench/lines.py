@@ -3,8 +3,9 @@
 import math
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -17,7 +18,7 @@ from training.fonts import installed
 from training.render import FRAMES, Drawn, draw, draw_setting
 from training.typography import typographic
 from training.validation import held_sentences
-from training.wear import wear
+from training.wear import MARKS, wear
 
 Read = dict[str, tuple[list[LineReading], float]]
 """For each reader what every line says to it, and its CPU milliseconds a line."""
@@ -28,12 +29,17 @@ TILT = 1.0
 """Degrees that a line of the framing «tilted» leans."""
 KINDS = ("known", "sentence", "withheld", "number", "minority", "capitals", "sentence", "known", "withheld", "minority")
 """What lines say, in turns: half are names, of which some are set in capitals."""
+FRAMINGS = tuple(framing for cut in (*FRAMES, "tilted") if cut != "even" for framing in ("even", cut))
+"""How lines are framed, in turns: every other one as the page reader does it."""
 _BODIES = "UBND HĐND BNV SNV TTg BTC SYT CA VPCP TU SGDĐT CTN BQP BCA BHXH LĐLĐ MTTQ".split()
 
 
 @dataclass(frozen=True, slots=True)
 class LineSample:
-    """A line's picture, what it says, and how it was made; `framing` is a frame of the training or «tilted»."""
+    """A line's picture, what it says, how it was made, and what befell it.
+
+    `framing` is a frame of the training or «tilted»; `marks` are those of the training's wear.
+    """
 
     strip: Strip
     text: str
@@ -41,6 +47,7 @@ class LineSample:
     framing: str
     dpi: int
     family: str
+    marks: tuple[str, ...] = ()
 
     @property
     def is_name(self) -> bool:
@@ -60,8 +67,7 @@ class LineScore:
 def line_samples(count: int, seed: int) -> list[LineSample]:
     """Lines of all kinds and framings in turns, in faces that the training never sees (where any is installed)."""
     rng = random.Random(f"lines/{seed}")
-    framings = (*FRAMES, "tilted")
-    return [_sample(rng, KINDS[n % len(KINDS)], framings[n % len(framings)]) for n in range(count)]
+    return [_sample(rng, KINDS[n % len(KINDS)], FRAMINGS[(n + n // len(KINDS)) % len(FRAMINGS)]) for n in range(count)]
 
 
 def _sample(rng: random.Random, kind: str, framing: str) -> LineSample:
@@ -69,8 +75,9 @@ def _sample(rng: random.Random, kind: str, framing: str) -> LineSample:
     setting = draw_setting(rng, text, held=bool(installed(True)), frame="loose" if framing == "tilted" else framing)
     drawn = draw(rng, text, replace(setting, second=None))
     drawn = _tilted(drawn) if framing == "tilted" else drawn
-    strip = Strip(wear(rng, drawn), 0, 0, float(drawn.em), drawn.baseline)
-    return LineSample(strip, text, kind, framing, setting.dpi, setting.face.family)
+    marks: list[str] = []
+    strip = Strip(wear(rng, drawn, marks.append), 0, 0, float(drawn.em), drawn.baseline)
+    return LineSample(strip, text, kind, framing, setting.dpi, setting.face.family, tuple(marks))
 
 
 def _text(rng: random.Random, kind: str) -> str:
@@ -132,18 +139,46 @@ def score(samples: Sequence[LineSample], readings: Sequence[LineReading]) -> Lin
 
 def groups(samples: Sequence[LineSample]) -> dict[str, list[int]]:
     """The rows of the table: a name for each set of lines, and their places among the samples."""
-    rows = {"all": list(range(len(samples)))}
-    for framing in (*FRAMES, "tilted"):
-        rows[f"frame {framing}"] = [n for n, s in enumerate(samples) if s.framing == framing]
-    for dpi in (150, 200, 250, 300):
-        rows[f"{dpi} dpi"] = [n for n, s in enumerate(samples) if s.dpi == dpi]
-    for family in sorted({s.family for s in samples}):
-        rows[family] = [n for n, s in enumerate(samples) if s.family == family]
-    for kind in ("sentence", "capitals", "number"):
-        rows[kind] = [n for n, s in enumerate(samples) if s.kind == kind]
-    for kind in GROUPS:
-        rows[f"names, {kind}"] = [n for n, s in enumerate(samples) if s.kind == kind]
-    return {name: places for name, places in rows.items() if places}
+    rows = {}
+    for name, belongs in _sets(samples).items():
+        places = [n for n, sample in enumerate(samples) if belongs(sample)]
+        if places:
+            rows[name] = places
+    return rows
+
+
+def _sets(samples: Sequence[LineSample]) -> dict[str, Callable[[LineSample], bool]]:
+    """Each row's name and which lines belong to it; wear is told apart on evenly framed lines alone."""
+    return {
+        "all": lambda s: True,
+        **{f"frame {name}": partial(_framed, name) for name in (*FRAMES, "tilted")},
+        "even, none of these": lambda s: s.framing == "even" and not s.marks,
+        **{f"even, {mark}": partial(_marked, mark) for mark in MARKS},
+        **{f"{dpi} dpi": partial(_resolved, dpi) for dpi in (150, 200, 250, 300)},
+        **{family: partial(_set_in, family) for family in sorted({s.family for s in samples})},
+        **{kind: partial(_said, kind) for kind in ("sentence", "capitals", "number")},
+        **{f"names, {kind}": partial(_said, kind) for kind in GROUPS},
+    }
+
+
+def _framed(name: str, sample: LineSample) -> bool:
+    return sample.framing == name
+
+
+def _marked(mark: str, sample: LineSample) -> bool:
+    return sample.framing == "even" and mark in sample.marks
+
+
+def _resolved(dpi: int, sample: LineSample) -> bool:
+    return sample.dpi == dpi
+
+
+def _set_in(family: str, sample: LineSample) -> bool:
+    return sample.family == family
+
+
+def _said(kind: str, sample: LineSample) -> bool:
+    return sample.kind == kind
 
 
 def table(samples: Sequence[LineSample], read: Read) -> str:

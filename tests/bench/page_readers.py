@@ -60,14 +60,14 @@ def own(image: Pixels, dpi: int, number: int) -> PageReading:
     from ingest import scan
 
     with patch("ingest.scan.decide", lambda _strip, reading, careful: plain(reading)):
-        return _of_page(scan.read_page(image, dpi, number))
+        return of_page(scan.read_page(image, dpi, number))
 
 
 def whole(image: Pixels, dpi: int, number: int) -> PageReading:
     """The product: our recogniser, Tesseract where it is in doubt, the arbiter where they differ."""
     from ingest import scan
 
-    return _of_page(scan.read_page(image, dpi, number))
+    return of_page(scan.read_page(image, dpi, number))
 
 
 PAGE_READERS: dict[str, PageReader] = {"Tesseract": bare, "prepared": prepared, "own": own, "whole": whole}
@@ -83,7 +83,7 @@ def _pieces(lines: Iterable[Line]) -> Iterator[Piece]:
         yield Piece(text, tuple(spans))
 
 
-def _of_page(page: Page) -> PageReading:
+def of_page(page: Page) -> PageReading:
     pieces: list[Piece] = []
     rows: list[tuple[str, ...]] = []
     for item in page.content:

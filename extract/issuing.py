@@ -1,0 +1,125 @@
+"""The issuing body, from every place that names it: the header, the authority line, e-signatures, annex headings."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extract import issuer
+from extract.decision import Doubt, Fact, Quote, Witness
+from extract.number_places import ATTACHED, LISTS
+from extract.passage import Passage
+from extract.witnesses import DOUBTFUL, Eyes, Heard, contradictions, witnesses
+from ingest.text import fold
+
+_OF = re.compile(r"(?:19|20)\d{2}\s+cua\s+(?P<body>[^()]{4,120})")
+_LEVEL = re.compile(
+    r"(?:^|[^a-z])(?P<level>tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran) (?P<name>[a-z' ]{2,40})$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerText:
+    """Where the body may be named; `whole` is the text of the document, which knows how names are written.
+
+    `slug` is the type of the title: only a list in a file of its own has its body from the heading.
+    """
+
+    header: Sequence[Passage]
+    authority: Sequence[Passage]
+    annexes: Sequence[Passage]
+    signing: Sequence[Passage]
+    whole: str
+    slug: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuerRead:
+    """The body that stands, all witnesses and the doubts."""
+
+    fact: Fact[str] | None
+    witnesses: tuple[Witness, ...]
+    doubts: tuple[Doubt, ...]
+
+
+def read(text: IssuerText, eyes: Eyes) -> IssuerRead:
+    """The last body of the header, its spelling confirmed by the e-signature or the authority line."""
+    own = _own(text, eyes)
+    others = [*_signing(text, eyes), *_authorities(text, eyes)]
+    annexes = list(_annexes(text, eyes))
+    placed = [one for one in annexes if text.slug in LISTS and issuer.names_its_place(one.value or "")]
+    fact = _fact(own, others or placed)
+    heard = ([own] if own else []) + others + annexes
+    if fact is None:
+        return IssuerRead(None, tuple(witnesses("issuer", heard, lambda one: False)), ())
+    said = witnesses("issuer", heard, lambda one: _is_one(one.value or "", fact.value))
+    signed = [one for one in others if one.kind == "e-signature"]
+    doubts = contradictions("issuer", fact.value, signed, lambda one: _elsewhere(one.value or "", fact.value), eyes)
+    return IssuerRead(fact, tuple(said), tuple(doubts))
+
+
+def _fact(own: Heard[str] | None, others: Sequence[Heard[str]]) -> Fact[str] | None:
+    """The body as the header names it; a scan's spelling gives way to a witness that has the same letters."""
+    first = own or next(iter(others), None)
+    if first is None or first.value is None or first.quote is None:
+        return None
+    confidence = first.trust if own is None else 0.97 if own.read > DOUBTFUL else 0.85
+    fact = Fact(first.value, first.quote, first.kind, confidence)
+    confirmed = next((one for one in others if own and _letters(one.value or "") == _letters(own.value or "")), None)
+    if confirmed and confirmed.value and own and own.read < 1.0:
+        return replace(fact, value=confirmed.value, rule=f"header+{confirmed.kind}", confidence=0.97)
+    return fact
+
+
+def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
+    lines = issuer.body_lines(tuple(text.header))
+    named = issuer.bodies(lines)
+    if not named:
+        return None
+    own = issuer.union_name(lines, named[-1])
+    value = issuer.full_name(own, named[-2] if len(named) > 1 else None, text.whole)
+    quote = Quote(lines[0].start, lines[-1].end)
+    words = " ".join(text.whole[quote.start : quote.end].split())
+    return Heard("header", value, value, words, quote, eyes.sure(quote), 0.97)
+
+
+def _signing(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
+    """The body of the electronic signature («Cơ quan: UBND tỉnh Quảng Bình»), which is digital text as a rule."""
+    for words in text.signing:
+        value = issuer.full_name(words.text, None, text.whole)
+        yield Heard("e-signature", value, value, words.text, words.quote, eyes.sure(words.quote), 0.8)
+
+
+def _authorities(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
+    """The body of the «thẩm quyền ban hành» line."""
+    for line in text.authority:
+        if value := issuer.from_authority(line.text, text.whole):
+            yield Heard("authority-line", value, value, line.text, line.quote, eyes.sure(line.quote), 0.9)
+
+
+def _annexes(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
+    """«(Kèm theo Quyết định số … ngày … của Chủ tịch UBND tỉnh)», which often leaves the place out."""
+    for line in text.annexes:
+        match = _OF.search(line.folded) if ATTACHED.search(line.folded) else None
+        if match:
+            words = line.group(match, "body").trimmed(" .,;")
+            if value := issuer.from_authority(words.text, text.whole):
+                yield Heard("annex-heading", value, value, words.text, words.quote, eyes.sure(words.quote), 0.9)
+
+
+def _letters(name: str) -> str:
+    """A name without marks, blanks and stops: two spellings of one body have the same."""
+    return re.sub(r"[^a-z]", "", fold(name))
+
+
+def _is_one(one: str, other: str) -> bool:
+    """One name begins with all of the other: «Ủy ban nhân dân tỉnh» of a heading leaves the place to the header."""
+    short, long = sorted((_letters(one), _letters(other)), key=len)
+    return bool(short) and long.startswith(short)
+
+
+def _elsewhere(one: str, other: str) -> bool:
+    """Two names end with places of one level that differ: «… tỉnh Lâm Đồng», «… tỉnh Gia Lai»."""
+    left, right = _LEVEL.search(fold(one)), _LEVEL.search(fold(other))
+    return bool(
+        left and right and left["level"] == right["level"] and _letters(left["name"]) != _letters(right["name"])
+    )

@@ -1,0 +1,182 @@
+"""Several recipients in one stretch of words: units side by side, families, names that share a post."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from extract import issuer, names, posts, recipients, terms
+from extract.decision import Fact, Recipient, RecipientKind
+from extract.passage import Passage, split
+from ingest.text import fold
+
+_JOINTS = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
+_COMMA = re.compile(r"\s*,\s*|\s+va\s+")
+_FAMILY = re.compile(
+    r"(?:hộ\s+gia\s+đình|gia\s+đình|hộ)\s+(?:các\s+)?(?P<whom>ông|bà|cụ|anh|chị|mẹ|em|đồng\s+chí|liệt\s+s[ĩỹ])?(?!\w)"
+    r"|(?:hộ\s+gia\s+đình|gia\s+đình|hộ)\s+"
+)
+_COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
+_SHARED = re.compile(r"(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
+_OF_EACH = re.compile(
+    r"(?P<head>[^:;]*\S)\s+các\s+"
+    r"(?P<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trường)\s*:?\s+(?P<each>[^;]+)"
+)
+_LEVELS = (
+    (re.compile(r"(?<!\w)(?:tỉnh|sở|tỉnh ủy|trung ương|quân khu|quân đoàn|quân chủng)(?!\w)"), 6),
+    (re.compile(r"(?<!\w)(?:huyện|quận|thị xã|thành phố|tp|huyện ủy)(?!\w)"), 5),
+    (re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)"), 3),
+)
+"""The level of a body by the place in its name; a body without one stands beside those of a district."""
+_USUAL = 5
+
+
+def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
+    """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
+    apart = pieces(words)
+    if len(apart) > 1 and recipients.is_sentence(apart[-1]):
+        return _one(words, kind, unit)
+    found: list[Recipient] = []
+    for piece in apart:
+        if not _COUNTED.match(piece.folded):
+            found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
+    return tuple(_with_post_of_next(found))
+
+
+def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
+    one = recipients.read(piece, kind, unit)
+    return () if one is None else (one,)
+
+
+def _with_post_of_next(found: list[Recipient]) -> list[Recipient]:
+    """«Ông A và bà B, xã X»: persons of whom nothing is told are what the next one is."""
+    told: list[Recipient] = []
+    for one in reversed(found):
+        after = told[-1] if told else None
+        bare = one.kind == "ca-nhan" and one.position is None and one.unit is None
+        if bare and after is not None and after.kind == "ca-nhan" and after.honorific is not None:
+            one = replace(one, position=after.position, unit=after.unit)
+        told.append(one)
+    return told[::-1]
+
+
+def of_each(words: Passage) -> bool:
+    """Whether the words begin with a head that belongs to each name of a list («UBND các xã: A, B và C»)."""
+    return _OF_EACH.match(words.plain) is not None and terms.opens_body(words.text)
+
+
+def _of_each(piece: Passage) -> tuple[Recipient, ...]:
+    """The units of such a list, each under its whole name."""
+    match = _OF_EACH.fullmatch(piece.plain)
+    if match is None or not terms.opens_body(piece.text):
+        return ()
+    each = split(piece.group(match, "each"), _COMMA)
+    if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
+        return ()
+    head = f"{piece.group(match, 'head').text} {piece.group(match, 'kind').text}"
+    found = []
+    for name in each:
+        whole = f"{head} {name.text}"
+        kind = recipients.collective_kind(Passage(whole, fold(whole), piece.start), None)
+        found.append(Recipient(kind, Fact(whole, name.quote, "of-each", 0.9)))
+    return tuple(found)
+
+
+def _sharing(piece: Passage) -> tuple[Recipient, ...]:
+    """«A, B, C (chuyên viên Sở Nội vụ)»: persons between commas share the bracket behind the last."""
+    match = _SHARED.fullmatch(piece.text)
+    bare = _bare_names(piece.group(match, "names")) if match else ()
+    if match is None or len(bare) < 2:
+        return ()
+    post = piece.group(match, "post")
+    made = (recipients.person_of_post(name, post, None, None) for name in bare)
+    return tuple(one for one in made if one is not None)
+
+
+def pieces(words: Passage) -> tuple[Passage, ...]:
+    """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
+    cuts, at = [], 0
+    for match in _JOINTS.finditer(words.folded):
+        before, rest = words.cut(at, match.start()), words.cut(match.end())
+        parted = ";" in match[0] and not posts.tells(rest)
+        if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
+            cuts.append(before)
+            at = match.end()
+    cuts.append(words.cut(at))
+    return tuple(name.trimmed(",;. ") for piece in cuts if piece for name in _bare_names(piece) or (piece,))
+
+
+def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
+    """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
+    if _opens_family(rest) and not _inside_bracket(before):
+        return True
+    family = _opens_family(before)
+    person = terms.honorific().match(rest.plain)
+    if person and rest.text[person.end() : person.end() + 1].isupper():
+        return not family
+    if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
+        return not family
+    return not family and (not joined or _is_place(rest)) and _beside(before, rest)
+
+
+def _opens_family(words: Passage) -> bool:
+    """«Hộ ông Giàng A Páo», «Gia đình Lò Văn Ún»; not the post «Hộ sinh» nor the surname «Hồ»."""
+    match = _FAMILY.match(words.plain)
+    return match is not None and (match["whom"] is not None or words.text[match.end() : match.end() + 1].isupper())
+
+
+def _inside_bracket(before: Passage) -> bool:
+    return before.text.count("(") > before.text.count(")")
+
+
+def _beside(before: Passage, rest: Passage) -> bool:
+    """A body begins that is neither the place nor the parent of the bodies before it («Sở A, Sở B»)."""
+    if _inside_bracket(before) or not terms.opens_body(before.text) or not terms.opens_body(rest.text):
+        return False
+    parts = split(before, _COMMA)
+    new = split(rest, _COMMA)[0]
+    if not _is_place(new) and not new.text[:1].isupper():
+        return False
+    units = [level(part) for part in parts if terms.opens_body(part.text) and not _is_place(part)]
+    highest = max(units, default=-1)
+    apart = highest < 0 and level(parts[-1]) >= level(new) if _is_place(new) else not 0 <= highest < level(new)
+    one = recipients.read(before) if apart else None
+    return apart and not (one is not None and one.kind == "ca-nhan")
+
+
+@cache
+def _place_heads() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.exact(terms.words('bodies', 'places'))})(?!\w)")
+
+
+def _is_place(part: Passage) -> bool:
+    return _place_heads().match(part.plain) is not None
+
+
+@cache
+def _parts() -> tuple[re.Pattern[str], ...]:
+    rows: list[list[str]] = terms.terms()["bodies"]["parts"]
+    return tuple(re.compile(rf"(?:{terms.exact(heads)})(?!\w)") for heads in rows)
+
+
+def level(part: Passage) -> int:
+    """How high a body stands: 0 a team, a village, a room below 3, then communes, districts, provinces.
+
+    A parent stands above its parts.
+    """
+    inner = next((low for low, heads in enumerate(_parts()) if heads.match(part.plain)), None)
+    if inner is not None:
+        return inner
+    return next((high for pattern, high in _LEVELS if pattern.search(part.plain)), _USUAL)
+
+
+def _only_address(piece: Passage) -> bool:
+    """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
+    match = terms.honorific().match(piece.plain)
+    return match is not None and match.end() == len(piece.text)
+
+
+def _bare_names(piece: Passage) -> tuple[Passage, ...]:
+    """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
+    parts = split(piece, _COMMA)
+    alike = all(names.looks_like_name(part.text) and names.has_surname(part.text) for part in parts)
+    return parts if len(parts) > 1 and alike else ()

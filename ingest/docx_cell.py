@@ -1,0 +1,174 @@
+"""What a plain cell of a Word table says, told from the few of its elements that matter.
+
+A cell is plain where each of its texts stands in a run of a paragraph of the cell itself. Line breaks, insertions,
+drawings and hidden text make it one that the reader of paragraphs has to read.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ingest.docx_styles import Style, Styles, W, is_centred, switch
+
+Line = tuple[str, bool, bool]
+"""A paragraph: its text as the file has it, whether all of it is bold, whether it is centred."""
+Listed = tuple[int, Any, Style]
+"""A paragraph of a list: which of the lines it is, its w:pPr and its style."""
+
+_T, _P, _R, _P_PR, _R_PR, _TABS = W + "t", W + "p", W + "r", W + "pPr", W + "rPr", W + "tabs"
+_VAL = W + "val"
+_NOT_PLAIN = (
+    *(W + tag for tag in ("br", "cr", "ptab", "noBreakHyphen", "softHyphen", "drawing", "pict", "object")),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
+)
+
+
+def bare_text(cell: Any, found: list[Any]) -> str | None:
+    """The text of a cell that says nothing, or one text in its only run and without any properties; null for others."""
+    if not found:
+        return ""
+    if len(found) > 1:
+        return None
+    (element,) = found
+    run = element.getparent()
+    paragraph = run.getparent()
+    if element.tag != _T or run.tag != _R or paragraph.tag != _P or paragraph.getparent() is not cell:
+        return None
+    return (element.text or "").replace("\n", " ")
+
+
+class PlainCell:
+    """Reads one cell after the other. After `read`, `plain` says whether that will do.
+
+    `merged` is whether the cell may cover more than its own place in the grid, and `listed` has the paragraphs whose
+    labels are yet to be written.
+    """
+
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._default = styles.of(None)
+        self._handlers: dict[str, Callable[[Any], None]] = {
+            _T: self._text,
+            W + "b": self._bold_run,
+            W + "pStyle": self._paragraph_style,
+            W + "jc": self._justified,
+            W + "numPr": self._numbered,
+            W + "gridSpan": self._covers,
+            W + "vMerge": self._covers,
+            W + "tab": self._tab,
+            W + "caps": self._switched,
+            W + "vanish": self._switched,
+            **dict.fromkeys(_NOT_PLAIN, self._not_plain),
+        }
+        self.looked_at = tuple(self._handlers)
+        """The tags of the elements that `read` has to be given."""
+
+    def line(self, text: str) -> Line:
+        """A paragraph without properties of its own."""
+        return text, bool(self._default.bold) and bool(text) and not text.isspace(), bool(self._default.centred)
+
+    def read(self, cell: Any, found: Sequence[Any]) -> list[Line]:
+        """The paragraphs of a cell that say anything or are of a list, from what was found in it, in its order."""
+        self._cell = cell
+        self.plain, self.merged = True, False
+        self.listed: list[Listed] = []
+        self._said: list[Line] = []
+        self._paragraph: Any = None
+        self._run: Any = None
+        self._own: Any = None
+        for element in found:
+            self._handlers[element.tag](element)
+        self._enter(None)
+        return self._said
+
+    def _enter(self, paragraph: Any) -> None:
+        """A new paragraph begins; the one before, if any, has ended."""
+        if self._paragraph is not None:
+            self._end_paragraph()
+        self._paragraph = paragraph
+        self._parts: list[str] = []
+        self._bold: bool | None = None
+        self._style = self._default
+        self._centred: bool | None = None
+        self._styled = self._in_list = False
+
+    def _end_paragraph(self) -> None:
+        parts, centred = self._parts, self._centred
+        if self._in_list:
+            self.listed.append((len(self._said), self._paragraph[0], self._style))
+        elif not parts:
+            return
+        text = parts[0] if len(parts) == 1 else "".join(parts)
+        self._said.append((text, bool(self._bold), bool(self._style.centred if centred is None else centred)))
+
+    def _text(self, element: Any) -> None:
+        run = element.getparent()
+        if run is not self._run:
+            paragraph = run.getparent()
+            if paragraph is not self._paragraph:
+                if not self._holds(paragraph):
+                    self.plain = False
+                    return
+                self._enter(paragraph)
+            if run.tag != _R:
+                self.plain = False
+                return
+            self._run = run
+        text = element.text
+        if text:
+            self._parts.append(text.replace("\n", " "))
+            if self._bold is not False and not text.isspace():
+                self._bold = bool(self._style.bold if self._own is not run else self._own_bold)
+
+    def _holds(self, paragraph: Any) -> bool:
+        return paragraph.getparent() is self._cell and bool(paragraph.tag == _P)
+
+    def _of_paragraph(self, element: Any) -> bool:
+        """Whether a property is one of a paragraph of the cell, which is then at hand."""
+        properties = element.getparent()
+        paragraph = properties.getparent()
+        if properties.tag != _P_PR or paragraph.tag != _P:
+            return False  # of a table, or what a tracked change has changed
+        if paragraph.getparent() is not self._cell or paragraph[0] is not properties:
+            self.plain = False
+        elif paragraph is not self._paragraph:
+            self._enter(paragraph)
+        return self.plain
+
+    def _paragraph_style(self, element: Any) -> None:
+        if self._of_paragraph(element):
+            self.plain = not self._styled
+            self._styled = True
+            self._style = self._styles.of(element.get(_VAL))
+            self._in_list = self._in_list or self._style.num_id is not None
+
+    def _justified(self, element: Any) -> None:
+        if self._of_paragraph(element):
+            self.plain = self._centred is None
+            self._centred = is_centred(element)
+
+    def _numbered(self, element: Any) -> None:
+        if self._of_paragraph(element):
+            self._in_list = True
+
+    def _bold_run(self, element: Any) -> None:
+        properties = element.getparent()
+        run = properties.getparent()
+        if properties.tag != _R_PR or run.tag != _R or run is self._own:
+            return
+        if run[0] is not properties:
+            self.plain = False
+        self._own, self._own_bold = run, switch(element)
+
+    def _covers(self, element: Any) -> None:
+        self.merged = True
+
+    def _tab(self, element: Any) -> None:
+        if element.getparent().tag != _TABS:
+            self.plain = False
+
+    def _switched(self, element: Any) -> None:
+        if switch(element):
+            self.plain = False
+
+    def _not_plain(self, element: Any) -> None:
+        self.plain = False

@@ -1,0 +1,54 @@
+"""The cheap proof that text is right as it stands: many lines are looked at as one.
+
+Most lines of an archive are Vietnamese in Unicode; they must cost next to nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from ingest.encoding_tables import OPTIONAL_HYPHEN
+from ingest.encoding_words import doubtful
+from ingest.text import normalise
+
+_TOGETHER = 500
+"""Lines that are looked at as one: an odd letter makes as many go the long way."""
+_SETTLED = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1e00-\u1eff‐-―‘-„…•]*+")
+"""Letters of the Latin script and signs that `normalise` leaves as they are, «Ð» and «ð» not among them."""
+_PARTED_OTHERWISE = re.compile("[\x1c-\x1f\x85\u1680\u200b\u202f\u205f]")
+"""Where `str.split` and `encoding_words.WORD` do not part the same words."""
+
+
+def doubted(texts: Sequence[str]) -> list[int]:
+    """Which of the texts `doubtful` finds anything in."""
+    found: list[int] = []
+    for start, whole in zip(range(0, len(texts), _TOGETHER), _together(texts), strict=True):
+        some = enumerate(texts[start : start + _TOGETHER], start)
+        if _PARTED_OTHERWISE.search(whole):
+            found += [at for at, text in some if doubtful(text)]
+        elif not whole.isascii():
+            words = {word for word in set(whole.split()) if not word.isascii() and _is_doubtful(word)}
+            found += [at for at, text in some if not words.isdisjoint(text.split())] if words else []
+    return found
+
+
+def normalised(texts: Sequence[str]) -> list[str]:
+    """Each text as `normalise` makes it, without the hyphens that Word shows only at the end of a line."""
+    found: list[str] = []
+    for start, whole in zip(range(0, len(texts), _TOGETHER), _together(texts), strict=True):
+        some = texts[start : start + _TOGETHER]
+        if _SETTLED.fullmatch(whole):
+            found += [" ".join(text.split()) for text in some]
+        else:
+            found += [normalise(text.replace(OPTIONAL_HYPHEN, "")) for text in some]
+    return found
+
+
+def _together(texts: Sequence[str]) -> Iterator[str]:
+    for start in range(0, len(texts), _TOGETHER):
+        yield " ".join(texts[start : start + _TOGETHER])
+
+
+@lru_cache(maxsize=2**15)
+def _is_doubtful(word: str) -> bool:
+    return bool(doubtful(word))

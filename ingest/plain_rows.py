@@ -1,0 +1,166 @@
+"""Lines set in columns made rows of cells: parted at bars, tabs or gutters, and joined where a cell was wrapped."""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import groupby
+
+from ingest.docx_tables import COUNTER_HEADS
+from ingest.text import fold
+
+MIN_ROWS = 3
+"""Rows that must agree before text counts as a table."""
+GAP = re.compile(r"\S(?:\t+| {3,}|\t[\t ]*| +\t[\t ]*)(?=\S)")
+"""Where a line is parted: a tab, or a wide gap."""
+
+_OPENS = re.compile(r"\s*\d{1,4}[.)]?\s+\S")
+_WORDS = re.compile(r"\S+(?: \S+)*")
+_BARS = re.compile(r"[|│┃║]")
+_MAX_WIDTH = 1000
+_NUMBERED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Z])[)\]]?")
+
+Row = tuple[tuple[int, str], ...]
+"""The cells of a row that hold something: column and words."""
+
+
+def by_bars(lines: Sequence[str]) -> list[list[str]]:
+    """Rows split at every bar, the one at each end left out."""
+    texts = [line.strip() for line in lines]
+    return [_BARS.split(text[bool(_BARS.match(text)) : len(text) - bool(_BARS.match(text[-1:]))]) for text in texts]
+
+
+def by_tabs(lines: Sequence[str]) -> list[list[str]] | None:
+    """Rows split at every tab, where most have the same number of them."""
+    counts = Counter(line.rstrip().count("\t") for line in lines if "\t" in line.strip())
+    if not counts:
+        return None
+    ((_, agreeing),) = counts.most_common(1)
+    if agreeing < MIN_ROWS or agreeing * 2 < len(lines):
+        return None
+    return [line.rstrip().split("\t") for line in lines]
+
+
+def by_ragged_tabs(lines: Sequence[str], known: int) -> list[list[str]] | None:
+    """Rows below a head «STT» split at every tab, where `known` columns are fewer than the head names.
+
+    Programs leave out the tabs after the last cell that holds something.
+    """
+    heads = lines[0].rstrip().split("\t")
+    if fold(heads[0].strip(" .")) not in COUNTER_HEADS or sum(map(bool, map(str.strip, heads))) <= max(2, known):
+        return None
+    return [line.rstrip().split("\t") for line in lines]
+
+
+def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:
+    """Rows split where none has a letter: gutters of two columns or more; null for fewer than `least` parted rows.
+
+    A line without a gap is one cell, in the column that it begins under or as a whole.
+    """
+    flat = [line.expandtabs(8)[:_MAX_WIDTH] for line in lines]
+    has_gap = [GAP.search(line) is not None for line in flat]
+    parted = [line for line, parts in zip(flat, has_gap, strict=True) if parts]
+    if len(parted) < least:
+        return None
+    starts = _starts(parted)
+    head = next((at for at, line in enumerate(flat) if _OPENS.match(line)), 0)
+    body = _starts([line for line, parts in zip(flat[head:], has_gap[head:], strict=True) if parts]) if head else []
+    if len(body) > len(starts):  # a word of the head stands over several columns
+        return [*(_under(line, body) for line in flat[:head]), *_cut(flat[head:], has_gap[head:], body)]
+    return _cut(flat, has_gap, starts) if len(starts) > 1 else None
+
+
+def _cut(lines: Sequence[str], has_gap: Sequence[bool], starts: Sequence[int]) -> list[list[str]]:
+    ends = [*starts[1:], None]
+    return [
+        [line[a:b] for a, b in zip(starts, ends, strict=True)] if parts or _hangs(line, starts) else [line]
+        for line, parts in zip(lines, has_gap, strict=True)
+    ]
+
+
+def _under(line: str, starts: Sequence[int]) -> list[str]:
+    """The words of a line between gaps, each in the column that it begins over."""
+    row = [""] * len(starts)
+    for words in _WORDS.finditer(line):
+        column = max(0, bisect_right(starts, words.start() + 1) - 1)
+        row[column] = f"{row[column]} {words[0]}".strip()
+    return row
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    """Where the columns begin that gutters part."""
+    width = max(map(len, lines), default=0)
+    filled = [any(line[x : x + 1].strip() for line in lines) for x in range(width)]
+    starts: list[int] = []
+    x = gap = 0
+    for is_filled, run in groupby(filled):
+        length = len(list(run))
+        if is_filled and (not starts or gap >= 2):
+            starts.append(x)
+        gap = 0 if is_filled else length
+        x += length
+    return starts
+
+
+def _hangs(line: str, starts: Sequence[int]) -> bool:
+    """Whether a line begins under one of three or more columns, not the first, and ends before the next one."""
+    indent = len(line) - len(line.lstrip())
+    if len(starts) < 3 or not line.strip() or indent not in starts[1:]:
+        return False
+    column = starts.index(indent)
+    return column + 1 == len(starts) or len(line.rstrip()) < starts[column + 1]
+
+
+def joined(rows: Sequence[Row], parts: Sequence[int]) -> list[Row]:
+    """Rows without the breaks of wrapped cells; `parts` counts the drawn rules above each row.
+
+    A row goes on in the one above: between the same two rules, where these part the rows; in the head, where every
+    cell of it stands under one; below, where its counter is empty: «1. | Vũ Hải» «| Đăng».
+    """
+    counted = [at for at, row in enumerate(rows) if _counter(row)]
+    if len(counted) < 2:
+        return list(rows)
+    ruled = len({parts[at] for at in counted}) == len(counted)
+    whole: list[Row] = []
+    for at, row in enumerate(rows):
+        above = whole[-1] if whole else ()
+        same = bool(whole) and parts[at] == parts[at - 1]
+        if at < counted[0]:
+            goes_on = same and _wraps(row, above)
+        else:
+            goes_on = (same and ruled and at not in counted) or _continues(row, above)
+        if goes_on:
+            whole[-1] = _merged(above, row)
+        else:
+            whole.append(row)
+    return whole
+
+
+def _counter(row: Row) -> bool:
+    return bool(row) and row[0][0] == 0 and row[0][1].strip(".)").isdigit() and len(row) > 1
+
+
+def _wraps(row: Row, above: Row) -> bool:
+    """Whether a line of a head stands under words of the one above with each of its cells: «Đơn vị» «công tác»."""
+    columns = {column for column, _ in above}
+    numbers = all(_NUMBERED.fullmatch(text) for _, text in row)
+    return bool(row) and len(above) > 1 and not numbers and all(column in columns for column, _ in row)
+
+
+def _continues(row: Row, above: Row) -> bool:
+    columns = {column for column, _ in above}
+    return bool(row) and row[0][0] > 0 and _counter(above) and all(column in columns for column, _ in row)
+
+
+def _merged(above: Row, row: Row) -> Row:
+    cells = dict(above)
+    for column, text in row:
+        cells[column] = f"{cells[column]} {text}" if column in cells else text
+    return tuple(sorted(cells.items()))
+
+
+def closed_up(rows: Sequence[Row]) -> list[Row]:
+    """The rows without columns that are empty all along, and without empty rows."""
+    used = sorted({column for row in rows for column, _ in row})
+    place = {column: number for number, column in enumerate(used)}
+    return [tuple((place[column], text) for column, text in row) for row in rows if row]

@@ -1,0 +1,109 @@
+"""Columns of print told by alignment: strips of paper that no row of a list has a word in."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ingest.unruled_words import CLOSE, PrintRow, Word, pieces
+
+_GUTTER = 0.6
+"""Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
+_NARROW_GUTTER, _ENOUGH = 0.48, 8
+"""What does it where there are many rows of print, and how many that are."""
+_LABELLED = 2
+"""Pieces of the name of a group: its label and the rest."""
+_MOST_INTRUDERS, _TELLING = 0.15, 4
+"""Share of the rows that may reach into a gutter, where so many rows or more tell it."""
+_MOST_ACROSS = 0.34
+"""Share of the rows that may run across a gutter: names of groups do."""
+
+Gutter = tuple[float, float]
+"""From where to where, in em."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of a list by the strips of paper between them, in em.
+
+    `glued`: the first column are numbers set against the words behind them, which rows without one run across.
+    """
+
+    gutters: tuple[Gutter, ...]
+    glued: bool = False
+
+    @property
+    def cuts(self) -> tuple[float, ...]:
+        return tuple((start + end) / 2 for start, end in self.gutters)
+
+    @property
+    def count(self) -> int:
+        return len(self.gutters) + 1
+
+    def of(self, word: Word, numbered: bool = True) -> int:
+        """The column that the middle of a word lies in; a row without a number has no words in glued numbers."""
+        column = bisect_right(self.cuts, (word.left + word.right) / 2)
+        return column if numbered or not self.glued else max(1, column)
+
+    def crossed(self, words: Sequence[Word]) -> int:
+        """How many gutters the words of a row run across without a gap."""
+        runs = [(piece[0].left, piece[-1].right) for piece in pieces(words)]
+        return sum(
+            left <= start + 0.1 and right >= end - 0.1
+            for start, end in self.gutters[self.glued :]
+            for left, right in runs
+        )
+
+
+def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequence[float] = ()) -> Columns:
+    """The columns of a list: `sure` are rows with a running number, `others` may be names of groups.
+
+    `walls` are upright rules.
+    """
+    told = [*sure, *(row for row in others if len(pieces(row.words)) > _LABELLED)]
+    first = Columns(tuple(_free(told)))
+    doubtful = [row for row in others if len(pieces(row.words)) <= _LABELLED]
+    across = [row for row in doubtful if first.crossed(row.words)]
+    if len(across) > _MOST_ACROSS * (len(sure) + len(others)):  # a strip that so many rows run across is none
+        across = [row for row in across if first.crossed(row.words) * 2 > len(first.gutters)]
+    rows = [*told, *(row for row in doubtful if row not in across)]
+    if len(told) >= _TELLING:
+        rows = _without_intruders(rows, doubtful, first.gutters)
+    least = _GUTTER if len(rows) < _ENOUGH else _NARROW_GUTTER
+    gutters = [each for each in _free(rows) if each[1] - each[0] >= least or _walled(each, walls)]
+    return Columns(tuple(gutters))
+
+
+def _without_intruders(
+    rows: Sequence[PrintRow], doubtful: Sequence[PrintRow], gutters: Sequence[Gutter]
+) -> list[PrintRow]:
+    """The rows without those few that alone reach into a gutter: centred names of groups do."""
+    left = list(rows)
+    for start, end in gutters:
+        inside = [row for row in doubtful if _reaches(row, start + (end - start) / 3, end - (end - start) / 3)]
+        if end - start >= _GUTTER and len(inside) <= _MOST_INTRUDERS * len(rows):
+            left = [row for row in left if row not in inside]
+    return left
+
+
+def _reaches(row: PrintRow, start: float, end: float) -> bool:
+    return any(piece[0].left < end and piece[-1].right > start for piece in pieces(row.words))
+
+
+def _intervals(rows: Iterable[PrintRow]) -> list[tuple[float, float]]:
+    return sorted((piece[0].left, piece[-1].right) for row in rows for piece in pieces(row.words))
+
+
+def _free(rows: Sequence[PrintRow]) -> list[Gutter]:
+    """The strips between the first and the last word that no row has print in."""
+    taken: list[list[float]] = []
+    for left, right in _intervals(rows):
+        if taken and left <= taken[-1][1]:
+            taken[-1][1] = max(taken[-1][1], right)
+        else:
+            taken.append([left, right])
+    return [(one[1], other[0]) for one, other in pairwise(taken) if other[0] - one[1] > 0.1]
+
+
+def _walled(gutter: Gutter, walls: Sequence[float]) -> bool:
+    return any(gutter[0] - 0.3 <= wall <= gutter[1] + 0.3 for wall in walls) and gutter[1] - gutter[0] > CLOSE / 5

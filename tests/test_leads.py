@@ -1,0 +1,171 @@
+"""Who stands in the opening words of a grant, however many awards they grant."""
+
+import pytest
+
+from tests.texts import decided, value
+
+TOP = (
+    "^UBND TỈNH HÒA AN",
+    "^Số: 12/QĐ-UBND",
+    "^Hòa An, ngày 15 tháng 6 năm 2022",
+    "^QUYẾT ĐỊNH",
+    "^Về việc khen thưởng",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+    "^QUYẾT ĐỊNH:",
+)
+END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
+
+Row = tuple[str, str, str, str | None, str | None]
+
+
+def _granted(*lines: str) -> list[Row]:
+    """Code, kind, name, position and unit of each award."""
+    found = decided(*TOP, *lines, *END).commendations
+    return [
+        (
+            c.award.value.code,
+            c.recipient.kind,
+            c.recipient.name.value,
+            value(c.recipient.position),
+            value(c.recipient.unit),
+        )
+        for c in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        pytest.param(
+            "Gia đình ông Lò Văn Ún, bà Quàng Thị Dọn, bản Nà Lo, xã Chiềng Mai; Hộ ông Giàng Mí Lử, thôn Sủng Là",
+            ["Gia đình ông Lò Văn Ún, bà Quàng Thị Dọn, bản Nà Lo, xã Chiềng Mai", "Hộ ông Giàng Mí Lử, thôn Sủng Là"],
+            id="husband and wife are one family",
+        ),
+        pytest.param(
+            "gia đình cụ Nguyễn Văn Chắt và bà Trần Thị Tửu, xã Xuân Lai",
+            ["gia đình cụ Nguyễn Văn Chắt và bà Trần Thị Tửu, xã Xuân Lai"],
+            id="a family joined by and",
+        ),
+        pytest.param(
+            "Gia đình ông Lò Văn Ún, Gia đình bà Quàng Thị Dọn",
+            ["Gia đình ông Lò Văn Ún", "Gia đình bà Quàng Thị Dọn"],
+            id="two families",
+        ),
+        pytest.param(
+            "Bộ chỉ huy Bộ đội Biên phòng các tỉnh: Quảng Hà, Lâm An, Hòa Bắc; Sở Y tế và Sở Tư pháp",
+            [
+                "Bộ chỉ huy Bộ đội Biên phòng tỉnh Quảng Hà",
+                "Bộ chỉ huy Bộ đội Biên phòng tỉnh Lâm An",
+                "Bộ chỉ huy Bộ đội Biên phòng tỉnh Hòa Bắc",
+                "Sở Y tế",
+                "Sở Tư pháp",
+            ],
+            id="one head before the names of provinces",
+        ),
+        pytest.param(
+            "UBND các xã: Nà Mỏ, Văn Lầu và Ia Rưm",
+            ["UBND xã Nà Mỏ", "UBND xã Văn Lầu", "UBND xã Ia Rưm"],
+            id="one head before the names of communes",
+        ),
+        pytest.param(
+            "tập thể và nhân dân thôn Nà Pán, xã Kim Lư; Ban Công tác Mặt trận thôn Khuổi Nằn",
+            ["tập thể và nhân dân thôn Nà Pán, xã Kim Lư", "Ban Công tác Mặt trận thôn Khuổi Nằn"],
+            id="a collective with its people",
+        ),
+        pytest.param(
+            "huyện Na Rì, thành phố Hòa An, Sở Nội vụ, Công ty Điện lực Hòa An",
+            ["huyện Na Rì", "thành phố Hòa An", "Sở Nội vụ", "Công ty Điện lực Hòa An"],
+            id="bodies side by side between commas",
+        ),
+        pytest.param(
+            "Bệnh viện Đa khoa tỉnh, Trung tâm Kiểm soát bệnh tật tỉnh và Sở Y tế",
+            ["Bệnh viện Đa khoa tỉnh", "Trung tâm Kiểm soát bệnh tật tỉnh", "Sở Y tế"],
+            id="bodies between commas and and",
+        ),
+        pytest.param(
+            "Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp",
+            ["Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp"],
+            id="a unit and its parent are one",
+        ),
+        pytest.param(
+            "Sở Nội vụ, Công ty Điện lực Hòa An - đơn vị dẫn đầu các Cụm, Khối thi đua",
+            ["Sở Nội vụ", "Công ty Điện lực Hòa An"],
+            id="what the units are is no unit",
+        ),
+        pytest.param(
+            "Trạm Y tế xã Nà Mỏ, huyện Na Rì",
+            ["Trạm Y tế xã Nà Mỏ, huyện Na Rì"],
+            id="a unit and its place are one",
+        ),
+    ],
+)
+def test_units_and_families_are_told_apart(words: str, names: list[str]) -> None:
+    found = _granted(f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho {words}, đã có thành tích xuất sắc năm 2021.")
+    assert [name for _, _, name, _, _ in found] == names
+
+
+def test_several_persons_share_the_bracket_behind_the_last() -> None:
+    found = _granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông (bà): Trịnh Công Lý, Nguyễn Thị Hằng Nga, Bùi Xuân "
+        "Phái (chuyên viên Sở Nội vụ); Lê Vũ (Trưởng phòng, Sở Tài chính) đã có thành tích xuất sắc năm 2023."
+    )
+    assert [(name, post, unit) for _, _, name, post, unit in found] == [
+        ("Trịnh Công Lý", "chuyên viên", "Sở Nội vụ"),
+        ("Nguyễn Thị Hằng Nga", "chuyên viên", "Sở Nội vụ"),
+        ("Bùi Xuân Phái", "chuyên viên", "Sở Nội vụ"),
+        ("Lê Vũ", "Trưởng phòng", "Sở Tài chính"),
+    ]
+
+
+def test_an_item_with_labels_for_post_and_unit_is_one_person() -> None:
+    found = _granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông, bà:",
+        "1. Ông: Trần Đức Hòa; Chức vụ: Phó Chánh Văn phòng; Đơn vị: Văn phòng UBND tỉnh.",
+        "2. Ông Triệu Văn Sính và bà Bàn Thị Liều, xã Tân Lập.",
+    )
+    assert [(name, post, unit) for _, _, name, post, unit in found] == [
+        ("Trần Đức Hòa", "Phó Chánh Văn phòng", "Văn phòng UBND tỉnh"),
+        ("Triệu Văn Sính", None, "xã Tân Lập"),
+        ("Bàn Thị Liều", None, "xã Tân Lập"),
+    ]
+
+
+def test_two_awards_in_one_sentence_go_each_to_its_own() -> None:
+    found = _granted(
+        "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhì cho ông Trịnh Xuân Sâm, sinh năm 1962, dân tộc Tày, Chủ nhiệm "
+        "Ủy ban Kiểm tra Tỉnh ủy và Huân chương Lao động hạng Ba cho 02 tập thể: Ban Tổ chức Tỉnh ủy; Trường Chính trị "
+        "tỉnh đã có thành tích xuất sắc trong công tác từ năm 2017 đến năm 2021."
+    )
+    assert found == [
+        ("hc-lao-dong-2", "ca-nhan", "Trịnh Xuân Sâm", "Chủ nhiệm", "Ủy ban Kiểm tra Tỉnh ủy"),
+        ("hc-lao-dong-3", "tap-the", "Ban Tổ chức Tỉnh ủy", None, None),
+        ("hc-lao-dong-3", "tap-the", "Trường Chính trị tỉnh", None, None),
+    ]
+    decision = decided(
+        *TOP,
+        "Điều 1. Công nhận danh hiệu Tập thể Lao động xuất sắc năm 2022 cho Phòng Hành chính và tặng Bằng khen của Chủ "
+        "tịch UBND tỉnh cho ông Đỗ Văn Hiển, Trưởng phòng, đã hoàn thành xuất sắc nhiệm vụ.",
+        *END,
+    )
+    assert [
+        (c.award.value.code, c.recipient.name.value, c.merit.reason is not None) for c in decision.commendations
+    ] == [
+        ("dhtd-ttldxs", "Phòng Hành chính", True),
+        ("bk-tinh", "Đỗ Văn Hiển", True),
+    ]
+
+
+def test_a_deed_told_with_da_is_the_reason_and_not_a_part_of_the_name() -> None:
+    decision = decided(
+        *TOP,
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Hộ ông Giàng Mí Lử, thôn Sủng Là, đã hiến đất làm đường giao "
+        "thông nông thôn.",
+        *END,
+    )
+    (one,) = decision.commendations
+    assert one.recipient.name.value == "Hộ ông Giàng Mí Lử, thôn Sủng Là"
+    assert value(one.merit.reason) == "đã hiến đất làm đường giao thông nông thôn"
+    retired = _granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lê Văn Cầu, Giám đốc Sở Y tế, đã nghỉ hưu."
+    )
+    assert [(name, post) for _, _, name, post, _ in retired] == [("Lê Văn Cầu", "Giám đốc")]

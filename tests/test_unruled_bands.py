@@ -1,0 +1,28 @@
+"""Rows of print shared among running numbers."""
+
+from ingest.unruled_bands import bands
+
+
+def test_cells_at_the_top_begin_with_their_number() -> None:
+    rows = [{0: 0.0, 1: 0.0}, {1: 1.2}, {1: 2.4}, {0: 4.0, 1: 4.0}, {1: 5.2}]
+    assert bands(rows, [0, 3], ()).spans == ((0, 3), (3, 5))
+
+
+def test_cells_in_the_middle_reach_as_far_above_their_number_as_below() -> None:
+    rows = [{1: 0.0}, {0: 0.6, 2: 0.6}, {1: 1.2}, {1: 2.7}, {1: 3.9, 0: 3.9, 2: 3.9}, {1: 5.1}]
+    assert bands(rows, [1, 4], ()).spans == ((0, 3), (3, 6))
+
+
+def test_cells_at_the_bottom_end_with_their_number() -> None:
+    rows = [{1: 0.0}, {1: 1.2, 0: 1.2}, {1: 3.0}, {1: 4.2}, {1: 5.4, 0: 5.4}]
+    assert bands(rows, [1, 4], ()).spans == ((0, 2), (2, 5))
+
+
+def test_no_row_lies_across_a_level_rule() -> None:
+    rows = [{0: 0.0, 1: 0.0}, {1: 1.2}, {1: 2.4}, {0: 3.6, 1: 3.6}]
+    assert bands(rows, [0, 3], (1.8,)).spans == ((0, 2), (2, 4))
+
+
+def test_line_above_the_first_cell_set_at_the_top_is_left_over() -> None:
+    rows = [{1: 0.0}, {0: 1.5, 1: 1.5}, {1: 2.7}, {0: 4.5, 1: 4.5}]
+    assert bands(rows, [1, 3], ()).spans == ((1, 3), (3, 4))
