@@ -92,9 +92,10 @@ def scale(marks: Sequence[tuple[float, bool]]) -> tuple[list[float], list[float]
         while len(steps) > 1 and steps[-2][1] / steps[-2][2] >= steps[-1][1] / steps[-1][2]:
             (a, b, c), (d, e, f) = steps[-2:]
             steps[-2:] = [(a + d, b + e, c + f)]
-    # Half a doubt more than was seen: a hundred right words of a hundred are no certainty.
+    # Half a doubt more than was seen: a hundred right words of a hundred are no certainty. The few words of the
+    # last step are at least as sure as the many below it.
     shares = np.array([min(0.9999, (right + 0.5) / (count + 1)) for _, right, count in steps])
-    rising = np.minimum.accumulate(shares[::-1])[::-1]
+    rising = np.maximum.accumulate(shares)
     return [round(odds / count, 3) for odds, _, count in steps], [round(float(share), 5) for share in rising]
 
 
