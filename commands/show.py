@@ -29,6 +29,7 @@ FIELDS = {
     "place": ("Nơi ban hành", "Place"),
     "subject": ("Trích yếu", "Subject"),
     "signer": ("Người ký", "Signer"),
+    "secrecy": ("Độ mật", "Secrecy"),
     "signer_position": ("Chức vụ người ký", "Signer's position"),
     "signer_capacity": ("Quyền hạn ký", "Capacity"),
     "period": ("Thời kỳ", "Period"),

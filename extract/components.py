@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from extract import citations, effects, grants, header, lexicon, other_papers, parts, signing, spelling, terms
+from extract import citations, effects, grants, header, lexicon, other_papers, parts, secrecy, signing, spelling, terms
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.passage import passage
@@ -80,7 +80,7 @@ def read_header(reading: Reading) -> None:
     subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, found.number.value if found.number else None)
-    reading.doubts += (*found.doubts, *others, *doubts)
+    reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
     reading.witnesses += found.witnesses
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
         reading.mark(fact.quote if fact else None, label)
@@ -92,7 +92,7 @@ def read_signature(reading: Reading) -> None:
     """Who signed and in what capacity."""
     cut, persons = reading.parts, reading.header.signed.persons
     found = signing.read(reading.passages(cut.foot), persons, bool(cut.title), Eyes(reading.places))
-    reading.signer = found.signer
+    reading.signer = found.fact
     reading.doubts += found.doubts
     reading.witnesses += found.witnesses
     if reading.signer:

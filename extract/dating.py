@@ -7,13 +7,25 @@ from datetime import date
 
 from extract import esignature
 from extract.dates import FoundDate, find_date
-from extract.decision import Doubt, Fact, Quote, Witness, WitnessKind
+from extract.decision import Doubt, Fact, Quote, WitnessKind
 from extract.esignature import Signed
 from extract.file_name import FileName
 from extract.number_places import ATTACHED, LISTS
 from extract.passage import Passage
 from extract.titles import title_type
-from extract.witnesses import DOUBTFUL, STRAY, Eyes, Heard, Verdict, alike, chance, contradictions, settle, witnesses
+from extract.witnesses import (
+    DOUBTFUL,
+    STRAY,
+    Eyes,
+    Heard,
+    Told,
+    Verdict,
+    alike,
+    chance,
+    contradictions,
+    settle,
+    witnesses,
+)
 from ingest.text import fold
 
 DATE_LINE = re.compile(r"(?:,\s*)?ngay\b.{0,40}?thang")
@@ -47,15 +59,6 @@ class DateText:
 
 
 @dataclass(frozen=True, slots=True)
-class DateRead:
-    """The day that stands, all witnesses and the doubts."""
-
-    fact: Fact[date] | None
-    witnesses: tuple[Witness, ...]
-    doubts: tuple[Doubt, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Line:
     """The date line: what it says, and the month and year that could be read where the day could not."""
 
@@ -65,7 +68,7 @@ class _Line:
     year: int | None
 
 
-def read(text: DateText, eyes: Eyes) -> DateRead:
+def read(text: DateText, eyes: Eyes) -> Told[Fact[date]]:
     """The day that the witnesses make likeliest; a digital date line stands against all of them."""
     line = _own(text.header, "date-line", eyes) or _own(_closing(text.foot), "closing", eyes)
     own = line.heard if line else None
@@ -77,7 +80,7 @@ def read(text: DateText, eyes: Eyes) -> DateRead:
     agreeing = [one for one in heard if verdict and one.value == verdict.value]
     fact = _fact(verdict, agreeing, own)
     doubts = [*_origin(fact, line, agreeing, text.slug), *_against(fact, agreeing, heard, eyes)]
-    return DateRead(fact, tuple(witnesses("issued_on", heard, lambda one: one in agreeing)), tuple(doubts))
+    return Told(fact, tuple(witnesses("issued_on", heard, lambda one: one in agreeing)), tuple(doubts))
 
 
 def printed_year(header: Sequence[Passage]) -> int | None:

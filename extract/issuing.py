@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract import issuer
-from extract.decision import Doubt, Fact, Quote, Witness
+from extract.decision import Fact, Quote
 from extract.number_places import ATTACHED, LISTS
 from extract.passage import Passage
-from extract.witnesses import DOUBTFUL, Eyes, Heard, contradictions, witnesses
+from extract.witnesses import DOUBTFUL, Eyes, Heard, Told, contradictions, witnesses
 from ingest.text import fold
 
 _OF = re.compile(r"(?:19|20)\d{2}\s+cua\s+(?P<body>[^()]{4,120})")
@@ -32,16 +32,7 @@ class IssuerText:
     slug: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerRead:
-    """The body that stands, all witnesses and the doubts."""
-
-    fact: Fact[str] | None
-    witnesses: tuple[Witness, ...]
-    doubts: tuple[Doubt, ...]
-
-
-def read(text: IssuerText, eyes: Eyes) -> IssuerRead:
+def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     """The last body of the header, its spelling confirmed by the e-signature or the authority line."""
     own = _own(text, eyes)
     others = [*_signing(text, eyes), *_authorities(text, eyes)]
@@ -50,11 +41,11 @@ def read(text: IssuerText, eyes: Eyes) -> IssuerRead:
     fact = _fact(own, others or placed)
     heard = ([own] if own else []) + others + annexes
     if fact is None:
-        return IssuerRead(None, tuple(witnesses("issuer", heard, lambda one: False)), ())
+        return Told(None, tuple(witnesses("issuer", heard, lambda one: False)))
     said = witnesses("issuer", heard, lambda one: _is_one(one.value or "", fact.value))
     signed = [one for one in others if one.kind == "e-signature"]
     doubts = contradictions("issuer", fact.value, signed, lambda one: _elsewhere(one.value or "", fact.value), eyes)
-    return IssuerRead(fact, tuple(said), tuple(doubts))
+    return Told(fact, tuple(said), tuple(doubts))
 
 
 def _fact(own: Heard[str] | None, others: Sequence[Heard[str]]) -> Fact[str] | None:

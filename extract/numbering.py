@@ -8,8 +8,6 @@ from extract.number_places import LISTS, Key, NumberText, gather, symbol_of, typ
 from extract.numbers import own_number
 from extract.witnesses import Eyes, Heard, Verdict, alike, chance, contradictions, settle, witnesses
 
-__all__ = ["Key", "NumberRead", "NumberText", "read"]
-
 _OTHER_SYMBOL = 0.01
 """A symbol is print and well read: two that differ are those of two papers as a rule."""
 _TELLING = 0.8

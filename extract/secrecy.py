@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from extract.decision import Quote
+from extract.decision import Doubt, Quote
 from extract.parts import Parts, block_passage
 from extract.passage import Passage
 from ingest.document import Document, PlacedBlock, Table, blocks
@@ -42,6 +42,16 @@ def read(document: Document, parts: Parts) -> Secrecy | None:
     """The gravest mark near the header; null for a paper without one."""
     marks = [mark for line in _near_header(document, parts) for mark in _marks(line)]
     return max(marks, key=lambda mark: _RISING.index(mark.grade), default=None)
+
+
+def doubts(document: Document, parts: Parts) -> tuple[Doubt, ...]:
+    """What the user must settle about a marked paper: whether this archive may hold it."""
+    found = read(document, parts)
+    if found is None:
+        return ()
+    words = " ".join(document.text[found.quote.start : found.quote.end].split())
+    reason = f"Văn bản có dấu độ mật «{words}»: kho này có được lưu không? Nếu không thì gỡ ra bằng sovang forget."
+    return (Doubt("secrecy", "secrecy-marked", reason, found.quote),)
 
 
 def _near_header(document: Document, parts: Parts) -> Iterator[Passage]:

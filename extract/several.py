@@ -11,23 +11,8 @@ from ingest.text import fold
 
 _JOINTS = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
 _COMMA = re.compile(r"\s*,\s*|\s+va\s+")
-_FAMILY = re.compile(
-    r"(?:hộ\s+gia\s+đình|gia\s+đình|hộ)\s+(?:các\s+)?(?P<whom>ông|bà|cụ|anh|chị|mẹ|em|đồng\s+chí|liệt\s+s[ĩỹ])?(?!\w)"
-    r"|(?:hộ\s+gia\s+đình|gia\s+đình|hộ)\s+"
-)
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _SHARED = re.compile(r"(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
-_OF_EACH = re.compile(
-    r"(?P<head>[^:;]*\S)\s+các\s+"
-    r"(?P<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|trường)\s*:?\s+(?P<each>[^;]+)"
-)
-_LEVELS = (
-    (re.compile(r"(?<!\w)(?:tỉnh|sở|tỉnh ủy|trung ương|quân khu|quân đoàn|quân chủng)(?!\w)"), 6),
-    (re.compile(r"(?<!\w)(?:huyện|quận|thị xã|thành phố|tp|huyện ủy)(?!\w)"), 5),
-    (re.compile(r"(?<!\w)(?:xã|phường|thị trấn|đặc khu)(?!\w)"), 3),
-)
-"""The level of a body by the place in its name; a body without one stands beside those of a district."""
-_USUAL = 5
 
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
@@ -39,7 +24,7 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
     for piece in apart:
         if not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
-    return tuple(_with_post_of_next(found))
+    return tuple(_with_post_of_next(words, found))
 
 
 def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
@@ -47,26 +32,39 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
     return () if one is None else (one,)
 
 
-def _with_post_of_next(found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X»: persons of whom nothing is told are what the next one is."""
+def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
+    """«Ông A và bà B, xã X»: a person of whom nothing is told before the «và» is what the next one is."""
     told: list[Recipient] = []
     for one in reversed(found):
         after = told[-1] if told else None
-        bare = one.kind == "ca-nhan" and one.position is None and one.unit is None
-        if bare and after is not None and after.kind == "ca-nhan" and after.honorific is not None:
+        if one.position is None and one.unit is None and after is not None and _joined(words, one, after):
             one = replace(one, position=after.position, unit=after.unit)
         told.append(one)
     return told[::-1]
 
 
+def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
+    """Two persons with nothing but «và» between the name and the next form of address."""
+    if {one.kind, after.kind} != {"ca-nhan"} or after.honorific is None:
+        return False
+    between = words.cut(one.name.quote.end - words.start, after.honorific.quote.start - words.start)
+    return between.folded == "va"
+
+
+@cache
+def _of_each_pattern() -> re.Pattern[str]:
+    kinds = terms.exact((*terms.words("bodies", "places"), "trường"))
+    return re.compile(rf"(?P<head>[^:;]*\S)\s+các\s+(?P<kind>{kinds})(?!\w)\s*:?\s+(?P<each>[^;]+)")
+
+
 def of_each(words: Passage) -> bool:
     """Whether the words begin with a head that belongs to each name of a list («UBND các xã: A, B và C»)."""
-    return _OF_EACH.match(words.plain) is not None and terms.opens_body(words.text)
+    return _of_each_pattern().match(words.plain) is not None and terms.opens_body(words.text)
 
 
 def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     """The units of such a list, each under its whole name."""
-    match = _OF_EACH.fullmatch(piece.plain)
+    match = _of_each_pattern().fullmatch(piece.plain)
     if match is None or not terms.opens_body(piece.text):
         return ()
     each = split(piece.group(match, "each"), _COMMA)
@@ -120,8 +118,9 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
 
 def _opens_family(words: Passage) -> bool:
     """«Hộ ông Giàng A Páo», «Gia đình Lò Văn Ún»; not the post «Hộ sinh» nor the surname «Hồ»."""
-    match = _FAMILY.match(words.plain)
-    return match is not None and (match["whom"] is not None or words.text[match.end() : match.end() + 1].isupper())
+    match = _heads("household").match(words.plain)
+    whom = words.after(match) if match else None
+    return whom is not None and (whom.text[:1].isupper() or terms.honorific().match(whom.plain) is not None)
 
 
 def _inside_bracket(before: Passage) -> bool:
@@ -144,29 +143,35 @@ def _beside(before: Passage, rest: Passage) -> bool:
 
 
 @cache
-def _place_heads() -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms.exact(terms.words('bodies', 'places'))})(?!\w)")
+def _heads(key: str) -> re.Pattern[str]:
+    """One of the heads of `[bodies]` in the language data, at the start of a passage with its marks."""
+    return re.compile(rf"(?:{terms.exact(terms.words('bodies', key))})(?!\w)")
 
 
 def _is_place(part: Passage) -> bool:
-    return _place_heads().match(part.plain) is not None
+    return _heads("places").match(part.plain) is not None
 
 
 @cache
-def _parts() -> tuple[re.Pattern[str], ...]:
-    rows: list[list[str]] = terms.terms()["bodies"]["parts"]
-    return tuple(re.compile(rf"(?:{terms.exact(heads)})(?!\w)") for heads in rows)
+def _levels() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], int]:
+    """Heads of parts, territories in a name, each from the lowest up, and the level of a body without either."""
+    table = terms.terms()["bodies"]
+    parts, territories = (
+        tuple(re.compile(rf"(?<!\w)(?:{terms.exact(words)})(?!\w)") for words in table[key])
+        for key in ("parts", "territories")
+    )
+    usual = next(n for n, words in enumerate(table["territories"]) if table["usual"] in words)
+    return parts, territories, len(parts) + usual
 
 
 def level(part: Passage) -> int:
-    """How high a body stands: 0 a team, a village, a room below 3, then communes, districts, provinces.
-
-    A parent stands above its parts.
-    """
-    inner = next((low for low, heads in enumerate(_parts()) if heads.match(part.plain)), None)
+    """How high a body stands: a parent stands above its parts. A part's own head comes before the place in its name."""
+    parts, territories, usual = _levels()
+    inner = next((low for low, heads in enumerate(parts) if heads.match(part.plain)), None)
     if inner is not None:
         return inner
-    return next((high for pattern, high in _LEVELS if pattern.search(part.plain)), _USUAL)
+    named = (len(parts) + high for high, words in enumerate(territories) if words.search(part.plain))
+    return max(named, default=usual)
 
 
 def _only_address(piece: Passage) -> bool:

@@ -1,25 +1,16 @@
 """The signer, from the lines of the foot and from the electronic signatures that name a person."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract import casing, signature
-from extract.decision import Doubt, Fact, Signer, Witness
+from extract.decision import Doubt, Fact, Signer
 from extract.passage import Passage
-from extract.witnesses import DOUBTFUL, Eyes, Heard, contradictions, witnesses
+from extract.witnesses import DOUBTFUL, Eyes, Heard, Told, contradictions, witnesses
 from ingest.text import fold
 
 
-@dataclass(frozen=True, slots=True)
-class SignerRead:
-    """Who signed, all witnesses of the name and the doubts."""
-
-    signer: Signer | None
-    witnesses: tuple[Witness, ...]
-    doubts: tuple[Doubt, ...]
-
-
-def read(foot: tuple[Passage, ...], persons: Sequence[Passage], titled: bool, eyes: Eyes) -> SignerRead:
+def read(foot: tuple[Passage, ...], persons: Sequence[Passage], titled: bool, eyes: Eyes) -> Told[Signer]:
     """The signer as the foot has him; a digital signature gives a scan's name its marks back, or the whole name.
 
     An office may seal with the name of its clerk: an e-signature of another person only raises a doubt.
@@ -37,7 +28,7 @@ def read(foot: tuple[Passage, ...], persons: Sequence[Passage], titled: bool, ey
     heard = [own, *electronic]
     doubts = [] if any(_same(one, own) for one in electronic) else _others(name.value, electronic, eyes)
     said = witnesses("signer", heard, lambda one: _same(one, own))
-    return SignerRead(replace(signer, name=name), tuple(said), tuple(doubts))
+    return Told(replace(signer, name=name), tuple(said), tuple(doubts))
 
 
 def _electronic(words: Passage, eyes: Eyes) -> Heard[str]:
@@ -53,15 +44,15 @@ def _others(name: str, electronic: Sequence[Heard[str]], eyes: Eyes) -> list[Dou
     return contradictions("signer", name, electronic, lambda one: True, eyes)
 
 
-def _from_signature(electronic: Sequence[Heard[str]], titled: bool) -> SignerRead:
+def _from_signature(electronic: Sequence[Heard[str]], titled: bool) -> Told[Signer]:
     """Where the foot names nobody: the one person who signed electronically."""
     names = {fold(one.value or ""): one for one in electronic if one.read >= DOUBTFUL}
     if len(names) != 1 or not titled:
-        return SignerRead(None, tuple(witnesses("signer", electronic, lambda one: False)), ())
+        return Told(None, tuple(witnesses("signer", electronic, lambda one: False)))
     (one,) = names.values()
     if one.value is None or one.quote is None:
-        return SignerRead(None, (), ())
+        return Told(None, ())
     reason = f"Người ký «{one.value}» lấy từ chữ ký số, vì không đọc được tên ở chỗ ký."
     doubt = Doubt("signer", "signer-from-signature", reason, one.quote)
     signer = Signer(Fact(one.value, one.quote, "e-signature", one.trust))
-    return SignerRead(signer, tuple(witnesses("signer", electronic, lambda _: True)), (doubt,))
+    return Told(signer, tuple(witnesses("signer", electronic, lambda _: True)), (doubt,))

@@ -15,6 +15,7 @@ from extract.passage import Passage
 from ingest.places import Places
 
 V = TypeVar("V")
+F = TypeVar("F")
 
 DOUBTFUL = 0.75
 """Below this a value is not taken for a fact: a scan's reading of a handwritten number or day as a rule."""
@@ -80,6 +81,15 @@ class Verdict(Generic[V]):
 
     value: V
     posterior: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told(Generic[F]):
+    """What stands of one field, all that was heard of it, and the doubts."""
+
+    fact: F | None
+    witnesses: tuple[Witness, ...]
+    doubts: tuple[Doubt, ...] = ()
 
 
 Chance = Callable[[Heard[V], V], float]

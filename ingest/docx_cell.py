@@ -7,6 +7,7 @@ drawings and hidden text make it one that the reader of paragraphs has to read.
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from ingest.docx_runs import NOT_PLAIN
 from ingest.docx_styles import Style, Styles, W, is_centred, switch
 
 Line = tuple[str, bool, bool]
@@ -16,10 +17,6 @@ Listed = tuple[int, Any, Style]
 
 _T, _P, _R, _P_PR, _R_PR, _TABS = W + "t", W + "p", W + "r", W + "pPr", W + "rPr", W + "tabs"
 _VAL = W + "val"
-_NOT_PLAIN = (
-    *(W + tag for tag in ("br", "cr", "ptab", "noBreakHyphen", "softHyphen", "drawing", "pict", "object")),
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent",
-)
 
 
 def bare_text(cell: Any, found: list[Any]) -> str | None:
@@ -47,6 +44,7 @@ class PlainCell:
         self._styles = styles
         self._default = styles.of(None)
         self._handlers: dict[str, Callable[[Any], None]] = {
+            **dict.fromkeys(NOT_PLAIN, self._not_plain),
             _T: self._text,
             W + "b": self._bold_run,
             W + "pStyle": self._paragraph_style,
@@ -54,10 +52,9 @@ class PlainCell:
             W + "numPr": self._numbered,
             W + "gridSpan": self._covers,
             W + "vMerge": self._covers,
-            W + "tab": self._tab,
+            W + "tab": self._tab,  # also what a paragraph says of its tab stops
             W + "caps": self._switched,
             W + "vanish": self._switched,
-            **dict.fromkeys(_NOT_PLAIN, self._not_plain),
         }
         self.looked_at = tuple(self._handlers)
         """The tags of the elements that `read` has to be given."""

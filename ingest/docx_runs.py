@@ -22,7 +22,9 @@ _SIGNS = {
     W + "softHyphen": OPTIONAL_HYPHEN,  # «ư» in the fonts of TCVN3
 }
 _DRAWN = {W + "drawing", W + "pict", W + "object"}
-
+_ALTERNATIVES = _MC + "AlternateContent"
+NOT_PLAIN = frozenset((_BR, *_SIGNS, *_DRAWN, _ALTERNATIVES))
+"""What a run may say besides w:t."""
 
 Said = tuple[str, bool, list[Any], list[Run]]
 """The text of a paragraph with «\\n» for breaks, whether all of it is bold, the text boxes anchored in it, and the same
@@ -84,7 +86,7 @@ def _run_text(run: Any, boxes: list[Any]) -> Iterator[str]:
             yield _SIGNS[tag]
         elif tag in _DRAWN:
             boxes.extend(_text_boxes(child))
-        elif tag == _MC + "AlternateContent":
+        elif tag == _ALTERNATIVES:
             choice = child.find(_MC + "Choice")
             yield from _run_text(child.find(_MC + "Fallback") if choice is None else choice, boxes)
 

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any
 
 from ingest.document import Block, Cell, Table
+from ingest.docx_runs import BLOCKS_INSIDE
 from ingest.docx_styles import Styles, W, rules_of, whole
 from ingest.text import fold
 
@@ -24,7 +25,6 @@ _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
 MOST_ROWS_OF_LAYOUT = 12
 """A table of more rows is never one that only places text."""
-_INTO = {W + "sdt", W + "sdtContent", W + "ins", W + "customXml", W + "moveTo"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ def within(parent: Any, tag: str) -> Iterator[Any]:
     for child in parent:
         if child.tag == tag:
             yield child
-        elif child.tag in _INTO:
+        elif child.tag in BLOCKS_INSIDE:
             yield from within(child, tag)
 
 
 def stands_in(child: Any, parent: Any) -> bool:
     """Whether `within` finds an element among the children of another."""
     above = child.getparent()
-    while above is not parent and above is not None and above.tag in _INTO:
+    while above is not parent and above is not None and above.tag in BLOCKS_INSIDE:
         above = above.getparent()
     return above is parent
 

@@ -42,6 +42,18 @@ def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
     return tuple(kept) if page else (_NOTHING,) * len(lines)
 
 
+def print_of_page(running: Sequence[Line], in_cells: Sequence[Line]) -> tuple[slice, ...]:
+    """For each line which of its words are print, running ones first; none where no letter or digit is left.
+
+    The strokes of a map that look like a table's rules leave cells with nothing but dashes in them.
+    """
+    parts = (*words_of_print(running), *map(print_in_cell, in_cells))
+    words = (word for line, part in zip((*running, *in_cells), parts, strict=True) for word in line[part])
+    if any(character.isalnum() for word in words for character in word.text):
+        return parts
+    return (_NOTHING,) * len(parts)
+
+
 def print_in_cell(line: Line) -> slice:
     """The whole line of a cell, or nothing of a scrawl. A cell may hold a lone cross or number: nearly all stays."""
     return slice(0, len(line)) if line and _chance(line) >= _SCRAWL else _NOTHING

@@ -16,7 +16,7 @@ from ingest.document import Notice, Page, Source, Table
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
 from ingest.limits import MAX_PAGES, MAX_SIDE
 from ingest.pdf_coverage import Coverage, judge
-from ingest.pdf_digital import all_lines, digital, sheet_of
+from ingest.pdf_digital import Sheet, all_lines, digital, sheet_of
 from ingest.pdf_drawn import Drawn
 from ingest.pdf_fields import Typed, typed_on
 from ingest.pdf_guard import check
@@ -30,9 +30,12 @@ _SHOWN_ANNOTATIONS = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAM
 _STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan
 _PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
 
-BLANK = "Trang trắng"
-UNREAD = "Trang có ảnh chưa được nhận dạng chữ (đã tắt OCR)"
-DAMAGED = "Không mở được trang này; các trang khác vẫn được đọc"
+BLANK = "Trang trắng (blank page)"
+UNREAD = "Trang có ảnh chưa được đọc vì đã tắt OCR; nạp lại với --ocr auto (not read: OCR is off; load with --ocr auto)"
+DAMAGED = (
+    "Không mở được trang này, các trang khác vẫn được đọc; hãy quét lại trang hoặc xin bản khác "
+    "(this page is damaged, the others were read; scan it again or get another copy)"
+)
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
@@ -118,19 +121,19 @@ def _content(
         if coverage.blank:
             return Page(number, (), "text", frame.width, frame.height), Notice(number, "blank-page", BLANK)
         if ocr == "always" or (ocr == "auto" and coverage.needs_ocr):
-            return _scanned(page, number, frame, sheet.drawn, _kept(all_lines(sheet), coverage, ocr))
+            return _scanned(page, number, frame, sheet.drawn, _kept(sheet, coverage, ocr))
         shown, notice = digital(sheet, data)
     finally:
         textpage.close()
     return shown, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else notice
 
 
-def _kept(lines: tuple[TextLine, ...], coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:
+def _kept(sheet: Sheet, coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:
     """The lines of the text layer that stand beside a reading: none of a broken font, nor of a full page."""
     stamp = coverage.text_share < _STAMP_SHARE
     if coverage.text_share == 0.0 or (ocr == "always" and not stamp):
         return ()
-    return lines
+    return all_lines(sheet)
 
 
 def _scanned(

@@ -12,15 +12,15 @@ from ingest.pdf_cells import tables_of
 from ingest.pdf_drawn import Drawn, drawn_on
 from ingest.pdf_fields import Typed, undrawn
 from ingest.pdf_letters import decoded, letters_of, with_originals
-from ingest.pdf_lines import lines_of, written
+from ingest.pdf_lines import lines_of
 from ingest.pdf_page import Frame, Layer, layer_of
 from ingest.pdf_plumber import irregular_lattices
-from ingest.pdf_tables import Lattice, Segment, lattices
+from ingest.pdf_tables import Lattice, lattices
 from ingest.textlines import TextLine
-from ingest.unruled import Rules, unruled
+from ingest.unruled import unruled
+from ingest.unruled_rules import FEWEST_LEVEL, FEWEST_UPRIGHT, Rules, Segment
 
 _EDGE = 0.005  # of the page: a rule this near to a table is one of its own
-_FEWEST_LEVEL, _FEWEST_UPRIGHT = 3, 2  # rules apart that frame a list: see `ingest/unruled_rules.py`
 
 Range = tuple[float, float]
 
@@ -65,7 +65,7 @@ def digital(sheet: Sheet, data: bytes) -> tuple[Page, Notice | None]:
     inside = [frame.rect(table.box) for table in tables if table.box]
     lines = (*lines_of(sheet.textpage, frame, sheet.text, uncut, inside), *sheet.typed)
     lines = tuple(line for line in lines if not any(_within(line, table) for table in tables))
-    made = decoded(lines, tables, letters_of(sheet.textpage, sheet.text.text, written), sheet.number)
+    made = decoded(lines, tables, letters_of(sheet.textpage, sheet.text.text), sheet.number)
     found = unruled(made.lines, aspect, _open_rules(sheet.drawn, frame, tables))
     content = with_originals(layout(found.rest, [*made.tables, *found.tables], aspect), made.originals)
     return Page(sheet.number, content, "text", frame.width, frame.height), made.notice
@@ -89,7 +89,7 @@ def _open_rules(drawn: Drawn, frame: Frame, tables: Sequence[Table]) -> Rules | 
     level = _outside(drawn.level, frame.height, frame.width, list(zip(down, across, strict=True)))
     upright = _outside(drawn.upright, frame.width, frame.height, list(zip(across, down, strict=True)))
     heights, places = (len({round(position / _EDGE) for position, _, _ in rules}) for rules in (level, upright))
-    return Rules(level, upright) if heights >= _FEWEST_LEVEL or places >= _FEWEST_UPRIGHT else None
+    return Rules(level, upright) if heights >= FEWEST_LEVEL or places >= FEWEST_UPRIGHT else None
 
 
 def _outside(

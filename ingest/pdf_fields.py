@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from ingest.document import Box
 from ingest.limits import MAX_FIELD_LETTERS, MAX_FIELDS
 from ingest.pdf_page import Frame
 from ingest.text import normalise
@@ -105,20 +105,11 @@ def _has_text(textpage: Any, place: tuple[float, float, float, float]) -> bool:
 def _lines(typed: Typed, frame: Frame) -> Iterator[TextLine]:
     """The lines of a value, a lone one in the middle of its field, more from the top down."""
     texts = [text for text in map(normalise, typed.text.replace("\r", "\n").split("\n")) if text]
-    left, top, right, bottom = _shown(typed.place, frame)
+    left, top, right, bottom = frame.shown(*np.array([typed.place]).T)[0].tolist()
     step = (bottom - top) / max(1, len(texts))
     size = min(_SIZE, step)
     for number, text in enumerate(texts):
         middle = top + (number + 0.5) * step
         end = min(right, left + _LETTER * size * len(text))
-        across, down = (left, end), (middle - size / 2, middle + size / 2)
-        edges = (across[0] / frame.width, down[0] / frame.height, across[1] / frame.width, down[1] / frame.height)
-        yield TextLine(text, Box(*(round(min(1.0, max(0.0, edge)), 5) for edge in edges)))
-
-
-def _shown(place: tuple[float, float, float, float], frame: Frame) -> tuple[float, float, float, float]:
-    """A place in the file as left, top, right, bottom of the page as it is displayed."""
-    a, b, c, d, e, f = frame.matrix
-    corners = [(a * x + c * y + e, b * x + d * y + f) for x, y in (place[:2], place[2:])]
-    (x0, y0), (x1, y1) = corners
-    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+        (box,) = frame.boxes(np.array([(left, middle - size / 2, end, middle + size / 2)]))
+        yield TextLine(text, box)

@@ -6,7 +6,7 @@ Such a file shows the codes of its font as Latin letters: «NguyÔn». Pages wit
 import ctypes
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,9 +17,11 @@ from ingest.encoding_fonts import kind_of
 from ingest.encoding_tables import read_as
 from ingest.encoding_words import doubtful, verdict
 from ingest.encodings import Converted, Run, convert_all, notices
+from ingest.pdf_lines import written
+from ingest.pdf_page import HYPHEN
 from ingest.textlines import TextLine
 
-_WORD = re.compile(r"[^\s\ufffe]+\ufffe?|\ufffe")  # U+FFFE is pdfium's sign for a hyphen that ends a line
+_WORD = re.compile(rf"[^\s{HYPHEN}]+{HYPHEN}?|{HYPHEN}")
 _KNOWN = "–—‘’“”…•«»°\xa0ÐðÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý"
 _FOREIGN = re.compile("[" + "".join(sorted({*bytes(range(0x80, 256)).decode("cp1252", "ignore")} - {*_KNOWN})) + "]")
 """Signs of one byte that no Vietnamese text in Unicode has, and every line of an old encoding."""
@@ -42,10 +44,10 @@ class Decoded:
     notice: Notice | None
 
 
-def letters_of(textpage: Any, text: str, written: Callable[[str], str]) -> Letters:
+def letters_of(textpage: Any, text: str) -> Letters:
     """The words of a page with their fonts; empty where no word of it is doubtful.
 
-    `text` has one character for each of pdfium's; `written` makes a word of it one of the lines.
+    `text` has one character for each of pdfium's.
     """
     if not _FOREIGN.search(text) or not doubtful(text):
         return {}
@@ -54,7 +56,7 @@ def letters_of(textpage: Any, text: str, written: Callable[[str], str]) -> Lette
         word = written(found[0])
         if word:
             font = _font(textpage, found.start())
-            seen.setdefault(word, Counter())[_with_horns(found[0].replace("\ufffe", "-"), font), font] += 1
+            seen.setdefault(word, Counter())[_with_horns(found[0].replace(HYPHEN, "-"), font), font] += 1
     return {word: Run(*counted.most_common(1)[0][0]) for word, counted in seen.items()}
 
 

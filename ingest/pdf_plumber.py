@@ -2,7 +2,6 @@
 
 import io
 from bisect import bisect_left
-from collections.abc import Iterator
 from typing import Any
 
 from ingest.pdf_page import Rect
@@ -16,22 +15,16 @@ def irregular_lattices(data: bytes, index: int) -> tuple[Lattice, ...]:
 
     None where it cannot read the file: it raises anything on files that pdfium mends.
     """
-    try:
-        return tuple(_found(data, index))
-    except Exception:
-        return ()
-
-
-def _found(data: bytes, index: int) -> Iterator[Lattice]:
     import pdfplumber
 
-    with pdfplumber.open(io.BytesIO(data)) as pdf:
-        page = pdf.pages[index]
-        x, y = page.bbox[:2]
-        for table in page.find_tables():
-            lattice = _lattice([_moved(cell, x, y) for cell in table.cells])
-            if lattice is not None:
-                yield lattice
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            page = pdf.pages[index]
+            (x, y), tables = page.bbox[:2], [table.cells for table in page.find_tables()]
+    except Exception:
+        return ()
+    found = (_lattice([_moved(cell, x, y) for cell in cells]) for cells in tables)
+    return tuple(lattice for lattice in found if lattice is not None)
 
 
 def _moved(cell: Any, x: float, y: float) -> Rect:

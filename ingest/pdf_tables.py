@@ -12,14 +12,12 @@ from math import inf
 
 from ingest.pdf_drawn import Drawn
 from ingest.pdf_page import Rect
+from ingest.unruled_rules import Segment
 
 _SAME = 3.0  # points: rules closer than this are one (double rules)
 _TOUCH = 3.0  # points: rules this close to each other cross
 _OPEN_END = 12.0  # points: a level rule that goes on this far beyond the last upright one opens a column
 _MOST_RULES = 4000  # on a page: more is a drawing
-
-Segment = tuple[float, float, float]
-"""A rule: its position across, and from where to where it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +34,6 @@ class Lattice:
     @property
     def rect(self) -> Rect:
         return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
-
-    def rect_of(self, row: int, column: int, rows: int, columns: int) -> Rect:
-        return self.xs[column], self.ys[row], self.xs[column + columns], self.ys[row + rows]
 
 
 def lattices(drawn: Drawn) -> tuple[Lattice, ...]:

@@ -13,7 +13,8 @@ from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
 from ingest.lines import find_strips
 from ingest.lone import with_case
-from ingest.noise import print_in_cell, words_of_print
+from ingest.moved import moved
+from ingest.noise import print_of_page
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
 from ingest.recogniser import Reading
@@ -97,7 +98,7 @@ def seen_strips(running: Sequence[Strip], in_cells: Sequence[Strip]) -> list[See
     strips = [*running, *in_cells]
     readings = recogniser.read_strips([strip.image for strip in strips])
     seen = [placed(strip, plain(reading)) for strip, reading in zip(strips, readings, strict=True)]
-    parts = [*words_of_print(seen[: len(running)]), *(print_in_cell(line) for line in seen[len(running) :])]
+    parts = print_of_page(seen[: len(running)], seen[len(running) :])
     return [
         SeenStrip(strip, reading[part], line[part], n >= len(running))
         for n, (strip, reading, line, part) in enumerate(zip(strips, readings, seen, parts, strict=True))
@@ -147,23 +148,10 @@ class _Placement:
 
     def back(self, item: Block | Table) -> Block | Table:
         """The same with boxes on the page as it was given."""
-        if isinstance(item, Table):
-            rows = tuple(tuple(self._cell_back(cell) for cell in row) for row in item.rows)
-            return replace(item, rows=rows, box=self._box_back(item.box))
-        return self._block_back(item)
+        return moved(item, self._box_back)
 
-    def _cell_back(self, cell: Cell) -> Cell:
-        blocks = tuple(self._block_back(block) for block in cell.blocks)
-        return replace(cell, blocks=blocks, box=self._box_back(cell.box))
-
-    def _block_back(self, block: Block) -> Block:
-        spans = tuple(replace(span, box=self._box_back(span.box) or span.box) for span in block.spans)
-        return replace(block, spans=spans, box=self._box_back(block.box))
-
-    def _box_back(self, box: Box | None) -> Box | None:
+    def _box_back(self, box: Box) -> Box:
         """The four corners led back, and the upright box around them, within the page."""
-        if box is None:
-            return None
         (a, b, c), (d, e, f) = self._matrix
         corners = [(x * self._columns, y * self._rows) for x in (box.left, box.right) for y in (box.top, box.bottom)]
         xs = [min(1.0, max(0.0, (a * x + b * y + c) / self._wide)) for x, y in corners]

@@ -18,8 +18,6 @@ from ingest.unruled_table import Found, ListTable
 from ingest.unruled_uncounted import uncounted
 from ingest.unruled_words import PrintRows, print_rows
 
-__all__ = ["Rules", "Unruled", "unruled"]
-
 _NUMBERED = re.compile(r"\d{1,4}[.)/]?(?:\s|$)")
 _NUMBER_INSIDE = re.compile(r"(?:^|\s)\d{1,4}[.)/]?(?=\s|$)")
 _HEAD = re.compile(r"họ\W|tên|tập thể|cá nhân|chức (?:vụ|danh)|đơn vị|nơi (?:công|ở)|địa chỉ|cơ quan", re.IGNORECASE)
@@ -64,9 +62,9 @@ def _counted(page: PrintRows, rules: Rules | None) -> list[Found]:
     waiting = chains(page.rows)
     while waiting:
         chain, *waiting = waiting
-        if _top(chain) < floor:
+        if chain.top < floor:
             continue
-        below = [_top(other) for other in waiting if _top(other) > chain.anchors[-1].row]
+        below = [other.top for other in waiting if other.top > chain.anchors[-1].row]
         table = ListTable(page, chain, (floor, min(below, default=len(page.rows))), rules).table()
         if table is None:
             waiting = [*_parts(chain), *waiting]
@@ -118,10 +116,6 @@ def _in_margin(line: TextLine) -> bool:
     inside = line.box.bottom >= _MARGINS[0] and line.box.top <= _MARGINS[1]
     middle = (line.box.left + line.box.right) / 2
     return not inside and len(line.text) < 8 and any(map(str.isdigit, line.text)) and 0.4 < middle < 0.6
-
-
-def _top(chain: Chain) -> int:
-    return chain.head if chain.head is not None else chain.anchors[0].row
 
 
 def _parts(chain: Chain) -> list[Chain]:

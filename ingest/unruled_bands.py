@@ -59,12 +59,6 @@ _OF_HEADS: tuple[Measure, ...] = (_top, _middle, _whole)
 """A title above a head that is set at the bottom would look like its first lines."""
 
 
-def bands(rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float]) -> Bands:
-    """The bands of a stretch of print by itself, cells set in the way that fits it best; see `ways`."""
-    found = ways(rows, anchors, levels)
-    return found[likeliest([each.price for each in found])]
-
-
 def ways(
     rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float], head: bool = False
 ) -> tuple[Bands, ...]:

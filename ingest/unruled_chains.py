@@ -44,6 +44,16 @@ class Chain:
     def own(self) -> bool:
         return self.anchors[0].own
 
+    @property
+    def top(self) -> int:
+        """The row of print that the list begins with."""
+        return self.anchors[0].row if self.head is None else self.head
+
+    @property
+    def rows(self) -> frozenset[int]:
+        """The rows of print that have a number."""
+        return frozenset(anchor.row for anchor in self.anchors)
+
 
 def chains(rows: Sequence[PrintRow]) -> list[Chain]:
     """The chains of a page from top to bottom, those of one number only where a head stands above."""
@@ -64,11 +74,17 @@ def anchors_of(rows: Sequence[PrintRow]) -> list[Anchor]:
     found = []
     for index, row in enumerate(rows):
         first = row.words[0]
-        told = _NUMBER.match(first.text)
-        if told:
+        number = number_in(first.text)
+        if number is not None:
             alone = len(row.words) == 1 or row.words[1].left - first.right >= CLOSE
-            found.append(Anchor(index, first, int(told[1]), alone))
+            found.append(Anchor(index, first, number, alone))
     return found
+
+
+def number_in(text: str) -> int | None:
+    """The running number that a text is: «7», «7.», «7)»."""
+    told = _NUMBER.match(text)
+    return int(told[1]) if told else None
 
 
 def _goes_on(last: Anchor, anchor: Anchor) -> bool:

@@ -120,11 +120,12 @@ def _owners(heads: Sequence[Head], columns: Columns, edges: Sequence[tuple[float
 
 
 def _nearest(head: Head, edges: Sequence[tuple[float, float]]) -> int:
-    def away(column: int) -> float:
-        left, right = edges[column]
-        return max(left - head.right, head.left - right, 0.0) * 10 + abs(head.middle - (left + right) / 2)
+    return min(range(len(edges)), key=lambda column: _away(head, *edges[column]))
 
-    return min(range(len(edges)), key=away)
+
+def _away(head: Head, left: float, right: float) -> float:
+    """How far a head is from being over a column: room between them weighs most."""
+    return max(left - head.right, head.left - right, 0.0) * 10 + abs(head.middle - (left + right) / 2)
 
 
 def _matched(heads: Sequence[Head], edges: Sequence[tuple[float, float]]) -> dict[int, int]:
@@ -137,9 +138,7 @@ def _matched(heads: Sequence[Head], edges: Sequence[tuple[float, float]]) -> dic
                 ways.append(costs[h - 1, c])
             if h and c and (h - 1, c - 1) in costs:
                 cost, own = costs[h - 1, c - 1]
-                left, right = edges[c - 1]
-                gap = max(left - heads[h - 1].right, heads[h - 1].left - right, 0.0)
-                ways.append((cost + gap * 10 + abs(heads[h - 1].middle - (left + right) / 2), (*own, h - 1)))
+                ways.append((cost + _away(heads[h - 1], *edges[c - 1]), (*own, h - 1)))
             if h or c:
                 ways = [way for way in ways if len(way[1]) == c]
                 if ways:

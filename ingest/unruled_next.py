@@ -1,6 +1,5 @@
 """A table without rules that goes on over the page: what stands in its columns there, however few rows it is."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -9,21 +8,20 @@ from ingest.document import Block, Page, Table
 from ingest.limits import MAX_UNRULED_LINES
 from ingest.paragraphs import layout
 from ingest.textlines import TextLine
-from ingest.unruled_chains import Anchor, Chain, anchors_of
+from ingest.unruled_chains import Anchor, Chain, anchors_of, number_in
 from ingest.unruled_columns import Columns
 from ingest.unruled_table import Found, ListTable
 from ingest.unruled_words import PrintRows, print_rows
 
-_NUMBER = re.compile(r"(\d{1,4})[.)/]?$")
 _HALF = 0.05  # em to both sides of where columns meet that nothing may run across
 
 
-def goes_on(page: Page, before: Page | None) -> Page:
+def goes_on(page: Page, before: Page) -> Page:
     """The page with its first rows as a table, where those go on in the columns and numbers of the page before.
 
     A page that begins with a table of as many columns, or with anything else, stays as it is.
     """
-    last = before.content[-1] if before and before.content else None
+    last = before.content[-1] if before.content else None
     if not isinstance(last, Table) or not page.content or not page.width or not page.height:
         return page
     number, opening = _last_number(last), _opening(page.content)
@@ -62,9 +60,9 @@ def _around(
 def _last_number(table: Table) -> int | None:
     """The number of the last row that has one."""
     for row in reversed(table.rows):
-        told = _NUMBER.match(row[0].text) if row and row[0].column == 0 else None
-        if told:
-            return int(told[1])
+        number = number_in(row[0].text) if row and row[0].column == 0 else None
+        if number is not None:
+            return number
     return None
 
 
@@ -97,7 +95,7 @@ def _lines_of(item: Block | Table) -> list[TextLine]:
 def _found(page: PrintRows, before: Table, number: int) -> Found | None:
     """The rows whose numbers count on from `number` at the top of a page, in the columns of the table before."""
     cuts = _cuts(before)
-    if not cuts or len(page.rows) < 1:
+    if not cuts:
         return None
     columns = Columns(tuple((cut / page.em[0] - _HALF, cut / page.em[0] + _HALF) for cut in cuts))
     chain: list[Anchor] = []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 from ingest.unruled_bands import MEASURES, Bands, Bases, likeliest, ways
 from ingest.unruled_chains import Chain
@@ -18,10 +19,9 @@ _USUAL_PITCH = 1.25  # em between baselines
 _ROOMIER, _BOLD_APART = 1.25, 0.9  # times the pitch of lines: that of rows, and of a name in bold
 _NEARLY = 0.95  # times the least distance of rows with a number
 _HIGHEST_HEAD = 5  # rows of print
-_PAGE_TOP = 0.16  # of the page: a list that begins above may go on from the page before
 _LONGEST_END = 40  # rows of print below the last number
 _ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,6}|[a-zđ])[.)]$|Điều$|ĐIỀU$")
-Kind = str
+Kind = Literal["head", "group", "row", "rest"]
 """«head», «group», «row», or «rest» for the lower part of a row that began on the page before."""
 
 
@@ -39,7 +39,7 @@ class Sorter:
 
     def __init__(self, rows: Sequence[PrintRow], chain: Chain, columns: Columns, floor: int, ceiling: int) -> None:
         self.rows, self.chain, self.columns, self.floor, self.ceiling = rows, chain, columns, floor, ceiling
-        self.numbers = frozenset(anchor.row for anchor in chain.anchors)
+        self.numbers = chain.rows
         self.first, self.last = chain.anchors[0].row, chain.anchors[-1].row
         self.bold = _mostly_bold(rows[n] for n in self.numbers)
         steps = [self.rows[n].base - self.rows[n - 1].base for n in self.numbers if n > self.first]
@@ -49,7 +49,7 @@ class Sorter:
     def found(self, levels: Sequence[float]) -> list[Band]:
         """The bands from top to bottom."""
         start, end = self._start(), self._end()
-        groups = [n for n in range(start, end) if self.is_group(n)]
+        groups = [n for n in range(start, end) if self._is_group(n)]
         edges = [*zip([start, *(n + 1 for n in groups)], [*groups, end], strict=True)]
         segments = [self._ways(a, b, levels) for a, b in edges]
         way = likeliest([sum(made[n].price for made in segments if made) for n in range(len(MEASURES))])
@@ -103,7 +103,7 @@ class Sorter:
             if running or self.first <= index < self.last:
                 yield lower.base - upper.base
 
-    def is_group(self, index: int) -> bool:
+    def _is_group(self, index: int) -> bool:
         """Whether a row of print names a group: it runs across columns, has a label, or stands out by its type."""
         if index in self.numbers or index <= (self.chain.head if self.chain.head is not None else -1):
             return False
@@ -118,13 +118,13 @@ class Sorter:
 
     def _wraps_head(self, index: int) -> bool:
         """Whether a row below «TT» is a lower line of the head: it stands close and keeps to the columns."""
-        close = self.rows[index].base - self.rows[index - 1].base < _ROOMIER * self.pitch and not self.is_group_above(
+        close = self.rows[index].base - self.rows[index - 1].base < _ROOMIER * self.pitch and not self._is_group_above(
             index
         )
         return close and not self.columns.crossed(self.rows[index].words)
 
-    def is_group_above(self, index: int) -> bool:
-        return index - 1 > (self.chain.head or 0) and self.is_group(index - 1)
+    def _is_group_above(self, index: int) -> bool:
+        return index - 1 > (self.chain.head or 0) and self._is_group(index - 1)
 
     def _stands_apart(self, index: int, roomier: float) -> bool:
         """Whether a row stands further from both its neighbours than lines of one cell do."""
@@ -134,7 +134,7 @@ class Sorter:
 
     def _start(self) -> int:
         """The topmost row of print that may belong to the list."""
-        top = self.chain.head if self.chain.head is not None else self.first
+        top = self.chain.top
         if self.chain.head is None and self.columns.glued:
             return top  # the last line of the text above begins where names that wrap go on
         at = top
@@ -165,7 +165,7 @@ class Sorter:
         yield 0.0
         for n in range(self.first + 1, self.last + 1):
             gap = self.rows[n].base - self.rows[n - 1].base
-            if n not in self.numbers and not self.is_group(n) and gap < _APART:
+            if n not in self.numbers and not self._is_group(n) and gap < _APART:
                 yield gap
 
     def _with_rest(self, found: list[Band]) -> list[Band]:

@@ -12,7 +12,7 @@ Frame = tuple[float, float, tuple[float, ...], tuple[float, ...]]
 _SAME = 0.35  # em: rules closer than this are one
 _TOUCH = 0.6  # em between the pieces of one rule: each cell may have its own
 _ALIGNED = 0.8  # em by which rules of one frame may differ in where they begin or end
-_FEWEST_LEVEL, _FEWEST_UPRIGHT = 3, 2
+FEWEST_LEVEL, FEWEST_UPRIGHT = 3, 2  # rules that frame a list
 _LONG = 12.0  # em: shorter level rules underline words
 _HIGH = 3.0  # em
 _FARTHEST = 40.0  # em between level rules of one list
@@ -31,12 +31,12 @@ def frames(rules: Rules, em: tuple[float, float]) -> Iterator[Frame]:
     level = joined([(y / em[1], a / em[0], b / em[0]) for y, a, b in rules.level])
     upright = joined([(x / em[0], a / em[1], b / em[1]) for x, a, b in rules.upright])
     for group in _aligned([rule for rule in level if rule[2] - rule[1] > _LONG], _FARTHEST):
-        if len(group) >= _FEWEST_LEVEL:
+        if len(group) >= FEWEST_LEVEL:
             ys = [rule[0] for rule in group]
             walls = [x for x, top, bottom in upright if top < ys[-1] and bottom > ys[0]]
             yield ys[0], ys[-1], tuple(ys), tuple(walls)
     for group in _aligned([rule for rule in upright if rule[2] - rule[1] > _HIGH], _FARTHEST):
-        if len(group) >= _FEWEST_UPRIGHT:
+        if len(group) >= FEWEST_UPRIGHT:
             yield group[0][1] - 0.2, group[0][2] + 0.2, (), tuple(rule[0] for rule in group)
 
 

@@ -54,8 +54,7 @@ class ListTable:
         return made(self.page, found, columns, sorter.numbers) if filled else None
 
     def _columns(self) -> Columns:
-        rows, anchors = self.page.rows, self.chain.anchors
-        numbers = {anchor.row for anchor in anchors}
+        rows, anchors, numbers = self.page.rows, self.chain.anchors, self.chain.rows
         others = [rows[n] for n in range(anchors[0].row, anchors[-1].row) if n not in numbers]
         if self.chain.own:
             return columns_of([rows[n] for n in sorted(numbers)], others, self.walls)
@@ -72,7 +71,7 @@ class ListTable:
         rows = [band for band in found if band.kind == "row"]
         if len(rows) < (1 if self.chain.head is not None else _FEWEST) or _interrupted(found):
             return False
-        enough, numbered = min(2, columns.count - 1), frozenset(anchor.row for anchor in self.chain.anchors)
+        enough, numbered = min(2, columns.count - 1), self.chain.rows
         filled = sum(len(by_column(self.page, band, columns, numbered).keys() - {0}) >= enough for band in rows)
         return filled >= _FILLED * len(rows)
 

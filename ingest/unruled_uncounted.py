@@ -41,14 +41,10 @@ def _framed(page: PrintRows, start: int, end: int, levels: Sequence[float], wall
     """A list between rules: a row between two level ones, or as its lines tell where there are only few."""
     rows = page.rows[start:end]
     columns = _columns(rows, walls)
-    edges = sorted({start, *(start + n for level in levels for n in [_rows_above(rows, level)]), end})
+    edges = sorted({start, *(start + sum(row.base < level for row in rows) for level in levels), end})
     if len(edges) < 4:
         edges = [edges[0], *(start + n for n in _starts(rows, columns) if n), end]
     return _checked(page, edges, columns)
-
-
-def _rows_above(rows: Sequence[PrintRow], level: float) -> int:
-    return sum(row.base < level for row in rows)
 
 
 def _headed(page: PrintRows, head: int, busy: set[int]) -> Found | None:
@@ -93,7 +89,7 @@ def _starts(rows: Sequence[PrintRow], columns: Columns) -> list[int]:
     starts = [0]
     for n, gap in enumerate(gaps, 1):
         filled = {columns.of(word) for word in rows[n].words}
-        if gap >= _HALF and (0 in filled and len(filled) > 1):
+        if gap >= _HALF and 0 in filled and len(filled) > 1:
             starts.append(n)
     return starts
 

@@ -1,6 +1,5 @@
 """The words of a page on its rows of print: baselines told from boxes that are tight around the ink."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -146,8 +145,3 @@ def as_line(words: Sequence[Word]) -> TextLine:
     box = enclose([word.box for word in words]) or line.box
     sure = sum(span.confidence * (span.end - span.start) for span in spans) / max(1, sum(len(w.text) for w in words))
     return TextLine(text, box, tuple(spans), sure, line.origin, all(word.line.bold for word in words))
-
-
-def first_below(rows: Sequence[PrintRow], base: float) -> int:
-    """The number of the first row whose baseline is not above `base`."""
-    return bisect_left(rows, base, key=lambda row: row.base)

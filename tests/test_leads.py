@@ -130,6 +130,14 @@ def test_an_item_with_labels_for_post_and_unit_is_one_person() -> None:
     ]
 
 
+def test_a_person_apart_from_the_next_has_no_post_of_hers() -> None:
+    found = _granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún; bà Vàng Thị Pà, Trưởng bản, bản Nà Mỏ, đã có "
+        "thành tích xuất sắc năm 2021."
+    )
+    assert [(name, post) for _, _, name, post, _ in found] == [("Lò Văn Ún", None), ("Vàng Thị Pà", "Trưởng bản")]
+
+
 def test_two_awards_in_one_sentence_go_each_to_its_own() -> None:
     found = _granted(
         "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhì cho ông Trịnh Xuân Sâm, sinh năm 1962, dân tộc Tày, Chủ nhiệm "

@@ -1,6 +1,6 @@
 """What is kept and what is thrown away of a reading."""
 
-from ingest.noise import print_in_cell, words_of_print
+from ingest.noise import print_in_cell, print_of_page, words_of_print
 from ingest.words import Line, Word
 
 
@@ -60,3 +60,10 @@ def test_a_cross_in_a_cell_stays_and_a_scrawl_goes() -> None:
     cross, scrawl = line(("x", 0.5)), line(("ẹ=", 0.01))
     assert cross[print_in_cell(cross)] == cross
     assert scrawl[print_in_cell(scrawl)] == () == ()[print_in_cell(())]
+
+
+def test_dashes_in_the_cells_of_a_map_are_no_print_but_beside_words_they_stay() -> None:
+    dash = line(("–", 0.9))
+    assert print_of_page([], [dash, dash]) == (slice(0, 0), slice(0, 0))
+    assert print_of_page([GOOD], [dash]) == (slice(0, 3), slice(0, 1))
+    assert print_of_page([], [dash, line(("X", 0.9))]) == (slice(0, 1), slice(0, 1))

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from extract import parts, secrecy
 from ingest.document import Block, Box, Document, Page, compose
-from tests.texts import SOURCE, inside, odd_texts, typed
+from tests.texts import SOURCE, decided, inside, odd_texts, typed
 
 TOP = ("^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 19/QĐ-UBND")
 REST = (
@@ -17,6 +17,12 @@ REST = (
 def _read(document: Document) -> tuple[str, str] | None:
     found = secrecy.read(document, parts.cut(document))
     return (found.grade, document.text[found.quote.start : found.quote.end]) if found else None
+
+
+def test_a_marked_paper_asks_whether_the_archive_may_hold_it() -> None:
+    marked = [doubt for doubt in decided(*TOP, "MẬT", *REST).doubts if doubt.code == "secrecy-marked"]
+    assert len(marked) == 1 and "«MẬT»" in marked[0].reason and "sovang forget" in marked[0].reason
+    assert not [doubt for doubt in decided(*TOP, *REST).doubts if doubt.code == "secrecy-marked"]
 
 
 @pytest.mark.parametrize(

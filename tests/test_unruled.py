@@ -5,7 +5,8 @@ import pytest
 from ingest.document import Table
 from ingest.limits import MAX_UNRULED_LINES
 from ingest.textlines import TextLine
-from ingest.unruled import Rules, unruled
+from ingest.unruled import unruled
+from ingest.unruled_rules import Rules
 from tests.typed_lines import ASPECT, line, table_lines, texts
 
 XS = (60.0, 90.0, 230.0, 430.0)
@@ -195,7 +196,9 @@ def test_numbered_prose_of_a_typewriter_is_no_table() -> None:
 def test_page_of_thousands_of_scraps_is_left_as_it_is() -> None:
     lines = [line(10 + n % 50 * 11, 10 + n // 50 * 8, str(n % 7)) for n in range(MAX_UNRULED_LINES + 1)]
     assert unruled(lines, ASPECT).rest == tuple(lines)
-    assert len(unruled(lines[:1500], ASPECT).rest) <= 1500
+    fewer = unruled(lines[:1500], ASPECT)
+    words = [word for table in fewer.tables for row in texts(table) for cell in row for word in cell.split()]
+    assert sorted([*words, *(each.text for each in fewer.rest)]) == sorted(each.text for each in lines[:1500])
 
 
 def test_cells_keep_their_words_places_and_readings() -> None:

@@ -1,6 +1,14 @@
 """Rows of print shared among running numbers."""
 
-from ingest.unruled_bands import bands
+from collections.abc import Sequence
+
+from ingest.unruled_bands import Bands, Bases, likeliest, ways
+
+
+def bands(rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float]) -> Bands:
+    """The bands of a stretch of print by itself, cells set in the way that fits it best."""
+    found = ways(rows, anchors, levels)
+    return found[likeliest([each.price for each in found])]
 
 
 def test_cells_at_the_top_begin_with_their_number() -> None:
