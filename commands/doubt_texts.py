@@ -20,7 +20,7 @@ _ENGLISH = {
     "signer-from-signature": "The signer «{}» was taken from the electronic signature; the signature block shows none.",
     "signer-contradicted": "The signer is taken as «{}», but [where] says «{}»; please check.",
     "other-document": "The file holds another document, too: «{}»; what belongs to it is not told apart.",
-    "secrecy-marked": "The document is marked «{}» (secret): may this archive hold it? Else take it out: sovang forget.",
+    "secrecy-marked": "The document is marked «{}» (secret): may this archive hold it? If not: sovang forget.",
     "spelling-mended": "Words read from a scan were put right by a fixed expression.",
     "date-from-signature": "The date is unreadable in the header; it was taken from the electronic signature.",
     "date-from-annex": "The date is unreadable in the header; it was taken from the annex.",
