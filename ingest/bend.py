@@ -78,7 +78,7 @@ def find_bend(grey: Image, dpi: float) -> Bend | None:
     curve = _fitted(points, _STRAY * millimetre)
     field = _grid(curve)
     seen = slice(*(np.percentile(points.across, (2, 98)) * field.shape[1]).astype(int))
-    if np.abs(_without_slope(field)[:, seen]).max() < _BENT * millimetre or not _better(points, curve):
+    if np.abs(_without_slope(field)[:, seen]).max(initial=0.0) < _BENT * millimetre or not _better(points, curve):
         return None
     return Bend((field * shrunk).astype(np.float32))
 
@@ -157,6 +157,9 @@ def _better(points: _Points, curve: Floats) -> bool:
     even = np.ones(len(points.across))
     height = _in_line(points.height[:, None], points.line, even)[:, 0]
     across = _in_line(points.across[:, None], points.line, even)[:, 0]
-    slope = float(np.median(height[np.abs(across) > 0.05] / across[np.abs(across) > 0.05]))
+    far = np.abs(across) > 0.05
+    if not far.any():
+        return False
+    slope = float(np.median(height[far] / across[far]))
     bent = _in_line(_basis(points.across, points.down), points.line, even) @ curve.ravel()
     return float(np.abs(height - bent).mean()) < 0.75 * float(np.abs(height - slope * across).mean())

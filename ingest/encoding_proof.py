@@ -4,7 +4,7 @@ Most lines of an archive are Vietnamese in Unicode; they must cost next to nothi
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ingest.encoding_tables import OPTIONAL_HYPHEN
@@ -22,31 +22,33 @@ _PARTED_OTHERWISE = re.compile("[\x1c-\x1f\x85\u1680\u200b\u202f\u205f]")
 def doubted(texts: Sequence[str]) -> list[int]:
     """Which of the texts `doubtful` finds anything in."""
     found: list[int] = []
-    for start, whole in zip(range(0, len(texts), _TOGETHER), _together(texts), strict=True):
-        some = enumerate(texts[start : start + _TOGETHER], start)
+    for start in range(0, len(texts), _TOGETHER):
+        some = texts[start : start + _TOGETHER]
+        whole = " ".join(some)
         if _PARTED_OTHERWISE.search(whole):
-            found += [at for at, text in some if doubtful(text)]
+            found += [at for at, text in enumerate(some, start) if doubtful(text)]
         elif not whole.isascii():
             words = {word for word in set(whole.split()) if not word.isascii() and _is_doubtful(word)}
-            found += [at for at, text in some if not words.isdisjoint(text.split())] if words else []
+            if words:
+                found += [at for at, text in enumerate(some, start) if not words.isdisjoint(text.split())]
     return found
 
 
-def normalised(texts: Sequence[str]) -> list[str]:
-    """Each text as `normalise` makes it, without the hyphens that Word shows only at the end of a line."""
+def as_unicode(text: str) -> str:
+    """Text that is Unicode already, normalised, without the hyphens that Word shows only at the end of a line."""
+    return normalise(text.replace(OPTIONAL_HYPHEN, ""))
+
+
+def all_as_unicode(texts: Sequence[str]) -> list[str]:
+    """Each text as `as_unicode` makes it."""
     found: list[str] = []
-    for start, whole in zip(range(0, len(texts), _TOGETHER), _together(texts), strict=True):
+    for start in range(0, len(texts), _TOGETHER):
         some = texts[start : start + _TOGETHER]
-        if _SETTLED.fullmatch(whole):
+        if _SETTLED.fullmatch(" ".join(some)):
             found += [" ".join(text.split()) for text in some]
         else:
-            found += [normalise(text.replace(OPTIONAL_HYPHEN, "")) for text in some]
+            found += map(as_unicode, some)
     return found
-
-
-def _together(texts: Sequence[str]) -> Iterator[str]:
-    for start in range(0, len(texts), _TOGETHER):
-        yield " ".join(texts[start : start + _TOGETHER])
 
 
 @lru_cache(maxsize=2**15)

@@ -12,9 +12,9 @@ from ingest.document import Notice
 from ingest.encoding_bytes import decode, mended, shown_alike
 from ingest.encoding_context import Choice, Stretch, choose
 from ingest.encoding_fonts import UNICODE, FontKind, kind_of
-from ingest.encoding_proof import doubted, normalised
+from ingest.encoding_proof import all_as_unicode, as_unicode, doubted
 from ingest.encoding_reading import read_text
-from ingest.encoding_tables import NAMES, OPTIONAL_HYPHEN
+from ingest.encoding_tables import NAMES
 from ingest.text import normalise
 
 __all__ = ["Converted", "Run", "convert", "convert_all", "convert_lines", "decode", "notices"]
@@ -78,10 +78,10 @@ def _by_doubt(lines: Sequence[str]) -> tuple[Converted, ...] | None:
     meant = [mended(lines[each]) for each in at]
     if shown_alike(meant) != meant or any(choice.encoding for choice in choose([Stretch(0, (), m) for m in meant])):
         return None
-    made = list(map(Converted, normalised(lines)))
+    made = list(map(Converted, all_as_unicode(lines)))
     for each, text in zip(at, meant, strict=True):
         if text != lines[each]:
-            made[each] = Converted(_unicode(text), lines[each], "utf8")
+            made[each] = Converted(as_unicode(text), lines[each], "utf8")
     return tuple(made)
 
 
@@ -118,13 +118,9 @@ def _whole(parts: Parts) -> str:
     return "".join(text for _, text in parts)
 
 
-def _unicode(text: str) -> str:
-    return normalise(text.replace(OPTIONAL_HYPHEN, ""))
-
-
 def _read(whole: str, meant: str, parts: Parts, choices: Sequence[Choice]) -> Converted:
     """A line, `meant` where it was UTF-8 taken apart, by the encodings chosen for its parts."""
-    plain = _unicode(meant)
+    plain = as_unicode(meant)
     used = [choice for choice in choices if choice.encoding]
     if not used:
         return Converted(plain, whole, "utf8") if meant != whole else Converted(plain)

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from ingest.bend import Bend, find_bend
 from ingest.document import Box
+from ingest.moved import around
 from ingest.outline import Floats, Outline, find_outline
 from ingest.shade import evened, is_uneven, paper_of
 from ingest.straighten import ink_channel
@@ -143,5 +144,4 @@ def _led(box: Box, back: Matrix, size: tuple[int, int], shape: tuple[int, ...]) 
     """The upright box on the photograph around the corners of a box on the sheet."""
     corners = [(x * size[0], y * size[1], 1.0) for x in (box.left, box.right) for y in (box.top, box.bottom)]
     x, y, under = back @ np.array(corners).T
-    across, down = x / under / shape[1], y / under / shape[0]
-    return Box(_within(across.min()), _within(down.min()), _within(across.max()), _within(down.max()))
+    return around(x / under / shape[1], y / under / shape[0])

@@ -11,9 +11,8 @@ from typing import TypeVar
 
 from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Notice
-from ingest.encoding_tables import OPTIONAL_HYPHEN
+from ingest.encoding_proof import as_unicode
 from ingest.encodings import Converted, Run, convert_all, notices
-from ingest.text import normalise
 
 _Made = TypeVar("_Made")
 
@@ -95,9 +94,8 @@ class Flow:
     def _made(self, runs: list[Run]) -> Converted:
         if self._converted is not None:
             return next(self._converted)
-        text = "".join(run.text for run in runs).replace(OPTIONAL_HYPHEN, "")
         self.lines_met.append(runs)
-        self.texts_made.append(normalise(text))
+        self.texts_made.append(as_unicode("".join(run.text for run in runs)))
         return Converted(self.texts_made[-1])
 
 

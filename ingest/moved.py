@@ -1,6 +1,6 @@
 """What was read on a part of an image, or on an image made flat, placed on the image as it was given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ingest.document import Block, Box, Cell, Table
@@ -14,6 +14,12 @@ def moved(item: Block | Table, place: Place) -> Block | Table:
         return _block(item, place)
     rows = tuple(tuple(_cell(cell, place) for cell in row) for row in item.rows)
     return replace(item, rows=rows, box=item.box and place(item.box))
+
+
+def around(across: Iterable[float], down: Iterable[float]) -> Box:
+    """The upright box around points, given as shares of the width and the height; what lies beyond the image is cut."""
+    xs, ys = ([min(1.0, max(0.0, float(share))) for share in shares] for shares in (across, down))
+    return Box(round(min(xs), 5), round(min(ys), 5), round(max(xs), 5), round(max(ys), 5))
 
 
 def _cell(cell: Cell, place: Place) -> Cell:

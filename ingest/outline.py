@@ -45,7 +45,7 @@ class Outline:
 def find_outline(image: Pixels) -> Outline | None:
     """The sheet on an image (RGB or grey, 8 bits); null where paper reaches all four edges, as on an ordinary scan."""
     step = max(1, round(max(image.shape[:2]) / _LOOK))
-    small = _small(image, step)
+    small = small_picture(image, step)
     if min(small.shape[:2]) < 8 * _TEXT or not _has_rim(small):
         return None
     paper = _paper(small)
@@ -55,7 +55,7 @@ def find_outline(image: Pixels) -> Outline | None:
     return Outline(None if corners is None else (corners + np.float32(0.5)) * step - np.float32(0.5), paper)
 
 
-def _small(image: Pixels, step: int) -> Pixels:
+def small_picture(image: Pixels, step: int) -> Pixels:
     """The mean of each square of `step` dots: a few samples of it will do, the picture is only looked at."""
     thin = max(1, step // 3)
     high, wide = image.shape[0] // step, image.shape[1] // step

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from ingest.broken_lines import joined
 from ingest.document import Block, Page, Source
 from ingest.docx_tables import Content
 from ingest.encodings import decode
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, in_context
 from ingest.limits import MAX_TEXT_LINES
-from ingest.paragraphs import separator, starts_item
+from ingest.paragraphs import starts_item
 from ingest.plain_separated import separated
 from ingest.plain_tables import RULE, placed, stretches
 from ingest.plain_vertical import vertical
@@ -94,7 +95,8 @@ def _paragraphs(lines: Sequence[str], flow: Flow) -> Content:
         block = _placed(next(made), line, frame)
         last = found[-1] if found else None
         if upper and isinstance(last, Block) and _goes_on(upper, line, width) and not last.centred:
-            found[-1] = _joined(last, block)
+            text, original = joined((last, block))
+            found[-1] = replace(last, text=text, original=original)
         elif block.text:
             found.append(block)
         upper = line
@@ -137,11 +139,3 @@ def _placed(block: Block, line: str, frame: int) -> Block:
     before, length = _indent(line), len(line.strip())
     centred = before >= 4 and length < 0.8 * frame and abs(frame - length - 2 * before) <= 6
     return replace(block, centred=True) if centred else block
-
-
-def _joined(upper: Block, lower: Block) -> Block:
-    between = separator(upper.text[-60:], lower.text)
-    original = ""
-    if upper.original or lower.original:
-        original = f"{upper.original or upper.text}{between}{lower.original or lower.text}"
-    return replace(upper, text=upper.text + between + lower.text, original=original)

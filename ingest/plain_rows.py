@@ -24,6 +24,11 @@ Row = tuple[tuple[int, str], ...]
 """The cells of a row that hold something: column and words."""
 
 
+def names_counter(text: str) -> bool:
+    """Whether a word of a head is «STT», «TT» or «Số thứ tự»."""
+    return fold(text.strip(" .")) in COUNTER_HEADS
+
+
 def by_bars(lines: Sequence[str]) -> list[list[str]]:
     """Rows split at every bar, the one at each end left out."""
     texts = [line.strip() for line in lines]
@@ -47,7 +52,7 @@ def by_ragged_tabs(lines: Sequence[str], known: int) -> list[list[str]] | None:
     Programs leave out the tabs after the last cell that holds something.
     """
     heads = lines[0].rstrip().split("\t")
-    if fold(heads[0].strip(" .")) not in COUNTER_HEADS or sum(map(bool, map(str.strip, heads))) <= max(2, known):
+    if not names_counter(heads[0]) or sum(map(bool, map(str.strip, heads))) <= max(2, known):
         return None
     return [line.rstrip().split("\t") for line in lines]
 

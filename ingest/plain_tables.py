@@ -6,8 +6,19 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from ingest.document import Block
-from ingest.docx_tables import COUNTER_HEADS, Content, Grid, GridCell, as_table, by_columns, is_layout
-from ingest.plain_rows import GAP, MIN_ROWS, Row, by_bars, by_gutters, by_ragged_tabs, by_tabs, closed_up, joined
+from ingest.docx_tables import Content, Grid, GridCell, as_table, by_columns, is_layout
+from ingest.plain_rows import (
+    GAP,
+    MIN_ROWS,
+    Row,
+    by_bars,
+    by_gutters,
+    by_ragged_tabs,
+    by_tabs,
+    closed_up,
+    joined,
+    names_counter,
+)
 from ingest.text import fold, normalise
 
 __all__ = ["RULE", "Row", "Stretch", "placed", "stretches"]
@@ -114,7 +125,7 @@ def _opens_list(line: str) -> bool:
 
 def _is_head(row: Row) -> bool:
     """Whether a row begins with «STT»."""
-    return len(row[0][1]) < _LONGEST_COUNTER and fold(row[0][1].strip(" .")) in COUNTER_HEADS
+    return len(row[0][1]) < _LONGEST_COUNTER and names_counter(row[0][1])
 
 
 def placed(stretch: Stretch, block: Callable[[str], Block], at_edge: bool) -> Content:

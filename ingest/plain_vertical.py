@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ingest.docx_tables import COUNTER_HEADS
+from ingest.plain_rows import names_counter
 from ingest.plain_tables import Row, Stretch
 from ingest.text import fold
 
@@ -23,7 +23,7 @@ def vertical(lines: Sequence[str]) -> list[Stretch]:
     found: list[Stretch] = []
     at = 0
     while at < len(lines):
-        made = column.table(at) if fold(lines[at].strip(" .")) in COUNTER_HEADS else None
+        made = column.table(at) if names_counter(lines[at]) else None
         if made is not None:
             found.append(made)
         at = made.end if made else at + 1

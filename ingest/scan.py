@@ -13,7 +13,7 @@ from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
 from ingest.lines import find_strips
 from ingest.lone import with_case
-from ingest.moved import moved
+from ingest.moved import around, moved
 from ingest.noise import print_of_page
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
@@ -154,9 +154,10 @@ class _Placement:
         """The four corners led back, and the upright box around them, within the page."""
         (a, b, c), (d, e, f) = self._matrix
         corners = [(x * self._columns, y * self._rows) for x in (box.left, box.right) for y in (box.top, box.bottom)]
-        xs = [min(1.0, max(0.0, (a * x + b * y + c) / self._wide)) for x, y in corners]
-        ys = [min(1.0, max(0.0, (d * x + e * y + f) / self._high)) for x, y in corners]
-        return Box(round(min(xs), 5), round(min(ys), 5), round(max(xs), 5), round(max(ys), 5))
+        return around(
+            [(a * x + b * y + c) / self._wide for x, y in corners],
+            [(d * x + e * y + f) / self._high for x, y in corners],
+        )
 
 
 def _extent(grid: Grid) -> tuple[slice, slice]:

@@ -4,6 +4,8 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.outline import small_picture
+
 Pixels = npt.NDArray[np.uint8]
 
 _LOOK = 500
@@ -20,13 +22,10 @@ _PAPER = 250.0
 def paper_of(page: Pixels, sheet: Pixels | None = None) -> Pixels:
     """A small picture of the bare paper, print hidden; where `sheet` (of any size) is 0, the paper next to there."""
     step = max(1, round(max(page.shape[:2]) / _LOOK))
-    high, wide = page.shape[0] // step, page.shape[1] // step
-    thin = max(1, step // 3)
-    few = np.ascontiguousarray(page[: high * step : thin, : wide * step : thin])
-    small = cv2.resize(few, (wide, high), interpolation=cv2.INTER_AREA)
-    paper = cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((_TEXT, _TEXT), np.uint8))
+    paper = cv2.morphologyEx(small_picture(page, step), cv2.MORPH_CLOSE, np.ones((_TEXT, _TEXT), np.uint8))
     if sheet is not None:
-        inside = cv2.erode(cv2.resize(sheet, (wide, high), interpolation=cv2.INTER_NEAREST), np.ones((7, 7), np.uint8))
+        inside = cv2.resize(sheet, paper.shape[1::-1], interpolation=cv2.INTER_NEAREST)
+        inside = cv2.erode(inside, np.ones((7, 7), np.uint8))
         bare = paper * (inside > 0).astype(np.uint8).reshape(inside.shape + (1,) * (paper.ndim - 2))
         paper = np.where(bare > 0, bare, _grown(bare))
     return np.asarray(cv2.medianBlur(np.ascontiguousarray(paper), 7), np.uint8)

@@ -5,6 +5,7 @@ both sides of it lines of print run over most of a page's width. A certificate, 
 have print in the middle. Wrongly parted, two columns would still be read in their right order.
 """
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -71,7 +72,7 @@ def _on_whole(box: Box, left: float, width: float) -> Box:
 def gutter(image: Pixels) -> int | None:
     """The column where one page ends and the next begins; null where that is not sure."""
     high, wide = image.shape[:2]
-    if wide < _WIDER * high or high < 200:
+    if wide < _WIDER * high or high < _LEAST:
         return None
     ink = _ink(image)
     band = _band(ink)
@@ -85,8 +86,6 @@ def gutter(image: Pixels) -> int | None:
 
 def _ink(image: Pixels) -> Mask:
     """A small copy, true where there is ink against the paper around it."""
-    import cv2
-
     step = max(1, image.shape[1] // _LOOK)
     grey = image if image.ndim == 2 else image.min(axis=2)
     high, wide = (grey.shape[0] // step) * step, (grey.shape[1] // step) * step
@@ -119,8 +118,6 @@ def _band(ink: Mask) -> tuple[int, int] | None:
 
 def _lines(page: Mask) -> int:
     """How many rows of print run without a gap over most of a page's width."""
-    import cv2
-
     high, wide = page.shape
     gap = max(3, round(_GAP * wide))
     joined = cv2.morphologyEx(page.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((1, gap), np.uint8))

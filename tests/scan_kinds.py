@@ -56,11 +56,11 @@ class _Printer:
 
     def __init__(self, folder: Path) -> None:
         self._stems = [prepared(family, folder) for family in families()] or ["NotoSerif"]
-        self._printed = 0
+        self.turn = 0
 
     def page(self, rng: random.Random, dpi: int, *, skew: float | None = None, noise: float = 3.0) -> _Page:
         """A page at some dots per inch; its table pages and its first pages in turns."""
-        turn, self._printed = self._printed, self._printed + 1
+        turn, self.turn = self.turn, self.turn + 1
         layout, stem = _LAYOUTS[turn % len(_LAYOUTS)], self._stems[turn % len(self._stems)]
         made = _typed(rng, layout)
         lean = rng.uniform(-0.4, 0.4) if skew is None else skew
@@ -84,21 +84,22 @@ def scan_samples(count: int, seed: int, folder: Path, kinds: tuple[str, ...] = (
             printer = _Printer(folder)
             for number in range(count):
                 rng = random.Random(f"{kind}/{seed}/{number}")
-                printer._printed = rng.randrange(1000) if number == 0 else printer._printed
+                if number == 0:
+                    printer.turn = rng.randrange(1000)
                 yield make(printer, rng)
 
 
-def _packed(kind: str, page: _Page, pixels: Pixels, rng: random.Random, dpi: float | None = 0) -> ScanSample:
-    """The image as a scanner or a copier keeps it: JPEG, TIFF or PNG, in colour or grey; `dpi` null where none is."""
+def _packed(kind: str, page: _Page, pixels: Pixels, rng: random.Random) -> ScanSample:
+    """The image as a scanner or a copier keeps it: JPEG, TIFF or PNG, in colour or grey."""
     image = Image.fromarray(pixels)
     if pixels.ndim == 3 and rng.random() < 0.35:
         image = image.convert("L")
     stream, suffix = io.BytesIO(), rng.choice((".jpg", ".jpg", ".tif", ".png"))
-    known = {} if dpi is None else {"dpi": (dpi or page.dpi,) * 2}
+    dpi = (page.dpi, page.dpi)
     if suffix == ".jpg":
-        image.save(stream, "JPEG", quality=rng.randint(60, 85), **known)
+        image.save(stream, "JPEG", quality=rng.randint(60, 85), dpi=dpi)
     else:
-        image.save(stream, "TIFF" if suffix == ".tif" else "PNG", **known)
+        image.save(stream, "TIFF" if suffix == ".tif" else "PNG", dpi=dpi)
     return ScanSample(kind, suffix, stream.getvalue(), page.truth, page.about)
 
 

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from ingest.bend import find_bend
 from tests.print_on_paper import Sheet
@@ -62,3 +63,10 @@ def test_a_blank_page_noise_and_a_few_lines_have_no_bend() -> None:
     few[:260] = bent(page())[:260]
     for image in (np.full((1000, 800), 255, np.uint8), noise, few):
         assert find_bend(image, DPI) is None
+
+
+@pytest.mark.parametrize("left", [2000, 2080])
+def test_one_narrow_column_on_a_sheet_as_large_as_a_poster_has_no_bend(left: int) -> None:
+    poster = np.full((2500, 5000), 255, np.uint8)
+    poster[:1754, left : left + 100] = page()[:, 300:400]
+    assert find_bend(poster, 100.0) is None

@@ -5,7 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.encoding_proof import _SETTLED, doubted, normalised
+from ingest.encoding_proof import _SETTLED, all_as_unicode, doubted
 from ingest.encoding_tables import NAMES, OPTIONAL_HYPHEN, write_as
 from ingest.encoding_words import doubtful
 from ingest.encodings import Run, convert, convert_lines
@@ -22,7 +22,7 @@ def test_lines_in_doubt_are_those_with_a_doubtful_word(lines: list[str]) -> None
 
 @given(LINES)
 def test_many_lines_are_normalised_as_each_would_be(lines: list[str]) -> None:
-    assert normalised(lines) == [normalise(line.replace(OPTIONAL_HYPHEN, "")) for line in lines]
+    assert all_as_unicode(lines) == [normalise(line.replace(OPTIONAL_HYPHEN, "")) for line in lines]
 
 
 def test_letters_taken_as_settled_are_those_that_nothing_changes() -> None:

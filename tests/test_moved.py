@@ -1,7 +1,7 @@
 """Page content placed elsewhere."""
 
 from ingest.document import Block, Box, Cell, Span, Table
-from ingest.moved import moved
+from ingest.moved import around, moved
 
 BOX = Box(0.2, 0.2, 0.4, 0.3)
 HALF = Box(0.1, 0.2, 0.2, 0.3)
@@ -23,3 +23,7 @@ def test_a_table_moves_with_its_cells_and_what_has_no_place_gets_none() -> None:
     there = moved(table, halved)
     assert isinstance(there, Table) and there.box == HALF
     assert there.rows[0][0].box == HALF and there.rows[0][0].blocks[0].box == HALF and there.rows[0][1].box is None
+
+
+def test_a_box_around_points_is_upright_and_within_the_image() -> None:
+    assert around([0.2, 0.4, 0.21, 1.3], [-0.1, 0.5, 0.3, 0.123456]) == Box(0.2, 0.0, 1.0, 0.5)
