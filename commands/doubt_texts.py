@@ -34,12 +34,14 @@ _PLACES = {
     "dòng ngày tháng ở đầu văn bản": "the date line",
     "dòng ngày tháng ở cuối văn bản": "the closing lines",
     "dòng thẩm quyền ban hành": "the authority line",
-    "danh sách": "the annex heading",
+    "đầu văn bản": "the header",
+    "dòng «Kèm theo …» của danh sách": "the annex heading",
     "chữ ký số": "the electronic signature",
+    "chỗ ký": "the signature block",
     "tên tệp": "the file's name",
     "tên văn bản": "the title",
 }
-_PAGE = re.compile(r", trang (\d+) ghi «")
+_WHERE = re.compile(r", nhưng (.+?)(?:, trang (\d+))? ghi «")
 _SAID = re.compile(r"«([^«»]*)»")
 _CITED = "Kèm theo …"
 """Stands between the same marks in the Vietnamese sentences, but is no value."""
@@ -58,7 +60,8 @@ def doubt_text(code: str, reason: str) -> str:
 
 def _where(reason: str) -> str:
     """The place that a stored sentence names after «nhưng», with its page."""
-    said = reason.partition(", nhưng ")[2]
-    place = next((english for vietnamese, english in _PLACES.items() if vietnamese in said), "another place")
-    page = _PAGE.search(said)
-    return f"{place} on page {page[1]}" if page else place
+    said = _WHERE.search(reason)
+    if said is None:
+        return "another place"
+    place = _PLACES.get(said[1], "another place")
+    return f"{place} on page {said[2]}" if said[2] else place

@@ -1,16 +1,11 @@
 """Loads made in tests, and what they have come to."""
 
-from collections.abc import Callable
-from concurrent.futures import Executor
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 from store.archive import Archive
-from store.load import LoadReport, load
+from store.load import LoadReport, Pool, load
 from tests.made_files import threads
-
-Pool = Callable[[], AbstractContextManager[Executor]]
 
 
 def loaded(archive: Archive, *paths: Path, pool: Pool = threads, in_flight: int = 2, **more: Any) -> LoadReport:

@@ -35,11 +35,6 @@ from tests.made_decisions import Row, decision
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
-
-
 def _dump(archive: Archive) -> list[str]:
     with sqlite3.connect(archive.place) as connection:
         return list(connection.iterdump())

@@ -1,5 +1,7 @@
 """The lines that `make bench` gives to the readers of lines, and how it counts; no engine is needed."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from ingest.strip import Strip
@@ -7,6 +9,7 @@ from tests.bench.line_readers import LineReading
 from tests.bench.lines import KINDS, LineSample, groups, line_samples, score, table, wrong_lines
 from training.fonts import installed
 from training.render import FRAMES
+from training.wear import MARKS
 
 
 def sample(text: str, kind: str = "known", framing: str = "even") -> LineSample:
@@ -25,6 +28,7 @@ def test_every_framing_and_every_kind_has_its_lines() -> None:
     made = line_samples(60, 4)
     assert {s.framing for s in made} == {*FRAMES, "tilted"}
     assert {s.kind for s in made} == set(KINDS)
+    assert set() < {mark for s in made for mark in s.marks} <= set(MARKS)
     tilted = [s.strip for s in made if s.framing == "tilted"]
     even = [s.strip for s in made if s.framing == "even"]
     assert np.mean([s.image.shape[0] / s.em for s in tilted]) > np.mean([s.image.shape[0] / s.em for s in even])
@@ -38,6 +42,8 @@ def test_lines_are_exact_when_only_typography_differs() -> None:
 
 def test_each_set_of_lines_has_its_own_row_and_surely_read_names_are_counted() -> None:
     samples = [sample("Giàng A Páo", "minority"), sample("Lò Văn Ún", framing="tight"), sample("15/6/2022", "number")]
+    assert groups([*samples, replace(samples[0], marks=("copied",))])["even, copied"] == [3]
+    assert groups(samples)["even, none of these"] == [0, 2] and groups(samples)["all"] == [0, 1, 2]
     assert groups(samples)["frame tight"] == [1] and groups(samples)["names, minority"] == [0]
     readings = [LineReading("Giàng A Páo", 0.995), LineReading("Lò Văn Un", 0.992), LineReading("15/6/2022", 1.0)]
     rows = {row[:20].strip(): row[20:].split() for row in table(samples, {"own": (readings, 2.0)}).splitlines()}

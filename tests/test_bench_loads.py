@@ -9,10 +9,10 @@ import pytest
 from ingest.read import read_bytes
 from tests.bench import many
 from tests.bench.loads import slope
+from tests.bench.programs import ROOT
 from tests.bench.watched import CAN_WATCH, EVERY, Look, watch
-from tests.faults.folder import decision
+from tests.faults.folder import decision, paragraphs, people
 
-ROOT = Path(__file__).parent.parent
 on_linux = pytest.mark.skipif(not CAN_WATCH, reason="processes are seen through /proc")
 
 
@@ -20,10 +20,10 @@ def test_every_file_made_fast_holds_its_own_number_and_people(tmp_path: Path) ->
     template = many._template(tmp_path / "mau")
     for number in (12, 345):
         made = {".docx": many._docx(template, number), ".html": many._html(number), ".rtf": many._rtf(number)}
-        made |= {".xlsx": many._xlsx(number), ".txt": "\n".join(many._lines(number)).encode()}
+        made |= {".xlsx": many._xlsx(number), ".txt": "\n".join(paragraphs(number)).encode()}
         for ending, data in made.items():
             text = read_bytes(data, f"a{ending}").text
-            assert f"{number}/QĐ-UBND" in text and all(name in text for name in many._people(number)), ending
+            assert f"{number}/QĐ-UBND" in text and all(name in text for name in people(number)), ending
 
 
 def test_small_files_have_as_many_contents_as_asked_for(tmp_path: Path) -> None:

@@ -13,13 +13,6 @@ from commands.language import choose
 from tests.made_files import made_docx
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "van-ban"
-    made.mkdir()
-    return made
-
-
 def _run(place: Path, *arguments: str) -> Result:
     return CliRunner().invoke(app, ["--db", str(place / "kho.db"), "--lang", "en", *arguments], prog_name="sovang")
 

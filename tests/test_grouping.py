@@ -2,7 +2,6 @@
 
 from datetime import date
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,6 @@ from store.awards import awards
 from tests.made_decisions import Row, decision
 
 HUONG, DANG, PAO = Row("Nguyễn Thị Hường"), Row("Vũ Hải Đăng"), Row("Lò Văn Páo")
-
-
-@pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive.open(str(tmp_path / "kho.db"), create=True)
 
 
 def _names(archive: Archive) -> list[str]:

@@ -17,12 +17,12 @@ from ingest.errors import UnreadableSource
 from ingest.read import read
 from store.archive import Archive
 from store.failures import failures
-from store.load import LoadReport, Step
+from store.load import LoadReport, Pool, Step
 from store.pulse import allow, hold
 from store.reading import Packed, read_pages
 from store.resident import resident
 from store.workers import Workers
-from tests.loads import Pool, counts, loaded
+from tests.loads import counts, loaded
 from tests.made_files import made_docx, threads
 
 PAGES = 20

@@ -14,6 +14,7 @@ from commands.language import choose
 from commands.show_witnesses import KINDS
 from extract.decision import WitnessKind
 from extract.pipeline import extract
+from extract.witnesses import _PLACES
 from store.archive import Archive
 from tests.texts import typed
 
@@ -72,3 +73,11 @@ def test_the_english_of_a_doubt_has_the_values_of_the_stored_sentence() -> None:
     assert "1904/QĐ-UBND" in text and "1940/QĐ-UBND" in text and "Kèm" not in text
     assert "the annex heading" in text
     assert "{}" not in bare
+
+
+@pytest.mark.parametrize("place", _PLACES.values())
+def test_every_place_that_contradicts_has_its_english_with_the_page(place: str) -> None:
+    choose(["--lang", "en"])
+    text = doubt_text("signer-contradicted", f"Người ký lấy là «A», nhưng {place}, trang 3 ghi «tên tệp»; cần xem lại.")
+    choose(["--lang", "vi"])
+    assert "on page 3 says «tên tệp»" in text and "another place" not in text

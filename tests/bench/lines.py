@@ -3,9 +3,8 @@
 import math
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 
 import cv2
 import numpy as np
@@ -31,6 +30,7 @@ KINDS = ("known", "sentence", "withheld", "number", "minority", "capitals", "sen
 """What lines say, in turns: half are names, of which some are set in capitals."""
 FRAMINGS = tuple(framing for cut in (*FRAMES, "tilted") if cut != "even" for framing in ("even", cut))
 """How lines are framed, in turns: every other one as the page reader does it."""
+_UNMARKED = "none of these"
 _BODIES = "UBND HĐND BNV SNV TTg BTC SYT CA VPCP TU SGDĐT CTN BQP BCA BHXH LĐLĐ MTTQ".split()
 
 
@@ -139,46 +139,26 @@ def score(samples: Sequence[LineSample], readings: Sequence[LineReading]) -> Lin
 
 def groups(samples: Sequence[LineSample]) -> dict[str, list[int]]:
     """The rows of the table: a name for each set of lines, and their places among the samples."""
-    rows = {}
-    for name, belongs in _sets(samples).items():
-        places = [n for n, sample in enumerate(samples) if belongs(sample)]
-        if places:
-            rows[name] = places
-    return rows
+    rows = [
+        "all",
+        *(f"frame {name}" for name in (*FRAMES, "tilted")),
+        *(f"even, {mark}" for mark in (_UNMARKED, *MARKS)),
+        *(f"{dpi} dpi" for dpi in (150, 200, 250, 300)),
+        *sorted({sample.family for sample in samples}),
+        *("sentence", "capitals", "number"),
+        *(f"names, {kind}" for kind in GROUPS),
+    ]
+    sets = [_sets(sample) for sample in samples]
+    return {row: places for row in rows if (places := [n for n, names in enumerate(sets) if row in names])}
 
 
-def _sets(samples: Sequence[LineSample]) -> dict[str, Callable[[LineSample], bool]]:
-    """Each row's name and which lines belong to it; wear is told apart on evenly framed lines alone."""
-    return {
-        "all": lambda s: True,
-        **{f"frame {name}": partial(_framed, name) for name in (*FRAMES, "tilted")},
-        "even, none of these": lambda s: s.framing == "even" and not s.marks,
-        **{f"even, {mark}": partial(_marked, mark) for mark in MARKS},
-        **{f"{dpi} dpi": partial(_resolved, dpi) for dpi in (150, 200, 250, 300)},
-        **{family: partial(_set_in, family) for family in sorted({s.family for s in samples})},
-        **{kind: partial(_said, kind) for kind in ("sentence", "capitals", "number")},
-        **{f"names, {kind}": partial(_said, kind) for kind in GROUPS},
-    }
-
-
-def _framed(name: str, sample: LineSample) -> bool:
-    return sample.framing == name
-
-
-def _marked(mark: str, sample: LineSample) -> bool:
-    return sample.framing == "even" and mark in sample.marks
-
-
-def _resolved(dpi: int, sample: LineSample) -> bool:
-    return sample.dpi == dpi
-
-
-def _set_in(family: str, sample: LineSample) -> bool:
-    return sample.family == family
-
-
-def _said(kind: str, sample: LineSample) -> bool:
-    return sample.kind == kind
+def _sets(sample: LineSample) -> set[str]:
+    """The rows that a line counts in; wear is told apart on evenly framed lines alone."""
+    kind = sample.kind
+    names = {"all", f"frame {sample.framing}", f"{sample.dpi} dpi", sample.family, kind, f"names, {kind}"}
+    if sample.framing == "even":
+        names |= {f"even, {mark}" for mark in sample.marks or (_UNMARKED,)}
+    return names
 
 
 def table(samples: Sequence[LineSample], read: Read) -> str:

@@ -11,12 +11,12 @@ import openpyxl
 from samples.layouts import LAYOUTS
 from samples.make import generate
 from samples.model import Kind
-from tests.faults.folder import FAMILIES, GIVEN, decision
+from tests.faults.folder import decision, paragraphs, people
 
 EACH_FOLDER = 500
 _LIST_LAYOUTS = ("annex-table", "annex-list", "crosses")
-_NUMBER, _FIRST, _SECOND = 70001, "Đinh Quốc Huân", "Lò Văn Sở"
-"""What stands in the one DOCX that all are made of, see `tests.faults.folder.decision`."""
+_NUMBER = 70001
+"""That of the one DOCX that all are made of."""
 
 
 def scans(folder: Path, count: int, seed: int = 5) -> Path:
@@ -28,7 +28,7 @@ def scans(folder: Path, count: int, seed: int = 5) -> Path:
 def small_files(folder: Path, count: int, contents: int) -> Path:
     """Plain texts of so many different contents; all others are copies of these under names of their own."""
     for number in range(count):
-        _place(folder, number, ".txt").write_text("\n".join(_lines(number % contents)), encoding="utf-8")
+        _place(folder, number, ".txt").write_text("\n".join(paragraphs(number % contents)), encoding="utf-8")
     return folder
 
 
@@ -41,7 +41,7 @@ def mixed(folder: Path, count: int, scanned: int) -> Path:
         *[(".docx", lambda number: _docx(template, number))] * 9,
         *[(".pdf", lambda number: pdfs[number % len(pdfs)] + b"\n%% %d\n" % number)] * 4,
         *[(".html", _html)] * 2,
-        *[(".txt", lambda number: "\n".join(_lines(number)).encode())] * 2,
+        *[(".txt", lambda number: "\n".join(paragraphs(number)).encode())] * 2,
         *[(".rtf", _rtf)] * 2,
         (".xlsx", _xlsx),
     )
@@ -68,38 +68,19 @@ def _made(folder: Path, kind: Kind, count: int, seed: int) -> list[Path]:
     return paths
 
 
-def _people(number: int) -> tuple[str, str]:
-    first, second = (f"{FAMILIES[(number + i) % 6]} {GIVEN[number // 6 % 7]}" for i in (0, 3))
-    return first, second
-
-
-def _lines(number: int) -> list[str]:
-    first, second = _people(number)
-    return [
-        "ỦY BAN NHÂN DÂN TỈNH LÂM THƯỢNG",
-        f"Số: {number}/QĐ-UBND",
-        f"Lâm Thượng, ngày {number % 27 + 1} tháng 3 năm 2021",
-        "QUYẾT ĐỊNH",
-        "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh",
-        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân đã có thành tích xuất sắc năm 2020:",
-        f"1. Ông {first}, Phó Trưởng phòng, Phòng Nội vụ huyện Nậm Khao;",
-        f"2. Bà {second}, Chuyên viên, Phòng Nội vụ huyện Nậm Khao.",
-    ]
-
-
 def _template(folder: Path) -> dict[str, bytes]:
     folder.mkdir(exist_ok=True)
     with zipfile.ZipFile(decision(folder / "mau.docx", _NUMBER)) as made:
         parts = {name: made.read(name) for name in made.namelist()}
     text = parts["word/document.xml"].decode()
-    assert all(words in text for words in (f"{_NUMBER}/QĐ", _FIRST, _SECOND)), "the template has changed"
+    assert all(line in text for line in paragraphs(_NUMBER)), "the template has changed"
     return parts
 
 
 def _docx(template: dict[str, bytes], number: int) -> bytes:
-    first, second = _people(number)
-    text = template["word/document.xml"].decode().replace(f"{_NUMBER}/QĐ", f"{number}/QĐ")
-    text = text.replace(_FIRST, first).replace(_SECOND, second)
+    text = template["word/document.xml"].decode()
+    for old, new in zip(paragraphs(_NUMBER), paragraphs(number), strict=True):
+        text = text.replace(old, new)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         for name, data in template.items():
@@ -108,21 +89,21 @@ def _docx(template: dict[str, bytes], number: int) -> bytes:
 
 
 def _html(number: int) -> bytes:
-    body = "".join(f"<p>{line}</p>" for line in _lines(number))
+    body = "".join(f"<p>{line}</p>" for line in paragraphs(number))
     return f"<!DOCTYPE html><html><head><meta charset='utf-8'></head><body>{body}</body></html>".encode()
 
 
 def _rtf(number: int) -> bytes:
-    text = r"\par ".join("".join(c if ord(c) < 128 else rf"\u{ord(c)}?" for c in line) for line in _lines(number))
+    text = r"\par ".join("".join(c if ord(c) < 128 else rf"\u{ord(c)}?" for c in line) for line in paragraphs(number))
     return rf"{{\rtf1\ansi {text}}}".encode("ascii")
 
 
 def _xlsx(number: int) -> bytes:
     book = openpyxl.Workbook()
     sheet: Any = book.active
-    for line in _lines(number)[:6]:
+    for line in paragraphs(number)[:-2]:
         sheet.append([line])
-    for row in (("STT", "Họ và tên", "Đơn vị"), *((i, name, "Phòng Nội vụ") for i, name in enumerate(_people(number)))):
+    for row in (("STT", "Họ và tên", "Đơn vị"), *((i, name, "Phòng Nội vụ") for i, name in enumerate(people(number)))):
         sheet.append(row)
     made = io.BytesIO()
     book.save(made)

@@ -1,7 +1,6 @@
 """A program that is watched while it runs: seconds, CPU and memory of it and of the processes below it (Linux)."""
 
 import os
-import re
 import subprocess
 import sys
 import time
@@ -9,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from store.resident import resident
 from tests.bench.programs import ROOT
 from tests.faults.victim import descendants
 
@@ -55,8 +55,8 @@ def watch(command: Sequence[str]) -> Watched:
         while program.poll() is None:
             below = descendants(program.pid)
             cpu |= {each: seconds for each in (program.pid, *below) if (seconds := _cpu(each))}
-            of_workers = [_resident(each) for each in below if _parent(each) != program.pid]
-            looks.append(Look(time.monotonic() - began, _resident(program.pid), max(of_workers, default=0.0)))
+            of_workers = [_megabytes(each) for each in below if _parent(each) != program.pid]
+            looks.append(Look(time.monotonic() - began, _megabytes(program.pid), max(of_workers, default=0.0)))
             time.sleep(EVERY)
         out = program.stdout.read() if program.stdout else ""
     if program.returncode not in (0, 1):
@@ -84,13 +84,8 @@ def _parent(process: int) -> int:
     return int(fields[1]) if fields else 0
 
 
-def _resident(process: int) -> float:
-    try:
-        status = Path(f"/proc/{process}/status").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return 0.0
-    found = re.search(r"VmRSS:\s*(\d+) kB", status)
-    return int(found[1]) / 1024 if found else 0.0
+def _megabytes(process: int) -> float:
+    return resident(process) / 2**20
 
 
 def _busy() -> float:

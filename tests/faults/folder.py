@@ -30,11 +30,16 @@ def made_folder(folder: Path, count: int) -> Path:
     return folder
 
 
-def decision(path: Path, number: int, *more: str) -> Path:
-    """A decision of this number that rewards two invented people."""
-    people = [f"{FAMILIES[(number + i) % len(FAMILIES)]} {GIVEN[(number * 3 + i) % len(GIVEN)]}" for i in (0, 3)]
-    return made_docx(
-        path,
+def people(number: int) -> tuple[str, str]:
+    """Two invented people."""
+    first, second = (f"{FAMILIES[(number + i) % len(FAMILIES)]} {GIVEN[(number * 3 + i) % len(GIVEN)]}" for i in (0, 3))
+    return first, second
+
+
+def paragraphs(number: int) -> tuple[str, ...]:
+    """What a decision of this number says, which rewards its two `people`: they stand in the last two paragraphs."""
+    first, second = people(number)
+    return (
         "ỦY BAN NHÂN DÂN TỈNH LÂM THƯỢNG",
         f"Số: {number}/QĐ-UBND",
         f"Lâm Thượng, ngày {number % 27 + 1} tháng 3 năm 2021",
@@ -42,7 +47,11 @@ def decision(path: Path, number: int, *more: str) -> Path:
         "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh",
         "QUYẾT ĐỊNH:",
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân đã có thành tích xuất sắc năm 2020:",
-        f"1. Ông {people[0]}, Phó Trưởng phòng, Phòng Nội vụ huyện Nậm Khao;",
-        f"2. Bà {people[1]}, Chuyên viên, Phòng Nội vụ huyện Nậm Khao.",
-        *more,
+        f"1. Ông {first}, Phó Trưởng phòng, Phòng Nội vụ huyện Nậm Khao;",
+        f"2. Bà {second}, Chuyên viên, Phòng Nội vụ huyện Nậm Khao.",
     )
+
+
+def decision(path: Path, number: int, *more: str) -> Path:
+    """A file with these paragraphs, and more."""
+    return made_docx(path, *paragraphs(number), *more)
