@@ -5,17 +5,33 @@ A component takes the `Reading` that travels in `Doc.user_data`, fills its own f
 
 from collections.abc import Callable
 from dataclasses import replace
+from hashlib import sha256
 
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
-from extract import citations, effects, grants, header, lexicon, other_papers, parts, secrecy, signing, spelling, terms
+from extract import (
+    citations,
+    counts,
+    effects,
+    grants,
+    header,
+    lexicon,
+    other_papers,
+    parts,
+    secrecy,
+    signing,
+    spelling,
+    terms,
+)
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.passage import passage
 from extract.reading import Reading
 from extract.witnesses import Eyes
+from ingest.document import Block, Document, Page, Source, compose
+from ingest.places import Places
 
 NAMES = (
     "sovang_parts",
@@ -34,9 +50,19 @@ KEY = "sovang"
 
 
 def reading_of(doc: Doc) -> Reading:
-    """The reading that travels with a doc; KeyError for a doc that `extract.pipeline` did not make."""
+    """The reading that travels with a doc; one of the bare text where the doc was made of no document."""
+    if KEY not in doc.user_data:
+        document = of_text(doc.text)
+        doc.user_data[KEY] = Reading(document, Places(document))
     reading: Reading = doc.user_data[KEY]
     return reading
+
+
+def of_text(text: str) -> Document:
+    """A text as a document without pages: each line is a paragraph, offsets are those of the text."""
+    pages = (Page(None, tuple(Block(line) for line in text.split("\n"))),)
+    data = text.encode("utf-8", "surrogatepass")
+    return Document(Source("", sha256(data).hexdigest(), "text/plain", len(data)), pages, compose(pages))
 
 
 def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc], Doc]]:
@@ -117,9 +143,12 @@ def read_citations(reading: Reading) -> None:
 
 @component("sovang_awards")
 def read_awards(reading: Reading) -> None:
-    """Every award phrase of the text."""
-    for match in lexicon.find_awards(reading.document.text):
-        reading.mark(Quote(match.start, match.end), "AWARD")
+    """Every award phrase of the text; none goes on from one paragraph into the next."""
+    at = 0
+    for line in reading.document.text.split("\n"):
+        for match in lexicon.find_awards(line):
+            reading.mark(Quote(at + match.start, at + match.end), "AWARD")
+        at += len(line) + 1
 
 
 @component("sovang_recipients")
@@ -127,10 +156,14 @@ def read_recipients(reading: Reading) -> None:
     """Who is granted what in a decision; who is named in a document that grants nothing."""
     if reading.type in terms.granting_types():
         reading.granted = grants.granted(reading.ground)
-        reading.mentions = effects.affected(reading.ground)
-    elif reading.type is not None:
-        reading.mentions = grants.mentions(reading.ground)
-    for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in reading.mentions)):
+        reading.mentions = named = effects.affected(reading.ground)
+        reading.doubts += (*counts.doubts(stated := grants.stated(reading.ground), reading.granted),)
+        for count in stated:
+            reading.mark(count.quote, "COUNT")
+    else:
+        named = grants.mentions(reading.ground)
+        reading.mentions = () if reading.type is None else named
+    for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")
         reading.mark(who.position.quote if who.position else None, "POSITION")
         reading.mark(who.unit.quote if who.unit else None, "UNIT")
@@ -144,14 +177,21 @@ def read_merit(reading: Reading) -> None:
     for one in reading.commendations:
         reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
         reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")
+        reading.mark(one.merit.movement.quote if one.merit.movement else None, "MOVEMENT")
 
 
 @Language.component("sovang_spans")  # type: ignore[untyped-decorator]
 def mark_spans(doc: Doc) -> Doc:
-    """The marked words as spans of the group, and as entities where they do not overlap."""
-    marks = dict.fromkeys((q.start, q.end, label) for q, label in reading_of(doc).marks)
+    """The marked words as spans of the group, and as entities where they do not overlap.
+
+    The reading leaves the doc, which can then be stored and sent as any other.
+    """
+    reading = reading_of(doc)
+    reading.mark_words(doc.text)
+    marks = dict.fromkeys((q.start, q.end, label) for q, label in reading.marks)
     spans = [doc.char_span(a, b, label=label, alignment_mode="expand") for a, b, label in marks]
     found = [span for span in spans if span is not None]
     doc.spans[KEY] = found
     doc.ents = filter_spans(found)
+    del doc.user_data[KEY]
     return doc

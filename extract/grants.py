@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, leads, lists, merit, recipients, scope, terms
+from extract import awards, counts, leads, lists, merit, recipients, scope, terms
+from extract.counts import Count
 from extract.decision import Award, Commendation, Doubt, Fact, Mention, Merit, Quote
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
@@ -47,13 +48,23 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return tuple(found)
 
 
+def stated(ground: Ground) -> tuple[Count, ...]:
+    """The counts of recipients that the granting articles state before their reasons; those of the title where none does."""
+    articles = [opening(ground, a) for n, a in enumerate(ground.parts.articles) if _grants(ground, a, n > 0)]
+    found = [count for text in articles for count in counts.find(text.cut(0, merit.reason_start(text)))]
+    title = ground.parts.title
+    if not found and title and articles:
+        found = [*counts.find(passage(ground.document.text, title[0].start, title[-1].end))]
+    return tuple(found)
+
+
 def base(ground: Ground) -> Scope:
     """What holds for every grant of a decision: who issued it, and what its title tells."""
     subject = ground.subject or ""
     title = ground.parts.title
     start = title[0].start if title else 0
     told = merit.read(Passage(subject, fold(subject), start)) if subject else Merit()
-    whole = Merit(years=None, occasion=told.occasion)
+    whole = Merit(occasion=told.occasion, movement=told.movement)
     return Scope(issuer=ground.issuer, context=subject, merit=whole)
 
 

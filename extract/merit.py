@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import terms
+from extract import movements, terms
 from extract.dates import find_years
 from extract.decision import Fact, Merit
 from extract.passage import Passage
@@ -124,6 +124,7 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
         years=when,
         period_text=_words(text, when),
         occasion=Fact(slug, source.quote if source else text.quote, "occasion", 0.85) if slug else None,
+        movement=movements.first(text.cut(after) if after else text),
         bonus=bonus(text),
     )
 

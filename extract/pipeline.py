@@ -1,7 +1,9 @@
 """The spaCy pipeline; `extract(document) -> Decision`. The only module that the rest needs of this room."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import spacy
@@ -10,7 +12,6 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extract import components
-from extract.components import reading_of
 from extract.dates import find_years
 from extract.decision import Decision, Fact
 from extract.reading import Reading
@@ -30,6 +31,21 @@ class Words:
     def __init__(self, vocab: Vocab) -> None:
         self.vocab = vocab
 
+    def to_disk(self, path: Path, exclude: Sequence[str] = ()) -> None:
+        """Nothing to keep: the rule is the code's. spaCy asks every tokenizer."""
+
+    def from_disk(self, path: Path, exclude: Sequence[str] = ()) -> "Words":
+        """As it was made."""
+        return self
+
+    def to_bytes(self, exclude: Sequence[str] = ()) -> bytes:
+        """Nothing to keep."""
+        return b""
+
+    def from_bytes(self, data: bytes, exclude: Sequence[str] = ()) -> "Words":
+        """As it was made."""
+        return self
+
     def __call__(self, text: str) -> Doc:
         words: list[str] = []
         spaces: list[bool] = []
@@ -43,31 +59,39 @@ class Words:
 
 
 @spacy.registry.tokenizers("sovang_words")  # type: ignore[untyped-decorator]
-def _words() -> Any:
+def words() -> Any:
+    """The maker of the tokenizer, under the name that the pipeline's own file keeps."""
     return lambda nlp: Words(nlp.vocab)
 
 
 @cache
 def pipeline() -> Language:
-    """The pipeline with all components, made once a process."""
+    """The pipeline with all components, made once a process; `to_disk` and `spacy.load` keep and bring it back."""
     nlp = spacy.blank("xx", config={"nlp": {"tokenizer": {"@tokenizers": "sovang_words"}}})
     nlp.max_length = 50_000_000
+    nlp.meta.update(
+        name="sovang", description="Reads Vietnamese award decisions: rules, no trained weights.", license="MIT"
+    )
     for name in components.NAMES:
         nlp.add_pipe(name)
     return nlp
 
 
 def read(document: Document) -> Doc:
-    """The document's text as a spaCy `Doc` with every fact's words marked; its reading holds the facts."""
+    """The document's text as a spaCy `Doc` with every fact's words marked, as spans and as entities."""
+    return _run(document)[1]
+
+
+def _run(document: Document) -> tuple[Reading, Doc]:
     nlp = pipeline()
     doc = nlp.make_doc(document.text)
-    doc.user_data[components.KEY] = Reading(document, Places(document))
-    return nlp(doc)
+    reading = doc.user_data[components.KEY] = Reading(document, Places(document))
+    return reading, nlp(doc)
 
 
 def extract(document: Document) -> Decision:
     """All that a document says, as facts with their words. Never fails on odd text: doubts say what is unsure."""
-    reading = reading_of(read(document))
+    reading, _ = _run(document)
     header = reading.header
     return Decision(
         document=document,

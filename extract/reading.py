@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from extract import movements
+from extract.dates import find_dates
 from extract.decision import Citation, Commendation, Doubt, Effect, Mention, Quote, Signer, Witness
 from extract.grants import Ground
 from extract.header import Header
 from extract.lists import Granted
+from extract.numbers import find_numbers
 from extract.parts import Parts, block_passage
-from extract.passage import Passage
+from extract.passage import Passage, passage
 from ingest.document import Document, PlacedBlock
 from ingest.places import Places
+from ingest.text import fold
 
 
 @dataclass(slots=True)
@@ -53,6 +57,13 @@ class Reading:
     def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
         """Blocks as passages."""
         return tuple(block_passage(self.document, block) for block in placed)
+
+    def mark_words(self, text: str) -> None:
+        """Mark what stands anywhere in the text: whole dates and document numbers, also those that are no fact."""
+        folded = fold(text)
+        self.marks += [(Quote(found.start, found.end), "DATE") for found in find_dates(folded)]
+        self.marks += [(Quote(found.start, found.end), "DOCUMENT") for found in find_numbers(text)]
+        self.marks += [(fact.quote, "MOVEMENT") for fact in movements.find(passage(text))]
 
     def mark(self, quote: Quote | None, label: str) -> None:
         """Remember the words of a fact."""

@@ -149,5 +149,7 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
         scope,
         awards=found or scope.awards,
         kind=kind or (None if found else scope.kind),
-        merit=merged(scope.merit, inner if inner.reason or inner.years or inner.bonus or found else Merit()),
+        merit=merged(
+            scope.merit, inner if inner.reason or inner.years or inner.movement or inner.bonus or found else Merit()
+        ),
     )

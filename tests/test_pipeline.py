@@ -1,13 +1,20 @@
 """From a document to its decision: what grants and what does not, and that no text breaks it."""
 
+import tomllib
 from dataclasses import fields, is_dataclass
+from importlib import import_module
+from pathlib import Path
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy import displacy
+from spacy.tokens import Doc
 
+from extract import components
 from extract.decision import Decision, Quote
-from extract.pipeline import extract, read
+from extract.pipeline import extract, pipeline, read
 from tests.texts import decided, inside, odd_texts, typed, value
 
 TOP = ("^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 12/{code}-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2021")
@@ -156,3 +163,58 @@ def test_no_table_fails(rows: list[list[str]]) -> None:
 def test_every_fact_is_a_span_of_the_doc() -> None:
     doc = read(typed("^QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các cá nhân sau:", *ITEMS))
     assert {"Lò Văn Ún", "Vàng Thị Pà"} <= {span.text for span in doc.spans["sovang"] if span.label_ == "PERSON"}
+
+
+TEXT = "\n".join([
+    "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "Số: 12/QĐ-UBND", "Lâm Đồng, ngày 15 tháng 6 năm 2021", "QUYẾT ĐỊNH", "Về việc tặng Bằng khen",
+    "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "Căn cứ Luật Thi đua, khen thưởng;", "QUYẾT ĐỊNH:",
+    "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân đã có thành tích trong phong trào thi đua “Dân vận khéo” năm 2020, kèm theo mức thưởng 1.490.000 đồng, gồm:",
+    "1. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban.", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "CHỦ TỊCH", "Trần Quốc Huân",
+])  # fmt: skip
+
+
+def test_the_pipeline_reads_any_text_and_labels_its_words() -> None:
+    doc = pipeline()(TEXT)
+    found = {(ent.text, ent.label_) for ent in doc.ents}
+    assert found >= {
+        ("Vàng Thị Pà", "PERSON"), ("Giáo viên", "POSITION"), ("Trường Mầm non Hoa Ban", "UNIT"), ("Lâm Đồng", "PLACE"),
+        ("Bằng khen của Chủ tịch UBND tỉnh", "AWARD"), ("ngày 15 tháng 6 năm 2021", "DATE"), ("năm 2020", "YEARS"),
+        ("1.490.000 đồng", "MONEY"), ("Dân vận khéo", "MOVEMENT"), ("01 cá nhân", "COUNT"), ("Số: 12/QĐ-UBND", "DOCUMENT"),
+    }  # fmt: skip
+    assert {span.label_ for span in doc.spans["sovang"]} >= {label for _, label in found}
+
+
+def test_a_kept_pipeline_is_loaded_again_and_reads_the_same(tmp_path: Path) -> None:
+    pipeline().to_disk(tmp_path / "sovang")
+    again = spacy.load(tmp_path / "sovang")
+    assert again.pipe_names == pipeline().pipe_names
+    assert all(name.startswith("sovang_") for name in again.pipe_names)
+    assert again(TEXT).to_json() == pipeline()(TEXT).to_json()
+
+
+def test_what_was_read_can_be_stored_and_drawn() -> None:
+    doc = pipeline()(TEXT)
+    again = Doc(doc.vocab).from_bytes(doc.to_bytes())
+    assert [(ent.text, ent.label_) for ent in again.ents] == [(ent.text, ent.label_) for ent in doc.ents]
+    assert "Vàng Thị Pà" in displacy.render(doc, style="ent", jupyter=False)
+
+
+def test_an_award_phrase_ends_with_its_paragraph() -> None:
+    doc = pipeline()("Về việc tặng Bằng khen\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG")
+    assert [ent.text for ent in doc.ents if ent.label_ == "AWARD"] == ["Bằng khen"]
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=60)
+def test_no_text_breaks_the_pipeline(text: str) -> None:
+    doc = pipeline()(text)
+    assert doc.text == text
+
+
+def test_installed_components_are_found_by_name() -> None:
+    told = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    points = told["project"]["entry-points"]["spacy_factories"]
+    assert tuple(points) == components.NAMES
+    for target in points.values():
+        module, name = target.split(":")
+        assert callable(getattr(import_module(module), name))
