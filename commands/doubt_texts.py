@@ -8,6 +8,8 @@ _ENGLISH = {
     "name-unsure": "The name was read from a scan and some letters are uncertain.",
     "award-unknown": "The award is not in the catalogue.",
     "award-kind": "This award is not granted to recipients of this kind.",
+    "count-differs": "The document states «{}» recipients of a kind, «{}» were read: compare the list with the original.",
+    "list-absent": "The document counts its recipients but the file holds no list: load the list that goes with it.",
     "number-from-annex": "The number is unreadable in the header; it was taken from the annex.",
     "number-blank": "The place of the number is blank.",
     "number-missing": "The document shows no number.",
