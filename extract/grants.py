@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, counts, leads, lists, merit, recipients, scope, terms
+from extract import awards, counts, leads, lists, merit, recipients, scope, tail, terms
 from extract.counts import Count
 from extract.decision import Award, Commendation, Doubt, Fact, Mention, Merit, Quote
 from extract.entries import Entry, Line, entries
@@ -88,8 +88,8 @@ def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Grante
     for clause, named in leads.read(first.whole, base(ground)):
         own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
         found += [Granted(r, own[-1].awards, own[-1].merit, own[-1].posthumous, first.whole.quote) for r in named]
-    found += lists.read(lines[1:], own[-1])
-    return own, found
+    listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
+    return own, [*found, *listed]
 
 
 def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:

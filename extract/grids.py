@@ -138,7 +138,7 @@ class _Reader:
         if item is None:
             return None
         if item.kind != "ca-nhan":
-            looks = position is not None and not terms.opens_body(name.text)
+            looks = position is not None and (not terms.opens_body(name.text) or _reads_as_person(name))
             if not looks or kind not in (None, "ca-nhan"):
                 return item
         if post is not None and position is None:
@@ -151,9 +151,23 @@ class _Reader:
         own = self._awards(row)
         if self.layout.awards and not own and not self.scope.awards:
             return
-        inner = self._merit(row, own or self.scope.awards)
+        granted = own or self.scope.awards
+        inner = self._merit(row, granted)
         quote = Quote(row.start, row.end)
-        self.rows.append(Row(recipient, own or self.scope.awards, inner, self.scope, quote))
+        sums = self._sums(row)
+        apart = [(award,) for award in granted] if sums else [granted]
+        for some in apart:
+            bonus = sums.get(some[0].value.code, inner.bonus) if sums else inner.bonus
+            self.rows.append(Row(recipient, some, replace(inner, bonus=bonus), self.scope, quote))
+
+    def _sums(self, row: GridRow) -> dict[str, Fact[int]]:
+        """The amounts that stand in the columns of single awards, by the award's code."""
+        columns_of = dict(self.layout.awards)
+        cells = (
+            (columns_of[c.column].value.code, c.text) for c in row.cells if c.column in columns_of and c.colspan == 1
+        )
+        told = ((code, merit.bonus(text, column=True)) for code, text in cells if text and not columns.is_mark(text))
+        return {code: bonus for code, bonus in told if bonus is not None}
 
     def _awards(self, row: GridRow) -> tuple[Fact[Award], ...]:
         """The awards of a row: its crossed columns, and the words of an award column."""
@@ -203,6 +217,11 @@ class _Reader:
         if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
             inner = replace(inner, bonus=bonus)
         return inner
+
+
+def _reads_as_person(name: Passage) -> bool:
+    """«Đoàn Sơn» in a row with a position: a surname that also opens the name of a body."""
+    return names.looks_like_name(name.text) and names.has_surname(name.text) and len(name.text.split()) <= 4
 
 
 def _as_years(cell: Passage) -> Passage:

@@ -115,7 +115,9 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
     """All of a passage's merit; `yearly` awards without other words are for work (công trạng)."""
     why = reason(text, after)
     when = years(text.cut(after) if after else text)
-    told = occasion(why.value and text.folded[max(0, why.quote.start - text.start) :] if why else "", *context)
+    named = movements.first(text.cut(after) if after else text)
+    deed = _without(text, named) if named else text.folded
+    told = occasion(deed[max(0, why.quote.start - text.start) :] if why else "", *context)
     event = "dot-xuat" if when is not None and when.rule == "years-event" else None
     slug = told or event or ("cong-trang" if yearly else None)
     source = why or when
@@ -124,9 +126,15 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
         years=when,
         period_text=_words(text, when),
         occasion=Fact(slug, source.quote if source else text.quote, "occasion", 0.85) if slug else None,
-        movement=movements.first(text.cut(after) if after else text),
+        movement=named,
         bonus=bonus(text),
     )
+
+
+def _without(text: Passage, fact: Fact[str]) -> str:
+    """The folded text without a fact: the name of a movement tells no occasion («Vì an ninh Tổ quốc»)."""
+    start, end = fact.quote.start - text.start, fact.quote.end - text.start
+    return text.folded[:start] + " " * (end - start) + text.folded[end:]
 
 
 def _words(text: Passage, fact: Fact[tuple[int, int]] | None) -> str | None:

@@ -98,9 +98,12 @@ def _position(rest: Passage) -> int | None:
 
 
 def _head(rest: Passage) -> int | None:
-    """Where a known position ends that is no body's name («Công an viên» is longer than «Công an»)."""
+    """Where a known position ends that is no body's name («Công an viên» is longer than «Công an», «Đại sứ quán» than
+    «Đại sứ»)."""
     head = positions.end(rest)
-    if head is None or (terms.opens_body(rest.text) and " " not in rest.text[:head]):
+    if head is None or (
+        terms.opens_body(rest.text) and (" " not in rest.text[:head] or terms.body_end(rest.text) > head)
+    ):
         return None
     return head
 
@@ -127,7 +130,7 @@ def _opens_unit(rest: Passage, at: int) -> bool:
     """A unit begins here; «Ban Tổ chức», «phòng Tổ chức» go on instead."""
     if rest.folded.startswith("to chuc", at) and re.search(r"(?:ban|phong|khoa|bo phan|vu)\s$", rest.folded[:at]):
         return False
-    return terms.opens_body(rest.text[at : at + 60])
+    return terms.opens_body(rest.text[at : at + 60]) and not terms.splits_name(rest.plain, at)
 
 
 def _opens_something(rest: Passage) -> bool:

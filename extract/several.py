@@ -11,6 +11,8 @@ from ingest.text import fold
 
 _JOINTS = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
 _COMMA = re.compile(r"\s*,\s*|\s+va\s+")
+_NUMBERED = re.compile(r"\s+(?:số\s+)?\d")
+"""«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _SHARED = re.compile(r"(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
@@ -94,6 +96,8 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
     for match in _JOINTS.finditer(words.folded):
+        if terms.splits_name(words.plain, match.end()):
+            continue
         before, rest = words.cut(at, match.start()), words.cut(match.end())
         parted = ";" in match[0] and not posts.tells(rest)
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
@@ -149,7 +153,8 @@ def _heads(key: str) -> re.Pattern[str]:
 
 
 def _is_place(part: Passage) -> bool:
-    return _heads("places").match(part.plain) is not None
+    match = _heads("places").match(part.plain)
+    return match is not None and (match[0] != "tổ" or _NUMBERED.match(part.text, match.end()) is not None)
 
 
 @cache

@@ -114,6 +114,22 @@ def opens_body(text: str) -> bool:
     return bool(head or _long_body_head().match(fold(text)))
 
 
+def body_end(text: str) -> int:
+    """Where the first words of a body, unit or place end at the start of a text; 0 where none begins."""
+    head = _exact_body_head().match(plain_case(text))
+    return head.end() if head else 0
+
+
+@cache
+def _inside_names() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{exact(words('bodies', 'inside'))})(?!\w)")
+
+
+def splits_name(plain: str, at: int) -> bool:
+    """Whether an offset lies inside a fixed name («Nhật | Bản»), where no body of its own begins."""
+    return any(match.start() < at < match.end() for match in _inside_names().finditer(plain, max(0, at - 40), at + 40))
+
+
 @cache
 def honorific() -> re.Pattern[str]:
     """A form of address, rank or degree at the start of a `plain_case` text, with its dot or colon."""

@@ -111,3 +111,22 @@ def test_a_heading_row_repeated_on_the_next_page_is_no_recipient() -> None:
     head = ("STT", "Họ và tên", "Chức vụ", "Đơn vị")
     rows = (head, ("1", ONE[0], ONE[1] or "", ONE[2] or ""), head, ("2", TWO[0], TWO[1] or "", TWO[2] or ""))
     assert _plain(_granted(GIFT, rows)) == [ONE, TWO]
+
+
+def test_amounts_in_the_columns_of_awards_are_the_bonus_of_each() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "LĐTT", "CSTĐCS"),
+        ("1", *ONE[:3], "", "2.340.000"),
+        ("2", *TWO[:3], "450.000", ""),
+        ("Tổng cộng", "2.790.000"),
+    )
+    found = [
+        (c.recipient.name.value, c.award.value.code, c.merit.bonus and c.merit.bonus.value)
+        for c in _granted(TITLES, rows)
+    ]
+    assert found == [(ONE[0], "dhtd-cstd-co-so", 2_340_000), (TWO[0], "dhtd-ldtt", 450_000)]
+
+
+def test_a_surname_that_opens_a_bodys_name_stays_a_surname_beside_a_position() -> None:
+    rows = (("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", "Đoàn Sơn", ONE[1], ONE[2]), ("2", *TWO[:3]))
+    assert [c.recipient.kind for c in _granted(GIFT, rows)] == ["ca-nhan", "ca-nhan"]

@@ -47,6 +47,11 @@ def _granted(*lines: str) -> list[Row]:
             id="a family joined by and",
         ),
         pytest.param(
+            "Tổ bốc xếp, Xí nghiệp Vận tải Nà Mỏ; Phòng Hành chính, Văn phòng HĐND và UBND huyện Ia Rưm",
+            ["Tổ bốc xếp, Xí nghiệp Vận tải Nà Mỏ", "Phòng Hành chính, Văn phòng HĐND và UBND huyện Ia Rưm"],
+            id="parts with their parents",
+        ),
+        pytest.param(
             "Gia đình ông Lò Văn Ún, Gia đình bà Quàng Thị Dọn",
             ["Gia đình ông Lò Văn Ún", "Gia đình bà Quàng Thị Dọn"],
             id="two families",

@@ -85,3 +85,9 @@ def test_facts_lie_in_any_text(text: str) -> None:
         assert fact is None or inside(" " * passage.start + passage.text, fact.quote)
     if found.reason:
         assert found.reason.value in passage.text
+
+
+def test_the_name_of_a_movement_tells_no_occasion_of_its_own() -> None:
+    found = merit.read(whole("đã có thành tích xuất sắc trong phong trào thi đua “Vì an ninh Tổ quốc” năm 2020"))
+    assert found.occasion is not None and found.occasion.value == "chuyen-de"
+    assert found.movement is not None and found.movement.value == "Vì an ninh Tổ quốc"

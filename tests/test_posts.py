@@ -54,6 +54,24 @@ from tests.texts import odd_texts, whole
             "Hội Nông dân xã Cẩm Khê",
             id="linking words left out",
         ),
+        pytest.param(
+            ", Điều phối viên, Đại sứ quán Nhật Bản",
+            "Điều phối viên",
+            "Đại sứ quán Nhật Bản",
+            id="an embassy is no ambassador",
+        ),
+        pytest.param(
+            ", chuyên gia Nhật Bản, Công ty Hoa Sen",
+            "chuyên gia Nhật Bản",
+            "Công ty Hoa Sen",
+            id="a country is no hamlet",
+        ),
+        pytest.param(
+            ", công nhân Công trường Thủy lợi Nà Mỏ",
+            "công nhân",
+            "Công trường Thủy lợi Nà Mỏ",
+            id="a building site is no school",
+        ),
         pytest.param("", None, None, id="nothing"),
     ],
 )
