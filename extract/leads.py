@@ -14,6 +14,8 @@ _ARTICLE = re.compile(r"dieu\s*(?:\S{1,2}\s*[.:;,\-–]?|thu\s+[a-z]+\s*[.:]?)\s
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
     r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
+    r"(?:tổ|đội|cá\s+nhân|hộ|gia\s+đình|cán\s+bộ)(?!\s+\d)|"
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""

@@ -224,10 +224,15 @@ class _Cutter:
             heading = self.placed[body].block
             opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
             inside = opened.count("(") > opened.count(")")
-            if not (heading.centred or inside or is_capitals(heading.text) or heading.text.startswith("(")):
+            shaped = heading.centred or inside or is_capitals(heading.text) or heading.text.startswith("(")
+            if not (shaped or _ANNEX.match(self.folded[body]) or self._names_its_decision(body + 1, stop)):
                 break
             body += 1
         return Annex(self.placed[start:body], self.placed[body:stop])
+
+    def _names_its_decision(self, index: int, stop: int) -> bool:
+        """«(Kèm theo Quyết định số …)» follows: what stands above it is the heading, however wide its lines are."""
+        return index < stop and _ATTACHED.match(self.folded[index]) is not None
 
 
 def _article_number(match: re.Match[str]) -> int:

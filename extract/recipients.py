@@ -152,6 +152,8 @@ def _name_end(item: Passage) -> int:
 def _opens_post(rest: Passage, index: int) -> bool:
     """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
     words = rest.text.split()
+    if words[0][-1] in ",;":
+        return False
     if positions.opens_after_name(rest):
         return True
     return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)

@@ -109,6 +109,21 @@ def test_units_and_families_are_told_apart(words: str, names: list[str]) -> None
     assert [name for _, _, name, _, _ in found] == names
 
 
+def test_teams_at_large_names_nobody() -> None:
+    lines = (
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND tỉnh cho tổ, đội và cá nhân đã có thành tích xuất sắc năm 2021:",
+        "1. Tổ may số 2, Xí nghiệp May Nà Mỏ;",
+    )
+    assert [name for _, _, name, _, _ in _granted(*lines)] == ["Tổ may số 2, Xí nghiệp May Nà Mỏ"]
+
+
+def test_a_given_name_that_opens_a_bodys_name_ends_at_its_comma() -> None:
+    lines = (
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Đào Nguyễn Như Trường, chủ nhiệm Hợp tác xã Tân Tiến."
+    )
+    assert [row[2:] for row in _granted(lines)] == [("Đào Nguyễn Như Trường", "chủ nhiệm", "Hợp tác xã Tân Tiến")]
+
+
 def test_several_persons_share_the_bracket_behind_the_last() -> None:
     found = _granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông (bà): Trịnh Công Lý, Nguyễn Thị Hằng Nga, Bùi Xuân "

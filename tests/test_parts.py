@@ -37,6 +37,18 @@ def test_a_decision_falls_into_its_parts() -> None:
     assert len(annex.body) == 2
 
 
+def test_a_wide_heading_line_above_the_decision_it_goes_with_is_heading() -> None:
+    more = (
+        "^PHỤ LỤC II",
+        "Danh sách tập thể, cá nhân được tặng Giấy khen",
+        "Năm học 2021-2022",
+        "(Kèm theo Quyết định số 12/QĐ-UBND)",
+        "1. Ông Lò Văn Ún;",
+    )
+    annex = parts.cut(typed(*DECISION, *more)).annexes[-1]
+    assert _texts(annex.heading) == [line.removeprefix("^") for line in more[:4]]
+
+
 def test_two_annexes_are_two() -> None:
     more = ("^PHỤ LỤC II", "^DANH SÁCH TẬP THỂ", "1. Trường Mầm non Hoa Ban;", "2. Trạm Y tế xã Nà Mỏ.")
     assert len(parts.cut(typed(*DECISION, *more)).annexes) == 2
