@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import awards, merit, scope, several, terms
+from extract import awards, merit, outside, scope, several, terms
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -71,6 +71,8 @@ def _clause(text: Passage, outer: Scope) -> tuple[Scope, tuple[Recipient, ...]]:
     why = merit.reason_start(text)
     found = awards.find(text.cut(0, why) if why else text, outer.issuer, outer.context)
     found = found or awards.find(text, outer.issuer, outer.context)
+    if not found and not outer.awards and (unknown := outside.find(text.cut(0, why))) is not None:
+        found = (unknown,)
     granted = _before_to(text, found)
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
     named = _named(text, granted, why)

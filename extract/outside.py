@@ -1,0 +1,34 @@
+"""Awards that the catalogue does not know, kept in the decision's own words: «danh hiệu “Bàn tay vàng”»."""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.decision import Award, Fact
+from extract.passage import Passage
+
+_QUOTED = r"[“\"«]\s*(?P<quoted>[^“”\"«»]{3,90}?)\s*[”\"»]"
+_BARE = (
+    r"(?P<bare>[A-ZĐÀ-Ỹ][^,;:.()“”\"«»]{2,80}?)"
+    r"(?=\s+(?:năm|giai\s+đoạn|đợt|lần\s+thứ|cho|đối\s+với|tặng|của)\s|\s*[,;:.()]|\s*$)"
+)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    stems = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in terms.words("outside", "stems"))
+    return re.compile(rf"(?<!\w)(?P<stem>(?i:{stems}))\s+(?:{_QUOTED}|{_BARE})")
+
+
+def find(text: Passage) -> Fact[Award] | None:
+    """The award that a grant's opening words name outside the catalogue, as `khac`; null where they name none.
+
+    A title («danh hiệu “…”») is shown by its own name, a badge or prize with the words that say what it is.
+    """
+    match = _pattern().search(text.text)
+    if match is None:
+        return None
+    title = match["stem"].lower() in terms.words("outside", "titles")
+    named = text.group(match, "quoted" if match["quoted"] else "bare")
+    words = named if title else text.cut(match.start("stem"), match.end())
+    return Fact(Award("khac", words.text, None), words.quote, "outside-catalogue", 0.85 if match["quoted"] else 0.7)
