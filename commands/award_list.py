@@ -94,7 +94,8 @@ def _who(award: AwardRecord) -> str:
 
 
 def _what(award: AwardRecord) -> str:
-    extra = [status_text(award.status), say("truy tặng", "posthumous") if award.posthumous else ""]
+    entered = say("nhập tay", "entered by hand") if award.document.type == "nhap-tay" else ""
+    extra = [status_text(award.status), entered, say("truy tặng", "posthumous") if award.posthumous else ""]
     notes = "; ".join(note for note in extra if note)
     return f"{award.name}\n({notes})" if notes else award.name
 

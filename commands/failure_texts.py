@@ -4,6 +4,14 @@ from commands.language import say
 from ingest.errors import KINDS, UnreadableSource
 
 _OTHERS = {
+    "secret": (
+        "Văn bản đóng dấu độ mật nên không nạp, không lưu chữ nào của nó. "
+        "Kho này được phép lưu tài liệu mật thì chạy «sovang load TỆP --allow-secret»; không thì chuyển tệp về nơi lưu "
+        "tài liệu mật theo quy định.",
+        "The document bears a mark of secrecy; it was not loaded and none of its words is kept. "
+        "If this archive may hold secret papers, run «sovang load FILE --allow-secret»; if not, move the file to where "
+        "secret papers are kept by law.",
+    ),
     "internal": (
         "Chương trình gặp lỗi khi đọc tệp này; tệp có thể vẫn tốt. "
         "Hãy báo lỗi kèm kết quả của «sovang failures --format json».",

@@ -14,9 +14,11 @@ from commands.load_options import machine_errors, pool_of, reading_options, term
 from commands.load_report import Record, done, rehearsed
 from commands.progress import Progress
 from store.archive import Archive
+from store.engine import address
 from store.errors import AbsentArchive
 from store.load import LoadReport, Step, Terms
 from store.load import load as load_files
+from store.workers import get_ready
 
 
 @command(
@@ -73,6 +75,7 @@ def load(
     """Exit code 0 where every file was loaded or known, 1 where some were refused."""
     terms = terms_of(how, bring_back=forgotten)
     record = Record(keep=report is not None)
+    _start_readers(db, dry_run or bool(how["scheduler"]))
     with _archive(db, dry_run) as archive:
         result = run(archive, paths, terms, record, how["workers"], how["scheduler"], dry_run=dry_run)
     if report:
@@ -125,3 +128,10 @@ def end(report: LoadReport, *, dry_run: bool = False) -> int:
         )
         return INTERRUPTED
     return PARTLY if report.refused else OK
+
+
+def _start_readers(db: str | None, needless: bool) -> None:
+    """For a new archive all is to be read: the readers load while it is made. Known files need none of them."""
+    place = address(db).database
+    if not needless and place and not Path(place).exists():
+        get_ready()

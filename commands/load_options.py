@@ -43,6 +43,13 @@ _READING = (
         en="Read the image of a page: where needed (auto), always, never.",
     ),
     option(
+        "--allow-secret",
+        is_flag=True,
+        vi="Nạp cả văn bản đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT (mặc định: từ chối); chỉ dùng khi kho được phép lưu.",
+        en="Load papers marked MẬT, TỐI MẬT, TUYỆT MẬT (secret) as well (default: refused); only where the archive may "
+        "hold them.",
+    ),
+    option(
         "--page-seconds",
         type=click.IntRange(min=1),
         metavar="N",
@@ -72,7 +79,8 @@ def reading_options(function: F) -> F:
 def terms_of(how: dict[str, Any], **more: bool) -> Terms:
     """How files are to be read, by what the user chose among the `reading_options`."""
     memory = how["worker_memory"] * MEGABYTE
-    return Terms(cast(OcrMode, how["ocr"]), page_seconds=how["page_seconds"], memory=memory, **more)
+    read = {"page_seconds": how["page_seconds"], "memory": memory, "allow_secret": how["allow_secret"]}
+    return Terms(cast(OcrMode, how["ocr"]), **read, **more)
 
 
 def pool_of(

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,39 +10,19 @@ import click
 
 from commands.award_list import AWARDS, COMPACT, award_json, document_json, status_text
 from commands.bilingual import command
+from commands.correction_texts import correction_json, day_text, said, value_text
 from commands.doubt_texts import doubt_text
 from commands.errors import PARTLY, Failed
+from commands.field_names import field_name
 from commands.language import say
 from commands.listing import Column, Listing, chosen_format, output_options, target_of, write_list
 from commands.show_witnesses import telling, witness_columns
-from commands.tables import as_shown, print_to, table_of
+from commands.tables import print_to, table_of
 from store.archive import Archive
+from store.corrections import Correction
 from store.records import AwardRecord, DocumentRecord
 from store.view import CitationRecord, DocumentView, DoubtRecord, FactRecord, MentionRecord, documents_numbered, view
 
-FIELDS = {
-    "type": ("Tên loại", "Type"),
-    "number": ("Số, ký hiệu", "Number"),
-    "issued_on": ("Ngày ban hành", "Issued on"),
-    "issuer": ("Cơ quan ban hành", "Agency"),
-    "place": ("Nơi ban hành", "Place"),
-    "subject": ("Trích yếu", "Subject"),
-    "signer": ("Người ký", "Signer"),
-    "secrecy": ("Độ mật", "Secrecy"),
-    "signer_position": ("Chức vụ người ký", "Signer's position"),
-    "signer_capacity": ("Quyền hạn ký", "Capacity"),
-    "period": ("Thời kỳ", "Period"),
-    "name": ("Tên", "Name"),
-    "honorific": ("Xưng hô", "Honorific"),
-    "position": ("Chức vụ", "Position"),
-    "unit": ("Đơn vị", "Unit"),
-    "award": ("Khen thưởng", "Award"),
-    "reason": ("Thành tích", "Reason"),
-    "years": ("Năm", "Years"),
-    "occasion": ("Loại hình", "Occasion"),
-    "movement": ("Phong trào", "Movement"),
-    "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
-}
 EFFECTS = {
     "revokes": ("hủy bỏ, thu hồi", "revokes"),
     "corrects": ("đính chính, sửa đổi", "corrects"),
@@ -66,13 +45,11 @@ DOCUMENTS: Listing[DocumentRecord] = Listing(
 )
 
 
-def field_name(field: str) -> str:
-    """A field of `extract.decision` as the user calls it."""
-    return say(*FIELDS.get(field, (field, field)))
-
-
 def _value(fact: FactRecord) -> str:
-    return as_shown(date.fromisoformat(fact.value)) if fact.field == "issued_on" else fact.value
+    """The value that stands; below it what a person said of it."""
+    if fact.said is None:
+        return day_text(fact.value) if fact.field == "issued_on" else fact.value
+    return f"{value_text(fact.field, fact.value or None)}\n({said(fact.said)})"
 
 
 _FACTS: tuple[Column[FactRecord], ...] = (
@@ -92,6 +69,11 @@ _CITED: tuple[Column[CitationRecord], ...] = (
     Column("Trang", "Page", lambda cited: cited.page, whole=True),
     Column("Nguyên văn", "Quoted words", lambda cited: cited.quote, wide=True),
     Column("Ghi chú", "Note", lambda cited: _note(cited)),
+)
+_SAID: tuple[Column[Correction], ...] = (
+    Column("Được khen", "Recipient", lambda item: item.name, wide=True),
+    Column("Mục", "Field", lambda item: field_name(item.field)),
+    Column("Đã ghi", "What was said", said, wide=True),
 )
 _DOUBTS: tuple[Column[DoubtRecord], ...] = (
     Column("Mục", "Field", lambda doubt: field_name(doubt.field)),
@@ -168,6 +150,7 @@ def _pieces(found: DocumentView) -> Iterator[object]:
     where = say("Nơi ghi số, ngày, cơ quan, người ký", "Where number, date, agency, signer stand")
     yield from _part(where, witness_columns(field_name), telling(found.witnesses))
     yield from _part(say("Khen thưởng", "Awards"), _AWARDS, found.awards)
+    yield from _part(say("Đã sửa, đã xác nhận", "Corrected, confirmed"), _SAID, of_awards(found))
     yield from _part(say("Điều chưa chắc", "Doubts"), _DOUBTS, found.doubts)
     yield from _part(
         say("Tên được nêu, không phải khen thưởng", "Names mentioned, no awards"), _MENTIONS, found.mentions
@@ -203,13 +186,27 @@ def _json(found: DocumentView) -> dict[str, Any]:
         "loaded_at": found.loaded_at,
         "notices": list(found.notices),
         "files": [document_json(other) for other in found.files],
-        "facts": [_plain(asdict(fact)) for fact in found.facts],
+        "facts": [_fact_json(fact) for fact in found.facts],
         "witnesses": [_plain(asdict(witness)) for witness in found.witnesses],
         "doubts": [_plain(asdict(doubt)) for doubt in found.doubts],
+        "corrections": [correction_json(item) for item in found.corrections],
         "cited": [_plain(asdict(cited)) for cited in found.citations],
         "mentions": [_plain(asdict(mention)) for mention in found.mentions],
         "awards": [award_json(award) for award in found.awards],
     }
+
+
+def _fact_json(fact: FactRecord) -> dict[str, Any]:
+    """A fact with what was read in its place, where a person put it right."""
+    record = _plain(asdict(fact))
+    del record["said"]
+    return record
+
+
+def of_awards(found: DocumentView) -> list[Correction]:
+    """What people said of the awards and stands, in the order of the awards."""
+    held = [item for item in found.corrections if item.award is not None and item.state == "holds"]
+    return sorted(held, key=lambda item: (item.award or 0, item.id))
 
 
 def _plain(record: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The awards that a passage names, as facts, with the issuing body's bare «Bằng khen» resolved."""
 
 from extract import lexicon
+from extract.award_doubts import NOT_OF_BODY
 from extract.award_kind import AwardKind
 from extract.decision import Award, Fact
 from extract.passage import Passage
@@ -13,14 +14,17 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         words = text.cut(match.start, match.end)
         kind = lexicon.award_kind(match.code) if match.code else lexicon.resolve(words.text, issuer, None, context)
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
-        found.setdefault(kind.code, fact(kind, words, issuer, sure))
+        rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
+        found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))
     return tuple(found.values())
 
 
-def fact(kind: AwardKind, words: Passage, issuer: str | None, confidence: float) -> Fact[Award]:
+def fact(
+    kind: AwardKind, words: Passage, issuer: str | None, confidence: float, rule: str = "award-phrase"
+) -> Fact[Award]:
     """One award with its words; outside the catalogue the words are its name."""
     name = words.text if kind.code == "khac" else kind.name
-    return Fact(Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, "award-phrase", confidence)
+    return Fact(Award(kind.code, name, lexicon.level_of(kind, issuer)), words.quote, rule, confidence)
 
 
 def with_class(award: Fact[Award], rank: str, words: Passage) -> Fact[Award]:

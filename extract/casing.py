@@ -7,6 +7,10 @@ from extract import terms
 from ingest.text import fold, same_tone_place
 
 _VOWELS = set("aeiouy")
+_ROMAN = re.compile(r"I{2,3}|IV|VI{2,3}|IX|X[IV]{2,4}")
+"""Numerals that are no syllables («Liên khu IV»); VI and XI may be names."""
+_NUMBERED = frozenset({"quận", "phường", "huyện"})
+"""With a figure for a name they have a capital: «Quận 1», «Phường 5» (NĐ 30/2020, Phụ lục II, mục III.1)."""
 
 
 @cache
@@ -19,12 +23,38 @@ def _phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
 
 
 @cache
+def _compounds() -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Words of several syllables with their marks, in small letters -> the same as they are set."""
+    return {
+        tuple(_small(w) for w in phrase.split()): tuple(phrase.split()) for phrase in terms.words("case", "compounds")
+    }
+
+
+@cache
+def _kept() -> frozenset[str]:
+    return frozenset((*terms.words("case", "kept"), *terms.terms()["abbreviations"]))
+
+
+@cache
+def _place_words() -> frozenset[str]:
+    """The last syllables of the words for places: «xã», «phố», «khu»."""
+    return frozenset(_small(word.split()[-1]) for word in terms.words("bodies", "places"))
+
+
+@cache
 def _longest() -> int:
-    return max(len(words) for words in _phrases())
+    return max(len(words) for words in (*_phrases(), *_compounds()))
 
 
 def _is_abbreviation(word: str) -> bool:
+    bare = word.strip("(),.;:")
+    if bare in _kept() or _ROMAN.fullmatch(bare):
+        return True
     return len(word) > 1 and any(c.isalpha() for c in word) and not any(fold(c) in _VOWELS for c in word)
+
+
+def _small(word: str) -> str:
+    return same_tone_place(word).lower()
 
 
 def _title(word: str) -> str:
@@ -61,9 +91,9 @@ def _by_phrases(words: list[str]) -> str:
     at = 0
     while at < len(words):
         for size in range(min(_longest(), len(words) - at), 0, -1):
-            key = tuple(fold(w) for w in words[at : at + size])
-            if key in _phrases() and (size > 1 or _same_marks(words[at], _phrases()[key][0])):
-                out += _keep_tone(words[at : at + size], _phrases()[key])
+            taken = words[at : at + size]
+            if shapes := _shapes(taken, out[-1:]):
+                out += _numbered(_keep_tone(taken, shapes), words[at + size : at + size + 1])
                 at += size
                 break
         else:
@@ -74,8 +104,30 @@ def _by_phrases(words: list[str]) -> str:
     return result[:1].upper() + result[1:]
 
 
+def _shapes(words: list[str], before: list[str]) -> tuple[str, ...] | None:
+    """How a fixed phrase or a word of several syllables is set; null where the words are none.
+
+    Behind the word for a place they are its name («xã An Toàn»).
+    """
+    ends = words[-1].rstrip(",")  # «VĂN HÓA, THỂ THAO»
+    comma = words[-1][len(ends) :]
+    words = [*words[:-1], ends]
+    shapes = _phrases().get(tuple(fold(w) for w in words))
+    if shapes is None or (len(words) == 1 and not _same_marks(words[0], shapes[0])):
+        named = before and _small(before[0]) in _place_words()
+        shapes = None if named else _compounds().get(tuple(_small(w) for w in words))
+    return (*shapes[:-1], shapes[-1] + comma) if shapes else None
+
+
+def _numbered(shapes: list[str], after: list[str]) -> list[str]:
+    """«Quận 1»: a unit named by a figure begins with a capital."""
+    if after and after[0].isdigit() and shapes[-1] in _NUMBERED:
+        return [*shapes[:-1], shapes[-1].capitalize()]
+    return shapes
+
+
 def _same_marks(word: str, other: str) -> bool:
-    return same_tone_place(word).lower() == same_tone_place(other).lower()
+    return _small(word) == _small(other)
 
 
 def _keep_tone(words: list[str], cased: tuple[str, ...]) -> list[str]:

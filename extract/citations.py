@@ -1,8 +1,9 @@
 """The documents that a text names: their number, type, date and issuing body."""
 
 import re
+from dataclasses import replace
 
-from extract import terms
+from extract import issuer, terms
 from extract.dates import find_date
 from extract.decision import Citation, Quote
 from extract.numbers import Number, find_numbers
@@ -12,18 +13,24 @@ _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
 _ISSUER = re.compile(
-    r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam)\b|[;.,)(]|$)"
+    r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam|cu\s+the|nhu\s+sau)\b|[;:.,)(“”\"]|$)"
 )
 
 
-def read(text: Passage, own_number: str | None = None) -> tuple[Citation, ...]:
-    """Every document cited in a passage, each number once; the document's own number is none."""
+def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = ()) -> tuple[Citation, ...]:
+    """Every document cited in a passage, each number once; the document's own number is none.
+
+    `homes` are the places of the paper itself («tỉnh Quảng Bình»): «của UBND tỉnh» is the body of that place.
+    """
     found: dict[str, Citation] = {}
     for number in find_numbers(text.text):
         if number.value is None or number.value == own_number or number.value in found:
             continue
         if _is_citation(text, number):
-            found[number.value] = _citation(text, number)
+            cited = _citation(text, number)
+            found[number.value] = (
+                replace(cited, issuer=issuer.completed(cited.issuer, homes)) if cited.issuer else cited
+            )
     return tuple(found.values())
 
 
@@ -49,7 +56,7 @@ def _citation(text: Passage, number: Number) -> Citation:
         quote=Quote(text.start + number.start, end),
         type=_type(text.folded[: number.start]) or number.type,
         issued_on=issued_on,
-        issuer=rest.text[body.start("body") : body.end("body")] if body else None,
+        issuer=rest.text[body.start("body") : body.end("body")].strip() if body else None,
     )
 
 

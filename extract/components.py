@@ -12,14 +12,20 @@ from spacy.tokens import Doc
 from spacy.util import filter_spans
 
 from extract import (
+    award_doubts,
     citations,
+    commending,
     counts,
     effects,
     grants,
     header,
+    issuer,
     lexicon,
     other_papers,
+    own_lists,
     parts,
+    plan,
+    press,
     secrecy,
     signing,
     spelling,
@@ -27,6 +33,7 @@ from extract import (
 )
 from extract.decision import Quote
 from extract.header import HeaderText
+from extract.number_places import LISTS
 from extract.passage import passage
 from extract.reading import Reading
 from extract.witnesses import Eyes
@@ -41,6 +48,7 @@ NAMES = (
     "sovang_awards",
     "sovang_recipients",
     "sovang_merit",
+    "sovang_plan",
     "sovang_spans",
 )
 """The components in their order."""
@@ -94,7 +102,7 @@ def read_header(reading: Reading) -> None:
     )
     behind = other_papers.find(cut, reading.document)
     text = HeaderText(
-        reading.passages(cut.header),
+        secrecy.unmarked(reading.passages(cut.header)),
         reading.passages(cut.title),
         reading.passages(cut.authority),
         reading.passages(cut.foot),
@@ -134,11 +142,25 @@ def read_citations(reading: Reading) -> None:
     cut = reading.parts
     start = min((p.start for p in (*cut.title, *cut.bases, *cut.body)), default=0)
     end = cut.foot[0].start if cut.foot else len(reading.document.text)
-    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), own)
+    homes = _homes(reading)
+    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), own, homes)
     if reading.type in terms.granting_types():
         reading.effects = effects.effects(reading.ground)
     for cited in reading.cited:
         reading.mark(cited.quote, "DOCUMENT")
+
+
+def _homes(reading: Reading) -> tuple[str, ...]:
+    """The place that «UBND tỉnh» means in this paper: that of its own body, of an article the province it speaks of."""
+    body = reading.header.issuer
+    home = (
+        press.home(reading.document.text)
+        if reading.type == press.SLUG
+        else issuer.place_of(body.value)
+        if body
+        else None
+    )
+    return (home,) if home else ()
 
 
 @component("sovang_awards")
@@ -155,13 +177,20 @@ def read_awards(reading: Reading) -> None:
 def read_recipients(reading: Reading) -> None:
     """Who is granted what in a decision; who is named in a document that grants nothing."""
     if reading.type in terms.granting_types():
-        reading.granted = grants.granted(reading.ground)
-        reading.mentions = named = effects.affected(reading.ground)
-        reading.doubts += (*counts.doubts(stated := grants.stated(reading.ground), reading.granted),)
-        for count in stated:
+        own, behind = reading.header.number, other_papers.find(reading.parts, reading.document)
+        granted = grants.granted(reading.ground)
+        reading.granted, strays = other_papers.parted(granted, behind, reading.ground, own.value if own else None)
+        reading.mentions = named = (*effects.affected(reading.ground), *strays)
+        reading.stated = grants.stated(reading.ground)
+        reading.doubts += (*counts.doubts(reading.stated, reading.granted),)
+        for count in reading.stated:
             reading.mark(count.quote, "COUNT")
+    elif reading.type == press.SLUG:
+        reading.granted = press.granted(reading.ground)
+        reading.mentions = named = press.mentions(reading.ground)
     else:
-        named = grants.mentions(reading.ground)
+        reading.granted = own_lists.granted(reading.ground) if reading.type in LISTS else ()
+        named = () if reading.granted else grants.mentions(reading.ground)
         reading.mentions = () if reading.type is None else named
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")
@@ -172,12 +201,33 @@ def read_recipients(reading: Reading) -> None:
 @component("sovang_merit")
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
-    given = grants.commendations(reading.granted, reading.sure)
+    number, issuer = reading.header.number, reading.header.issuer
+    eyes = commending.Eyes(
+        reading.sure, reading.scanned, number.confidence if number else 1.0, issuer.value if issuer else None
+    )
+    given = commending.commendations(reading.granted, reading.stated, eyes)
     reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
+    body = issuer.value if issuer else None
+    if reading.type in terms.granting_types():
+        reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, body)
     for one in reading.commendations:
         reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
         reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")
         reading.mark(one.merit.movement.quote if one.merit.movement else None, "MOVEMENT")
+
+
+@component("sovang_plan")
+def read_plan(reading: Reading) -> None:
+    """What a plan wants: its years, purpose, targets, tasks and movements."""
+    head = reading.header
+    day = head.issued_on.value if head.issued_on else None
+    found = plan.read(plan.Ground(reading.document, reading.parts, reading.type, head.subject, day, reading.cited))
+    if found is None:
+        return
+    reading.plan, reading.period = found.plan, found.period
+    reading.mark(found.period.quote if found.period else None, "YEARS")
+    for name in (unit for task in found.plan.tasks for unit in (*task.leads, *task.supports)):
+        reading.mark(name.quote, "UNIT")
 
 
 @Language.component("sovang_spans")  # type: ignore[untyped-decorator]

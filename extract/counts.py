@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -51,23 +51,27 @@ def find(text: Passage) -> Iterator[Count]:
         yield Count(kind, int(match["n"]), text.group(match, 0).quote)
 
 
-def doubts(stated: Iterable[Count], granted: Iterable[Granted]) -> Iterator[Doubt]:
-    """A doubt for each kind of which another number was read than is stated; one where no list was found at all.
+def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> dict[RecipientKind, tuple[int, int]]:
+    """The kinds of which another number was read than is stated, with both numbers.
 
     Where households or enterprises are not counted apart they are collectives. A recipient of two awards counts once.
     """
-    counts = list(stated)
-    apart = {count.kind for count in counts}
+    said: Counter[RecipientKind] = Counter()
+    for count in stated:
+        said[count.kind] += count.number
     named = {one.recipient.name.quote: one.recipient.kind for one in granted}
-    if counts and not named:
-        yield Doubt("recipients", "list-absent", _ABSENT, counts[0].quote)
+    read = Counter(kind if kind in said or kind not in _COLLECTIVE else "tap-the" for kind in named.values())
+    return {kind: (number, read[kind]) for kind, number in said.items() if number != read[kind]}
+
+
+def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doubt]:
+    """A doubt for each kind of which another number was read than is stated; one where no list was found at all."""
+    if stated and not granted:
+        yield Doubt("recipients", "list-absent", _ABSENT, stated[0].quote)
         return
-    read = Counter(kind if kind in apart or kind not in _COLLECTIVE else "tap-the" for kind in named.values())
-    for kind in dict.fromkeys(count.kind for count in counts):
-        said = sum(count.number for count in counts if count.kind == kind)
-        if said != read[kind]:
-            quote = next(count.quote for count in counts if count.kind == kind)
-            yield Doubt("recipients", "count-differs", _sentence(kind, said, read[kind]), quote)
+    for kind, (said, read) in miscounted(stated, granted).items():
+        quote = next(count.quote for count in stated if count.kind == kind)
+        yield Doubt("recipients", "count-differs", _sentence(kind, said, read), quote)
 
 
 _ABSENT = "Văn bản ghi số người, tập thể được khen nhưng tệp không có danh sách: hãy nạp thêm danh sách kèm theo."

@@ -70,7 +70,7 @@ class _Line:
 
 def read(text: DateText, eyes: Eyes) -> Told[Fact[date]]:
     """The day that the witnesses make likeliest; a digital date line stands against all of them."""
-    line = _own(text.header, "date-line", eyes) or _own(_closing(text.foot), "closing", eyes)
+    line = _own(text.header, "date-line", eyes) or _own(closing(text.foot), "closing", eyes)
     own = line.heard if line else None
     others = list(_others(text, eyes))
     verdict = settle(own, others, lambda one, day: _chance(one, day, line), eyes)
@@ -106,7 +106,7 @@ def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | Non
     return None
 
 
-def _closing(foot: Sequence[Passage]) -> list[Passage]:
+def closing(foot: Sequence[Passage]) -> list[Passage]:
     """«Hà Nội, ngày 5 tháng 5 năm 1951» above the signature, where papers before 1976 have it."""
     return [line for line in foot if _PLACED.match(line.folded) and line.text[:1].isupper()]
 
@@ -124,8 +124,8 @@ def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
     for line in text.title[:1]:
         named = title_type(line.text)
         rest = line.cut(named[1]) if named else line
-        if named and re.match(r"\W*so\b", rest.folded) and (found := find_date(rest.folded)):
-            yield _heard("title", rest, found, eyes)
+        if named and re.match(r"\W*so\b", rest.folded) and (titled := _titled_day(rest, text.title)):
+            yield _heard("title", *titled, eyes)
     for line in text.annexes:
         if (at := ATTACHED.search(line.folded)) and (found := find_date(line.after(at).folded)):
             yield _heard("annex-heading", line.after(at), found, eyes)
@@ -134,6 +134,15 @@ def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
         yield Heard("e-signature", day, day, words.text, words.quote, read, _TRUST["e-signature"])
     if text.name.day and text.name.serial:
         yield Heard("file-name", text.name.day, text.name.day, text.name.name, None, 1.0, _TRUST["file-name"])
+
+
+def _titled_day(rest: Passage, title: Sequence[Passage]) -> tuple[Passage, FoundDate] | None:
+    """«SẮC LỆNH số 114/SL ngày 12 tháng 7 năm 1950», the day on the line below as well."""
+    if found := find_date(rest.folded):
+        return rest, found
+    below = title[1] if len(title) > 1 and re.match(r"\W*ngay\b", title[1].folded) else None
+    found = find_date(below.folded) if below else None
+    return (below, found) if below and found else None
 
 
 def _chance(heard: Heard[date], day: date, line: _Line | None) -> float:

@@ -5,11 +5,17 @@ Terms: Nghị định 30/2020/NĐ-CP, Phụ lục I (parts of a document); Luậ
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
+from extract.facts import Fact as Fact
+from extract.facts import Quote as Quote
+from extract.planned import Deadline as Deadline
+from extract.planned import Every as Every
+from extract.planned import Movement as Movement
+from extract.planned import Plan as Plan
+from extract.planned import Target as Target
+from extract.planned import Task as Task
 from ingest.document import Document
-
-T = TypeVar("T")
 
 RecipientKind = Literal["ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep"]
 EffectKind = Literal["revokes", "corrects", "replaces"]
@@ -18,24 +24,6 @@ WitnessKind = Literal[
     "number-line", "date-line", "header", "authority-line", "title", "annex-heading", "e-signature", "signature",
     "closing", "file-name",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """The words a fact was read from: offsets into `Document.text`."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Fact(Generic[T]):
-    """A value with its words, the rule that found it and a confidence from 0 to 1."""
-
-    value: T
-    quote: Quote
-    rule: str
-    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +90,31 @@ class Witness:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks against an award, each from 0 (nothing) to 1.
+
+    `unread`, `award_unread`: how unsure the least sure word of the name, of the award is on the image. `rule`: how
+    unsure the rules are that found them. `strange`: the name is none that persons or bodies have. `unlike`: it is
+    told otherwise than its neighbours in the list (no position where they have one). `miscounted`: another number of
+    its kind was read than the decision states. `crowded`: its words hold what belongs to no name. `undecided`: how
+    unsure the decision's number is. `scanned`: it was read from an image at all.
+    """
+
+    unread: float = 0.0
+    award_unread: float = 0.0
+    rule: float = 0.0
+    strange: float = 0.0
+    unlike: float = 0.0
+    miscounted: float = 0.0
+    crowded: float = 0.0
+    undecided: float = 0.0
+    scanned: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Commendation:
-    """One recipient is granted one award. `quote` covers the list item or the table row."""
+    """One recipient is granted one award. `quote` covers the list item or the table row; `evidence` is what its
+    confidence rests on."""
 
     recipient: Recipient
     award: Fact[Award]
@@ -112,6 +123,7 @@ class Commendation:
     confidence: float
     posthumous: bool = False
     doubts: tuple[Doubt, ...] = ()
+    evidence: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,3 +190,4 @@ class Decision:
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    plan: Plan | None = None

@@ -1,54 +1,114 @@
 """What a decision does to earlier ones: revokes, corrects or replaces them, whole or for some of their recipients."""
 
 import re
+from collections.abc import Iterator
 
-from extract import citations, leads, lists, terms
-from extract.decision import Effect, Mention
+from extract import citations, leads, lists, recipients, terms
+from extract.decision import Effect, Mention, Recipient
 from extract.entries import entries
 from extract.grants import Ground, base, opening
 from extract.parts import Article
-from extract.passage import Passage, passage
+from extract.passage import Passage, passage, split
 
 _ENTIRE = re.compile(
-    r"\s*(?:toan\s+bo\s+)?(?:noi\s+dung\s+|hieu\s+luc\s+)?(?:cua\s+)?(?:cac\s+)?quyet\s+dinh\s+(?:so\b|khen)"
+    r"\s{0,3}(?:cho\s+)?(?:toan\s+bo\s+)?(?:noi\s+dung\s+|hieu\s+luc\s+(?:thi\s+hanh\s+)?)?(?:cua\s+|cho\s+)?(?:cac\s+)?"
+    r"quyet\s+dinh\s+(?:so\b|khen|\d)"
 )
 """«Hủy bỏ Quyết định số …» speaks of the whole decision; «Thu hồi Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
-    r"\s*[,(]?\s*(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong)\s+"
-    r"(?:danh\s+sach\s+)?(?:kem\s+theo\s+)?quyet\s+dinh\s+so"
+    r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s+"
+    r"(?:danh\s+sach\s+)?(?:kem\s+theo\s+)?(?:dieu\s+\d{1,2},?\s+)?(?:cua\s+)?quyet\s+dinh\s+so"
 )
+_THIS = re.compile(
+    r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo)(?![a-z]))"
+)
+"""«Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số …»."""
+_SENTENCE = re.compile(r"(?<=[a-z\d]\.)\s+(?=[a-z])|;\s*(?:dong\s+thoi\s*,?\s*)?")
+_QUOTED = re.compile(r"[“\"«'‘](?P<words>[^“«‘”\"»'’]{4,90})[”\"»'’]")
+_RIGHTED = re.compile(
+    r"(?:sua|dinh\s+chinh|dieu\s+chinh|cai\s+chinh)(?:\s+lai)?(?:\s+(?:la|thanh))\s*:?\s*|\sthanh\s*:?\s+"
+)
+"""«đã in là A, nay sửa lại là B»: what stands behind is right, what stood before is wrong."""
+_PRINTED = re.compile(r"(?:da\s+)?(?:in|ghi|viet|danh\s+may)(?:\s+nham)?(?:\s+la)?\s*:?\s*")
 
 
 def effects(ground: Ground) -> tuple[Effect, ...]:
-    """Each decision that an article revokes, corrects or replaces («Hủy bỏ Quyết định số …»)."""
-    found: list[Effect] = []
+    """Each decision that an article revokes, corrects or replaces («Hủy bỏ Quyết định số …»), named once."""
+    found: dict[tuple[str, str], Effect] = {}
+    named = bool(affected(ground))
     for article in ground.parts.articles:
-        text = opening(ground, article)
-        for kind, verb in terms.effect_verbs().items():
-            if match := verb.match(text.folded):
-                whole = passage(ground.document.text, text.start, article.blocks[-1].end)
-                entire = _ENTIRE.match(text.folded, match.end()) is not None
-                cited = [c for c in citations.read(whole) if c.type in (None, "quyet-dinh")]
-                found += [Effect(kind, target, entire) for target in cited]  # type: ignore[arg-type]
-    return tuple(found)
+        for kind, words, at in _acts(ground, article):
+            entire = _ENTIRE.match(words.folded, at) is not None or (kind == "corrects" and not named)
+            for target in citations.read(words.cut(at)):
+                if target.type in (None, "quyet-dinh"):
+                    found.setdefault((kind, target.number), Effect(kind, target, entire))  # type: ignore[arg-type]
+    return tuple(found.values())
+
+
+def _acts(ground: Ground, article: Article) -> Iterator[tuple[str, Passage, int]]:
+    """What an article does, the sentences that say it, and the offset behind the verb; a list may go on below."""
+    first = opening(ground, article)
+    whole = passage(ground.document.text, first.start, article.blocks[-1].end)
+    if act := _act(first):
+        yield act[0], whole, act[1]
+        return
+    for sentence in split(whole, _SENTENCE):
+        if act := _act(sentence):
+            yield act[0], sentence, act[1]
+
+
+def _act(sentence: Passage) -> tuple[str, int] | None:
+    """What a sentence does to earlier decisions, with the offset behind its verb; null for any other."""
+    opened = _THIS.match(sentence.folded)
+    start = opened.end() if opened else 0
+    for kind, verb in terms.effect_verbs().items():
+        if match := verb.match(sentence.folded, start):
+            return kind, match.end()
+    return None
 
 
 def affected(ground: Ground) -> tuple[Mention, ...]:
     """The recipients whose awards an article takes back or corrects («Thu hồi Bằng khen đã tặng cho ông …»)."""
     found: list[Mention] = []
-    for article in ground.parts.articles:
-        text = opening(ground, article)
-        if any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
-            found += _named(ground, article, text)
+    acting = [a for a in ground.parts.articles if _opens_act(ground, a)]
+    for article in acting:
+        found += _named(ground, article, opening(ground, article))
+    if acting and not any(leads.is_grant(opening(ground, a)) for a in ground.parts.articles):
+        for annex in ground.parts.annexes:
+            listed = lists.read(entries(ground.document, annex.body), base(ground))
+            found += [Mention(item.recipient, next(iter(item.awards), None), item.quote) for item in listed]
     return tuple(found)
 
 
+def _opens_act(ground: Ground, article: Article) -> bool:
+    folded = opening(ground, article).folded
+    return any(verb.match(folded) for verb in terms.effect_verbs().values())
+
+
 def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
-    """Those named in the article's words up to the decision's number, and in the list below them."""
+    """Those named in the article's words up to the decision's number, in its corrections, and in the list below."""
     stop = _TARGET.search(text.folded)
     clauses = leads.read(text.cut(0, stop.start()) if stop else text, base(ground))
     own, named = clauses[-1][0], [who for _, found in clauses for who in found]
     listed = lists.read(entries(ground.document, article.blocks)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]
-    return [*(Mention(who, first, text.quote) for who in named), *below]
+    whole = passage(ground.document.text, text.start, article.blocks[-1].end)
+    mended = [Mention(who, first, whole.quote) for who in _mended(whole)]
+    return [*(Mention(who, first, text.quote) for who in named), *below, *mended]
+
+
+def _mended(text: Passage) -> Iterator[Recipient]:
+    """The persons on both sides of a correction: «đã in “A”, nay sửa lại là “B”»."""
+    righted = _RIGHTED.search(text.folded)
+    if righted is None:
+        return
+    words = [text.group(match, "words") for match in _QUOTED.finditer(text.text)]
+    if not words:
+        printed = max((m.end() for m in _PRINTED.finditer(text.folded, 0, righted.start())), default=None)
+        words = [text.cut(righted.end())]
+        words += [text.cut(printed, righted.start())] if printed is not None else []
+    for name in words:
+        who = recipients.read(name.trimmed(" ,.;:“”\"'"), None)
+        if who is not None and who.kind == "ca-nhan":
+            yield who

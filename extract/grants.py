@@ -1,11 +1,11 @@
-"""From the parts of a decision to its commendations: which article grants what, and to whom."""
+"""From the parts of a decision to what it grants: which article grants what, and to whom."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from extract import awards, counts, leads, lists, merit, recipients, scope, tail, terms
 from extract.counts import Count
-from extract.decision import Award, Commendation, Doubt, Fact, Mention, Merit, Quote
+from extract.decision import Award, Fact, Mention, Merit
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -13,8 +13,6 @@ from extract.passage import Passage, passage
 from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
-
-Sure = Callable[[Quote], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
 
 
 def stated(ground: Ground) -> tuple[Count, ...]:
-    """The counts of recipients that the granting articles state before their reasons; those of the title where none does."""
+    """The counts of recipients that the granting articles state before their reasons, else those of the title."""
     articles = [opening(ground, a) for n, a in enumerate(ground.parts.articles) if _grants(ground, a, n > 0)]
     found = [count for text in articles for count in counts.find(text.cut(0, merit.reason_start(text)))]
     title = ground.parts.title
@@ -148,35 +146,6 @@ def _settled(item: Granted, scopes: list[Scope]) -> Granted:
         narrowed = exact[0].awards
     home = next((s for s in exact if any(a.value.code == narrowed[0].value.code for a in s.awards)), exact[0])
     return replace(item, awards=narrowed, merit=scope.merged(item.merit, home.merit))
-
-
-def commendations(items: tuple[Granted, ...], sure: Sure) -> tuple[Commendation, ...]:
-    """One commendation for each recipient and award, with its confidence and doubts."""
-    return tuple(_commendation(item, award, sure) for item in items for award in _chosen(item))
-
-
-def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
-    """The awards of an item that its kind may hold; all of them where none fits."""
-    fitting = tuple(a for a in item.awards if awards.fits(a, item.recipient.kind))
-    return fitting or item.awards
-
-
-def _commendation(item: Granted, award: Fact[Award], sure: Sure) -> Commendation:
-    who = item.recipient
-    read = sure(who.name.quote)
-    doubts = []
-    if read < 0.8:
-        doubts.append(Doubt("name", "name-unsure", "Tên đọc từ bản quét, có chữ máy không chắc.", who.name.quote))
-    if award.value.code == "khac":
-        reason = "Hình thức khen thưởng không có trong danh mục; giữ nguyên chữ trong văn bản."
-        doubts.append(Doubt("award", "award-unknown", reason, award.quote))
-    if not awards.fits(award, who.kind):
-        reason = "Hình thức khen thưởng không dành cho loại đối tượng này."
-        doubts.append(Doubt("award", "award-kind", reason, award.quote))
-    confidence = min(who.name.confidence, award.confidence) * (0.6 + 0.4 * read) - 0.2 * (len(doubts) > 0)
-    return Commendation(
-        who, award, item.merit, item.quote, round(max(0.05, confidence), 3), item.posthumous, tuple(doubts)
-    )
 
 
 def mentions(ground: Ground) -> tuple[Mention, ...]:

@@ -4,20 +4,25 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract import dating, esignature, file_name, issuing, numbering, stamps
+from extract import dating, esignature, file_name, issuing, numbering, press, stamps
 from extract.dating import DATE_LINE, DateText
 from extract.decision import Doubt, Fact, Quote, Witness
 from extract.esignature import Signed
 from extract.issuing import IssuerText
-from extract.number_places import ATTACHED, LISTS, NumberText
-from extract.passage import Passage
-from extract.titles import title_type
+from extract.number_places import LISTS, NumberText
+from extract.passage import Passage, passage
+from extract.titles import is_capitals, title_type
 from extract.witnesses import Eyes
 from ingest.limits import MAX_WITNESSES
 
 _MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _NUMBER = re.compile(r"so\s*:[^,]{0,16}?/\s*[a-z-]{2,16}")
 """What stands left of place and date where both columns are one line."""
+_GOES_WITH = re.compile(
+    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so|thong|huong)"
+)
+_ORDINAL = re.compile(r"(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-d])\W{0,3}")
+"""«PHỤ LỤC I», «DANH SÁCH SỐ 02»: which of several annexes it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +62,36 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
     name = file_name.read(text.path)
     signed = esignature.read((*lines, *text.title, *text.authority, *text.foot, *text.annexes))
     title = _type(text)
+    if title is None and press.is_article(text.whole):
+        return _article(text)
     slug = title.value if title else None
     annexes = (text.annexes + (text.title[1:] if slug in LISTS else ()))[:MAX_WITNESSES]
     year = dating.printed_year(lines)
     number = numbering.read(NumberText(lines, text.title, annexes, name, slug, year), eyes)
     day = dating.read(DateText(lines, text.title, text.foot, annexes, signed, name, slug), eyes)
-    body = issuing.read(IssuerText(lines, text.authority, annexes, signed.bodies, text.whole, slug), eyes)
+    place = _place((*lines, *dating.closing(text.foot)))
+    where, when = place.value if place else None, day.fact.value if day.fact else None
+    named = IssuerText(lines, text.authority, annexes, signed.bodies, text.whole, slug, where, when, number.fact)
+    body = issuing.read(named, eyes)
     return Header(
         type=title or number.type,
         number=number.fact,
         issued_on=day.fact,
         issuer=body.fact,
-        place=_place(lines),
+        place=place,
         subject=_subject(text.title),
         doubts=(*number.doubts, *day.doubts, *body.doubts),
         witnesses=(*number.witnesses, *day.witnesses, *body.witnesses),
         signed=signed,
+    )
+
+
+def _article(text: HeaderText) -> Header:
+    """A news article has a headline, and neither number nor signer; its day is that of the page, not of an award."""
+    headline = passage(text.whole, *press.headline(text.whole))
+    return Header(
+        type=Fact(press.SLUG, headline.quote, "press", 0.9),
+        subject=Fact(headline.text, headline.quote, "headline", 0.9),
     )
 
 
@@ -96,14 +115,20 @@ def _place(header: tuple[Passage, ...]) -> Fact[str] | None:
 
 
 def _subject(title: tuple[Passage, ...]) -> Fact[str] | None:
-    """The trích yếu: what follows the tên loại."""
+    """The trích yếu: what follows the tên loại, without «(Kèm theo …)», an annex's number, «CỦA UBND TỈNH»."""
     if not title:
         return None
     found = title_type(title[0].text)
     rest = title[0].cut(found[1]).trimmed(":*-–_ ") if found else title[0]
-    more = (line for line in title[1:] if not ATTACHED.match(line.folded.lstrip("( ")))
+    if _ORDINAL.fullmatch(rest.folded) or (
+        len(title) > 1 and rest.folded.startswith("cua ") and is_capitals(rest.text)
+    ):
+        rest = rest.cut(len(rest.text))
+    more = (line for line in title[1:] if not _GOES_WITH.match(line.folded))
     lines = [line for line in (rest, *more) if any(c.isalnum() for c in line.text)]
     if not lines:
         return None
+    if inside := _GOES_WITH.search(lines[-1].folded):
+        lines[-1] = lines[-1].cut(0, inside.start()).trimmed("( ")
     value = " ".join(line.text for line in lines).strip(" *_-–")
     return Fact(value, Quote(lines[0].start, lines[-1].end), "title", 0.95)

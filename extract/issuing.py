@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from extract import issuer
+from extract import agencies, issuer, provinces
 from extract.decision import Fact, Quote
 from extract.number_places import ATTACHED, LISTS
 from extract.passage import Passage
@@ -12,6 +13,7 @@ from extract.witnesses import DOUBTFUL, Eyes, Heard, Told, contradictions, witne
 from ingest.text import fold
 
 _OF = re.compile(r"(?:19|20)\d{2}\s+cua\s+(?P<body>[^()]{4,120})")
+_KIND = re.compile(r"^(?:TP|Tp|TX|Thành phố|Thị xã|Tỉnh|Huyện|Xã|Phường)\b\.?\s*")
 _LEVEL = re.compile(
     r"(?:^|[^a-z])(?P<level>tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran) (?P<name>[a-z' ]{2,40})$"
 )
@@ -21,7 +23,9 @@ _LEVEL = re.compile(
 class IssuerText:
     """Where the body may be named; `whole` is the text of the document, which knows how names are written.
 
-    `slug` is the type of the title: only a list in a file of its own has its body from the heading.
+    `slug` is the type of the title: only a list in a file of its own has its body from the heading. `place` and `day`
+    are those of the date line, which complete «SỞ TÀI CHÍNH»; the tail of the `number` tells the body where nothing
+    else does («12/QĐ-STC» in a print view without its header).
     """
 
     header: Sequence[Passage]
@@ -30,6 +34,9 @@ class IssuerText:
     signing: Sequence[Passage]
     whole: str
     slug: str | None
+    place: str | None = None
+    day: date | None = None
+    number: Fact[str] | None = None
 
 
 def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
@@ -38,7 +45,7 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     others = [*_signing(text, eyes), *_authorities(text, eyes)]
     annexes = list(_annexes(text, eyes))
     placed = [one for one in annexes if text.slug in LISTS and issuer.names_its_place(one.value or "")]
-    fact = _fact(own, others or placed)
+    fact = _at_its_place(_fact(own, others or placed) or _of_number(text.number), text)
     heard = ([own] if own else []) + others + annexes
     if fact is None:
         return Told(None, tuple(witnesses("issuer", heard, lambda one: False)))
@@ -58,7 +65,35 @@ def _fact(own: Heard[str] | None, others: Sequence[Heard[str]]) -> Fact[str] | N
     confirmed = next((one for one in others if own and _letters(one.value or "") == _letters(own.value or "")), None)
     if confirmed and confirmed.value and own and own.read < 1.0:
         return replace(fact, value=confirmed.value, rule=f"header+{confirmed.kind}", confidence=0.97)
+    if own and (longer := next((one for one in others if _completes(one.value or "", first.value)), None)):
+        return replace(fact, value=longer.value or first.value, rule=f"header+{longer.kind}")
     return fact
+
+
+def _at_its_place(fact: Fact[str] | None, text: IssuerText) -> Fact[str] | None:
+    """«SỞ TÀI CHÍNH», «UBND TỈNH» over «Lai Châu, ngày …»: the place of the date line, if of that level."""
+    if fact is None or not text.place or issuer.names_its_place(fact.value):
+        return fact
+    level = issuer.bare_level(fact.value)
+    home = provinces.province(text.place, text.day)
+    known = home is not None and (text.day is None or home.stood(text.day))
+    if (known and level in ("tinh", "thanh pho")) or level not in (None, "tinh", "thanh pho"):
+        name = _KIND.sub("", text.place)
+        return replace(fact, value=f"{fact.value} {name}", rule=f"{fact.rule}+date-line", confidence=0.9)
+    if level is None and known and home and fold(fact.value).startswith("so "):
+        return replace(fact, value=f"{fact.value} {home.full}", rule=f"{fact.rule}+date-line", confidence=0.9)
+    return fact
+
+
+def _of_number(number: Fact[str] | None) -> Fact[str] | None:
+    name = agencies.of_symbol(number.value) if number else None
+    return Fact(name, number.quote, "number-symbol", 0.6) if name and number else None
+
+
+def _completes(longer: str, name: str) -> bool:
+    """«Chi cục Kiểm lâm tỉnh Lai Châu» says the place that «CHI CỤC KIỂM LÂM» of the header leaves out."""
+    said = not issuer.names_its_place(name) and issuer.names_its_place(longer)
+    return said and _letters(longer).startswith(_letters(name))
 
 
 def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
@@ -66,8 +101,9 @@ def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
     named = issuer.bodies(lines)
     if not named:
         return None
-    own = issuer.union_name(lines, named[-1])
-    value = issuer.full_name(own, named[-2] if len(named) > 1 else None, text.whole)
+    above = named[-2] if len(named) > 1 else None
+    own = issuer.union_name(lines, named[-1], above)
+    value = issuer.full_name(own, above, text.whole)
     quote = Quote(lines[0].start, lines[-1].end)
     words = " ".join(text.whole[quote.start : quote.end].split())
     return Heard("header", value, value, words, quote, eyes.sure(quote), 0.97)

@@ -29,7 +29,9 @@ _JOINT = re.compile(
     r"(?:[,;]\s*|,?\s+va\s+)(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s+)?(?:danh\s+hieu\s+)?\W*)$"
 )
 """What stands before a further award that opens a clause of its own."""
-_REACHED = re.compile(r"(?:da\s+)?(?:dat|duoc\s+cong\s+nhan)?\s*(?:la\s+)?(?:cac\s+)?danh\s+hieu")
+_REACHED = re.compile(
+    r"(?:da\s+)?(?:dat|duoc\s+cong\s+nhan)?\s*(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
+)
 
 
 def is_grant(text: Passage) -> bool:

@@ -129,6 +129,13 @@ def granter_of(body: str | None) -> Granter | None:
     return lexicon.granters[found[0].payload] if found else None
 
 
+def granters_in(text: str) -> tuple[str, ...]:
+    """The names of granting bodies in a text, in order («Chủ tịch UBND tỉnh»), as they are written."""
+    lexicon = _lexicon()
+    words = lexicon.bodies.words(text)
+    return tuple(text[words[f.first].start : words[f.last - 1].end] for f in lexicon.bodies.find(words))
+
+
 def resolve(phrase: str, issuer: str | None, issuer_level: str | None = None, context: str | None = None) -> AwardKind:
     """The catalogue entry that an award phrase means in a decision.
 

@@ -146,6 +146,8 @@ class _Walk:
             one = recipients.read(named, below.kind, below.unit)
             return (one,) if one is not None and self._stands_alone(line, one) else ()
         found = several.read(named, below.kind, below.unit)
+        if line.style in ("roman", "upper") and named.text.isupper():  # «II. PHƯƠNG HƯỚNG» is a heading
+            found = tuple(one for one in found if one.honorific or one.position or one.kind != "ca-nhan")
         if not found and below.kind == "ca-nhan" and terms.opens_body(named.text):
             one = recipients.collective(named)
             found = () if one is None else (one,)

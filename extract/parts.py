@@ -134,11 +134,19 @@ class _Cutter:
             heading = block.centred or block.bold or is_capitals(block.text)
             if self._opens_body(index) or self.placed[index].table is not None:
                 return index
-            if (not heading and index > start and len(block.text) > 90) or LABEL.match(self.folded[index]):
+            runs = len(block.text) > 90 or block.text.rstrip().endswith(":")
+            if (not heading and index > start and runs) or self._opens_section(index):
                 return index
             if index - start > 8:
                 return index
         return self.size
+
+    def _opens_section(self, index: int) -> bool:
+        """The first heading of a plan: «I. MỤC ĐÍCH», «Phần thứ nhất», «MỤC ĐÍCH, YÊU CẦU»."""
+        folded = self.folded[index]
+        if LABEL.match(folded) or folded.startswith("phan thu "):
+            return True
+        return folded.startswith("muc dich") and is_capitals(self.placed[index].block.text)
 
     def _authority(self, start: int, opening: int) -> int:
         for index in range(start, opening):

@@ -12,12 +12,10 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extract import components
-from extract.dates import find_years
-from extract.decision import Decision, Fact
+from extract.decision import Decision
 from extract.reading import Reading
 from ingest.document import Document
 from ingest.places import Places
-from ingest.text import fold
 
 _TOKEN = re.compile(r"\w+|[^\w\s]|\s")
 
@@ -102,20 +100,12 @@ def extract(document: Document) -> Decision:
         place=header.place,
         subject=header.subject,
         signer=reading.signer,
-        period=_period(reading),
+        period=reading.period,
         cited=reading.cited,
         effects=reading.effects,
         commendations=reading.commendations,
         mentions=reading.mentions,
         doubts=reading.doubts,
         witnesses=reading.witnesses,
+        plan=reading.plan,
     )
-
-
-def _period(reading: Reading) -> Fact[tuple[int, int]] | None:
-    """The years that a plan covers, from its title."""
-    subject = reading.header.subject
-    if reading.type not in ("ke-hoach", "chuong-trinh", "de-an", "huong-dan", "chi-thi") or subject is None:
-        return None
-    years = find_years(fold(subject.value))
-    return Fact((years.first, years.last), subject.quote, "title", 0.95) if years else None

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extract import movements
+from extract.counts import Count
 from extract.dates import find_dates
-from extract.decision import Citation, Commendation, Doubt, Effect, Mention, Quote, Signer, Witness
+from extract.decision import Citation, Commendation, Doubt, Effect, Fact, Mention, Plan, Quote, Signer, Witness
 from extract.grants import Ground
 from extract.header import Header
 from extract.lists import Granted
@@ -29,10 +30,13 @@ class Reading:
     cited: tuple[Citation, ...] = ()
     effects: tuple[Effect, ...] = ()
     granted: tuple[Granted, ...] = ()
+    stated: tuple[Count, ...] = ()
     commendations: tuple[Commendation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     witnesses: tuple[Witness, ...] = ()
+    plan: Plan | None = None
+    period: Fact[tuple[int, int]] | None = None
     marks: list[tuple[Quote, str]] = field(default_factory=list)
 
     def sure(self, quote: Quote) -> float:

@@ -5,91 +5,27 @@ installed; a word on which the two differ, or that stays in doubt, is decided be
 speaks for them. Weights and the posteriors' scales are fitted by `python -m training.arbitrate`.
 """
 
-import math
 import re
-import tomllib
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import cache, partial
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
 from ingest import ocr
-from ingest.evidence import KINDS, Evidence, Matrix, oddly_cased, weigh
+from ingest.evidence import Evidence, Matrix, oddly_cased, weigh
 from ingest.lookout import Lookout
 from ingest.pairs import Pair, paired
 from ingest.recogniser import Reading, ReadWord
 from ingest.strip import Strip
+from ingest.trust import Decision, Ground, Kind, Scales, calibrated, fitted_scales, nats, share
 from ingest.words import Line, Word
 
-FITTED = Path(__file__).parent / "data" / "arbiter.toml"
 _ABOVE, _BELOW = 0.78, 0.22
 """Em above and below the baseline that a word's box takes."""
-_ENDS = re.compile(r"^\W+|\W+$")
+_BENEATH = 0.25
+"""Part of a word's width under which an underline was taken out."""
 _BLANK = re.compile(r" (?=[\W\d_])|(?<=[\W\d_]) ")
-
-
-class Ground(StrEnum):
-    """What a word's posterior rests on; each has its own scale."""
-
-    ALONE = "alone"
-    """Our own reader was sure, and no other was asked or saw anything."""
-    AGREED = "agreed"
-    """Two readers saw the same."""
-    DECIDED = "decided"
-    """Rivals were weighed against each other, two readers heard."""
-    WEIGHED = "weighed"
-    """Rivals were weighed against each other without a second reader."""
-
-
-class Kind(StrEnum):
-    """What a word is made of; a lone letter or a number is misread in other ways than a word is."""
-
-    LETTERS = "letters"
-    SIGNS = "signs"
-
-    @classmethod
-    def of(cls, text: str) -> "Kind":
-        """Letters: two or more and nothing else, but for apostrophes and marks at the ends."""
-        bare = _ENDS.sub("", text)
-        return cls.LETTERS if len(bare) > 1 and all(c.isalpha() or c in "'’" for c in bare) else cls.SIGNS
-
-
-Scale = tuple[Sequence[float], Sequence[float]]
-"""Log odds of raw posteriors, rising, and the share of words that are right there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scales:
-    """Fitted numbers: the evidence's weights, where doubt begins, each kind's and ground's scale of posteriors."""
-
-    weights: Matrix
-    doubt: float
-    careful_doubt: float
-    scales: Mapping[tuple[Kind, Ground], Scale]
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """A pair of readings decided: the text, its raw posterior, what that rests on, and the rival."""
-
-    text: str
-    raw: float
-    ground: Ground
-    other: str = ""
-
-
-@cache
-def fitted_scales() -> Scales:
-    """What `data/arbiter.toml` holds."""
-    with FITTED.open("rb") as file:
-        data = tomllib.load(file)
-    weights = np.array([data["weights"][kind] for kind in KINDS])
-    found = {(kind, ground): data["scales"][kind][ground] for kind in Kind for ground in Ground}
-    scales = {key: (each["raw"], each["right"]) for key, each in found.items()}
-    return Scales(weights, data["doubt"], data["careful_doubt"], scales)
 
 
 def decide(strip: Strip, reading: Reading, *, careful: bool = False) -> Line:
@@ -101,7 +37,8 @@ def decide(strip: Strip, reading: Reading, *, careful: bool = False) -> Line:
     scales = fitted_scales()
     words: list[Word] = []
     for pair, decision in decisions(strip, reading, scales, careful=careful):
-        words += _words(pair, decision, strip, calibrated(decision, scales))
+        kind = Kind.of(decision.text, ruled=stands_on_rule(strip, pair.own))
+        words += _words(pair, decision, strip, calibrated(decision, kind, scales))
     return tuple(words)
 
 
@@ -131,8 +68,12 @@ def _second(strip: Strip, reading: Reading, doubts: Sequence[int]) -> Line:
 
 def doubtful(word: ReadWord, scales: Scales, *, careful: bool) -> bool:
     """Whether a word deserves a second look."""
-    guessable = not careful and not any(c.isupper() or c.isdigit() for c in word.text)
-    return word.posterior < (scales.doubt if guessable else scales.careful_doubt)
+    return word.posterior < (scales.doubt if guessable(word.text) and not careful else scales.careful_doubt)
+
+
+def guessable(text: str) -> bool:
+    """Whether a word can be told from those around it: one in small letters, no name and no figure."""
+    return not any(c.isupper() or c.isdigit() for c in text)
 
 
 def may_be_name(pair: Pair) -> bool:
@@ -177,21 +118,11 @@ def chances(evidence: Evidence, weights: Matrix) -> Matrix:
     return found
 
 
-def calibrated(decision: Decision, scales: Scales) -> float:
-    """The share of words of its kind that were right at a raw posterior on the same ground, on held-back typefaces."""
-    raw, right = scales.scales[Kind.of(decision.text), decision.ground]
-    return float(np.interp(nats(decision.raw), raw, right))
-
-
-def nats(posterior: float) -> float:
-    """A posterior's log odds, so that 0.99 and 0.999 lie as far apart as 0.9 and 0.99."""
-    sure = min(1 - 1e-5, max(1e-5, posterior))
-    return math.log(sure / (1 - sure))
-
-
-def share(odds: float) -> float:
-    """The posterior of some log odds."""
-    return 1 / (1 + math.exp(-odds))
+def stands_on_rule(strip: Strip, words: Reading) -> bool:
+    """Whether an underline was taken out beneath some words of a strip."""
+    left, right = words[0].left, words[-1].right
+    beneath = sum(max(0.0, min(last, right) - max(first, left)) for first, last in strip.ruled)
+    return beneath > _BENEATH * (right - left)
 
 
 def _words(pair: Pair, decision: Decision, strip: Strip, confidence: float) -> list[Word]:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+import numpy as np
+
 from ingest.textlines import TextLine, height, join, side_by_side, split, width
 
 A4_ASPECT = 1.414
@@ -21,6 +23,7 @@ _WORDS = 8  # characters: a lone row with less on one side is a line of text wit
 _BREAK = 4.0  # of a line's height: an empty stretch that ends a pair of columns
 _CLOSE = 1.2  # of a line's height: a line below the last pair that still belongs to the left column
 _PAGE_CENTRE = (0.44, 0.60)
+_GUTTERS = np.arange(15, 86) / 100  # of the page's width: where one may lie
 _COUNTED = re.compile(r"\d{1,4}[.)]?(\s|$)")
 
 
@@ -68,7 +71,7 @@ def _plain(pieces: list[TextLine], column: bool) -> list[Run]:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    lines = [join(sorted(row, key=lambda piece: piece.box.left)) for row in rows]
+    lines = [join(sorted(row, key=lambda piece: piece.box.left)) if len(row) > 1 else row[0] for row in rows]
     return [Run(tuple(lines), column)] if lines else []
 
 
@@ -144,14 +147,12 @@ def _crosses(piece: TextLine, gutter: float) -> bool:
 def _gutter(pieces: list[TextLine], pairs: list[Pair]) -> float:
     """Where across the page most pairs have their gap and fewest lines stand."""
 
-    def score(at: float) -> int:
-        gaps = sum(left.box.right <= at <= right.box.left for left, right in pairs)
-        return gaps - 2 * sum(piece.box.left < at < piece.box.right for piece in pieces)
-
-    scores = {at: score(at) for at in (step / 100 for step in range(15, 86))}
-    best = max(scores.values())
-    places = [at for at, value in scores.items() if value == best]
-    return places[len(places) // 2]
+    free = np.array([(left.box.right, right.box.left) for left, right in pairs]).T[:, :, np.newaxis]
+    taken = np.array([(piece.box.left, piece.box.right) for piece in pieces]).T[:, :, np.newaxis]
+    gaps = ((free[0] <= _GUTTERS) & (free[1] >= _GUTTERS)).sum(axis=0)
+    scores = gaps - 2 * ((taken[0] < _GUTTERS) & (taken[1] > _GUTTERS)).sum(axis=0)
+    places = _GUTTERS[scores == scores.max()]
+    return float(places[len(places) // 2])
 
 
 def _trim(pieces: list[TextLine], first: int, last: int, gutter: float, paired: set[int]) -> tuple[int, int] | None:

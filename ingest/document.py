@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from ingest.frozen import quick
+
 Origin = Literal["text", "ocr"]
 """Where words come from: the file's own text, or a reading of its image."""
 
@@ -22,6 +24,7 @@ class Source:
     size: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Box:
     """A place on a page, as fractions of its width and height from the top left corner (0 to 1)."""
@@ -32,6 +35,7 @@ class Box:
     bottom: float
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of a block's text that has a place of its own: a word of a scan, a line of a digital page.
@@ -47,6 +51,7 @@ class Span:
     other: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """One paragraph: its lines joined with single spaces, NFC, no line break inside.
@@ -65,6 +70,7 @@ class Block:
     original: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell of a table: its paragraphs, the grid column it starts in, and how far it reaches.
@@ -173,8 +179,12 @@ def compose(pages: tuple[Page, ...]) -> str:
             if isinstance(item, Block):
                 lines.append(item.text)
             else:
-                lines += ["\t".join(["\n".join([b.text for b in c.blocks]) for c in row]) for row in item.rows if row]
+                lines += ["\t".join([_composed(cell.blocks) for cell in row]) for row in item.rows if row]
     return "\n".join([*lines, ""]) if lines else ""
+
+
+def _composed(inside: tuple[Block, ...]) -> str:
+    return inside[0].text if len(inside) == 1 else "\n".join([block.text for block in inside])
 
 
 def blocks(document: Document) -> tuple[PlacedBlock, ...]:

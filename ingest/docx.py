@@ -10,12 +10,14 @@ from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
-from ingest.docx_package import open_parts
+from ingest.docx_package import Parts, open_parts
 from ingest.docx_rows import Rows
 from ingest.docx_runs import BLOCKS_INSIDE, say
+from ingest.docx_shapes import tables_in
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
 from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_long, is_ruled, read_grid, within
 from ingest.encodings import convert_all, notices
+from ingest.garbage import uncollected
 from ingest.read import OcrMode, Reading
 
 _P, _TBL = W + "p", W + "tbl"
@@ -23,11 +25,16 @@ _P, _TBL = W + "p", W + "tbl"
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The text of a Word file as one page; raises a SourceError for a file Word could not open either."""
+    with uncollected():
+        return _read(data)
+
+
+def _read(data: bytes) -> Reading:
     parts = open_parts(data)
     known = Styles(parts.styles, parts.theme, parts.body)
 
     def walk(lines: Lines) -> Content:
-        return _Reader(known, Numbering(parts.numbering), lines).read(parts.body)
+        return _Reader(known, Numbering(parts.numbering), lines).read(parts)
 
     lines = Lines(gather=known.has_old_fonts)
     content = walk(lines)
@@ -49,16 +56,21 @@ class _Reader:
         self._numbering = numbering
         self._edges: set[int] = set()
         self._holding: set[int] = set()
+        self._xml: dict[int, str] = {}
         self._quick = not lines.by_fonts and styles.of(None).num_id is None
 
-    def read(self, body: Any) -> Content:
+    def read(self, parts: Parts) -> Content:
+        body = parts.body
         tables = list(within(body, _TBL))
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
-        nested = [table for table in body.iter(_TBL) if table.getparent() is not body]
+        every = list(body.iter(_TBL))
+        if self._quick:
+            self._xml = dict(zip(map(id, every), tables_in(parts.xml, len(every)) or (), strict=False))
+        nested = [table for table in every if table.getparent() is not body]
         outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
         self._holding = {id(table) for table in outer}
         content = self._content(body)
-        del tables, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
+        del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
@@ -74,9 +86,11 @@ class _Reader:
 
     def _table(self, table: Any) -> Content:
         ruled = is_ruled(table, self._styles)
-        if self._quick and id(table) not in self._holding and (ruled or is_long(table)):
-            rows = Rows(self._styles, self._lines, lambda tc: self._content(tc, True), self._label)
-            return [Table(rows.read(table))]
+        xml = self._xml.get(id(table))
+        if xml is not None and id(table) not in self._holding and (ruled or is_long(table)):
+            rows = Rows(self._styles, self._lines, lambda tc: self._content(tc, True), self._label).read(table, xml)
+            if rows is not None:
+                return [Table(rows)]
         grid: Grid = read_grid(table, lambda tc: self._content(tc, True))
         if is_layout(grid, ruled, id(table) in self._edges):
             return by_columns(grid)

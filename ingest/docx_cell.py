@@ -4,33 +4,19 @@ A cell is plain where each of its texts stands in a run of a paragraph of the ce
 drawings and hidden text make it one that the reader of paragraphs has to read.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ingest.docx_runs import NOT_PLAIN
 from ingest.docx_styles import Style, Styles, W, is_centred, switch
 
-Line = tuple[str, bool, bool]
-"""A paragraph: its text as the file has it, whether all of it is bold, whether it is centred."""
+Line = tuple[list[str | None], bool, bool]
+"""A paragraph: its texts, null for words that stand in it, else blanks; whether it is bold; whether it is centred."""
 Listed = tuple[int, Any, Style]
 """A paragraph of a list: which of the lines it is, its w:pPr and its style."""
 
 _T, _P, _R, _P_PR, _R_PR, _TABS = W + "t", W + "p", W + "r", W + "pPr", W + "rPr", W + "tabs"
 _VAL = W + "val"
-
-
-def bare_text(cell: Any, found: list[Any]) -> str | None:
-    """The text of a cell that says nothing, or one text in its only run and without any properties; null for others."""
-    if not found:
-        return ""
-    if len(found) > 1:
-        return None
-    (element,) = found
-    run = element.getparent()
-    paragraph = run.getparent()
-    if element.tag != _T or run.tag != _R or paragraph.tag != _P or paragraph.getparent() is not cell:
-        return None
-    return (element.text or "").replace("\n", " ")
 
 
 class PlainCell:
@@ -56,15 +42,10 @@ class PlainCell:
             W + "caps": self._switched,
             W + "vanish": self._switched,
         }
-        self.looked_at = tuple(self._handlers)
-        """The tags of the elements that `read` has to be given."""
+        self._looked_at = tuple(self._handlers)
 
-    def line(self, text: str) -> Line:
-        """A paragraph without properties of its own."""
-        return text, bool(self._default.bold) and bool(text) and not text.isspace(), bool(self._default.centred)
-
-    def read(self, cell: Any, found: Sequence[Any]) -> list[Line]:
-        """The paragraphs of a cell that say anything or are of a list, from what was found in it, in its order."""
+    def read(self, cell: Any) -> list[Line]:
+        """The paragraphs of a cell that say anything or are of a list, in its order."""
         self._cell = cell
         self.plain, self.merged = True, False
         self.listed: list[Listed] = []
@@ -72,7 +53,7 @@ class PlainCell:
         self._paragraph: Any = None
         self._run: Any = None
         self._own: Any = None
-        for element in found:
+        for element in cell.iter(*self._looked_at):
             self._handlers[element.tag](element)
         self._enter(None)
         return self._said
@@ -82,7 +63,7 @@ class PlainCell:
         if self._paragraph is not None:
             self._end_paragraph()
         self._paragraph = paragraph
-        self._parts: list[str] = []
+        self._parts: list[str | None] = []
         self._bold: bool | None = None
         self._style = self._default
         self._centred: bool | None = None
@@ -94,8 +75,7 @@ class PlainCell:
             self.listed.append((len(self._said), self._paragraph[0], self._style))
         elif not parts:
             return
-        text = parts[0] if len(parts) == 1 else "".join(parts)
-        self._said.append((text, bool(self._bold), bool(self._style.centred if centred is None else centred)))
+        self._said.append((parts, bool(self._bold), bool(self._style.centred if centred is None else centred)))
 
     def _text(self, element: Any) -> None:
         run = element.getparent()
@@ -112,7 +92,7 @@ class PlainCell:
             self._run = run
         text = element.text
         if text:
-            self._parts.append(text.replace("\n", " "))
+            self._parts.append(" " if text.isspace() else None)
             if self._bold is not False and not text.isspace():
                 self._bold = bool(self._style.bold if self._own is not run else self._own_bold)
 

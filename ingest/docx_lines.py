@@ -7,6 +7,7 @@ such a file is walked once more for its lines before it is read for good.
 from collections.abc import Sequence
 
 from ingest.broken_lines import parted
+from ingest.encoding_proof import all_as_unicode, doubted
 from ingest.encoding_tables import OPTIONAL_HYPHEN
 from ingest.encoding_words import doubtful
 from ingest.encodings import Converted, Run, convert_lines
@@ -42,11 +43,11 @@ class Lines:
         """Whether the lines are gathered or given, so that `plain` will not do."""
         return self._gather or self._given is not None
 
-    def plain(self, text: str) -> str:
-        """One unbroken line of a file whose fonts do not tell; the same as `of` makes of it."""
-        if not self.old and doubtful(text):
-            self.old = any(line.encoding for line in convert_lines([text]))
-        return normalise(text)
+    def plain(self, texts: Sequence[str]) -> list[str]:
+        """Unbroken lines of a file whose fonts do not tell; the same as `of` makes of each."""
+        if not self.old:
+            self.old = any(convert_lines([texts[at]])[0].encoding for at in doubted(texts))
+        return all_as_unicode(texts)
 
 
 def labelled(label: str, lines: list[Converted]) -> list[Converted]:

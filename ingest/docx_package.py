@@ -22,8 +22,12 @@ _STRICT = b"purl.oclc.org/ooxml"
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Parsed XML: `body` is the element w:body, the others are roots of their parts or null where there is none."""
+    """Parsed XML: `body` is the element w:body, the others are roots of their parts or null where there is none.
 
+    `xml` is the part that the body stands in, as it is in the file.
+    """
+
+    xml: bytes
     body: Any
     styles: Any = None
     numbering: Any = None
@@ -70,12 +74,13 @@ def _parts(data: bytes) -> Parts:
     (main,) = _targets(package, PACKAGE_URI, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     if main is None:
         raise UnreadableSource("officeDocument")
-    body = parse(package.blob_for(main)).find(W + "body")
+    xml = package.blob_for(main)
+    body = parse(xml).find(W + "body")
     if body is None:
         raise UnreadableSource("w:body")
     kinds = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
     others = (None if name is None else parse(package.blob_for(name)) for name in _targets(package, main, *kinds))
-    return Parts(body, *others)
+    return Parts(xml, body, *others)
 
 
 def _targets(package: Any, source: Any, *kinds: str) -> list[Any]:

@@ -1,28 +1,61 @@
-"""The rows of a Word table read in one pass over its elements, quickly where its cells are plain.
+"""The rows of a Word table, each of its cells by its shape.
 
-lxml makes an object of every element that is looked at, which costs as much as parsing it did. So the pass asks only
-for the elements that can change what a cell says and lets lxml skip all others. What is not plain in a cell is read by
-the reader of paragraphs when its turn comes, since lists count as they go.
+What is not plain in a cell is read by the reader of paragraphs when its turn comes, since lists count as they go.
 """
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ingest.document import Block, Cell
-from ingest.docx_cell import Line, PlainCell, bare_text
+from ingest.docx_cell import Line, Listed, PlainCell
 from ingest.docx_lines import Lines
+from ingest.docx_shapes import HOLE, begins_cells, cut, is_whole
 from ingest.docx_styles import Style, Styles, W
-from ingest.docx_tables import Content, Merges, columns_before, flat, is_deleted, spans_of, stands_in
+from ingest.docx_tables import Content, Merges, columns_before, flat, is_deleted, spans_of, within
 from ingest.text import normalise
 
-_TR, _TC, _TR_PR = W + "tr", W + "tc", W + "trPr"
+_TC = W + "tc"
+_MOST_SHAPES = 5000
+"""Shapes that are remembered."""
 _MOST_SHARED = 5000
 """Cells kept to be used again: «x», a unit or a year stands in hundreds of rows, and making a cell takes time."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shape:
+    """What a cell of a shape says, its words apart, of which it has so many.
+
+    `plain` is whether the lines tell all of it, `single` whether that is one text in a cell that covers its own place
+    alone.
+    """
+
+    words: int
+    lines: tuple[Line, ...]
+    listed: tuple[Listed, ...]
+    span: int
+    merge: str | None
+    plain: bool
+    single: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row: its element, the column it begins in, the shapes of its cells.
+
+    `odd` is whether its cells have to be looked for; then as where it was `deleted`, it has no shapes, only `words`.
+    """
+
+    element: Any
+    column: int
+    shapes: list[_Shape]
+    deleted: bool = False
+    odd: bool = False
+    words: int = 0
+
+
 class Rows:
-    """Reads one table that holds no other, of a file whose fonts are not asked.
+    """Reads tables that hold no other, of a file whose fonts are not asked.
 
     `read_cell` reads a cell that is not plain; `label` writes the label of a list item, from its w:pPr and its style.
     """
@@ -32,103 +65,132 @@ class Rows:
     ) -> None:
         self._plain = PlainCell(styles)
         self._lines, self._read_cell, self._label = lines, read_cell, label
-        self._shared: dict[tuple[int, str | Line], Cell] = {}
-        self._rows: list[list[Cell]] = []
-        self._merges = Merges()
-        self._table: Any = None
-        self._row: Any = None
-        self._cell: Any = None
-        self._column = 0
-        self._found: list[Any] = []
+        self._shapes: dict[str, _Shape | None] = {}
+        self._heads: dict[str, tuple[bool, int]] = {}
+        self._shared: dict[tuple[int, str, _Shape], Cell] = {}
+        self._asked: Any = None
+        self._cells: list[Any] = []
 
-    def read(self, table: Any) -> tuple[tuple[Cell, ...], ...]:
-        """The cells of a w:tbl, the same as `ingest.docx_tables.read_grid` has them."""
-        self._table = table
-        found = self._found
-        for element in table.iter(_TC, _TR, _TR_PR, *self._plain.looked_at):
-            tag = element.tag
-            if tag == _TC:
-                self._start_cell(element)
-            elif tag == _TR:
-                self._start_row(element)
-            elif tag == _TR_PR:
-                self._row_properties(element)
-            else:
-                found.append(element)
-        self._end_cell()
-        for (row, index), height in self._merges.heights.items():
-            self._rows[row][index] = replace(self._rows[row][index], rowspan=height)
-        return tuple(map(tuple, self._rows))
+    def read(self, table: Any, xml: str) -> tuple[tuple[Cell, ...], ...] | None:
+        """The cells of a w:tbl as `ingest.docx_tables.read_grid` has them; null where only that will do.
 
-    def _start_row(self, row: Any) -> None:
-        if stands_in(row, self._table):
-            self._end_cell()
-            self._row, self._column = row, 0
-            self._rows.append([])
+        `xml` is what `ingest.docx_shapes.tables_in` has of the table.
+        """
+        found = cut(table, xml)
+        if found is None:
+            return None
+        rows = [self._row(element, shapes) for element, shapes in zip(found.rows, found.shapes, strict=True)]
+        texts = iter(self._lines.plain(list(_said(rows, found.words))))
+        merges, made = Merges(), list[list[Cell]]()
+        for row in rows:
+            if not row.deleted:
+                made.append([])
+                self._add_cells(row, merges, made, texts)
+        for (at, index), height in merges.heights.items():
+            made[at][index] = replace(made[at][index], rowspan=height)
+        return tuple(map(tuple, made))
 
-    def _row_properties(self, properties: Any) -> None:
-        """What a row says before its cells: that it was deleted, or that it begins in a later column."""
-        if properties.getparent() is not self._row or self._cell is not None:
-            return
-        if is_deleted(self._row):
-            self._rows.pop()
-            self._row = None
+    def _row(self, element: Any, parts: list[str]) -> _Row:
+        head, *cells = parts
+        if head not in self._heads:
+            self._heads[head] = begins_cells(head, element) and not is_deleted(element), columns_before(element)
+        regular, column = self._heads[head]
+        shapes: list[_Shape] = []
+        for at, cell in enumerate(cells if regular else ()):
+            shape = self._shapes.get(cell) or self._shape_of(cell, element, at)
+            if shape is None:
+                break
+            shapes.append(shape)
         else:
-            self._column = columns_before(self._row)
+            if regular:
+                return _Row(element, column, shapes)
+        deleted = is_deleted(element)
+        words = sum(part.count(HOLE) for part in parts)
+        return _Row(element, columns_before(element), [], deleted, not deleted, words)
 
-    def _start_cell(self, cell: Any) -> None:
-        row = self._row
-        if row is not None and (cell.getparent() is row or stands_in(cell, row)):
-            self._end_cell()
-            self._cell = cell
+    def _shape_of(self, cell: str, row: Any, at: int) -> _Shape | None:
+        """A shape that is met for the first time; null where more or less than one cell has it."""
+        if not is_whole(cell):
+            return None
+        element = self._element(row, at)
+        words = cell.count(HOLE)
+        lines = tuple(self._plain.read(element))
+        listed = tuple(self._plain.listed)
+        span, merge = spans_of(element)
+        plain = self._plain.plain and words == sum(parts.count(None) for parts, _, _ in lines)
+        one_text = not listed and [parts for parts, _, _ in lines] == [[None]]
+        shape = _Shape(words, lines, listed, span, merge, plain, plain and one_text and (span, merge) == (1, None))
+        if len(self._shapes) < _MOST_SHAPES:
+            self._shapes[cell] = shape
+        return shape
 
-    def _end_cell(self) -> None:
-        """Adds the cell at hand to its row, unless it only goes on with one above it."""
-        cell, found, self._cell = self._cell, self._found, None
-        if cell is not None:
-            text = bare_text(cell, found)
-            if text is None or self._merges.open:
-                self._add(cell, self._plain.read(cell, found))
-            else:
-                self._rows[-1].append(self._bare(text))
-                self._column += 1
-        found.clear()
+    def _element(self, row: Any, at: int) -> Any:
+        """A cell of a regular row; the cells of the row last asked for are at hand."""
+        if row is not self._asked:
+            self._asked, self._cells = row, row.findall(_TC)
+        return self._cells[at]
 
-    def _bare(self, text: str) -> Cell:
-        """A cell of one text without any properties."""
-        key = self._column, text
+    def _add_cells(self, row: _Row, merges: Merges, made: list[list[Cell]], texts: Iterator[str]) -> None:
+        """Adds the cells of a row to the last of those made, but for those that only go on with one above."""
+        column, cells = row.column, made[-1]
+        for at, shape in enumerate(row.shapes):
+            if shape.single and not merges.open:
+                cells.append(self._single(shape, column, next(texts)))
+                column += 1
+                continue
+            lines = [next(texts) for _ in shape.lines] if shape.plain else []
+            if not merges.goes_on(shape.merge, column, len(made) - 1, len(cells)):
+                cells.append(self._cell(shape, column, lines, row.element, at))
+            column += shape.span
+        for tc in within(row.element, _TC) if row.odd else ():
+            span, merge = spans_of(tc)
+            if not merges.goes_on(merge, column, len(made) - 1, len(cells)):
+                cells.append(Cell(tuple(flat(self._read_cell(tc))), column, span))
+            column += span
+
+    def _single(self, shape: _Shape, column: int, text: str) -> Cell:
+        key = column, text, shape
         made = self._shared.get(key)
-        return made or self._share(key, Cell(self._block(self._plain.line(text)), self._column))
+        if made is None:
+            _, bold, centred = shape.lines[0]
+            made = Cell(_block(text, bold, centred), column)
+            if len(self._shared) < _MOST_SHARED:
+                self._shared[key] = made
+        return made
 
-    def _share(self, key: tuple[int, str | Line], cell: Cell) -> Cell:
-        if len(self._shared) < _MOST_SHARED:
-            self._shared[key] = cell
-        return cell
+    def _cell(self, shape: _Shape, column: int, texts: list[str], row: Any, at: int) -> Cell:
+        if not shape.plain:
+            return Cell(tuple(flat(self._read_cell(self._element(row, at)))), column, shape.span)
+        labels = {line: self._label(properties, style) for line, properties, style in shape.listed}
+        blocks = [
+            block
+            for line, (text, (_, bold, centred)) in enumerate(zip(texts, shape.lines, strict=True))
+            for block in _block(text, bold, centred, labels.get(line, ""))
+        ]
+        return Cell(tuple(blocks), column, shape.span)
 
-    def _add(self, cell: Any, said: list[Line]) -> None:
-        span, merge = spans_of(cell) if self._plain.merged else (1, None)
-        cells = self._rows[-1]
-        if not self._merges.goes_on(merge, self._column, len(self._rows) - 1, len(cells)):
-            made = self._read(cell, said)
-            cells.append(made if span == 1 else replace(made, colspan=span))
-        self._column += span
 
-    def _read(self, cell: Any, said: list[Line]) -> Cell:
-        if not self._plain.plain:
-            return Cell(tuple(flat(self._read_cell(cell))), self._column)
-        if len(said) == 1 and not self._plain.listed:
-            key = self._column, said[0]
-            return self._shared.get(key) or self._share(key, Cell(self._block(said[0]), self._column))
-        labels = {at: self._label(properties, style) for at, properties, style in self._plain.listed}
-        blocks = [block for at, line in enumerate(said) for block in self._block(line, labels.get(at, ""))]
-        return Cell(tuple(blocks), self._column)
+def _said(rows: list[_Row], words: list[str]) -> Iterator[str]:
+    """The lines of the plain cells of some rows."""
+    next_word = iter(words).__next__
+    for row in rows:
+        for shape in row.shapes:
+            if shape.single:
+                yield next_word()
+            elif shape.plain:
+                for parts, _, _ in shape.lines:
+                    yield "".join([next_word() if part is None else part for part in parts])
+            else:
+                for _ in range(shape.words):
+                    next_word()
+        for _ in range(row.words):
+            next_word()
 
-    def _block(self, line: Line, label: str = "") -> tuple[Block, ...]:
-        """A paragraph as a block, or nothing: rules drawn with underscores are no text, but a label is."""
-        words, bold, centred = line
-        text = self._lines.plain(words)
-        if not text.strip("_ "):
-            text = ""
-        if label:
-            text = normalise(f"{label} {text}")
-        return (Block(text, bold=bold, centred=centred),) if text else ()
+
+def _block(text: str, bold: bool, centred: bool, label: str = "") -> tuple[Block, ...]:
+    """A paragraph as a block, or nothing: rules drawn with underscores are no text, but a label is."""
+    if not text.strip("_ "):
+        text = ""
+    if label:
+        text = normalise(f"{label} {text}")
+    return (Block(text, bold=bold, centred=centred),) if text else ()

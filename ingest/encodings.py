@@ -19,6 +19,10 @@ from ingest.text import normalise
 
 __all__ = ["Converted", "Run", "convert", "convert_all", "convert_lines", "decode", "notices"]
 
+UNSURE = (
+    "Có chỗ chuyển mã chưa chắc; hãy so tên người với tệp gốc "
+    "(some of the conversion is unsure; compare the names with the original)"
+)
 TITLES = NAMES | {"utf8": "UTF-8"}
 """What people call the encodings; «utf8» is text that some program has taken apart into bytes."""
 
@@ -139,5 +143,5 @@ def notices(converted: Sequence[Converted], page: int | None) -> tuple[Notice, .
     names = ", ".join(TITLES[name] for name in found)
     said = [Notice(page, "converted-text", f"Chữ {names} đã chuyển sang Unicode (text converted to Unicode)")]
     if not all(each.sure for each in converted):
-        said.append(Notice(page, "unsure-text", "Có chỗ chuyển mã chưa chắc (some of the conversion is unsure)"))
+        said.append(Notice(page, "unsure-text", UNSURE))
     return tuple(said)

@@ -1,6 +1,6 @@
 """The frame of a line: the baseline its letters stand on, the size of its type, its picture without its neighbours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -37,6 +37,8 @@ _USUAL, _BESIDE_LONG = 0.25, 0.15
 """Natural logarithm by which the type of a line may differ from that of its page, and of a long line close by."""
 _SIZES = np.exp(np.linspace(np.log(0.9), np.log(2.6), 28))
 """Em by the median height of a line's letters."""
+_RULED = (0.02, 0.42)
+"""Em below the baseline between which an underline lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,17 @@ def cut(page: Grey, ink: Ink, base: Base, em: float, own: Numbers, foreign: npt.
         size = (right - left, above + below)
         image = cv2.warpAffine(image, shear, size, flags=cv2.INTER_CUBIC, borderValue=255.0).astype(np.uint8)
     return Strip(image, left, foot - above, em, float(above), slope)
+
+
+def underlined(strip: Strip, gone: npt.NDArray[np.bool_]) -> Strip:
+    """The strip with the columns over which an underline is among what is `gone` from the page (True where it is)."""
+    wide = strip.image.shape[1]
+    foot, drop = strip.top + strip.baseline, strip.slope * wide
+    first = max(0, int(foot + _RULED[0] * strip.em + min(0.0, drop)))
+    last = max(0, int(foot + _RULED[1] * strip.em + max(0.0, drop)) + 1)
+    columns = gone[first:last, strip.left : strip.left + wide].any(axis=0)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], columns, [False])).astype(np.int8)))
+    return replace(strip, ruled=tuple(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)))
 
 
 def _window(page: Grey, ink: Ink, edges: tuple[int, int, int, int], foreign: npt.NDArray[np.bool_]) -> Grey:

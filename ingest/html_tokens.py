@@ -88,12 +88,12 @@ class _Tokens:
             return None, self._after("-->", at + 4, at)
         if sign in ("!", "?"):
             return None, self._after(">", at, at)
-        name = _NAME.match(text, at + 2 if sign == "/" else at + 1)
-        end = self._find(">", at)
+        start, end = at + 2 if sign == "/" else at + 1, self._find(">", at)
+        if end < 0 and len(text) - at > _MAX_LOST:
+            return "<", at + 1
+        name = _NAME.match(text, start)
         if name is None or end < 0:
-            rest = len(text) - at
-            cut = name is not None and rest <= _MAX_LOST
-            return (None, len(text)) if cut else ("<", at + 1)
+            return (None, len(text)) if name is not None else ("<", at + 1)
         if sign == "/":
             return Tag(name[0].lower(), closes=True), end + 1
         attributes: dict[str, str] = {}

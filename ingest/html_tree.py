@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from ingest.errors import OversizedSource
 from ingest.html_style import PLAIN, Sheets, Style, rules, styled
 from ingest.html_tokens import Sheet, Tag, Token
-from ingest.limits import MAX_HTML_PIECES
+from ingest.limits import MAX_HTML_PIECES, MAX_HTML_TABLES
 
 MAX_DEPTH = 200
 """The most blocks inside one another; what is deeper stands in the deepest."""
 
 _MAX_OPEN = 500
+_MAX_BODIES = 50  # <body> and <html> that change the look of all that is open; letters pasted together have some
 _BLOCKS = frozenset(
     "address article aside blockquote body button canvas caption center dd details dialog dir div dl dt embed fieldset "
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr iframe legend li listing main math menu nav "
@@ -113,6 +114,7 @@ class _Tree:
         self._depth = self._nodes = 0
         self._count: Counter[str] = Counter()  # open elements by name
         self._ignored: dict[str, int] = {}
+        self._bodies = 0
 
     def text(self, text: str) -> None:
         style = self._open[-1].style
@@ -136,6 +138,9 @@ class _Tree:
             self._push(tag)
 
     def _restyle_body(self, tag: Tag) -> None:
+        self._bodies += 1
+        if self._bodies > _MAX_BODIES:
+            return
         body = self._open[0]
         body.style = styled(body.style, tag.name, tag.attributes, self.sheets.declared(tag.name, tag.attributes))
         self._restyle(1)
@@ -155,7 +160,8 @@ class _Tree:
         block = name in _BLOCKS or declared.get("display") in ("block", "table", "flex", "grid")
         if name == "form" and self._block().name in _TABLE - _CELLS:
             block = False  # <table><form><tr>: the form is no block of the table
-        if len(self._open) >= _MAX_OPEN or (block and self._depth >= MAX_DEPTH and name != "hr"):
+        deep = name == "table" and self._count[name] >= MAX_HTML_TABLES
+        if deep or len(self._open) >= _MAX_OPEN or (block and self._depth >= MAX_DEPTH and name != "hr"):
             self._ignored[name] = self._ignored.get(name, 0) + 1
             return
         style = self._styled(self._open[-1].style, name, tag.attributes)

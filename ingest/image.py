@@ -30,8 +30,10 @@ _SMALLER_COPY, _MASK = 1, 4
 _BROKEN = (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, LookupError, TypeError, OverflowError)
 """What Pillow raises for broken files."""
 
-UNREAD = "Trang ảnh chưa được đọc (image page left unread)"
-DAMAGED = "Không mở được trang này; các trang khác vẫn được đọc (this page cannot be opened)"
+UNREAD = "Trang ảnh chưa được đọc: nạp lại với --ocr auto (image page left unread: load it with --ocr auto)"
+DAMAGED = (
+    "Không mở được trang này: quét lại nếu cần; các trang khác vẫn được đọc (this page cannot be opened: scan it again)"
+)
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:

@@ -73,8 +73,13 @@ MAX_ODT_PART = 64 * 2**20
 MAX_RTF_PIECES = 5_000_000
 """Stretches of words, letters beyond ASCII and words about cells of an RTF: a list of 5,000 persons has 500,000."""
 
-MAX_HTML_PIECES = 2_000_000
-"""Blocks, line breaks and stretches of words of an HTML page: a list of 5,000 persons in ten columns has 120,000."""
+MAX_HTML_PIECES = 600_000
+"""Blocks, line breaks and stretches of words of an HTML page: a list of 5,000 persons in ten columns has 120,000. A
+page of nothing but these is the slowest there is: half a minute at the limit."""
+
+MAX_HTML_TABLES = 20
+"""Tables of an HTML page inside one another; the cells of deeper ones belong to the innermost that is read. Portals of
+2005 laid out their pages with eight."""
 
 MAX_TEXT_LINES = 2_000_000
 """Lines of a plain text: a list of 5,000 persons, cell under cell, has 50,000."""
@@ -115,6 +120,12 @@ MAX_FIELDS = 2_000
 
 MAX_FIELD_LETTERS = 20_000
 """Letters of one field's value: more than a page holds."""
+
+MAX_SIGNATURES = 20
+"""Digital signatures of one PDF that are looked at; a decision has one to three."""
+
+MAX_SIGNATURE_BYTES = 2**20
+"""The largest signed data of a digital signature, in bytes: with all certificates and a time stamp some 30,000."""
 
 MAX_WITNESSES = 60
 """Annex headings and words of e-signatures that are weighed for a document's number and day: a long decision has some

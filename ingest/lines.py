@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ingest.framing import Base, baseline, best_size, cut, size_scores
+from ingest.framing import Base, baseline, best_size, cut, size_scores, underlined
 from ingest.ink import Flags, Floats, Ink, Numbers, find_ink, median, without_rules
 from ingest.owners import NOBODY, SHARED, Lines, grown_into, nearest, without_grown_marks
 from ingest.rows import parted, rows_of
@@ -62,7 +62,9 @@ def find_strips(page: Grey, dpi: float) -> tuple[Strip, ...]:
     ink = find_ink(bare)
     if crowded(ink, dpi):
         return ()
-    return tuple(strip for strip, _ in strips_of(bare, ink, letter_like(ink, dpi), dpi))
+    strips = [strip for strip, _ in strips_of(bare, ink, letter_like(ink, dpi), dpi)]
+    gone = bare != page
+    return tuple(underlined(strip, gone) for strip in strips) if gone.any() else tuple(strips)
 
 
 def crowded(ink: Ink, dpi: float) -> bool:

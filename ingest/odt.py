@@ -31,12 +31,12 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     roots = _open(data)
     text = roots[0].find(f"{OFFICE}body/{OFFICE}text")
     if text is None:
-        raise UnreadableSource("office:text")
+        raise UnreadableSource("ODT: tệp không có phần văn bản (no text part)")
     styles = Styles(roots)
     try:
         content, notices = in_context(lambda flow: _Reader(styles, flow).read(text))
     except RecursionError as error:
-        raise UnreadableSource("XML depth") from error
+        raise UnreadableSource("ODT: các phần lồng nhau quá sâu (parts nested too deep)") from error
     return (Page(None, tuple(content)),), notices
 
 

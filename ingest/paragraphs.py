@@ -209,7 +209,8 @@ def _block(group: list[TextLine], column: _Column) -> Block:
 
 def separator(upper: str, lower: str) -> str:
     """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
-    return "" if _GLUED.search(upper[-60:]) and lower[:1].isupper() else " "
+    glued = upper.endswith(("-", "/")) and lower[:1].isupper() and _GLUED.search(upper[-60:])
+    return "" if glued else " "
 
 
 def cell_blocks(text: str, box: Box | None) -> tuple[Block, ...]:

@@ -22,6 +22,7 @@ from ingest.pdf_fields import Typed, typed_on
 from ingest.pdf_guard import check
 from ingest.pdf_page import Frame, frame_of
 from ingest.pdf_scan import read_scan
+from ingest.pdf_signatures import with_signatures
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
 from ingest.unruled_next import goes_on
@@ -87,7 +88,8 @@ def read_page(pdf: Any, index: int, data: bytes, ocr: OcrMode) -> tuple[Page, No
             raise OversizedSource(f"{frame.width:.0f} × {frame.height:.0f} pt")
         if min(frame.width, frame.height) < 1:
             return Page(number, ()), Notice(number, "damaged-page", DAMAGED)
-        return _content(page, number, frame, typed, data, ocr)
+        shown, notice = _content(page, number, frame, typed, data, ocr)
+        return (with_signatures(shown, pdf) if index == 0 else shown), notice
     finally:
         page.close()
 

@@ -54,14 +54,23 @@ class Room:
     def ask(self, function: Question, *arguments: Sequence[Any]) -> Numbers:
         """The numbers for each set of arguments, as rows; 0 where pdfium answered that it has none."""
         count = len(arguments[0])
-        parts = [np.empty((0, self._read.shape[1]))]
+        if count <= _ROOM:
+            return self._answers(count, function, arguments)
+        parts = []
         for start in range(0, count, _ROOM):
             part = [column[start : start + _ROOM] for column in arguments]
-            self._read[: len(part[0])] = 0
-            deque(map(function, *part, *self._places), maxlen=0)
-            parts.append(self._read[: len(part[0])].astype(np.float64))
-        return parts[1] if len(parts) == 2 else np.concatenate(parts)
+            parts.append(self._answers(len(part[0]), function, part))
+        return np.concatenate(parts)
 
     def ask_of(self, function: Question, whole: Any, indices: Sequence[int]) -> Numbers:
         """The same for parts of one thing, told by their index."""
-        return self.ask(function, list(repeat(whole, len(indices))), indices)
+        count = len(indices)
+        if count <= _ROOM:
+            return self._answers(count, function, (repeat(whole, count), indices))
+        return self.ask(function, [whole] * count, indices)
+
+    def _answers(self, count: int, function: Question, arguments: Iterable[Iterable[Any]]) -> Numbers:
+        read = self._read[:count]
+        read.fill(0)
+        deque(map(function, *arguments, *self._places), maxlen=0)
+        return read.astype(np.float64, order="F")  # whole columns are what is reckoned with

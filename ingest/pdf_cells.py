@@ -57,15 +57,20 @@ def _words(layer: Layer, areas: Sequence[Rect], textpage: Any, frame: Frame) -> 
     near = np.zeros(len(layer.rects), bool)
     for area in areas:
         near |= overlap(layer.rects, area)
-    codes = np.frombuffer(layer.text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    edges = np.flatnonzero(np.diff(codes > ord(" "), prepend=False, append=False))
-    lines = np.searchsorted([start for start, _ in layer.stretches], edges[::2], "right") - 1
-    chosen = np.isin(lines, layer.lines[near])
+    inside = np.zeros(len(layer.starts), bool)
+    inside[layer.lines[near]] = True
+    shown = np.concatenate(((False,), layer.codes > ord(" "), (False,)))
+    edges = (shown[1:] != shown[:-1]).nonzero()[0]
+    lines = layer.starts.searchsorted(edges[::2], "right") - 1
+    chosen = inside[lines]
     starts, ends = edges[::2][chosen], edges[1::2][chosen]
     rects = char_rects(textpage, frame, [*starts.tolist(), *(ends - 1).tolist()])
-    rects[no_area(rects)] = _EVERYWHERE
+    bare = no_area(rects)
+    if bare.any():
+        rects[bare] = _EVERYWHERE
     first, last = rects[: len(starts)], rects[len(starts) :]
-    around = np.hstack((np.minimum(first[:, :2], last[:, :2]), np.maximum(first[:, 2:], last[:, 2:])))
+    sides = np.minimum(first[:, :2], last[:, :2]), np.maximum(first[:, 2:], last[:, 2:])
+    around = np.concatenate(sides, axis=1)
     return _Marks(starts, ends, lines[chosen], around)
 
 
@@ -90,23 +95,20 @@ def _table(grid: Lattice, words: _Marks, textpage: Any, frame: Frame, layer: Lay
     if owners is None:  # letters that reach over a rule are in two cells, or in none
         texts = _by_middles(len(cells), _at(grid, numbers, marks.rects), marks, layer.text)
     else:
-        texts = _by_runs(len(cells), owners, marks, layer.text, textpage)
+        texts = _by_runs(len(cells), owners, marks, layer, textpage)
     if not any(map(str.strip, texts)):
         return None
     xs, ys = frame.fractions(grid.xs, grid.ys)
     rows: list[list[Cell]] = [[] for _ in ys[1:]]
     for (row, column, high, wide), written in zip(cells, texts, strict=True):
         box = Box(xs[column], ys[row], xs[column + wide], ys[row + high])
-        rows[row].append(Cell(_paragraphs(written, box, layer.clean), column, wide, high, box))
+        blocks: tuple[Block, ...] = ()
+        if not layer.clean or "\n" in written:
+            blocks = cell_blocks(written, box)
+        elif text := " ".join(written.split()):  # a single line needs no look where the page's words are clean
+            blocks = (Block(text, box),)
+        rows[row].append(Cell(blocks, column, wide, high, box))
     return Table(tuple(map(tuple, rows)), Box(xs[0], ys[0], xs[-1], ys[-1]))
-
-
-def _paragraphs(text: str, box: Box, clean: bool) -> tuple[Block, ...]:
-    """The paragraphs of a cell; those of a single line need no look where the page's words are clean."""
-    if not clean or "\n" in text:
-        return cell_blocks(text, box)
-    text = " ".join(text.split())
-    return (Block(text, box),) if text else ()
 
 
 def _numbered(grid: Lattice) -> Indices:
@@ -128,21 +130,31 @@ def _owners(grid: Lattice, numbers: Indices, marks: _Marks) -> Indices | None:
     rects, found = marks.rects, []
     for edges, starts, ends in ((grid.xs, rects[:, 0], rects[:, 2]), (grid.ys, rects[:, 1], rects[:, 3])):
         edge = np.array(edges)
-        found += [np.searchsorted(edge[1:] - _INSET, starts, "right") + 1, np.searchsorted(edge[:-1] + _INSET, ends)]
+        found += [(edge[1:] - _INSET).searchsorted(starts, "right") + 1, (edge[:-1] + _INSET).searchsorted(ends)]
     left, right, top, bottom = found
     owners = numbers[top, left]
-    torn = (owners != numbers[top, right]) | (owners != numbers[bottom, left]) | (owners != numbers[bottom, right])
+    reaching = (left != right) | (top != bottom)
     bare, inside = no_area(rects), overlap(rects, grid.rect)
-    if (inside & ~bare & (torn | (owners == _NONE))).any():
+    odd = inside & ~bare & (reaching | (owners == _NONE))
+    if odd.any() and not _whole(owners[odd], numbers, [each[odd] for each in found]):
         return None
-    followed = np.where(bare, 0, np.arange(len(owners)))
-    return np.where(inside, owners, _NONE)[np.maximum.accumulate(followed)]
+    owners = np.where(inside, owners, _NONE)
+    if not bare.any():
+        return owners
+    return owners[np.maximum.accumulate(np.where(bare, 0, np.arange(len(owners))))]
 
 
-def _by_runs(cells: int, owners: Indices, marks: _Marks, text: str, textpage: Any) -> list[str]:
+def _whole(owners: Indices, numbers: Indices, fields: Sequence[Indices]) -> bool:
+    """Whether each mark lies in one cell, though in several fields of the grid (left, right, top, bottom)."""
+    left, right, top, bottom = fields
+    torn = (owners != numbers[top, right]) | (owners != numbers[bottom, left]) | (owners != numbers[bottom, right])
+    return not (torn | (owners == _NONE)).any()
+
+
+def _by_runs(cells: int, owners: Indices, marks: _Marks, layer: Layer, textpage: Any) -> list[str]:
     """The text of each cell, its lines parted by «\\n», where each word or letter lies in one cell."""
     texts, heights, ended = [""] * cells, [0.0] * cells, [0] * cells
-    runs = _runs(owners, marks)
+    runs, text = _runs(owners, marks), layer.text
     bases = _room.ask_of(_origin, textpage.raw, [start for _, start, _ in runs])[:, 1].tolist()
     for (owner, start, end), base in zip(runs, bases, strict=True):
         if texts[owner]:
@@ -151,13 +163,14 @@ def _by_runs(cells: int, owners: Indices, marks: _Marks, text: str, textpage: An
             heights[owner] = base
         texts[owner] += text[start:end]
         ended[owner] = end
-    return [each.replace(HYPHEN, "-\n").replace("\x00", "") for each in texts]
+    return texts if layer.clean else [each.replace(HYPHEN, "-\n").replace("\x00", "") for each in texts]
 
 
 def _runs(owners: Indices, marks: _Marks) -> list[tuple[int, int, int]]:
     """The stretches of text that lie in one cell on one line: the number of the cell, their start and end."""
-    ends = np.flatnonzero((np.diff(owners) != 0) | (np.diff(marks.lines) != 0))
-    firsts, lasts = np.append(0, ends + 1), np.append(ends, len(owners) - 1)
+    lines = marks.lines
+    ends = ((owners[1:] != owners[:-1]) | (lines[1:] != lines[:-1])).nonzero()[0]
+    firsts, lasts = np.concatenate(((0,), ends + 1)), np.concatenate((ends, (len(owners) - 1,)))
     kept = owners[firsts] != _NONE
     columns = owners[firsts[kept]], marks.starts[firsts[kept]], marks.ends[lasts[kept]]
     return list(zip(*(column.tolist() for column in columns), strict=True))

@@ -8,6 +8,7 @@ import numpy as np
 
 from ingest.document import Notice, Page, Table
 from ingest.paragraphs import layout
+from ingest.pdf_calls import Numbers
 from ingest.pdf_cells import tables_of
 from ingest.pdf_drawn import Drawn, drawn_on
 from ingest.pdf_fields import Typed, undrawn
@@ -64,7 +65,8 @@ def digital(sheet: Sheet, data: bytes) -> tuple[Page, Notice | None]:
         uncut = []
     inside = [frame.rect(table.box) for table in tables if table.box]
     lines = (*lines_of(sheet.textpage, frame, sheet.text, uncut, inside), *sheet.typed)
-    lines = tuple(line for line in lines if not any(_within(line, table) for table in tables))
+    if tables:
+        lines = tuple(line for line in lines if not any(_within(line, table) for table in tables))
     made = decoded(lines, tables, letters_of(sheet.textpage, sheet.text.text), sheet.number)
     found = unruled(made.lines, aspect, _open_rules(sheet.drawn, frame, tables))
     content = with_originals(layout(found.rest, [*made.tables, *found.tables], aspect), made.originals)
@@ -92,13 +94,11 @@ def _open_rules(drawn: Drawn, frame: Frame, tables: Sequence[Table]) -> Rules | 
     return Rules(level, upright) if heights >= FEWEST_LEVEL or places >= FEWEST_UPRIGHT else None
 
 
-def _outside(
-    rules: Sequence[Segment], size: float, length: float, areas: Sequence[tuple[Range, Range]]
-) -> tuple[Segment, ...]:
+def _outside(rules: Numbers, size: float, length: float, areas: Sequence[tuple[Range, Range]]) -> tuple[Segment, ...]:
     """The rules whose middles lie in no area, as fractions; an area is given across the rules and along them."""
-    if not rules:
+    if not len(rules):
         return ()
-    shown = np.array(rules) / (size, length, length)
+    shown = rules / (size, length, length)
     position, middle = shown[:, 0], (shown[:, 1] + shown[:, 2]) / 2
     free = np.ones(len(shown), bool)
     for (first, last), (start, end) in areas:

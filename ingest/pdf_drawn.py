@@ -1,9 +1,9 @@
 """What is drawn on a page of a PDF besides its text: rules, images, shapes."""
 
 import ctypes
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from itertools import chain, compress, repeat
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,7 @@ _BLOCK = 4096  # objects, and points of paths, that are looked at in one go
 
 Matrix = Sequence[float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_WITHIN = frozenset((pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM))
 
 Chosen = npt.NDArray[np.bool_]
 Counts = npt.NDArray[np.int_]
@@ -40,57 +41,68 @@ _bounds_room, _matrix_room = Room(ctypes.c_float, 4), Room(ctypes.c_float, 6, si
 _mode_room, _pixels_room, _point_room = Room(ctypes.c_int, 2), Room(ctypes.c_uint, 2), Room(ctypes.c_float, 2)
 
 
+def _no_rules() -> Numbers:
+    return np.empty((0, 3))
+
+
 @dataclass(slots=True)
 class Drawn:
-    """Rules as (position, from, to) in displayed points; images with their size in pixels; curved shapes."""
+    """Rules as rows (position, from, to) in displayed points; images with their size in pixels; curved shapes."""
 
-    level: list[tuple[float, float, float]] = field(default_factory=list)
-    upright: list[tuple[float, float, float]] = field(default_factory=list)
+    level: Numbers = field(default_factory=_no_rules)
+    upright: Numbers = field(default_factory=_no_rules)
     images: list[tuple[Rect, int, int]] = field(default_factory=list)
     curves: int = 0
 
     def add_lines(self, lines: Numbers) -> None:
         """Straight strokes, or the long sides of thin filled boxes, from point to point; slanted ones are no rules."""
-        x0, y0, x1, y1 = lines.T
-        flat, steep = abs(y1 - y0) <= _THIN, abs(x1 - x0) <= _THIN
-        self.level += _rules(((y0 + y1) / 2, np.minimum(x0, x1), np.maximum(x0, x1)), flat & ~steep)
-        self.upright += _rules(((x0 + x1) / 2, np.minimum(y0, y1), np.maximum(y0, y1)), steep & ~flat)
+        one, other = lines[:, :2], lines[:, 2:]
+        steep, flat = (abs(other - one) <= _THIN).T
+        x, y = ((one + other) / 2).T
+        (left, top), (right, bottom) = np.minimum(one, other).T, np.maximum(one, other).T
+        level, upright = flat & ~steep, steep & ~flat
+        self.level = np.concatenate((self.level, np.column_stack((y, left, right))[level]))
+        self.upright = np.concatenate((self.upright, np.column_stack((x, top, bottom))[upright]))
 
     def add_boxes(self, boxes: Numbers) -> None:
         """The four sides of each box."""
-        left, top, right, bottom = boxes.T.tolist()
-        self.level += [*zip(top, left, right, strict=True), *zip(bottom, left, right, strict=True)]
-        self.upright += [*zip(left, top, bottom, strict=True), *zip(right, top, bottom, strict=True)]
-
-
-def _rules(columns: tuple[Numbers, ...], chosen: Chosen) -> Iterable[tuple[float, float, float]]:
-    position, start, end = (column[chosen].tolist() for column in columns)
-    return zip(position, start, end, strict=True)
+        self.level = np.concatenate((self.level, boxes[:, [1, 0, 2]], boxes[:, [3, 0, 2]]))
+        self.upright = np.concatenate((self.upright, boxes[:, [0, 1, 3]], boxes[:, [2, 1, 3]]))
 
 
 def drawn_on(page: Any, frame: Frame) -> Drawn:
     """Everything drawn on an open page, forms included."""
-    drawn = Drawn()
-    objects = _objects(_object, page.raw, pdfium.FPDFPage_CountObjects(page.raw), _IDENTITY, _DEPTH)
-    while block := list(islice(objects, _BLOCK)):
-        _add_paths(drawn, [each for each in block if each[0] == pdfium.FPDF_PAGEOBJ_PATH], frame)
-        _add_images(drawn, [each for each in block if each[0] == pdfium.FPDF_PAGEOBJ_IMAGE], frame)
-        drawn.curves += sum(each[0] == pdfium.FPDF_PAGEOBJ_SHADING for each in block)
+    drawn, waiting = Drawn(), list[Object]()
+    for found in _objects(_object, page.raw, pdfium.FPDFPage_CountObjects(page.raw), _IDENTITY, _DEPTH):
+        waiting += found
+        if len(waiting) >= _BLOCK:
+            _add(drawn, waiting, frame)
+            waiting.clear()
+    _add(drawn, waiting, frame)
     return drawn
 
 
-def _objects(member: Question, whole: Any, count: int, outer: Matrix, depth: int) -> Iterator[Object]:
-    """What a page or a form holds besides text, also in the forms inside it."""
+def _objects(member: Question, whole: Any, count: int, outer: Matrix, depth: int) -> Iterator[list[Object]]:
+    """What a page or a form holds besides text, some at a time, also in the forms inside it."""
     for start in range(0, count, _BLOCK):
         handles = ask(member, repeat(whole), range(start, min(count, start + _BLOCK)))
-        for handle, kind in zip(handles, ask(_kind, handles), strict=True):
-            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-                continue
-            if kind != pdfium.FPDF_PAGEOBJ_FORM:
-                yield kind, handle, outer
-            elif depth:
-                (inner,) = _times(_matrix_room.ask(_matrix, [handle]), np.array([outer])).tolist()
-                yield from _objects(_inner, handle, _inner_count(handle), inner, depth - 1)
+        kinds = ask(_kind, handles)
+        found = [(kind, handle, outer) for kind, handle in zip(kinds, handles, strict=True) if kind not in _WITHIN]
+        yield found
+        if pdfium.FPDF_PAGEOBJ_FORM not in kinds or not depth:
+            continue
+        for handle in compress(handles, map(pdfium.FPDF_PAGEOBJ_FORM.__eq__, kinds)):
+            (inner,) = _times(_matrix_room.ask(_matrix, [handle]), np.array([outer])).tolist()
+            yield from _objects(_inner, handle, _inner_count(handle), inner, depth - 1)
+
+
+def _add(drawn: Drawn, objects: Sequence[Object], frame: Frame) -> None:
+    paths = [each for each in objects if each[0] == pdfium.FPDF_PAGEOBJ_PATH]
+    if paths:
+        _add_paths(drawn, paths, frame)
+    if len(paths) < len(objects):
+        _add_images(drawn, [each for each in objects if each[0] == pdfium.FPDF_PAGEOBJ_IMAGE], frame)
+        drawn.curves += sum(each[0] == pdfium.FPDF_PAGEOBJ_SHADING for each in objects)
 
 
 def _times(first: Numbers, then: Numbers) -> Numbers:
@@ -102,18 +114,21 @@ def _times(first: Numbers, then: Numbers) -> Numbers:
     )
 
 
-def _split(objects: Sequence[Object]) -> tuple[list[Any], Numbers]:
-    """The handles of some objects, and the matrices of the forms around them."""
-    return [handle for _, handle, _ in objects], np.array([outer for _, _, outer in objects])
+def _split(objects: Sequence[Object]) -> tuple[list[Any], Numbers | None]:
+    """The handles of some objects, and the matrices of the forms around them; null where none is in a form."""
+    inside = any(outer is not _IDENTITY for _, _, outer in objects)
+    return [handle for _, handle, _ in objects], np.array([outer for _, _, outer in objects]) if inside else None
 
 
-def _rects(handles: Sequence[Any], outers: Numbers, frame: Frame) -> Numbers:
+def _rects(handles: Sequence[Any], outers: Numbers | None, frame: Frame) -> Numbers:
     """Rectangles around objects as displayed, strokes included; without width where an object has none."""
     bounds = _bounds_room.ask(_bounds, handles)
+    if outers is None:
+        return frame.shown(bounds)
     x, y = bounds[:, [0, 0, 2, 2]], bounds[:, [1, 3, 1, 3]]
     a, b, c, d, e, f = outers.T[:, :, np.newaxis]
     x, y = a * x + c * y + e, b * x + d * y + f
-    return frame.shown(x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1))
+    return frame.shown(np.column_stack((x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1))))
 
 
 def _add_images(drawn: Drawn, images: Sequence[Object], frame: Frame) -> None:
@@ -127,52 +142,63 @@ def _add_images(drawn: Drawn, images: Sequence[Object], frame: Frame) -> None:
 
 def _add_paths(drawn: Drawn, paths: Sequence[Object], frame: Frame) -> None:
     """Paths that are drawn at all: thin ones are a rule each, others have sides."""
-    if not paths:
-        return
     handles, outers = _split(paths)
     rects = _rects(handles, outers, frame)
-    painted = _mode_room.ask(_draw_mode, handles).any(axis=1)
-    thin = (rects[:, 2:] - rects[:, :2] <= _THIN).any(axis=1)
-    drawn.add_lines(rects[painted & thin])
-    thick = np.flatnonzero(painted & ~thin)
-    shapes = [handles[index] for index in thick.tolist()]
+    fill, stroke = _mode_room.ask(_draw_mode, handles).T
+    painted, (narrow, flat) = (fill != 0) | (stroke != 0), (rects[:, 2:] - rects[:, :2] <= _THIN).T
+    thin = narrow | flat
+    lines, shapes = painted & thin, painted & ~thin
+    if lines.any():
+        drawn.add_lines(rects[lines])
+    if shapes.any():
+        around = None if outers is None else outers[shapes]
+        _add_shapes(drawn, list(compress(handles, shapes.tolist())), around, rects[shapes], frame)
+
+
+def _add_shapes(drawn: Drawn, shapes: list[Any], outers: Numbers | None, rects: Numbers, frame: Frame) -> None:
+    """The sides of painted paths: of boxes those of their rectangles, of others each straight segment."""
     counts = np.array(ask(_count, shapes), int)
     drawn.curves += int(counts[counts > _MAX_SEGMENTS].sum())
-    matrices = _times(_matrix_room.ask(_matrix, shapes), outers[thick])
+    matrices = _matrix_room.ask(_matrix, shapes)
+    if outers is not None:
+        matrices = _times(matrices, outers)
     boxes = (counts == _BOX) & (matrices[:, 1] == 0.0) & (matrices[:, 2] == 0.0)
-    boxes[boxes] = _are_boxes([shapes[index] for index in np.flatnonzero(boxes).tolist()])
-    drawn.add_boxes(rects[thick[boxes]])
-    rest = np.flatnonzero(~boxes & (counts > 0) & (counts <= _MAX_SEGMENTS))
+    if boxes.any():
+        boxes[boxes] = _are_boxes(list(compress(shapes, boxes.tolist())))
+        drawn.add_boxes(rects[boxes])
+    rest = (~boxes & (counts > 0) & (counts <= _MAX_SEGMENTS)).nonzero()[0]
+    if not len(rest):
+        return
     for part in np.split(rest, np.flatnonzero(np.diff(np.cumsum(counts[rest]) // _BLOCK)) + 1):
         _add_segments(drawn, [shapes[index] for index in part.tolist()], counts[part], matrices[part], frame)
 
 
-def _are_boxes(paths: Sequence[Any]) -> Chosen:
+def _are_boxes(paths: list[Any]) -> Chosen:
     """Which paths of five points are boxes with level and upright sides: what a border is mostly drawn as.
 
     A curve takes three points that follow each other, so that the one in the middle of five belongs to any.
     """
-    segments = ask(_segment, [path for path in paths for _ in range(_BOX)], list(range(_BOX)) * len(paths))
-    curved = np.array(ask(_segment_kind, segments[_BOX // 2 :: _BOX]), int) == pdfium.FPDF_SEGMENT_BEZIERTO
-    x, y = _point_room.ask(_point, segments).reshape(-1, _BOX, 2).transpose(2, 1, 0)
-    closed = (x[0] == x[4]) & (y[0] == y[4])
-    level_first = (y[0] == y[1]) & (x[1] == x[2]) & (y[2] == y[3]) & (x[3] == x[0])
-    upright_first = (x[0] == x[1]) & (y[1] == y[2]) & (x[2] == x[3]) & (y[3] == y[0])
-    boxes: Chosen = closed & ~curved & (level_first | upright_first)
+    count, middle = len(paths), _BOX // 2
+    segments = ask(_segment, paths * _BOX, chain.from_iterable(repeat(index, count) for index in range(_BOX)))
+    kinds = ask(_segment_kind, segments[count * middle : count * (middle + 1)])
+    points = _point_room.ask(_point, segments).reshape(_BOX, count, 2)
+    x, y = (points[1:] == points[:-1]).transpose(2, 0, 1)
+    squared = (x[0] & y[1] & x[2] & y[3]) | (y[0] & x[1] & y[2] & x[3])
+    boxes: Chosen = squared & (points[0] == points[-1]).all(axis=1)
+    if pdfium.FPDF_SEGMENT_BEZIERTO in kinds:
+        boxes &= np.array(kinds, int) != pdfium.FPDF_SEGMENT_BEZIERTO
     return boxes
 
 
 def _add_segments(drawn: Drawn, paths: Sequence[Any], counts: Counts, matrices: Numbers, frame: Frame) -> None:
     """The straight segments of some paths as rules; their curves are only counted."""
-    if not paths:
-        return
     lengths = counts.tolist()
     owners = [path for path, count in zip(paths, lengths, strict=True) for _ in range(count)]
     segments = ask(_segment, owners, [index for count in lengths for index in range(count)])
     x, y = _point_room.ask(_point, segments).T
     a, b, c, d, e, f = np.repeat(matrices, counts, axis=0).T
     x, y = a * x + c * y + e, b * x + d * y + f
-    points = frame.shown(x, y, x, y)[:, :2]
+    points = frame.shown(np.column_stack((x, y, x, y)))[:, :2]
     kinds = np.array(ask(_segment_kind, segments), int)
     begins = kinds == pdfium.FPDF_SEGMENT_MOVETO
     begins[np.cumsum(counts) - counts] = True
@@ -180,5 +206,6 @@ def _add_segments(drawn: Drawn, paths: Sequence[Any], counts: Counts, matrices: 
     starts = np.maximum.accumulate(np.where(begins, np.arange(len(begins)), 0))
     closing = np.flatnonzero(ask(_closes, segments))
     drawn.add_lines(np.hstack((points[straight - 1], points[straight])))
-    drawn.add_lines(np.hstack((points[closing], points[starts[closing]])))
+    if len(closing):
+        drawn.add_lines(np.hstack((points[closing], points[starts[closing]])))
     drawn.curves += int((kinds == pdfium.FPDF_SEGMENT_BEZIERTO).sum())

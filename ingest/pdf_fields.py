@@ -105,7 +105,7 @@ def _has_text(textpage: Any, place: tuple[float, float, float, float]) -> bool:
 def _lines(typed: Typed, frame: Frame) -> Iterator[TextLine]:
     """The lines of a value, a lone one in the middle of its field, more from the top down."""
     texts = [text for text in map(normalise, typed.text.replace("\r", "\n").split("\n")) if text]
-    left, top, right, bottom = frame.shown(*np.array([typed.place]).T)[0].tolist()
+    left, top, right, bottom = frame.shown(np.array([typed.place]))[0].tolist()
     step = (bottom - top) / max(1, len(texts))
     size = min(_SIZE, step)
     for number, text in enumerate(texts):

@@ -4,7 +4,7 @@ import ctypes
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Any
 
 import numpy as np
@@ -49,14 +49,16 @@ def lines_of(
     """
     if not len(layer.rects):
         return ()
-    rects, firsts = layer.rects, np.flatnonzero(np.diff(layer.lines, prepend=-1))
-    around = np.hstack((np.minimum.reduceat(rects[:, :2], firsts), np.maximum.reduceat(rects[:, 2:], firsts)))
+    rects, goes_on = layer.rects, layer.lines[1:] == layer.lines[:-1]
+    firsts = np.concatenate(((0,), (~goes_on).nonzero()[0] + 1))
+    around = _around(rects, firsts)
     sizes = np.maximum.reduceat(rects[:, 3] - rects[:, 1], firsts)
     in_table = _middles_in(rects[firsts], uncut)
     kept = ~(in_table & _middles_in(around, left_out))
-    wide = _with_gaps(layer, firsts, sizes) & ~in_table & kept
-    stretches = [layer.stretches[number] for number in layer.lines[firsts].tolist()]
-    words = iter(_words(textpage, frame, layer.text, [stretches[index] for index in np.flatnonzero(wide).tolist()]))
+    wide = _with_gaps(rects, goes_on, sizes) & ~in_table & kept
+    numbers = layer.lines[firsts]
+    stretches = [*zip(layer.starts[numbers].tolist(), layer.ends[numbers].tolist(), strict=True)]
+    words = iter(_words(textpage, frame, layer.text, [*compress(stretches, wide.tolist())]))
     boxes = iter(frame.boxes(around[kept & ~wide]))
     columns = stretches, kept.tolist(), wide.tolist(), in_table.tolist(), (_APART * sizes / frame.width).tolist()
     lines: list[TextLine] = []
@@ -68,33 +70,39 @@ def lines_of(
     return tuple(lines)
 
 
+def _around(rects: Numbers, starts: npt.NDArray[np.intp]) -> Numbers:
+    """The rectangles around all those from one start to the next."""
+    least, most = np.minimum.reduceat(rects[:, :2], starts), np.maximum.reduceat(rects[:, 2:], starts)
+    return np.concatenate((least, most), axis=1)
+
+
 def _middles_in(rects: Numbers, areas: Sequence[Rect]) -> Chosen:
     """Which rectangles have their middles in an area."""
-    x, y = (rects[:, 0] + rects[:, 2]) / 2, (rects[:, 1] + rects[:, 3]) / 2
     found = np.zeros(len(rects), bool)
-    for left, top, right, bottom in areas:
-        found |= (left <= x) & (x <= right) & (top <= y) & (y <= bottom)
+    if areas:
+        x, y = ((rects[:, :2] + rects[:, 2:]) / 2).T
+        for left, top, right, bottom in areas:
+            found |= (left <= x) & (x <= right) & (top <= y) & (y <= bottom)
     return found
 
 
-def _with_gaps(layer: Layer, firsts: npt.NDArray[np.intp], sizes: Numbers) -> Chosen:
-    """Which lines have pieces that stand apart, given the first piece and the height of each line."""
-    rects = layer.rects
-    starts = np.zeros(len(rects), bool)
-    starts[firsts] = True
-    line = np.cumsum(starts) - 1
-    gaps = (rects[1:, 0] - rects[:-1, 2] > _GAP * sizes[line[1:]]) & ~starts[1:]
-    found: Chosen = np.bincount(line[1:][gaps], minlength=len(firsts)) > 0
+def _with_gaps(rects: Numbers, goes_on: Chosen, sizes: Numbers) -> Chosen:
+    """Which lines have pieces that stand apart, given which pieces but the first go on and the height of each line."""
+    lines = np.cumsum(~goes_on)
+    gaps = goes_on & (rects[1:, 0] - rects[:-1, 2] > _GAP * sizes[lines])
+    found = np.zeros(len(sizes), bool)
+    found[lines[gaps]] = True
     return found
 
 
-def _whole(textpage: Any, layer: Layer, stretch: tuple[int, int], box: Box, table: bool) -> Iterator[TextLine]:
+def _whole(textpage: Any, layer: Layer, stretch: tuple[int, int], box: Box, table: bool) -> tuple[TextLine, ...]:
     """A line as it is; the type of lines in tables is not looked at, their cells are read by themselves."""
     start, end = stretch
     text = layer.text[start:end]
     shown = " ".join(text.split()) if layer.clean else written(text)
-    if shown or table:
-        yield TextLine(shown, box, bold=not table and _is_bold(textpage.raw, layer.text, start, end))
+    if not shown and not table:
+        return ()
+    return (TextLine(shown, box, bold=not table and _is_bold(textpage.raw, layer.text, start, end)),)
 
 
 def _apart(textpage: Any, text: str, words: list[_Word], gap: float) -> Iterator[TextLine]:
@@ -140,7 +148,7 @@ def _boxes(textpage: Any, frame: Frame, spans: Sequence[tuple[int, int]]) -> lis
     rects = char_rects(textpage, frame, [index for span in spans for index in range(*span)])
     rects[no_area(rects)] = _NOWHERE
     starts = np.cumsum([0, *(end - start for start, end in spans[:-1])])
-    around = np.hstack((np.minimum.reduceat(rects[:, :2], starts), np.maximum.reduceat(rects[:, 2:], starts)))
+    around = _around(rects, starts)
     shown = np.isfinite(around[:, 0]).tolist()
     return [box if seen else None for box, seen in zip(frame.boxes(around), shown, strict=True)]
 

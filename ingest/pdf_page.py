@@ -5,6 +5,7 @@ Lengths are points of the page as it is displayed (CropBox and /Rotate applied),
 
 import ctypes
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
@@ -20,6 +21,8 @@ from ingest.text import normalise
 
 Rect = tuple[float, float, float, float]
 """Left, top, right, bottom."""
+Indices = npt.NDArray[np.intp]
+Codes = npt.NDArray[np.uint32]
 
 HYPHEN = "\ufffe"
 """pdfium's sign for a hyphen that ends a line; it swallows the line break behind it."""
@@ -27,14 +30,17 @@ HYPHEN = "\ufffe"
 # What pdfium writes for a glyph whose letter the font does not tell: NUL, a replacement, the glyph's number.
 _BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uefff\uf100-\uf8ff]")
 _FEWEST_LETTERS = 0.4  # share of letters and digits: text has 0.9, a list full of dots 0.6, glyph numbers less
-_NO_LETTERS = re.compile(r"[\W_]+")
+_FEW = 40  # characters: of fewer no share is told
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
-_LINE = re.compile(rf"[^\r\n{HYPHEN}]*{HYPHEN}|[^\r\n{HYPHEN}]+")
 _NO_WIDTH = 0.01  # points: pdfium's own measure (kSizeEpsilon)
 
 _count_rects, _rect = question(pdfium.FPDFText_CountRects), question(pdfium.FPDFText_GetRect)
 _char_box = question(pdfium.FPDFText_GetCharBox)
 _room = Room(ctypes.c_double, 4)
+
+_KNOWN, _LETTER, _SPACE, _HIDDEN, _ODD, _LINE_END = 1, 2, 4, 8, 16, 32
+_kinds = np.zeros(0x110000, np.uint8)
+"""What is known of each code point, as it turns up; `_ODD` are those that may change when text is normalised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +51,16 @@ class Frame:
     height: float
     matrix: tuple[float, float, float, float, float, float]
 
-    def shown(self, left: Numbers, bottom: Numbers, right: Numbers, top: Numbers) -> Numbers:
-        """Rectangles of the file as displayed: a row for each, as in `Rect`."""
+    def shown(self, rects: Numbers) -> Numbers:
+        """Rectangles of the file, given by two opposite corners, as displayed: a row for each, as in `Rect`."""
         a, b, c, d, e, f = self.matrix
-        x0, x1 = a * left + c * bottom + e, a * right + c * top + e
-        y0, y1 = b * left + d * bottom + f, b * right + d * top + f
-        return np.column_stack((np.minimum(x0, x1), np.minimum(y0, y1), np.maximum(x0, x1), np.maximum(y0, y1)))
+        if b == 0.0 == c:
+            moved = rects * (a, d, a, d) + (e, f, e, f)
+        else:
+            x, y = rects[:, 0::2], rects[:, 1::2]
+            moved = np.stack((a * x + c * y + e, b * x + d * y + f), axis=2).reshape(-1, 4)
+        one, other = moved[:, :2], moved[:, 2:]
+        return np.concatenate((np.minimum(one, other), np.maximum(one, other)), axis=1)
 
     def boxes(self, rects: Numbers) -> list[Box]:
         """Displayed rectangles as fractions of the page."""
@@ -84,16 +94,18 @@ def frame_of(page: Any) -> Frame:
 class Layer:
     """The text layer of a page.
 
-    `text` has one character for each of pdfium's, `stretches` says where each line starts and ends in it. `rects` are
-    around what was written at once, line by line and from left to right; `lines` tells the line of each. `characters`
-    counts those that are no spaces, `broken` is the share of them that are no letters at all; `clean` means that no
-    word changes when it is normalised.
+    `text` has one character for each of pdfium's, whose numbers are `codes`; `starts` and `ends` say where each line
+    lies in it. `rects` are around what was written at once, line by line and from left to right; `lines` tells the line
+    of each. `characters` counts those that are no spaces, `broken` is the share of them that are no letters at all;
+    `clean` means that no word changes when it is normalised.
     """
 
     text: str
-    stretches: tuple[tuple[int, int], ...]
+    codes: Codes
+    starts: Indices
+    ends: Indices
     rects: Numbers
-    lines: npt.NDArray[np.intp]
+    lines: Indices
     characters: int
     broken: float
     clean: bool
@@ -102,14 +114,44 @@ class Layer:
 def layer_of(textpage: Any, frame: Frame) -> Layer:
     """The text of a page and where it stands. A hyphen that ends a line belongs to it."""
     text = _characters(textpage)
-    stretches = tuple(found.span() for found in _LINE.finditer(text))
-    starts, lengths = [start for start, _ in stretches], [end - start for start, end in stretches]
-    counts = ask(_count_rects, repeat(textpage.raw), starts, lengths)
-    left, top, right, bottom = _rects(textpage, stretches, counts).T
-    shown, lines = frame.shown(left, bottom, right, top), np.repeat(np.arange(len(counts)), counts)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    kinds = _kinds_of(codes)
+    starts, ends = _lines(codes, kinds)
+    counts = ask(_count_rects, repeat(textpage.raw), starts.tolist(), (ends - starts).tolist())
+    shown, lines = frame.shown(_rects(textpage, starts, ends, counts)), np.repeat(np.arange(len(counts)), counts)
     order = np.lexsort((shown[:, 1], shown[:, 0], lines))
-    solid = "".join(text.split())
-    return Layer(text, stretches, shown[order], lines, len(solid), _broken(solid), normalise(solid) == solid)
+    found, solid = int(np.bitwise_or.reduce(kinds)), len(codes) - int(np.count_nonzero(kinds & _SPACE))
+    broken = _broken(text, found & _HIDDEN > 0, int(np.count_nonzero(kinds & _LETTER)), solid)
+    clean = not found & _ODD and unicodedata.is_normalized("NFC", text)
+    return Layer(text, codes, starts, ends, shown.T.take(order, axis=1).T, lines, solid, broken, clean)
+
+
+def _kinds_of(codes: Codes) -> npt.NDArray[np.uint8]:
+    """What is known of each code point of a text."""
+    kinds = _kinds[codes]
+    if not np.bitwise_and.reduce(kinds):
+        for code in set(codes[kinds == 0].tolist()):
+            _kinds[code] = _kind(chr(code))
+        kinds = _kinds[codes]
+    return kinds
+
+
+def _kind(char: str) -> int:
+    if char.isspace():
+        return _KNOWN | _SPACE | _LINE_END * (char in "\r\n")
+    odd = unicodedata.combining(char) > 0 or normalise(f"a{char}a") != f"a{char}a"
+    hidden = not char.isprintable() or char == "\ufffd"
+    ends_line = char == HYPHEN
+    return _KNOWN | _LETTER * char.isalnum() | _HIDDEN * hidden | _ODD * odd | _LINE_END * ends_line
+
+
+def _lines(codes: Codes, kinds: npt.NDArray[np.uint8]) -> tuple[Indices, Indices]:
+    """Where each line starts and ends; none that is empty."""
+    cuts = (kinds & _LINE_END).nonzero()[0]
+    starts = np.concatenate(((0,), cuts + 1))
+    ends = np.concatenate((cuts + (codes[cuts] == ord(HYPHEN)), (len(codes),)))
+    some = ends > starts
+    return starts[some], ends[some]
 
 
 def _characters(textpage: Any) -> str:
@@ -122,29 +164,31 @@ def _characters(textpage: Any) -> str:
     return "".join(HYPHEN if code == 2 else chr(min(code, 0x10FFFF)) for code in codes)
 
 
-def _rects(textpage: Any, stretches: Sequence[tuple[int, int]], counts: Sequence[int]) -> Numbers:
-    """The rectangles pdfium puts around each stretch, one for each piece written at once, as the file has them."""
+def _rects(textpage: Any, starts: Indices, ends: Indices, counts: Sequence[int]) -> Numbers:
+    """The rectangles pdfium puts around each line, one for each piece written at once, as the file has them."""
     if _count_rects(textpage.raw, 0, -1) == sum(counts):
         return _room.ask_of(_rect, textpage.raw, range(sum(counts)))
     found = [np.empty((0, 4))]  # a piece of text reaches over the end of a line
-    for start, end in stretches:
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
         found.append(_room.ask_of(_rect, textpage.raw, range(_count_rects(textpage.raw, start, end - start))))
     return np.concatenate(found)
 
 
-def _broken(solid: str) -> float:
-    """The share of characters that are no letters, of a text without spaces; all where hardly one is."""
-    if len(solid) > 40 and len(_NO_LETTERS.sub("", solid)) < _FEWEST_LETTERS * len(solid):
+def _broken(text: str, hidden: bool, letters: int, solid: int) -> float:
+    """The share of characters that are no letters, of `solid` ones that are no spaces; all where hardly one is.
+
+    `letters` are so many as pass for letters, `hidden` whether any shows nothing.
+    """
+    if solid > _FEW and letters < _FEWEST_LETTERS * solid:
         return 1.0
-    if solid.isprintable() and "\ufffd" not in solid:
+    if not hidden:
         return 0.0
-    return len(_BROKEN.findall(solid)) / max(1, len(solid))
+    return len(_BROKEN.findall("".join(text.split()))) / max(1, solid)
 
 
 def char_rects(textpage: Any, frame: Frame, indices: Sequence[int]) -> Numbers:
     """The rectangles around single characters of the page, tight around the ink; without area for what pdfium added."""
-    left, right, bottom, top = _room.ask_of(_char_box, textpage.raw, indices).T
-    return frame.shown(left, bottom, right, top)
+    return frame.shown(_room.ask_of(_char_box, textpage.raw, indices).T[[0, 2, 1, 3]].T)
 
 
 def overlap(rects: Numbers, area: Rect) -> npt.NDArray[np.bool_]:
@@ -157,4 +201,4 @@ def overlap(rects: Numbers, area: Rect) -> npt.NDArray[np.bool_]:
 def no_area(rects: Numbers) -> npt.NDArray[np.bool_]:
     """Which rectangles pdfium takes for none: spaces and line ends that it added between what the page shows."""
     narrow = rects[:, 2:] - rects[:, :2] < _NO_WIDTH
-    return np.asarray(narrow.any(axis=1))
+    return np.asarray(narrow[:, 0] | narrow[:, 1])

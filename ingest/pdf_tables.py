@@ -5,11 +5,13 @@ Quicker than a general table finder by far and equal to it on regular grids; irr
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
+import numpy as np
+
+from ingest.pdf_calls import Numbers
 from ingest.pdf_drawn import Drawn
 from ingest.pdf_page import Rect
 from ingest.unruled_rules import Segment
@@ -46,18 +48,24 @@ def lattices(drawn: Drawn) -> tuple[Lattice, ...]:
     return tuple(sorted(tables, key=lambda lattice: lattice.ys[0]))
 
 
-def _merged(segments: Sequence[Segment]) -> list[Segment]:
+def _merged(segments: Numbers) -> list[Segment]:
     """Segments on one line joined: Word writes a box for each side of each cell."""
+    positions, starts, ends = segments[np.lexsort(segments.T[::-1])].T.tolist()
     merged: list[Segment] = []
-    for group in _near(sorted(segments)):
-        positions, starts, ends = zip(*group, strict=True)
-        position = sum(positions) / len(positions)
-        start, end = min(starts), -inf
-        for a, b in sorted(zip(starts, ends, strict=True)):
+    last = 0
+    while last < len(positions):
+        first, last = last, bisect_right(positions, positions[last] + _SAME, last)
+        parts = [*zip(starts[first:last], ends[first:last], strict=True)]
+        if positions[first] != positions[last - 1]:
+            parts.sort()
+        position = sum(positions[first:last]) / (last - first)
+        start, end = parts[0][0], -inf
+        for a, b in parts:
             if a > end + _TOUCH and end > -inf:
                 merged.append((position, start, end))
                 start = a
-            end = max(end, b)
+            if b > end:
+                end = b
         merged.append((position, start, end))
     return merged
 

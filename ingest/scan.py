@@ -1,4 +1,4 @@
-"""A page image → a page of placed text: tables read cell by cell, the rest as running text."""
+"""A page image → a page of placed text: ruled tables read cell by cell, others by what is aligned, the rest as text."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ import numpy.typing as npt
 from ingest import recogniser
 from ingest.arbiter import decide
 from ingest.cells import cell_strips
+from ingest.coloured_marks import red_marks
 from ingest.document import Block, Box, Cell, Notice, Page, Span, Table, enclose
 from ingest.grid import Grid, find_grids
 from ingest.lines import find_strips
@@ -22,9 +23,15 @@ from ingest.seal import without_seals
 from ingest.straighten import Sheet, straighten
 from ingest.strip import Strip
 from ingest.textlines import TextLine, join
+from ingest.unruled import unruled
 from ingest.words import Line
 
 Image = npt.NDArray[np.uint8]
+
+NO_PRINT = (
+    "Trang không có chữ in đọc được; hãy xem trang, nếu có chữ thì quét lại ở 300 dpi "
+    "(no readable print on this page; look at it, and scan it again at 300 dpi if there is any)"
+)
 
 _SMALLEST = 12
 """Pixels: no line of print is lower."""
@@ -75,7 +82,10 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         for grid, of_grid in zip(found.grids, found.cells, strict=True)
     ]
     rows, columns = found.sheet.grey.shape
-    content = layout([place.line(line) for line in lines if line], tables, rows / columns)
+    lists = unruled([place.line(line) for line in lines if line], rows / columns)
+    content = layout(lists.rest, [*tables, *lists.tables], rows / columns)
+    if number == 1:  # a red stamp is taken off before reading
+        content = (*content, *red_marks(image, found.sheet))
     content = tuple(place.back(item) for item in _continued(content, number))
     return Page(number, content, "ocr", wide / dpi * 72, high / dpi * 72)
 
@@ -120,7 +130,7 @@ def notices(page: Page) -> tuple[Notice, ...]:
     """What a reader of the archive should know about a page that was read by `read_page`."""
     if page.content:
         return ()
-    return (Notice(page.number, "no-print", "Trang không có chữ in đọc được (no readable print on this page)"),)
+    return (Notice(page.number, "no-print", NO_PRINT),)
 
 
 class _Placement:

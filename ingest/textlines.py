@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.document import Box, Origin, Span, enclose
+from ingest.frozen import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class TextLine:
     """A line of a page: boxes are fractions of the page, spans count characters from the line's start.
@@ -42,6 +44,8 @@ def split(line: TextLine, wide: float, clear: float) -> list[TextLine]:
     A lone gap wider than `clear`, and several times any other of its line, cuts too: a reader of images may
     have run two columns together.
     """
+    if len(line.spans) < 2:
+        return [line]
     spans = sorted(line.spans, key=lambda span: span.start)
     gaps = [right.box.left - left.box.right for left, right in pairwise(spans)]
     *_, second, widest = [0.0, 0.0, *sorted(gaps)]
@@ -67,7 +71,8 @@ def join(parts: Sequence[TextLine], separators: Sequence[str] = ()) -> TextLine:
     for index, part in enumerate(parts):
         text += (separators[index - 1] if separators else " ") if index else ""
         own = part.spans or (Span(0, len(part.text), part.box, part.confidence),)
-        spans += [replace(span, start=span.start + len(text), end=span.end + len(text)) for span in own]
+        at = len(text)
+        spans += [Span(each.start + at, each.end + at, each.box, each.confidence, each.other) for each in own]
         text += part.text
     sure = sum(part.confidence * len(part.text) for part in parts) / sum(len(part.text) for part in parts)
     box = enclose([part.box for part in parts]) or parts[0].box

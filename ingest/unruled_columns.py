@@ -11,6 +11,8 @@ _GUTTER = 0.6
 """Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
 _NARROW_GUTTER, _ENOUGH = 0.48, 8
 """What does it where there are many rows of print, and how many that are."""
+_SPACE = 0.42
+"""Em: where words stand that close, no columns meet between them."""
 _LABELLED = 2
 """Pieces of the name of a group: its label and the rest."""
 _MOST_INTRUDERS, _TELLING = 0.15, 4
@@ -54,17 +56,31 @@ class Columns:
             for left, right in runs
         )
 
+    def across(self, words: Sequence[Word]) -> int | None:
+        """The column of a row that is one run of words over several columns, its label aside; null for other rows."""
+        runs = pieces(words)
+        run = runs[-1]
+        if len(runs) > _LABELLED or (len(runs) == _LABELLED and self.of(run[0]) == 0) or not self.crossed(run):
+            return None
+        pairs = [(a, b) for a, b in pairwise(run) if any(a.right <= cut <= b.left for cut in self.cuts)]
+        return self.of(run[0]) if all(b.left - a.right < _SPACE for a, b in pairs) else None
+
 
 def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequence[float] = ()) -> Columns:
     """The columns of a list: `sure` are rows with a running number, `others` may be names of groups.
 
     `walls` are upright rules.
     """
+    short = [row for row in sure if len(pieces(row.words)) <= _LABELLED]
+    if len(sure) - len(short) >= _TELLING - 1:  # bodies named across the columns of the persons' posts tell no columns
+        sure, others = [row for row in sure if row not in short], [*others, *short]
     told = [*sure, *(row for row in others if len(pieces(row.words)) > _LABELLED)]
     first = Columns(tuple(_free(told)))
     doubtful = [row for row in others if len(pieces(row.words)) <= _LABELLED]
     across = [row for row in doubtful if first.crossed(row.words)]
-    if len(across) > _MOST_ACROSS * (len(sure) + len(others)):  # a strip that so many rows run across is none
+    if sum(row not in short for row in across) > _MOST_ACROSS * (
+        len(sure) + len(others)
+    ):  # a strip that so many rows run across is none
         across = [row for row in across if first.crossed(row.words) * 2 > len(first.gutters)]
     rows = [*told, *(row for row in doubtful if row not in across)]
     if len(told) >= _TELLING:

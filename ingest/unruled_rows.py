@@ -21,6 +21,7 @@ _NEARLY = 0.95  # times the least distance of rows with a number
 _HIGHEST_HEAD = 5  # rows of print
 _LONGEST_END = 40  # rows of print below the last number
 _ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,6}|[a-zđ])[.)]$|Điều$|ĐIỀU$")
+_LABEL = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ])[.)]?$")
 Kind = Literal["head", "group", "row", "rest"]
 """«head», «group», «row», or «rest» for the lower part of a row that began on the page before."""
 
@@ -111,6 +112,8 @@ class Sorter:
         own = not self.columns.glued and self.columns.of(words[0]) == 0
         rest = [word for word in words if not own or self.columns.of(word) > 0]
         runs = len(pieces(rest)) if rest else 1
+        if own and rest and runs == 1 and _LABEL.match(words[0].text):
+            return True
         if runs > 1 or (self.chain.head is not None and index < self.first and self._wraps_head(index)):
             return False
         bold = all(word.line.bold for word in words) and not self.bold
@@ -142,6 +145,8 @@ class Sorter:
             across = self.columns.crossed(self.rows[at - 1].words)
             if across > (1 if self.chain.head is not None else 0) or (self.chain.head is None and self._in_first(at)):
                 break
+            if _ITEM.match(self.rows[at - 1].words[0].text):
+                break  # «I. TẬP THỂ» above a table
             at -= 1
         return at
 

@@ -109,10 +109,13 @@ def by_column(page: PrintRows, band: Band, columns: Columns, numbered: frozenset
     found: dict[int, list[list[Word]]] = {}
     for index in range(band.start, band.end):
         row: dict[int, list[Word]] = {}
-        for word in page.rows[index].words:
-            row.setdefault(columns.of(word, index in numbered), []).append(word)
-        for column, words in row.items():
-            found.setdefault(column, []).append(words)
+        words = page.rows[index].words
+        run = columns.across(words) if index in numbered else None
+        for word in words:
+            column = columns.of(word, index in numbered)
+            row.setdefault(column if run is None else min(column, run), []).append(word)
+        for column, taken in row.items():
+            found.setdefault(column, []).append(taken)
     return found
 
 

@@ -28,7 +28,7 @@ class Body:
     award: tuple[str, str]
     level: Level
     collective: str | None = None
-    form: Literal["state", "party", "youth"] = "state"
+    form: Literal["state", "party", "youth", "republic"] = "state"
     area: str = ""
 
 

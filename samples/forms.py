@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from samples.bodies import Body
+from samples.headings import DASHED, DECIDES, STATE, TYPES
 from samples.laws import Basis, bases
 from samples.model import (
     Header,
@@ -23,14 +24,6 @@ from samples.model import (
 )
 from samples.signing import Signing, esignature, signing
 
-STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-TYPES = {
-    "QĐ": ("quyet-dinh", "QUYẾT ĐỊNH"),
-    "KH": ("ke-hoach", "KẾ HOẠCH"),
-    "TTr": ("to-trinh", "TỜ TRÌNH"),
-    "BB": ("bien-ban", "BIÊN BẢN"),
-}
-
 
 class Form:
     """One paper in the making: parts are added from top to bottom, the truth beside them."""
@@ -41,13 +34,15 @@ class Form:
         count = number or rng.choice([rng.randint(1, 9), rng.randint(10, 4000), rng.randint(10, 999)])
         self.figures = f"{count:02d}"
         self.tail = body.tail.format(type=kind)
-        self.symbol = ("-" if body.form in ("party", "youth") else "/") + self.tail
+        self.symbol = ("-" if body.form in DASHED else "/") + self.tail
         self.number = self.figures + self.symbol
         self.parts: list[Part] = []
         self.cites: list[str] = []
         self.awards: list[TruthAward] = []
         self.mentions: list[TruthAward] = []
         self.revokes: list[str] = []
+        self.corrects: list[str] = []
+        self.replaces: list[str] = []
         self.period: tuple[int, int] | None = None
         self.title = ""
         self.by_pen = rng.random() < 0.35
@@ -86,7 +81,7 @@ class Form:
         )
 
     def _number_line(self) -> tuple[Run, ...]:
-        if self.body.form in ("party", "youth"):
+        if self.body.form in DASHED:
             gap = self.rng.choice(["-", " - "])
             return (
                 Run("Số " if self.body.form == "party" else "Số: "),
@@ -104,6 +99,8 @@ class Form:
         if self.body.form == "party":
             return ((Run("ĐẢNG CỘNG SẢN VIỆT NAM", bold=True, underline=True),), (Run(" "),))
         state = self.rng.choice(STATE) if self.day.year < 2021 else STATE[0]
+        if self.body.form == "republic":
+            state = "VIỆT NAM DÂN CHỦ CỘNG HÒA"
         dash = self.rng.choice([" - ", " - ", " – "])
         return (
             (Run(state, bold=True),),
@@ -139,7 +136,7 @@ class Form:
             end = ("." if self.rng.random() < 0.8 else ",") if i + 1 == len(found) else ";"
             self.add(line(basis.text + end, italic=True))
             self.cite(basis.numbers)
-        self.add(line(self.rng.choice(["QUYẾT ĐỊNH:", "QUYẾT ĐỊNH:", "QUYẾT ĐỊNH"]), "center", bold=True, before=3))
+        self.add(line(self.rng.choice(DECIDES[self.kind]), "center", bold=True, before=3))
 
     def cite(self, numbers: Iterable[str]) -> None:
         """Note documents that the text names, each once."""
@@ -237,6 +234,8 @@ class Form:
             tuple(self.revokes),
             self.period,
             ("number", "issued_on") if self.by_pen else (),
+            tuple(self.corrects),
+            tuple(self.replaces),
         )
         return Made(Paper(tuple(self.parts), self.rng.choice([13.0, 13.0, 13.5, 14.0]), stamp, self.esign), truth)
 

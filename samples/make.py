@@ -17,6 +17,7 @@ from samples.untidy import untidy
 Layout = Callable[[random.Random], Made]
 HERE = Path(__file__).parent
 KINDS: tuple[Kind, ...] = ("docx", "pdf", "scan")
+SCANNED: tuple[Kind, ...] = ("scan", "worn")
 
 
 def generate(
@@ -49,7 +50,7 @@ def generate(
 
 def write(made: Made, layout: str, kind: Kind, stem: Path, rng: random.Random, *, wear: str = "office") -> Path:
     """Write one paper and its truth; returns the path of the paper."""
-    suffix = {"docx": ".docx", "pdf": ".pdf", "scan": _scan_suffix(made, rng) if kind == "scan" else ""}[kind]
+    suffix = f".{kind}" if kind in ("docx", "pdf") else _scan_suffix(made, rng)
     path = stem.with_name(stem.name + suffix)
     render(made, kind, path, rng, wear)
     write_truth(made, layout, kind, path.name, stem.with_name(f"{stem.name}.truth.json"))
@@ -73,7 +74,7 @@ def render(made: Made, kind: Kind, path: Path, rng: random.Random, wear: str) ->
 def write_truth(made: Made, layout: str, kind: Kind, file: str, path: Path) -> None:
     """Write the truth; only a scan shows fields by hand."""
     truth = {"layout": layout, "kind": kind, "file": file, **made.truth.as_json()}
-    if kind != "scan":
+    if kind not in SCANNED:
         truth["handwritten"] = []
     path.write_text(json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Align = Literal["left", "center", "right", "justify"]
-Kind = Literal["docx", "pdf", "scan"]
+Kind = Literal["docx", "doc", "pdf", "scan", "worn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,7 @@ class TruthAward:
     occasion: str | None = None
     bonus_vnd: int | None = None
     posthumous: bool = False
-    status: Literal["valid", "draft"] = "valid"
+    status: Literal["valid", "draft", "reported"] = "valid"
 
     def as_json(self) -> dict[str, Any]:
         """The award as the export writes it: `award` is an object with its code."""
@@ -152,8 +152,9 @@ class TruthAward:
 class Truth:
     """All that a reader should find in one made document.
 
-    `mentions` are names in a document that grants nothing; `revokes` the numbers it cancels; `period` the years of a
-    plan. `handwritten` names the fields that a scan shows only in pen: null is then as right as the value.
+    `mentions` are names in a document that grants nothing; `revokes`, `corrects` and `replaces` the numbers on which it
+    has that effect; `period` the years of a plan. `handwritten` names the fields that a scan shows only in pen: null is
+    then as right as the value.
     """
 
     document: TruthDocument
@@ -163,9 +164,12 @@ class Truth:
     revokes: tuple[str, ...] = ()
     period: tuple[int, int] | None = None
     handwritten: tuple[str, ...] = ()
+    corrects: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        """The record beside the file, as JSON types."""
+        """The record beside the file, as JSON types; `corrects` and `replaces` only where there are any."""
+        acts = {"corrects": list(self.corrects), "replaces": list(self.replaces)}
         return {
             "document": asdict(self.document),
             "awards": [award.as_json() for award in self.awards],
@@ -174,6 +178,7 @@ class Truth:
             "revokes": list(self.revokes),
             "period": list(self.period) if self.period else None,
             "handwritten": list(self.handwritten),
+            **{name: numbers for name, numbers in acts.items() if numbers},
         }
 
 

@@ -2,7 +2,7 @@
 
 import io
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -62,6 +62,11 @@ def bad(rng: random.Random) -> Wear:
     )
 
 
+def worn(rng: random.Random) -> Wear:
+    """A poor copy as archives hold them, always at 200 dpi."""
+    return replace(bad(rng), dpi=200)
+
+
 def fine(rng: random.Random) -> Wear:
     """A clean scan at 300 dpi."""
     return Wear(dpi=300, skew=rng.uniform(-0.3, 0.3), blur=0.4, noise=2.0, specks=4, quality=80)
@@ -82,7 +87,7 @@ def fax(rng: random.Random) -> Wear:
     return Wear(skew=rng.uniform(-0.5, 0.5), blur=0.3, noise=1.0, specks=30, fax=True)
 
 
-WEARS = {"office": office, "bad": bad, "fine": fine, "clean": clean, "light": light, "fax": fax}
+WEARS = {"office": office, "bad": bad, "worn": worn, "fine": fine, "clean": clean, "light": light, "fax": fax}
 
 
 def scan_pages(paper: Paper, rng: random.Random, *, wear: Wear, family: str = "Tinos") -> list[Image.Image]:

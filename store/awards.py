@@ -80,9 +80,11 @@ def _doubts(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     of_document = (
         select(commendations.c.id, doubts.c.reason)
         .join(doubts, doubts.c.document_id == commendations.c.document_id)
-        .where(doubts.c.commendation_id.is_(None), commendations.c.id.in_(ids))
+        .where(doubts.c.commendation_id.is_(None), doubts.c.settled_by.is_(None), commendations.c.id.in_(ids))
     )
-    own = select(doubts.c.commendation_id, doubts.c.reason).where(doubts.c.commendation_id.in_(ids))
+    own = select(doubts.c.commendation_id, doubts.c.reason).where(
+        doubts.c.commendation_id.in_(ids), doubts.c.settled_by.is_(None)
+    )
     reasons: dict[int, list[str]] = defaultdict(list)
     for chosen in (of_document, own):
         for award_id, reason in connection.execute(chosen.order_by(doubts.c.id)):

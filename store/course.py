@@ -11,6 +11,7 @@ from ingest.errors import SourceError
 from store.archive import Archive
 from store.discover import Found, Unfit
 from store.holdings import Holdings
+from store.order import largest_first
 from store.pulse import OutOfMemory, OutOfTime
 from store.reading import Answer, Crash, Packed, finish, read_file, read_pages, unpack_more
 from store.sharing import Shared
@@ -38,8 +39,15 @@ class Course:
         self._tally, self._terms, self._folder = tally, terms, folder
         self._holdings = Holdings(archive, tally)
         settled = self._holdings.settled
-        self._triage = Triage(archive, tally, settled, again=terms.again, bring_back=terms.bring_back)
-        self._jobs: Iterator[Job] = self._triage.jobs(items)
+        self._triage = Triage(
+            archive,
+            tally,
+            settled,
+            again=terms.again,
+            bring_back=terms.bring_back,
+            allow_secret=terms.allow_secret,
+        )
+        self._jobs: Iterator[Job] = self._triage.jobs(largest_first(items))
         self._begun: deque[Call] = deque()
         self._shared: dict[Job, Shared] = {}
         # Documents with something in them that is unpacked by itself.

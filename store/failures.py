@@ -12,10 +12,11 @@ from store.saving import Stamp, now, put
 
 @dataclass(frozen=True, slots=True)
 class FailureRecord:
-    """One file that was refused. `code` is that of a SourceError, or one of the four below.
+    """One file that was refused. `code` is that of a SourceError, or one of the five below.
 
     `internal`: the program failed on it, `traceback` says where. `crashed`: two processes that read it died.
     `out-of-time`: a page, or a file that has none, took longer than it may. `out-of-memory`: reading it took more.
+    `secret`: the paper bears a mark of secrecy; `detail` is the mark, nothing else of its text is kept.
     """
 
     path: str

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, or_, select, update
+from sqlalchemy import Connection, Row, delete, func, or_, select
 
 from store.archive import Archive
 from store.file_tables import containers, forgotten
-from store.grouping import decision_key, settle
+from store.grouping import settle
+from store.regrouping import rename
 from store.saving import file_name, now
 from store.tables import award_words, citations, commendations, decisions, documents, findings, sources
 from store.view import LARGEST_ID, documents_numbered
@@ -89,7 +90,7 @@ def _remove(connection: Connection, row: Row[Any]) -> None:
     connection.execute(delete(sources).where(sources.c.id == row.source_id))
     _reopen_containers(connection, row.path)
     if connection.execute(select(documents.c.id).where(documents.c.decision_id == row.decision_id)).first():
-        _rename(connection, row.decision_id)
+        rename(connection, row.decision_id)
         touched.add(row.decision_id)
     else:
         connection.execute(delete(decisions).where(decisions.c.id == row.decision_id))
@@ -116,12 +117,3 @@ def _reopen_containers(connection: Connection, path: str) -> None:
     """What a container is counted as has changed, if the document lay in one or had something in it."""
     within = func.substr(path, 1, func.length(containers.c.path) + 1) == containers.c.path + "/"
     connection.execute(delete(containers).where(or_(within, containers.c.path == path)))
-
-
-def _rename(connection: Connection, decision_id: int) -> None:
-    """The key of a decision by the files that are left: what the file knew that was taken out, is known no longer."""
-    chosen = select(documents, sources.c.sha256).join(sources).where(documents.c.decision_id == decision_id)
-    keys = [decision_key(dict(row), row["sha256"]) for row in connection.execute(chosen).mappings()]
-    key = min(keys, key=lambda key: key.startswith("sha256:"))
-    if connection.execute(select(decisions.c.id).where(decisions.c.key == key)).first() is None:
-        connection.execute(update(decisions).where(decisions.c.id == decision_id).values(key=key))

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from ingest.text import fold
@@ -13,9 +14,15 @@ from store.tables import citations, commendations, decisions, documents, mention
 GRANTS = "quyet-dinh"
 """The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
 
+ENTERED = "nhap-tay"
+"""The type of what a person entered by hand: it adds to its decision what no file of it shows."""
+
 SHARED_NAMES = 0.5
 """Two files of which one lacks number, agency or day carry one decision when they share this part of their
 recipients (of the shorter list)."""
+
+MISREAD_LETTERS, MOST_COMPARED = 2, 200
+"""A scan may read so many letters of a name wrongly; so many names of a list are compared letter by letter."""
 
 _OUTCOME = {"revokes": "revoked", "replaces": "replaced", "corrects": "corrected"}
 _GRAVITY = ("revoked", "replaced", "corrected")
@@ -33,13 +40,16 @@ def decision_key(document: Values, sha256: str) -> str:
     return f"{_bare(agency)}|{number}|{day.year}"
 
 
-def decision_of(connection: Connection, document: Values, sha256: str, names: set[str]) -> int:
-    """The decision a new file belongs to, made if it is the first; `names` are its folded recipients."""
+def decision_of(connection: Connection, document: Values, sha256: str, names: set[str], own: int | None = None) -> int:
+    """The decision a file belongs to, made if it is the first; `names` are its folded recipients.
+
+    `own` is the id of the file's document where it is in the archive already.
+    """
     key = decision_key(document, sha256)
     same = connection.execute(select(decisions.c.id).where(decisions.c.key == key)).scalar()
     if same is not None:
         return int(same)
-    partner = None if document["type"] == "bai-bao" else _partner(connection, document, key, names)
+    partner = None if document["type"] == "bai-bao" else _partner(connection, document, key, names, own)
     if partner is None:
         made = connection.execute(decisions.insert().values(key=key, status="valid"))
         return int(made.inserted_primary_key[0])  # type: ignore[index]
@@ -48,7 +58,7 @@ def decision_of(connection: Connection, document: Values, sha256: str, names: se
     return partner
 
 
-def _partner(connection: Connection, document: Values, key: str, names: set[str]) -> int | None:
+def _partner(connection: Connection, document: Values, key: str, names: set[str], own: int | None) -> int | None:
     """A decision in the archive that this file may carry although a part of its identity was not read."""
     near = [
         and_(column == document[column.name])
@@ -63,8 +73,9 @@ def _partner(connection: Connection, document: Values, key: str, names: set[str]
         for row in connection.execute(chosen)
         if (key.startswith("sha256:") or row.key.startswith("sha256:"))
         and row.type != "bai-bao"
+        and row.id != own
         and not _contradict(document, row)
-        and _shared(names, _names_of(connection, row.id)) >= SHARED_NAMES
+        and _shared(names, names_of(connection, row.id)) >= SHARED_NAMES
     }
     return int(found.pop()) if len(found) == 1 else None
 
@@ -78,7 +89,7 @@ def _contradict(document: Values, row: Row[Any]) -> bool:
     return any(left and right and left != right for left, right in pairs)
 
 
-def _names_of(connection: Connection, document_id: int) -> set[str]:
+def names_of(connection: Connection, document_id: int) -> set[str]:
     column = commendations.c.recipient_folded
     return set(connection.scalars(select(column).where(commendations.c.document_id == document_id)))
 
@@ -87,15 +98,30 @@ def _shared(left: set[str], right: set[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
+def _strangers(left: set[str], right: set[str]) -> bool:
+    """Whether two lists share no name, not even one that a scan shows with a slip."""
+    if left & right or not right:
+        return False
+    few = sorted(left)[:MOST_COMPARED], sorted(right)[:MOST_COMPARED]
+    slips = (OSA.distance(one, other, score_cutoff=MISREAD_LETTERS) for one in few[0] for other in few[1])
+    return all(found > MISREAD_LETTERS for found in slips)
+
+
 def settle(connection: Connection, decision_id: int) -> None:
     """Decide anew whose awards count in a decision, and its status."""
     files = _files(connection, decision_id)
     kept = [files[0].id] if files else []
-    counted = _names_of(connection, files[0].id) if files else set()
+    counted = names_of(connection, files[0].id) if files else set()
     for row in files[1:]:
-        # A list in a file of its own adds to its decision, unless it only says again what stands there.
-        names = _names_of(connection, row.id)
-        if "danh-sach" in {row.type, files[0].type} and names and _shared(names, counted) < SHARED_NAMES:
+        if row.type == ENTERED:
+            if not _grants_of(connection, [row.id]) & _grants_of(connection, kept):
+                kept.append(row.id)
+            continue
+        # A list in a file of its own adds to its decision, unless it only says again what stands there. So does a
+        # file that names nobody of the others: it is no copy, whatever its number says, and no award may be lost.
+        names = names_of(connection, row.id)
+        listed = "danh-sach" in {row.type, files[0].type}
+        if names and (_shared(names, counted) < SHARED_NAMES if listed else _strangers(names, counted)):
             kept.append(row.id)
             counted |= names
     mine = commendations.c.decision_id == decision_id
@@ -104,8 +130,15 @@ def settle(connection: Connection, decision_id: int) -> None:
     _set_status(connection, decision_id, files)
 
 
+def _grants_of(connection: Connection, document_ids: list[int]) -> set[tuple[str, str]]:
+    """Who is granted what in these documents: folded recipient and code."""
+    chosen = select(commendations.c.recipient_folded, commendations.c.code)
+    rows = connection.execute(chosen.where(commendations.c.document_id.in_(document_ids)))
+    return {(row.recipient_folded, row.code) for row in rows}
+
+
 def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
-    """The files of a decision, the best first: with awards, digital, the decision before its list.
+    """The files of a decision, the best first: with awards, digital, the decision before its list, no file at all last.
 
     Between equals their contents decide, not their ids: which of them stands must not hang on which was read first.
     """
@@ -117,7 +150,10 @@ def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
         .where(documents.c.decision_id == decision_id)
         .group_by(documents.c.id)
     )
-    return sorted(rows, key=lambda row: (not row.awards, row.scanned, row.type == "danh-sach", row.sha256))
+    last = (ENTERED, "danh-sach")
+    return sorted(
+        rows, key=lambda row: (not row.awards, row.type == last[0], row.scanned, row.type in last, row.sha256)
+    )
 
 
 def _set_status(connection: Connection, decision_id: int, files: list[Row[Any]]) -> None:

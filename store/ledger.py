@@ -18,6 +18,8 @@ from store.tables import sources
 
 _TRIED_AGAIN = frozenset({"denied", "crashed"})
 """Failures that a new load tries again: a right or a machine's memory may be there now, and no stamp tells."""
+SECRET = "secret"
+"""The failure of a paper with a mark of secrecy (`extract.secrecy.SecretPaper`): over once the owner allows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,11 @@ class Ledger:
     """The archive's memory of files. With `again`, what was refused before is forgotten and tried anew; with `reopen`
     every container is opened."""
 
-    def __init__(self, archive: Archive, *, again: bool = False, reopen: bool = False) -> None:
+    def __init__(
+        self, archive: Archive, *, again: bool = False, reopen: bool = False, allow_secret: bool = False
+    ) -> None:
         self._archive, self._again, self._reopen = archive, again, reopen
+        self._tried_again = _TRIED_AGAIN | ({SECRET} if allow_secret else set())
 
     def recall(self, stamps: Sequence[Stamp]) -> dict[str, Memory]:
         """By path, what is remembered of those that are unchanged since; the others are not there."""
@@ -95,7 +100,7 @@ class Ledger:
         return Inside(row.found, row.skipped, tuple(map(_record, refused)))
 
     def _stands(self, row: Row[Any]) -> bool:
-        return not self._again and row.code not in _TRIED_AGAIN and row.program == program()
+        return not self._again and row.code not in self._tried_again and row.program == program()
 
     def is_held(self, digest: str) -> bool:
         """Whether this content is in the archive."""

@@ -162,9 +162,10 @@ def _on_page(terms: Terms, goes_on: bool) -> bool:
 
 def _extracted(document: Document, terms: Terms) -> Prepared:
     from extract.pipeline import extract
+    from extract.secrecy import settle
 
     allow(terms.page_seconds + len(document.text) / 10_000)
-    return prepare(extract(document))
+    return prepare(settle(extract(document), allowed=terms.allow_secret))
 
 
 def _packed(portion: Portion) -> Packed:

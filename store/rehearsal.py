@@ -29,7 +29,13 @@ class Rehearsal:
     def __init__(self, archive: Archive, tally: Tally, terms: Terms, items: Iterable[Found | Unfit]) -> None:
         self._tally, self._terms = tally, terms
         self._triage = Triage(
-            archive, tally, lambda found, outcome: None, again=terms.again, bring_back=terms.bring_back, rehearsal=True
+            archive,
+            tally,
+            lambda found, outcome: None,
+            again=terms.again,
+            bring_back=terms.bring_back,
+            allow_secret=terms.allow_secret,
+            rehearsal=True,
         )
         self._jobs = self._triage.jobs(items)
         # By size, the first file of that size, to be hashed once there is a second one, and the hashes of all.

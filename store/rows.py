@@ -11,7 +11,7 @@ from store.layout import box_values, pack
 
 Row = dict[str, Any]
 
-_STATED = frozenset({"spelling-mended"})
+STATED = frozenset({"spelling-mended", "secrecy-allowed"})
 """Doubts that only state what was done; nobody need look at them again."""
 
 PART = "-part"
@@ -79,7 +79,7 @@ class Rows:
             "bonus_vnd": _value(merit.bonus),
             "posthumous": item.posthumous,
             "confidence": item.confidence,
-            "needs_review": item.confidence < REVIEW_BELOW or any(d.code not in _STATED for d in item.doubts),
+            "needs_review": item.confidence < REVIEW_BELOW or any(d.code not in STATED for d in item.doubts),
             **self.place(item.quote),
         }
 

@@ -10,8 +10,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from extract.decision import Commendation, Decision
 from ingest.document import Source
+from store.correcting import bring_back
 from store.file_tables import failures, files
 from store.grouping import decision_of, settle, settle_targets
+from store.plan_rows import ItemRows, plan_rows, save_plan
 from store.rows import Row, Rows
 from store.tables import award_words, citations, commendations, documents, doubts, facts, mentions, sources
 
@@ -50,6 +52,7 @@ class Prepared:
     doubts: list[Row]
     awards: list[AwardRows]
     pages: int
+    plan: list[ItemRows] | None = None
 
     @property
     def sha256(self) -> str:
@@ -68,6 +71,7 @@ def prepare(decision: Decision) -> Prepared:
         [rows.doubt(item) for item in decision.doubts],
         [_award(rows, item) for item in decision.commendations],
         len(decision.document.pages),
+        plan_rows(decision),
     )
 
 
@@ -95,10 +99,13 @@ def save_rows(connection: Connection, rows: Prepared) -> bool:
     _insert_all(connection, mentions, rows.mentions, of_document)
     _insert_all(connection, citations, rows.citations, of_document)
     _insert_all(connection, doubts, rows.doubts, of_no_award)
+    if rows.plan is not None:
+        save_plan(connection, document_id, rows.plan)
     if rows.awards:
         _save_awards(connection, rows.awards, of_document, decision_id)
     settle(connection, decision_id)
     settle_targets(connection, document_id)
+    bring_back(connection, document_id)
     return True
 
 

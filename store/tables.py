@@ -21,9 +21,14 @@ from sqlalchemy import (
     table,
 )
 
+from store.correction_tables import corrections as corrections
+from store.correction_tables import entries as entries
 from store.file_tables import metadata as metadata
+from store.plan_tables import plan_items as plan_items
+from store.plan_tables import plan_parts as plan_parts
+from store.plan_tables import plans as plans
 
-REVISION = "0004"
+REVISION = "0006"
 """The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
 
 
@@ -180,6 +185,8 @@ doubts = Table(
     Column("field", String(40), nullable=False),
     Column("code", String(60), nullable=False),
     Column("reason", Text, nullable=False),
+    # The correction with which a person settled it; null while it stands.
+    Column("settled_by", Integer),
     *_place(),
 )
 

@@ -11,11 +11,13 @@ PAGE_SECONDS = 240.0
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`again` tries what was refused before, `bring_back` loads what was taken out with «forget», `page_seconds` is
+    """`again` tries what was refused before, `bring_back` loads what was taken out with «forget»,
+    `allow_secret` papers with a mark of secrecy, `page_seconds` is
     how long one page may take, `memory` the bytes that a process may take while it reads a file."""
 
     ocr: OcrMode = "auto"
     again: bool = False
     bring_back: bool = False
+    allow_secret: bool = False
     page_seconds: float = PAGE_SECONDS
     memory: int = MAX_WORKER_MEMORY

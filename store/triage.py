@@ -39,10 +39,11 @@ class Triage:
         *,
         again: bool = False,
         bring_back: bool = False,
+        allow_secret: bool = False,
         rehearsal: bool = False,
     ) -> None:
         self._archive, self._tally, self._on_settled = archive, tally, on_settled
-        self.ledger = Ledger(archive, again=again, reopen=bring_back)
+        self.ledger = Ledger(archive, again=again, reopen=bring_back, allow_secret=allow_secret)
         self._banned = set(self.ledger.taken_out())
         self._bring_back, self._rehearsal = bring_back, rehearsal
         # Files with the content of one that is being read: they share its fate.

@@ -1,6 +1,7 @@
 """One document with everything that was read from it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,9 @@ from sqlalchemy import Connection, Row, Select, select
 from ingest.document import Box
 from store.archive import Archive
 from store.awards import awards_by_id, document_columns, document_record
+from store.citing import held
+from store.correcting import FIX
+from store.corrections import Correction, of_content
 from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
 from store.rows import AGAINST, WITNESS, number_key
@@ -20,7 +24,11 @@ LARGEST_ID = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class FactRecord:
-    """One value with its words; `field` is named as in `extract.decision`, `award` is the award's id."""
+    """One value with its words; `field` is named as in `extract.decision`, `award` is the award's id.
+
+    Where a person spoke of it, `value` is what stands now (a canonical text of `store.fields`, empty for none), `read`
+    what was read and `said` who put it right.
+    """
 
     field: str
     value: str
@@ -30,6 +38,8 @@ class FactRecord:
     rule: str
     confidence: float
     award: int | None
+    read: str | None = None
+    said: Correction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,7 @@ class DocumentView:
     mentions: tuple[MentionRecord, ...]
     doubts: tuple[DoubtRecord, ...]
     awards: tuple[AwardRecord, ...]
+    corrections: tuple[Correction, ...] = ()
 
 
 def view(archive: Archive, document_id: int) -> DocumentView | None:
@@ -116,20 +127,23 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
         if row is None:
             return None
+        said = of_content(connection, row.sha256)
         others = _documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
+        record = document_record(row)
         return DocumentView(
-            document=document_record(row),
+            document=record,
             status=row.status,
             path=row.path,
             loaded_at=row.loaded_at,
             notices=tuple(text for _, _, text in row.notices),
             files=tuple(document_record(other) for other in connection.execute(others)),
-            facts=_facts(connection, document_id),
+            facts=_corrected(_facts(connection, document_id), said),
             witnesses=_witnesses(connection, document_id),
-            citations=_citations(connection, document_id),
+            citations=_citations(connection, record),
             mentions=_mentions(connection, document_id),
             doubts=_doubts(connection, document_id),
             awards=_awards(connection, document_id),
+            corrections=tuple(said),
         )
 
 
@@ -172,6 +186,18 @@ def _facts(connection: Connection, document_id: int) -> tuple[FactRecord, ...]:
     )
 
 
+def _corrected(read: tuple[FactRecord, ...], said: Sequence[Correction]) -> tuple[FactRecord, ...]:
+    """The facts with what people put in their place; a value that nobody could read stands behind the others."""
+    holding = {(item.award, item.field): item for item in said if item.state == "holds"}
+    facts_now = []
+    for fact in read:
+        item = holding.pop((fact.award, fact.field), None)
+        facts_now.append(replace(fact, value=item.value or "", read=fact.value, said=item) if item else fact)
+    more = (item for item in holding.values() if item.action == FIX)
+    unread = (FactRecord(i.field, i.value or "", "", None, None, "person", 1.0, i.award, None, i) for i in more)
+    return (*facts_now, *unread)
+
+
 def _witnesses(connection: Connection, document_id: int) -> tuple[WitnessRecord, ...]:
     return tuple(
         WitnessRecord(
@@ -193,6 +219,7 @@ def _doubts(connection: Connection, document_id: int) -> tuple[DoubtRecord, ...]
     return tuple(
         DoubtRecord(row.field, row.code, row.reason, row.quote, row.page, row.commendation_id)
         for row in _rows(connection, doubts, document_id)
+        if row.settled_by is None
     )
 
 
@@ -203,15 +230,12 @@ def _mentions(connection: Connection, document_id: int) -> tuple[MentionRecord, 
     )
 
 
-def _citations(connection: Connection, document_id: int) -> tuple[CitationRecord, ...]:
-    """The cited documents; one that the archive holds carries its id (number and day must agree)."""
+def _citations(connection: Connection, by: DocumentRecord) -> tuple[CitationRecord, ...]:
+    """The cited documents; one that the archive holds carries its id."""
     found = []
-    for row in _rows(connection, citations, document_id):
-        held = select(documents.c.id).where(documents.c.number_folded == row.number_folded)
-        if row.issued_on:
-            held = held.where(documents.c.issued_on == row.issued_on)
-        ids = connection.scalars(held.where(documents.c.id != document_id)).all()
-        sole = int(ids[0]) if len(ids) == 1 else None
+    for row in _rows(connection, citations, by.id):
+        cited = held(connection, row, by)
+        sole = cited.id if cited else None
         found.append(
             CitationRecord(row.number, row.type, row.issued_on, row.issuer, row.effect, row.quote, row.page, sole)
         )

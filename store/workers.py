@@ -145,8 +145,7 @@ class Workers(Executor):
 @contextmanager
 def processes(count: int) -> Iterator[Executor]:
     """`count` worker processes; on an error or Ctrl-C they are ended at once, their files read next time."""
-    # One page is read by one process: the threads of the reading engines only get in each other's way.
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    _one_thread_each()
     with _ctrl_c_waits():
         workers = Workers(count)
     try:
@@ -156,6 +155,21 @@ def processes(count: int) -> Iterator[Executor]:
         workers.shutdown()
         raise
     workers.shutdown()
+
+
+def get_ready() -> None:
+    """Begin to load what `processes` needs, and return at once: it loads while the caller opens its archive.
+
+    On Windows each process loads by itself, so that there is nothing to begin with.
+    """
+    _one_thread_each()
+    with _ctrl_c_waits():
+        pass
+
+
+def _one_thread_each() -> None:
+    """One page is read by one process: the threads of the reading engines only get in each other's way."""
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 
 @contextmanager
@@ -188,5 +202,5 @@ def _context() -> multiprocessing.context.BaseContext:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["extract.pipeline", "ingest.read", "store.reading"])
+    context.set_forkserver_preload(["store.preloaded"])
     return context

@@ -1,7 +1,6 @@
 """Two readings become words with posteriors; the readers, the print and the fitted numbers are the shipped ones."""
 
-from collections.abc import Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 from pathlib import Path
 
 import cv2
@@ -10,12 +9,13 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ingest import ocr
-from ingest.arbiter import Decision, Ground, Kind, Scales, agreed, calibrated, decide, fitted_scales, settle
+from ingest.arbiter import agreed, decide, settle, stands_on_rule
 from ingest.evidence import KINDS, PRIOR, Evidence, weigh
 from ingest.lookout import Lookout
 from ingest.pairs import Pair, paired
 from ingest.recogniser import Reading, ReadWord, read_strips
 from ingest.strip import Strip
+from ingest.trust import Decision, Ground, Kind, Scales, fitted_scales
 from ingest.words import Word
 
 FONTS = Path(__file__).parent.parent / "samples" / "fonts"
@@ -193,28 +193,17 @@ def test_other_framings_of_a_line_speak_for_what_stands_there() -> None:
     assert evidence.texts[int(again.argmax())] == "Páo"
 
 
-def test_the_fitted_numbers_are_whole_and_rise() -> None:
-    scales = fitted_scales()
-    assert np.isfinite(scales.weights).all()
-    assert scales.doubt <= scales.careful_doubt < 1
-    for (text, kind), ground in product([("Hường", Kind.LETTERS), ("12", Kind.SIGNS)], Ground):
-        raw, right = scales.scales[kind, ground]
-        assert _rises(raw) and _rises(right) and right[0] > 0 and right[-1] < 1
-        assert calibrated(Decision(text, 0.9999, ground), scales) >= calibrated(Decision(text, 0.5, ground), scales)
-
-
-@pytest.mark.parametrize("text", ["Hường", "H’Ngăm", "(Đạt),", "UBND", "ông"])
-def test_a_word_of_letters_has_two_or_more_and_nothing_else(text: str) -> None:
-    assert Kind.of(text) is Kind.LETTERS
-
-
-@pytest.mark.parametrize("text", ["x", "12/2021", "QĐ-UBND", "3.", "", "–", "I.", "a1"])
-def test_numbers_signs_and_lone_letters_are_another_kind(text: str) -> None:
-    assert Kind.of(text) is Kind.SIGNS
-
-
-def _rises(numbers: Sequence[float]) -> bool:
-    return list(numbers) == sorted(numbers)
+@pytest.mark.parametrize(
+    ("ruled", "stands"), [((), False), (((60, 140),), True), (((0, 60), (80, 90)), True), (((0, 55), (98, 180)), False)]
+)
+def test_a_word_stands_on_a_rule_that_was_taken_out_beneath_it(
+    ruled: tuple[tuple[int, int], ...], stands: bool
+) -> None:
+    strip = Strip(np.full((50, 180), 240, np.uint8), 0, 0, 36, 38, ruled=ruled)
+    word = ReadWord("Độc", 50, 100, 0.9, np.zeros((0, 1), np.float32))
+    assert stands_on_rule(strip, (word,)) == stands
+    assert (Kind.of("Độc", ruled=stands) is Kind.UNDERLINED) == stands
+    assert Kind.of("1945", ruled=stands) is Kind.SIGNS
 
 
 @pytest.mark.parametrize(

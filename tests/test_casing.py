@@ -28,6 +28,13 @@ def test_a_persons_name(written: str, name: str) -> None:
         pytest.param("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Sở Giáo dục và Đào tạo", id="and in small letters"),
         pytest.param("UỶ BAN NHÂN DÂN HUYỆN NÀ LẦU", "Uỷ ban nhân dân huyện Nà Lầu", id="the tone stays where it was"),
         pytest.param("Sở Tài chính", "Sở Tài chính", id="set already"),
+        pytest.param(
+            "CÔNG TY TNHH MTV CẤP NƯỚC NÀ LẦU", "Công ty TNHH MTV Cấp nước Nà Lầu", id="words of two syllables"
+        ),
+        pytest.param("ỦY BAN NHÂN DÂN XÃ AN TOÀN", "Ủy ban nhân dân xã An Toàn", id="a place of the same letters"),
+        pytest.param("T/M UBND TỈNH NÀ LẦU", "T/M UBND tỉnh Nà Lầu", id="an abbreviation with a vowel"),
+        pytest.param("HỘI ĐỒNG QUẢN TRỊ", "Hội đồng Quản trị", id="a board"),
+        pytest.param("QUÂN KHU II", "Quân khu II", id="a numeral"),
     ],
 )
 def test_a_bodys_name(written: str, name: str) -> None:

@@ -46,6 +46,17 @@ def test_the_documents_own_number_is_no_citation() -> None:
     assert citations.read(whole("Kèm theo Quyết định số 58/QĐ-UBND"), "58/QĐ-UBND") == ()
 
 
+def test_a_body_without_its_place_is_completed_by_the_papers_own() -> None:
+    text = whole("Kế hoạch số 458/KH-UBND ngày 19/7/2021 của UBND tỉnh về tuyên truyền điển hình tiên tiến")
+    assert [c.issuer for c in citations.read(text, None, ("tỉnh Lâm Đồng",))] == ["UBND tỉnh Lâm Đồng"]
+    assert [c.issuer for c in citations.read(text)] == ["UBND tỉnh"]
+
+
+def test_the_body_ends_before_a_colon() -> None:
+    text = whole("tại Quyết định số 329/QĐ-UBND ngày 03/02/2020 của Chủ tịch UBND tỉnh: đã in “Lò Văn Páo”")
+    assert [c.issuer for c in citations.read(text)] == ["Chủ tịch UBND tỉnh"]
+
+
 @given(odd_texts)
 def test_citations_lie_in_any_text(text: str) -> None:
     passage = whole(text)

@@ -38,8 +38,10 @@ def _plain(found: tuple[Commendation, ...]) -> list[Person]:
     ]
 
 
-ONE: Person = ("Lò Văn Ún", "Giáo viên", "Trường Tiểu học Kim Đồng", "gk-huyen")
-TWO: Person = ("Vàng Thị Pà", "Kế toán", "Trạm Y tế xã Nà Mỏ", "gk-huyen")
+FIRST = ("Lò Văn Ún", "Giáo viên", "Trường Tiểu học Kim Đồng")
+SECOND = ("Vàng Thị Pà", "Kế toán", "Trạm Y tế xã Nà Mỏ")
+ONE: Person = (*FIRST, "gk-huyen")
+TWO: Person = (*SECOND, "gk-huyen")
 
 
 @pytest.mark.parametrize(
@@ -116,8 +118,8 @@ def test_a_heading_row_repeated_on_the_next_page_is_no_recipient() -> None:
 def test_amounts_in_the_columns_of_awards_are_the_bonus_of_each() -> None:
     rows = (
         ("STT", "Họ và tên", "Chức vụ", "Đơn vị", "LĐTT", "CSTĐCS"),
-        ("1", *ONE[:3], "", "2.340.000"),
-        ("2", *TWO[:3], "450.000", ""),
+        ("1", *FIRST, "", "2.340.000"),
+        ("2", *SECOND, "450.000", ""),
         ("Tổng cộng", "2.790.000"),
     )
     found = [
@@ -128,5 +130,5 @@ def test_amounts_in_the_columns_of_awards_are_the_bonus_of_each() -> None:
 
 
 def test_a_surname_that_opens_a_bodys_name_stays_a_surname_beside_a_position() -> None:
-    rows = (("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", "Đoàn Sơn", ONE[1], ONE[2]), ("2", *TWO[:3]))
+    rows = (("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", "Đoàn Sơn", *FIRST[1:]), ("2", *SECOND))
     assert [c.recipient.kind for c in _granted(GIFT, rows)] == ["ca-nhan", "ca-nhan"]

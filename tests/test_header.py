@@ -76,6 +76,42 @@ def test_the_type_is_the_name_in_capitals(name: str, number: str, slug: str) -> 
     assert value(_read(_6=name, _2=number).type) == slug
 
 
+def test_a_decree_of_1950_has_number_and_day_in_its_title() -> None:
+    found = decided(
+        "^VIỆT NAM DÂN CHỦ CỘNG HÒA",
+        "^SẮC LỆNH SỐ 114/SL",
+        "^NGÀY 12 THÁNG 7 NĂM 1950",
+        "^CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HÒA",
+        "Theo đề nghị của Hội đồng Chính phủ,",
+        "^RA SẮC LỆNH:",
+        "Điều thứ nhất: Nay thưởng Huân chương Lao động hạng nhất cho ông Hoàng Văn Sửu.",
+    )
+    assert (value(found.type), value(found.number)) == ("sac-lenh", "114/SL")
+    assert found.issued_on is not None and found.issued_on.value == date(1950, 7, 12)
+    assert value(found.issuer) == "Chủ tịch Chính phủ Việt Nam Dân chủ Cộng hòa"
+    assert [c.award.value.code for c in found.commendations] == ["hc-lao-dong-1"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        pytest.param(("^ỦY BAN NHÂN DÂN TỈNH",), "Ủy ban nhân dân tỉnh Lâm Đồng", id="a province"),
+        pytest.param(("^UBND TỈNH", "^SỞ Y TẾ"), "Sở Y tế tỉnh Lâm Đồng", id="a department"),
+        pytest.param(("^BỘ Y TẾ", "^CỤC QUẢN LÝ DƯỢC"), "Cục Quản lý Dược", id="a central office has none"),
+    ],
+)
+def test_the_date_line_tells_the_place_that_the_header_leaves_out(lines: tuple[str, ...], name: str) -> None:
+    found = decided(*lines, *TOP[2:8], "Căn cứ Luật Thi đua, khen thưởng;")
+    assert value(found.issuer) == name
+
+
+def test_the_subject_of_a_list_is_without_its_number_and_its_decision() -> None:
+    found = decided(
+        "^PHỤ LỤC I", "^CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", "^(Ban hành kèm theo Quyết định số 4/QĐ-UBND)", "1. Ông X."
+    )
+    assert value(found.subject) == "CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN"
+
+
 def test_a_title_over_two_lines_is_joined() -> None:
     lines = [*TOP[:8], "^cho các tập thể, cá nhân", *TOP[8:]]
     assert value(decided(*lines).subject) == "Về việc tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân"

@@ -5,6 +5,7 @@ import pytest
 from ingest.html import read
 from ingest.html_tokens import tokens
 from ingest.html_tree import MAX_DEPTH, Leaf, Node, grow, leaves, under
+from ingest.limits import MAX_HTML_TABLES
 from tests.flowing import content
 
 
@@ -38,3 +39,14 @@ def _blocks(text: str) -> list[Leaf]:
     root = tree(text)
     assert content(read, text.encode())
     return [leaf for leaf in leaves(root) if leaf.text.strip()]
+
+
+def test_tables_deeper_than_the_limit_keep_their_words() -> None:
+    deep = MAX_HTML_TABLES + 30
+    root = tree("<table><tr><td>a" * deep + "</td></tr></table>" * deep + "<p>sau")
+    assert sum(isinstance(node, Node) and node.name == "table" for node in under(root)) == MAX_HTML_TABLES
+    assert [leaf.text for leaf in leaves(root)] == ["a"] * deep + ["sau"]
+
+
+def test_marks_that_are_never_closed_stay_text() -> None:
+    assert "".join(leaf.text for leaf in leaves(grow(tokens("<a" * 2000)))).startswith("<a<a")

@@ -22,6 +22,13 @@ from tests.texts import odd_texts, whole
             "Trường Mầm non Hoa Ban",
             id="a school keeps its own name",
         ),
+        pytest.param("BAN TỔ CHỨC", "TỈNH ỦY LÂM ĐỒNG", "Ban Tổ chức Tỉnh ủy Lâm Đồng", id="a committee of the Party"),
+        pytest.param("THỦ TƯỚNG PHỦ", None, "Thủ tướng Chính phủ", id="his office headed decrees until 1960"),
+        pytest.param("ỦY BAN NHÂN DÂN QUẬN 1", None, "Ủy ban nhân dân Quận 1", id="named by a figure"),
+        pytest.param("ỦY BAN HÀNH CHÍNH LIÊN KHU IV", None, "Ủy ban hành chính Liên khu IV", id="of 1951"),
+        pytest.param(
+            "BỘ CHỈ HUY BĐBP TỈNH X", None, "Bộ Chỉ huy Bộ đội Biên phòng tỉnh X", id="an army's abbreviation"
+        ),
     ],
 )
 def test_the_full_name(written: str, superior: str | None, name: str) -> None:
@@ -41,9 +48,75 @@ def test_the_headers_bodies_come_superior_first_with_wrapped_lines_joined() -> N
     assert issuer.bodies(found) == ("UBND TỈNH LÂM ĐỒNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")
 
 
+def _named(*lines: str) -> str:
+    """The issuing body of a header of such lines, in full."""
+    found = issuer.body_lines(tuple(whole(line) for line in lines))
+    named = issuer.bodies(found)
+    above = named[-2] if len(named) > 1 else None
+    return issuer.full_name(issuer.union_name(found, named[-1], above), above, "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        pytest.param(
+            ("ỦY BAN NHÂN DÂN", "TỈNH BÀ RỊA - VŨNG TÀU"), "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu", id="a dash"
+        ),
+        pytest.param(
+            ("BỘ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI"),
+            "Bộ Lao động - Thương binh và Xã hội",
+            id="a ministry in two lines",
+        ),
+        pytest.param(("UBND TỈNH NÀ LẦU - SỞ Y TẾ",), "Sở Y tế tỉnh Nà Lầu", id="two bodies on one line"),
+        pytest.param(("TỈNH ỦY NÀ LẦU ĐẢNG CỘNG SẢN VIỆT NAM",), "Tỉnh ủy Nà Lầu", id="both columns on one line"),
+        pytest.param(
+            ("BCH TỈNH NÀ LẦU ĐOÀN TNCS HỒ CHÍ MINH",),
+            "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Nà Lầu",
+            id="youth union",
+        ),
+        pytest.param(
+            ("ĐOÀN TNCS HỒ CHÍ MINH", "BAN CHẤP HÀNH TRUNG ƯƠNG"),
+            "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh",
+            id="its central committee",
+        ),
+        pytest.param(
+            ("HỘI NÔNG DÂN VIỆT NAM", "BCH TỈNH NÀ LẦU"),
+            "Ban Chấp hành Hội Nông dân tỉnh Nà Lầu",
+            id="a union's committee",
+        ),
+        pytest.param(
+            ("ỦY BAN MTTQ VIỆT NAM", "TỈNH NÀ LẦU", "BAN THƯỜNG TRỰC"),
+            "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nà Lầu",
+            id="its organ stands before it",
+        ),
+        pytest.param(("UBND TỈNH NÀ LẦU", "VĂN PHÒNG"), "Văn phòng Ủy ban nhân dân tỉnh Nà Lầu", id="an office"),
+        pytest.param(
+            ("TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"), "Tổng Liên đoàn Lao động Việt Nam", id="the central union"
+        ),
+    ],
+)
+def test_the_body_that_a_header_names(lines: tuple[str, ...], name: str) -> None:
+    assert _named(*lines) == name
+
+
+@pytest.mark.parametrize(
+    ("body", "homes", "name"),
+    [
+        ("Chủ tịch UBND tỉnh", ("tỉnh Lâm Đồng",), "Chủ tịch UBND tỉnh Lâm Đồng"),
+        ("UBND huyện", ("tỉnh Lâm Đồng",), "UBND huyện"),
+        ("UBND tỉnh Gia Lai", ("tỉnh Lâm Đồng",), "UBND tỉnh Gia Lai"),
+        ("Chính phủ", ("tỉnh Lâm Đồng",), "Chính phủ"),
+    ],
+)
+def test_a_body_without_its_place_is_that_of_the_paper(body: str, homes: tuple[str, ...], name: str) -> None:
+    assert issuer.completed(body, homes) == name
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
+        pytest.param("BỘ TRƯỞNG BỘ Y TẾ", "Bộ Y tế", id="a minister"),
+        pytest.param("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm", id="a post that begins as its body"),
         pytest.param("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN NÀ LẦU", "Ủy ban nhân dân huyện Nà Lầu", id="its chair"),
         pytest.param("GIÁM ĐỐC SỞ Y TẾ TỈNH LÂM ĐỒNG", "Sở Y tế tỉnh Lâm Đồng", id="a director"),
         pytest.param("Căn cứ Luật Thi đua, khen thưởng", None, id="a basis names no issuer"),

@@ -152,3 +152,16 @@ def test_a_mark_that_the_line_above_touches_stays_with_its_letter() -> None:
     alone = find_strips(apart.pixels, DPI)
     assert ink(second.image) == pytest.approx(ink(alone[1].image), abs=25)
     assert ink(first.image) == pytest.approx(ink(alone[0].image), abs=25)
+
+
+def test_a_strip_tells_over_which_columns_an_underline_was_taken_out() -> None:
+    sheet = Sheet()
+    sheet.write(200, 200, "Theo đề nghị của Chánh Văn phòng và thủ trưởng")
+    end = round(sheet.write(200, 290, "Độc lập - Tự do - Hạnh phúc"))
+    sheet.write(200, 380, "Theo đề nghị của Chánh Văn phòng và thủ trưởng")
+    sheet.rule(200, end, 298)
+    above, motto, below = find_strips(sheet.pixels, DPI)
+    assert above.ruled == below.ruled == ()
+    width = sum(last - first for first, last in motto.ruled)
+    assert width > 0.7 * (end - 200)
+    assert motto.ruled[0][0] >= 200 - motto.left - 2 and motto.ruled[-1][1] <= end - motto.left + 2

@@ -123,3 +123,11 @@ def test_each_award_quotes_its_own_item() -> None:
         "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ",
         "2. Bà Vàng Thị Pà, Giáo viên",
     ]
+
+
+def test_a_heading_in_capitals_that_looks_like_a_name_is_nobody() -> None:
+    found = decided(
+        "^UBND TỈNH HÒA AN", "^Số: 12/BC-UBND", "^BÁO CÁO", "^Kết quả phong trào thi đua", "I. KẾT QUẢ",
+        "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "II. PHƯƠNG HƯỚNG", "Tiếp tục thực hiện phong trào thi đua năm 2022.",
+    )  # fmt: skip
+    assert [mention.recipient.name.value for mention in found.mentions] == ["Lò Văn Ún"]

@@ -5,6 +5,7 @@ import random
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pdfplumber
 import pytest
 
@@ -51,16 +52,17 @@ def test_rows_are_those_of_pdfplumber(layout: str, tmp_path: Path) -> None:
 
 
 def test_pieces_of_a_rule_with_a_gap_between_them_are_two() -> None:
-    drawn = Drawn(upright=[(0.0, 0.0, 60.0), (50.0, 0.0, 60.0), (100.0, 0.0, 20.0), (100.1, 40.0, 60.0)])
-    drawn.level = [(0.0, 0.0, 100.0), (20.0, 0.0, 100.0), (40.0, 0.0, 100.0), (60.0, 0.0, 100.0)]
-    (grid,) = lattices(drawn)
+    level = np.array([(y, 0.0, 100.0) for y in (0.0, 20.0, 40.0, 60.0)])
+    upright = np.array([(0.0, 0.0, 60.0), (50.0, 0.0, 60.0), (100.0, 0.0, 20.0), (100.1, 40.0, 60.0)])
+    (grid,) = lattices(Drawn(level, upright))
     assert (len(grid.xs), len(grid.ys)) == (3, 4)
-    (late,) = lattices(Drawn(drawn.level, [*drawn.upright[:2], (100.0, 40.0, 60.0), (100.1, 0.0, 20.0)]))
+    upright[2:] = [(100.0, 40.0, 60.0), (100.1, 0.0, 20.0)]
+    (late,) = lattices(Drawn(level, upright))
     assert late.cells == grid.cells
 
 
 def test_fields_without_a_rule_between_them_are_one_cell() -> None:
-    level = [(y, 0.0, 100.0) for y in (0.0, 20.0, 40.0)]
-    upright = [(0.0, 0.0, 40.0), (50.0, 20.0, 40.0), (100.0, 0.0, 40.0)]
+    level = np.array([(y, 0.0, 100.0) for y in (0.0, 20.0, 40.0)])
+    upright = np.array([(0.0, 0.0, 40.0), (50.0, 20.0, 40.0), (100.0, 0.0, 40.0)])
     (grid,) = lattices(Drawn(level, upright))
     assert grid.cells == ((0, 0, 1, 2), (1, 0, 1, 1), (1, 1, 1, 1))

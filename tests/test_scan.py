@@ -20,7 +20,7 @@ HEAD = ("STT", "Họ và tên", "Chức vụ", "Hình thức")
 ROWS = (("1", "Trần Quang Hưởng", "Giáo viên", "Giấy khen"), ("2", "Lò Thị Diễm", "Kế toán", "Giấy khen"))
 
 
-def page(table_top: int = 420, sentence: bool = True) -> Pixels:
+def page(table_top: int = 420, sentence: bool = True, ruled: bool = True) -> Pixels:
     image = Image.new("L", (1654, 2339), 255)
     draw = ImageDraw.Draw(image)
     font = ImageFont.truetype(str(FONT), 38)
@@ -28,9 +28,9 @@ def page(table_top: int = 420, sentence: bool = True) -> Pixels:
         draw.text((160, 200), "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau đây:", 0, font)
         draw.text((160, 270), "đã hoàn thành tốt nhiệm vụ công tác trong năm học vừa qua.", 0, font)
     ys = [table_top + 80 * n for n in range(len(ROWS) + 2)]
-    for y in ys:
+    for y in ys if ruled else ():
         draw.line((XS[0], y, XS[-1], y), 0, 3)
-    for x in XS:
+    for x in XS if ruled else ():
         draw.line((x, ys[0], x, ys[-1]), 0, 3)
     for top, row in zip(ys, (HEAD, *ROWS), strict=False):
         for left, text in zip(XS, row, strict=False):
@@ -54,6 +54,12 @@ def test_print_comes_before_the_table_and_every_cell_is_read() -> None:
     assert text_of(read).startswith("Điều 1. Tặng Giấy khen") and isinstance(read.content[0], Block)
     assert (read.origin, round(read.width or 0), round(read.height or 0)) == ("ocr", 595, 842)
     assert not table.continued
+
+
+def test_table_without_rules_is_told_by_what_is_aligned() -> None:
+    read = read_page(page(ruled=False), DPI, 1)
+    assert [tuple(cell.text for cell in row) for row in table_of(read).rows] == [HEAD, *ROWS]
+    assert text_of(read).endswith("vừa qua.")
 
 
 def test_words_lie_where_they_were_printed() -> None:

@@ -207,3 +207,24 @@ def test_cells_keep_their_words_places_and_readings() -> None:
     (block,) = cell.blocks
     assert [block.text[span.start : span.end] for span in block.spans] == block.text.split(" ")
     assert block.box and cell.box and cell.box.left <= block.box.left and block.box.right <= cell.box.right
+
+
+def test_label_of_a_group_close_below_the_head_is_no_part_of_it() -> None:
+    group = [line(60, 215, "I"), line(90, 215, "TẬP THỂ")]
+    (table,) = found(
+        [*table_lines(XS, [HEAD], 200, room=0), *group, *table_lines(XS, ROWS, 230, room=0, bold_head=False)]
+    )
+    assert [row[:2] for row in texts(table)[:3]] == [HEAD[:2], ["I", "TẬP THỂ"], ["1", "Vũ Hải Đăng"]]
+
+
+def test_heading_of_a_part_close_above_the_head_is_no_part_of_it() -> None:
+    (table,) = found([line(60, 184, "I. CÁ NHÂN"), *table_lines(XS, [HEAD, *ROWS])])
+    assert texts(table)[0] == HEAD
+
+
+def test_body_named_across_the_columns_of_posts_keeps_its_name_whole() -> None:
+    bodies = [["1", "Hội Nông dân xã Nà Bốn, thị xã Nà Phú"], ["2", "Khoa Nội tổng hợp, Bệnh viện Đa khoa tỉnh"]]
+    persons = [["1", "Vũ Hải Đăng", "Phó Giám đốc", "Sở Y tế"], ["2", "Lò Thị Pà", "Giáo viên", "Trường Hoa Mai"],
+               ["3", "Tráng A Sử", "Văn thư", "Sở Nội vụ"]]  # fmt: skip
+    (table,) = found([*table_lines(XS, [HEAD, *bodies]), *table_lines(XS, persons, 272, bold_head=False)])
+    assert texts(table)[1:] == [*([*row, "", ""] for row in bodies), *persons]

@@ -25,7 +25,7 @@ def _lines(number: str = NUMBER, day: str = DAY, annex: str | None = None, first
     return [
         *first, "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", number, "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^Độc lập - Tự do - Hạnh phúc", day,
         "^QUYẾT ĐỊNH", "^Về việc tặng Bằng khen", "^CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "Căn cứ Luật Thi đua, khen thưởng;", "^QUYẾT ĐỊNH:",
-        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (có danh sách kèm theo).", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân (có danh sách kèm theo).", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.",
         "Nơi nhận:", "- Như Điều 2;", "^CHỦ TỊCH", "^Trần Quốc Huân", *listed,
     ]  # fmt: skip
 

@@ -34,6 +34,10 @@ def own_process() -> int:
     return os.getpid()
 
 
+def has_loaded(module: str) -> bool:
+    return module in sys.modules
+
+
 def hang(allowed: float, seconds: float) -> str:
     allow(allowed)
     time.sleep(seconds)
@@ -192,3 +196,23 @@ def _is_alive(number: int) -> bool:
         return False
     status = Path(f"/proc/{number}/stat")
     return not (status.exists() and status.read_text().split(") ")[1].startswith("Z"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="each process loads by itself there")
+def test_a_new_process_has_its_readers_loaded_and_its_pipeline_built() -> None:
+    with _pool() as executor:
+        assert all(executor.submit(has_loaded, name).result() for name in ("ingest.docx", "ingest.image", "ingest.pdf"))
+        assert executor.submit(has_loaded, "store.preloaded").result()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork server to begin with")
+def test_the_fork_server_begins_before_any_process_is_asked_for_and_lets_ctrl_c_through_afterwards() -> None:
+    code = (
+        "import signal, sys\nfrom multiprocessing import forkserver\nfrom store.workers import get_ready\n"
+        "if __name__ == '__main__':\n"
+        "    get_ready()\n"
+        "    print(forkserver._forkserver._forkserver_pid is not None,"
+        " signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, []), 'spacy' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False", "False"]

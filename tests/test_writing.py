@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
-from ingest.arbiter import Ground, fitted_scales
+from ingest.arbiter import agreed
 from tests.test_training import TINOS
 from training.page_words import page_words
 from training.render import Ink, Setting
@@ -52,8 +52,8 @@ def test_a_dotted_i_keeps_the_tone_of_its_face() -> None:
 
 
 def test_words_of_pages_are_mostly_right_and_heard_from_both_readers() -> None:
-    words = page_words(1, 1, replace(fitted_scales(), doubt=1.0, careful_doubt=1.0))
+    words = page_words(1, 1)
     assert len(words) > 40
-    assert sum(word.right for word in words) > 0.95 * len(words)
-    assert sum(word.ground is Ground.AGREED for word in words) > 0.8 * len(words)
-    assert all(0 <= word.raw <= 1 and 0 <= word.alone <= 1 for word in words)
+    assert sum(word.says(word.pair.text) for word in words) > 0.95 * len(words)
+    assert sum(agreed(word.pair) for word in words) > 0.8 * len(words)
+    assert all(word.pair.second_text for word in words if agreed(word.pair))

@@ -1,21 +1,26 @@
 """Fit the arbiter's weights and the scales of its posteriors, and measure it: `python -m training.arbitrate`.
 
-Weights are fitted on lines in training typefaces (a conditional logit over each word's rivals), scales on pages in
-held-back typefaces, and the figures printed are of names drawn anew in held-back typefaces, a sixth of their parts
-never trained on. Run it again whenever the recogniser has changed; `ingest/data/arbiter.toml` is written anew.
+Weights are fitted on worn lines and on pages (a conditional logit over each word's rivals), scales on pages, all in
+held-back typefaces: in a face that it was trained on our own reader is too good, and the arbiter would learn not to
+hear the second one. The figures printed are of names drawn anew, a sixth of their parts never trained on. Run it
+again whenever the recogniser has changed; `ingest/data/arbiter.toml` is written anew.
 """
 
 import argparse
 import datetime
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from functools import partial
 
 import numpy as np
 
-from ingest.arbiter import FITTED, Ground, Kind, Scales, agreed, chances, nats
+from ingest.arbiter import agreed, chances, guessable, settle
 from ingest.evidence import KINDS, PRIOR, Matrix
+from ingest.trust import FITTED, Ground, Kind, Scales
 from training.arbitration import report
 from training.cases import Case, ReadLine, read_lines
-from training.page_words import PageWord, page_words
+from training.page_words import page_words
+from training.scales import lowest, scale
 
 _RIDGE = 0.002
 _STEPS = 400
@@ -27,11 +32,11 @@ _SECOND = ("second", "sure", "near", "bare")
 """Kinds that need a second reader."""
 _PAGES_SEED = 458
 """Not the bench's: figures are measured on other pages."""
-_LEAST = 25
-"""Words in each step of a scale."""
-_TRUST = {"doubt": 0.99, "careful_doubt": 0.999}
-"""Share of words that must be right above each threshold."""
-
+_FEW = 100
+"""Words of a kind on a ground that are too few for a scale of their own."""
+_ASKED = {"doubt": 0.03, "careful_doubt": 0.3}
+"""Share of the words that each doubt puts to the second reader, its time being what it costs: of words in small
+letters, and of those with a capital or a figure."""
 
 Marks = dict[tuple[Kind, Ground], list[tuple[float, bool]]]
 """Raw posteriors of words and whether they were right, by what they are made of and what they rest on."""
@@ -73,41 +78,38 @@ def _first(case: Case) -> int:
     return next(n for n, text in enumerate(case.evidence.texts) if case.says(text))
 
 
-def threshold(marks: Sequence[tuple[float, bool]], share: float) -> float:
-    """The least posterior from which on that share of words is right, between 0.5 and 0.9995."""
-    ranked = sorted(marks, reverse=True)
-    wrong = np.cumsum([not right for _, right in ranked])
-    good = np.nonzero(wrong <= (1 - share) * np.arange(1, len(ranked) + 1))[0]
-    least = ranked[good[-1]][0] if good.size else 1.0
-    return float(np.clip(least, 0.5, 0.9995))
-
-
-def scale(marks: Sequence[tuple[float, bool]]) -> tuple[list[float], list[float]]:
-    """Log odds of raw posteriors and the share of right words there, rising: isotonic regression on steps of words."""
-    ranked = sorted((nats(raw), right) for raw, right in marks)
-    steps: list[tuple[float, float, int]] = []
-    for start in range(0, len(ranked), _LEAST):
-        part = ranked[start : start + _LEAST]
-        steps.append((sum(x for x, _ in part), sum(right for _, right in part), len(part)))
-        while len(steps) > 1 and steps[-2][1] / steps[-2][2] >= steps[-1][1] / steps[-1][2]:
-            (a, b, c), (d, e, f) = steps[-2:]
-            steps[-2:] = [(a + d, b + e, c + f)]
-    # Half a doubt more than was seen: a hundred right words of a hundred are no certainty. The few words of the
-    # last step are at least as sure as the many below it.
-    shares = np.array([min(0.9999, (right + 0.5) / (count + 1)) for _, right, count in steps])
-    rising = np.maximum.accumulate(shares)
-    return [round(odds / count, 3) for odds, _, count in steps], [round(float(share), 5) for share in rising]
-
-
-def scales_of(weights: Matrix, lines: Sequence[ReadLine], pages: Sequence[PageWord]) -> Scales:
-    """Thresholds and scales from pages in held-back typefaces; from lines how much a reader alone is worth in doubt."""
-    alone = [(word.alone, word.alone_right) for word in pages if word.kind is Kind.LETTERS]
-    limits = {name: threshold(alone, share) for name, share in _TRUST.items()}
+def scales_of(weights: Matrix, lines: Sequence[ReadLine], pages: Sequence[Case]) -> Scales:
+    """Doubts and scales from words of pages; from lines how much a reader alone is worth in doubt."""
     marks = weighed(weights, lines)
-    for word in pages:
-        marks[word.kind, Ground.ALONE].append((word.alone, word.alone_right))
-        marks[word.kind, word.ground].append((word.raw, word.right))
-    return Scales(weights, **limits, scales={key: scale(found) for key, found in marks.items()})
+    all_asked = Scales(weights, 1.0, 1.0, {})
+    for case in pages:
+        text = case.pair.text
+        marks[kind_of(case, text), Ground.ALONE].append((_posterior(case), case.says(text)))
+        decision = settle(case.pair, partial(case.weighed, weights), all_asked)
+        marks[kind_of(case, decision.text), decision.ground].append((decision.raw, case.says(decision.text)))
+    return Scales(weights, **doubts(pages), scales={key: scale(_enough(marks, *key)) for key in marks})
+
+
+def doubts(pages: Sequence[Case]) -> dict[str, float]:
+    """The posteriors below which a word is put to the second reader."""
+    plain = [_posterior(case) for case in pages if guessable(case.pair.text)]
+    telling = [_posterior(case) for case in pages if not guessable(case.pair.text)]
+    return {name: lowest(words, part) for (name, part), words in zip(_ASKED.items(), (plain, telling), strict=True)}
+
+
+def _posterior(case: Case) -> float:
+    return min(word.posterior for word in case.pair.own)
+
+
+def kind_of(case: Case, text: str) -> Kind:
+    """The kind of a case's word when it is read as `text`."""
+    return Kind.of(text, ruled=case.ruled)
+
+
+def _enough(marks: Marks, kind: Kind, ground: Ground) -> list[tuple[float, bool]]:
+    """The words of a kind on a ground; those of letters with them where they are too few for a scale."""
+    own = marks[kind, ground]
+    return own if len(own) >= _FEW or kind is Kind.LETTERS else own + marks[Kind.LETTERS, ground]
 
 
 def weighed(weights: Matrix, lines: Sequence[ReadLine]) -> Marks:
@@ -118,36 +120,35 @@ def weighed(weights: Matrix, lines: Sequence[ReadLine]) -> Marks:
         odds = chances(case.weighed(lone), lone)
         if len(odds) > 1:
             text = case.evidence.texts[int(odds.argmax())]
-            marks[Kind.of(text), Ground.WEIGHED].append((float(odds.max()), case.says(text)))
+            marks[kind_of(case, text), Ground.WEIGHED].append((float(odds.max()), case.says(text)))
     return marks
 
 
 def write(scales: Scales) -> None:
     """Keep the fitted numbers beside the arbiter."""
     rows = [
-        "# The arbiter's weights, where its doubts begin, and the scales of its posteriors (log odds → share right).",
+        "# The arbiter's weights, where its doubts begin, and the scales of its posteriors (log odds → log odds).",
         f"# Fitted by `python -m training.arbitrate`, {datetime.date.today():%Y-%m-%d}. Not to be edited by hand.",
-        *(f"{name} = {getattr(scales, name):.5f}" for name in _TRUST),
+        *(f"{name} = {getattr(scales, name):.5f}" for name in _ASKED),
         "\n[weights]",
         *(f"{kind} = {weight:.4f}" for kind, weight in zip(KINDS, scales.weights, strict=True)),
     ]
-    for (kind, ground), (raw, right) in scales.scales.items():
-        rows += [f"\n[scales.{kind}.{ground}]", f"raw = {list(raw)}", f"right = {list(right)}"]
+    for (kind, ground), each in scales.scales.items():
+        rows += [f"\n[scales.{kind}.{ground}]", *(f"{name} = {value}" for name, value in asdict(each).items())]
     FITTED.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def main() -> None:
     """Fit, write and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--lines", type=int, default=900, help="lines to fit on, and as many for a reader alone")
+    parser.add_argument("--lines", type=int, default=600, help="lines to fit on, and as many for a reader alone")
     parser.add_argument("--pages", type=int, default=150, help="pages to fit the scales on")
     parser.add_argument("--names", type=int, default=500, help="names to measure on")
     given = parser.parse_args()
-    fitting = read_lines(11, given.lines, held=False)
-    held = read_lines(12, given.lines, held=True)
-    weights = fit(case for line in fitting for case in line.cases)
-    pages = page_words(_PAGES_SEED, given.pages, Scales(weights, 1.0, 1.0, {}))
-    scales = scales_of(weights, held, pages)
+    fitting = read_lines(11, given.lines, held=True)
+    pages = page_words(_PAGES_SEED, given.pages)
+    weights = fit([*pages, *(case for line in fitting for case in line.cases)])
+    scales = scales_of(weights, read_lines(12, given.lines, held=True), pages)
     write(scales)
     report(scales, read_lines(13, given.names, held=True, names=True))
 

@@ -9,9 +9,10 @@ from functools import partial
 import numpy as np
 
 from ingest import ocr
-from ingest.arbiter import Scales, calibrated, decide, fitted_scales, settle
+from ingest.arbiter import decide, settle
 from ingest.evidence import KINDS, PRIOR, usual
 from ingest.recogniser import read_strips
+from ingest.trust import Kind, Scales, calibrated, fitted_scales
 from training.cases import Case, ReadLine, same, strip_of, text_of
 
 _TIMED = 60
@@ -50,7 +51,7 @@ def _is_rare(name: str) -> bool:
 
 def _settled(case: Case, scales: Scales) -> tuple[str, float]:
     decision = settle(case.pair, partial(case.weighed, scales.weights), scales)
-    return decision.text, calibrated(decision, scales)
+    return decision.text, calibrated(decision, Kind.of(decision.text, ruled=case.ruled), scales)
 
 
 def _decided(line: ReadLine, scales: Scales) -> tuple[str, float]:

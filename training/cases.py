@@ -2,14 +2,14 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from rapidfuzz.distance import Levenshtein
 
 from ingest import ocr
-from ingest.arbiter import agreed, may_be_name
+from ingest.arbiter import agreed, may_be_name, stands_on_rule
 from ingest.evidence import DRAWN, KINDS, Evidence, Matrix, weigh, worth_drawing
 from ingest.lookout import Lookout
 from ingest.pairs import Pair, paired
@@ -18,22 +18,27 @@ from ingest.strip import Strip
 from ingest.words import Line
 from training.render import draw, draw_setting
 from training.texts import line, name
+from training.typography import typographic
 from training.validation import held_text
 from training.wear import wear
 
 _BATCH = 64
 _SURE = 0.9
+_UNSEEN = -1
+"""Mark of a word of the truth that is passed over."""
+_NO_CHANCES = np.zeros((0, 1), np.float32)
 _FRAMES = ("even", "even", "even", "even", "loose", "tight")
 """The arbiter gets its lines as the page's reader frames them, give or take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pair of readings, what really stands there, and the evidence."""
+    """A pair of readings, what really stands there, and the evidence; `ruled`: an underline was taken out beneath."""
 
     pair: Pair
     truth: str
     evidence: Evidence
+    ruled: bool = False
 
     def weighed(self, weights: Matrix) -> Evidence:
         """The evidence as the arbiter gathers it: drawn only where the rest leaves a doubt."""
@@ -49,8 +54,8 @@ class Case:
 
 
 def same(one: str, two: str) -> bool:
-    """Letter-perfect; a straight apostrophe is as good as a round one."""
-    return one.replace("'", "’") == two.replace("'", "’")
+    """Letter-perfect, typography aside: a straight apostrophe is as good as a round one."""
+    return typographic(one) == typographic(two)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +95,23 @@ def read_lines(seed: int, count: int, *, held: bool, names: bool = False) -> tup
         for (text, name_), strip, reading in zip(texts, strips, readings, strict=True):
             second = ocr.read_strip(strip)
             words = " ".join(word.text for word in second)
-            found.append(ReadLine(text, name_, words, _cases(text, strip, reading, second)))
+            found.append(ReadLine(text, name_, words, cases_of(text, strip, reading, second)))
     return tuple(found)
 
 
-def _cases(text: str, strip: Strip, reading: Reading, second: Line) -> tuple[Case, ...]:
+def cases_of(text: str, strip: Strip, reading: Reading, second: Line) -> tuple[Case, ...]:
+    """The words of a strip that says `text`, as both readers saw them."""
     pairs = paired(reading, second)
     look = Lookout(strip, reading)
     found = zip(pairs, truths(pairs, text.split(" ")), strict=True)
-    return tuple(Case(pair, truth, _evidence(pair, look)) for pair, truth in found)
+    return tuple(
+        Case(_kept(pair), truth, _evidence(pair, look), stands_on_rule(strip, pair.own)) for pair, truth in found
+    )
+
+
+def _kept(pair: Pair) -> Pair:
+    """A pair without the network's chances, which take twenty kilobytes a word and are in the evidence."""
+    return Pair(tuple(replace(word, chances=_NO_CHANCES) for word in pair.own), pair.second)
 
 
 def _evidence(pair: Pair, look: Lookout) -> Evidence:
@@ -109,23 +122,36 @@ def _evidence(pair: Pair, look: Lookout) -> Evidence:
 
 
 def truths(pairs: Sequence[Pair], words: Sequence[str]) -> tuple[str, ...]:
-    """The words of the truth that each pair covers, by the cheapest alignment of letters."""
+    """The words of the truth that each pair covers, by the cheapest alignment of letters.
+
+    A word that no reader saw is nobody's: a strip may hold a part of its line only.
+    """
     best: dict[tuple[int, int], tuple[float, int]] = {(0, 0): (0.0, 0)}
-    for i, pair in enumerate(pairs, 1):
+    for i in range(len(pairs) + 1):
         for j in range(len(words) + 1):
             ways = [
-                (best[i - 1, j - taken][0] + _apart(pair, " ".join(words[j - taken : j])), taken)
+                (best[i - 1, j - taken][0] + _apart(pairs[i - 1], " ".join(words[j - taken : j])), taken)
                 for taken in range(min(4, j + 1))
-                if (i - 1, j - taken) in best
+                if i
             ]
+            if j:
+                ways.append((best[i, j - 1][0] + len(words[j - 1]), _UNSEEN))
             if ways:
                 best[i, j] = min(ways)
-    j = max((j for i, j in best if i == len(pairs)), key=lambda j: j)
+    return _walked_back(best, words, len(pairs))
+
+
+def _walked_back(best: dict[tuple[int, int], tuple[float, int]], words: Sequence[str], pairs: int) -> tuple[str, ...]:
+    """The words of each pair on the cheapest way, found from its end."""
+    i, j = pairs, len(words)
     found: list[str] = []
-    for i in range(len(pairs), 0, -1):
+    while i:
         taken = best[i, j][1]
-        found.append(" ".join(words[j - taken : j]))
-        j -= taken
+        if taken == _UNSEEN:
+            j -= 1
+        else:
+            found.append(" ".join(words[j - taken : j]))
+            i, j = i - 1, j - taken
     return tuple(reversed(found))
 
 

@@ -3,7 +3,22 @@
 import random
 from collections.abc import Callable
 
-from samples.layouts import lists, organs, others, people, several_awards, tables, titles
+from samples.layouts import (
+    acts,
+    grassroots,
+    lists,
+    marks,
+    masses,
+    news,
+    organs,
+    others,
+    past,
+    people,
+    several_awards,
+    tables,
+    titles,
+    uniforms,
+)
 from samples.model import Made
 
 LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
@@ -34,4 +49,35 @@ LAYOUTS: dict[str, Callable[[random.Random], Made]] = {
     "minutes": others.minutes,
     "revocation": others.revocation,
     "article": others.article,
+    "decree": past.decree,
+    "state-council": past.state_council,
+    "old-province": past.old_province,
+    "resistance": past.resistance,
+    "ticks": marks.ticks,
+    "sums-by-award": marks.sums_by_award,
+    "table-each": marks.table_each,
+    "two-sided": marks.two_sided,
+    "correction": acts.correction,
+    "replacement": acts.replacement,
+    "contradiction": acts.contradiction,
+    "two-annexes-two-awards": acts.two_annexes_two_awards,
+    "asked-for-more": acts.asked_for_more,
+    "army": uniforms.army,
+    "police": uniforms.police,
+    "pupils": uniforms.pupils,
+    "ceremony": news.ceremony,
+    "notice": news.notice,
+    "movement-report": news.report,
+    "families": masses.families,
+    "hamlets": masses.hamlets,
+    "several-bodies": masses.several_bodies,
+    "run-on": masses.run_on,
+    "foreigners": masses.foreigners,
+    "post-first": masses.post_first,
+    "enterprise": grassroots.enterprise,
+    "school-union": grassroots.school_union,
+    "medal-order": grassroots.medal_order,
+    "list-alone": grassroots.list_alone,
+    "aliases": grassroots.aliases,
+    "unknown-award": grassroots.unknown_award,
 }

@@ -33,6 +33,21 @@ def _lines(count: int, pages: int, seed: int, errors: bool) -> str:
     return "\n".join([lines.table(samples, read), *(lines.wrong_lines(samples, read) if errors else ())])
 
 
+def _office_lines(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench import lines
+    from tests.bench.office_lines import office_lines
+
+    samples = office_lines(count, seed)
+    read = lines.read_all(samples)
+    return "\n".join([lines.table(samples, read), *(lines.wrong_lines(samples, read) if errors else ())])
+
+
+def _patterns(count: int, pages: int, seed: int, errors: bool) -> str:
+    from tests.bench.patterns import table
+
+    return table(seed)
+
+
 def _pages(count: int, pages: int, seed: int, errors: bool) -> str:
     from tests.bench import pages as measure
 
@@ -67,11 +82,13 @@ def _scan_kinds(count: int, pages: int, seed: int, errors: bool) -> str:
 
 TABLES: dict[str, Callable[[int, int, int, bool], str]] = {
     "lines": _lines,
+    "office-lines": _office_lines,
     "pages": _pages,
     "no-pages": _no_pages,
     "scan-kinds": _scan_kinds,
     "memory": _memory,
     "encodings": _encodings,
+    "patterns": _patterns,
 }
 """The readers of images compared, and old encodings: number of lines, number of pages, seed, whether errors are listed."""
 

@@ -38,7 +38,8 @@ _BODIES = "UBND HĐND BNV SNV TTg BTC SYT CA VPCP TU SGDĐT CTN BQP BCA BHXH LĐ
 class LineSample:
     """A line's picture, what it says, how it was made, and what befell it.
 
-    `framing` is a frame of the training or «tilted»; `marks` are those of the training's wear.
+    `framing` is a frame of the training or «tilted», or how an evenly framed line was scanned; `marks` are those of
+    the training's wear.
     """
 
     strip: Strip
@@ -71,7 +72,7 @@ def line_samples(count: int, seed: int) -> list[LineSample]:
 
 
 def _sample(rng: random.Random, kind: str, framing: str) -> LineSample:
-    text = _text(rng, kind)
+    text = line_text(rng, kind)
     setting = draw_setting(rng, text, held=bool(installed(True)), frame="loose" if framing == "tilted" else framing)
     drawn = draw(rng, text, replace(setting, second=None))
     drawn = _tilted(drawn) if framing == "tilted" else drawn
@@ -80,7 +81,8 @@ def _sample(rng: random.Random, kind: str, framing: str) -> LineSample:
     return LineSample(strip, text, kind, framing, setting.dpi, setting.face.family, tuple(marks))
 
 
-def _text(rng: random.Random, kind: str) -> str:
+def line_text(rng: random.Random, kind: str) -> str:
+    """What a line of one of the `KINDS` says."""
     if kind == "number":
         return _number(rng)
     if kind in ("sentence", "capitals"):
@@ -142,6 +144,7 @@ def groups(samples: Sequence[LineSample]) -> dict[str, list[int]]:
     rows = [
         "all",
         *(f"frame {name}" for name in (*FRAMES, "tilted")),
+        *sorted({sample.framing for sample in samples} - {*FRAMES, "tilted"}),
         *(f"even, {mark}" for mark in (_UNMARKED, *MARKS)),
         *(f"{dpi} dpi" for dpi in (150, 200, 250, 300)),
         *sorted({sample.family for sample in samples}),
@@ -155,7 +158,8 @@ def groups(samples: Sequence[LineSample]) -> dict[str, list[int]]:
 def _sets(sample: LineSample) -> set[str]:
     """The rows that a line counts in; wear is told apart on evenly framed lines alone."""
     kind = sample.kind
-    names = {"all", f"frame {sample.framing}", f"{sample.dpi} dpi", sample.family, kind, f"names, {kind}"}
+    frame = sample.framing
+    names = {"all", frame, f"frame {frame}", f"{sample.dpi} dpi", sample.family, kind, f"names, {kind}"}
     if sample.framing == "even":
         names |= {f"even, {mark}" for mark in sample.marks or (_UNMARKED,)}
     return names

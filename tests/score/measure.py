@@ -7,10 +7,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """`right` of `found` answers were true, and `wanted` were there to find.
-
-    Where every question has one answer (a field of a document) `found` equals `wanted`, and all figures are one.
-    """
+    """`right` of `found` answers were true, and `wanted` were there to find."""
 
     right: int = 0
     found: int = 0
@@ -32,6 +29,11 @@ class Count:
         both = self.found + self.wanted
         return 2 * self.right / both if both else 1.0
 
+    @property
+    def whole(self) -> bool:
+        """Nothing is missing and nothing is too much."""
+        return self.right == self.found == self.wanted
+
 
 @dataclass(frozen=True, slots=True)
 class Miss:
@@ -44,32 +46,44 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """An award that was read: how sure the reader was, whether a person is to look at it, and whether it is right."""
+
+    confidence: float
+    review: bool
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """The counts of one or several documents by measure, with every wrong answer."""
+    """The counts of one or several documents by measure, with every wrong answer and every award read."""
 
     counts: Mapping[str, Count] = field(default_factory=dict)
     misses: tuple[Miss, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 def total(tallies: Iterable[Tally]) -> Tally:
     """The sum of the tallies, measures in the order of their first coming."""
     counts: dict[str, Count] = {}
     misses: list[Miss] = []
+    answers: list[Answer] = []
     for tally in tallies:
         for name, count in tally.counts.items():
             counts[name] = counts.get(name, Count()) + count
         misses += tally.misses
-    return Tally(counts, tuple(misses))
-
-
-def of_sets(right: int, found: int, wanted: int) -> Count:
-    """A measure with precision and recall."""
-    return Count(right, found, wanted)
+        answers += tally.answers
+    return Tally(counts, tuple(misses), tuple(answers))
 
 
 def of_answer(right: bool) -> Count:
     """A measure with one answer to one question."""
     return Count(int(right), 1, 1)
+
+
+def of_value(wanted: str | None, got: str | None) -> Count:
+    """A field that may be empty: nothing where nothing is wanted counts neither way."""
+    return Count(int(wanted is not None and wanted == got), int(got is not None), int(wanted is not None))
 
 
 def overlap(found: Iterable[str], wanted: Iterable[str]) -> tuple[Count, list[str], list[str]]:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 
 from samples.model import Made
-from tests.score.heldout import bodies, local, mixed, nothing, organs, state
+from tests.score.heldout import bodies, effects, local, marks, mixed, nothing, organs, past, press, state
 
 HELDOUT: dict[str, Callable[[random.Random], Made]] = {
     made.__name__.replace("_", "-"): made
@@ -41,6 +41,26 @@ HELDOUT: dict[str, Callable[[random.Random], Made]] = {
         nothing.school_minutes,
         nothing.report,
         nothing.several_cancelled,
+        past.labour_decree,
+        past.council_of_state,
+        past.rotating_flags,
+        past.typed_province,
+        past.resistance_orders,
+        press.ceremony_news,
+        press.notice_for_comment,
+        press.guidance,
+        press.results_report,
+        press.conference_list,
+        effects.corrected_names,
+        effects.replacing,
+        effects.title_against_article,
+        effects.earlier_awards_named,
+        marks.ward_ticks,
+        marks.company_sums,
+        marks.one_paragraph,
+        marks.bodies_in_a_sentence,
+        marks.ward_after_merger,
+        marks.regiment,
     )
 }
 

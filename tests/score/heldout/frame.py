@@ -23,7 +23,7 @@ from samples.model import (
     line,
     rich,
 )
-from tests.score.compare import UNASKED
+from tests.score.likeness import UNASKED
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PARTY = ("ĐẢNG CỘNG SẢN VIỆT NAM",)

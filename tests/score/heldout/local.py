@@ -6,7 +6,6 @@
 import random
 
 from samples.model import Cell, Made, TruthRecipient, line
-from tests.score.compare import UNASKED
 from tests.score.heldout.frame import Sheet, Why, collective, day_between, law
 from tests.score.heldout.words import (
     AFTER_2025,
@@ -23,6 +22,7 @@ from tests.score.heldout.words import (
     chief,
     staff,
 )
+from tests.score.likeness import UNASKED
 
 
 def _province(rng: random.Random, sheet: Sheet, title: str, *bases: str | tuple[str, str]) -> str:

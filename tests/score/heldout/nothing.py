@@ -6,9 +6,9 @@
 import random
 
 from samples.model import Made, line
-from tests.score.compare import UNASKED
 from tests.score.heldout.frame import Sheet, day_between
 from tests.score.heldout.words import COLLECTIVES, DISTRICTS, OFFICES, PROVINCES, TEACHERS, bare, chief, staff
+from tests.score.likeness import UNASKED
 
 
 def district_plan(rng: random.Random) -> Made:

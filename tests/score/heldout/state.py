@@ -6,9 +6,9 @@
 import random
 
 from samples.model import Cell, Made, TruthRecipient
-from tests.score.compare import UNASKED
 from tests.score.heldout.frame import Sheet, Why, centred, collective, day_between, group, law
 from tests.score.heldout.words import COLLECTIVES, GUARDS, OFFICES, PROVINCES, RANKS, chief, staff
+from tests.score.likeness import UNASKED
 
 ORDER = {"Nhất": "1", "Nhì": "2", "Ba": "3"}
 NATION = "CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -1,0 +1,40 @@
+"""A list in a file of its own: it grants what its heading says where that names the decision it belongs to.
+
+«(Kèm theo Quyết định số 415/QĐ-UBND ngày 15/6/2021 của Chủ tịch UBND tỉnh)» under «DANH SÁCH …». One that goes with a
+proposal, or with nothing, only mentions.
+"""
+
+import re
+
+from extract import awards, grants, lists, scope
+from extract.entries import entries
+from extract.grants import Ground
+from extract.lists import Granted
+from extract.passage import Passage, passage
+
+_GOES_WITH = re.compile(
+    r"(?:dinh\s+)?kem\s+theo\s+(?:cac\s+)?(?:quyet\s+dinh|sac\s+lenh|lenh|nghi\s+dinh)(?![a-z])[^()]{0,40}?(?:\bso\b|\d|ngay)"
+)
+_ASKED = re.compile(r"(?<![a-z])(?:de\s+nghi|trinh|lay\s+y\s+kien|du\s+kien|hiep\s+y)(?![a-z])")
+"""A list of those proposed goes with a decision only by mistake; it grants nothing."""
+
+
+def granted(ground: Ground) -> tuple[Granted, ...]:
+    """The recipients of a list that names its decision, with the awards that its heading or its columns state."""
+    text, title = ground.document.text, ground.parts.title
+    heading = passage(text, title[0].start, title[-1].end) if title else Passage("", "", 0)
+    attached = _GOES_WITH.search(heading.folded)
+    told = heading.cut(0, attached.start()) if attached else heading
+    if attached is None or _ASKED.search(told.folded):
+        return ()
+    own = scope.narrow(grants.base(ground), told)
+    found: list[Granted] = []
+    for blocks in (ground.parts.body, *(annex.body for annex in ground.parts.annexes)):
+        found += lists.read(entries(ground.document, blocks), own)
+    return tuple(item for item in found if item.awards)
+
+
+def names_award(ground: Ground) -> bool:
+    """Whether the heading of a list states an award; without one the decision alone tells it."""
+    title = ground.parts.title
+    return bool(title and awards.find(passage(ground.document.text, title[0].start, title[-1].end), ground.issuer))

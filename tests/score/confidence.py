@@ -1,0 +1,133 @@
+"""Fits the weights of the evidence to what proved right: `python -m tests.score.confidence` writes them.
+
+The papers are of the layouts in `samples/`; every second one is kept for the reliability table, which is printed.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, fields, replace
+from itertools import pairwise
+from pathlib import Path
+
+import click
+import numpy as np
+from numpy.typing import NDArray
+
+from extract.decision import Decision, Evidence
+from extract.terms import DATA
+from tests.score.compare import compare
+from tests.score.run import Task, made, tasks
+
+NAMES = tuple(field.name for field in fields(Evidence))
+FILE = DATA / "confidence.toml"
+Floats = NDArray[np.float64]
+PRIOR = 40.0
+"""Papers made by a machine err less than real ones: the bias stays below what one wrong award in so many would give."""
+_BINS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
+
+
+def gather(task: Task) -> list[tuple[tuple[float, ...], bool]]:
+    """The evidence of each award read from one paper, and whether the award is right."""
+    from extract.pipeline import extract
+    from ingest.read import read
+
+    path = made(task)
+    truth = json.loads(path.with_name(f"{task.name}.truth.json").read_text(encoding="utf-8"))
+    decision = extract(read(path))
+    right = {round(answer.confidence): answer.right for answer in compare(_numbered(decision), truth, "").answers}
+    given = [one.evidence for one in decision.commendations]
+    return [(astuple(found), right[n]) for n, found in enumerate(given) if found is not None and n in right]
+
+
+def _numbered(decision: Decision) -> Decision:
+    """The decision with each award's place instead of its confidence: so the comparison's answers are told apart."""
+    given = (replace(one, confidence=float(n)) for n, one in enumerate(decision.commendations))
+    return replace(decision, commendations=tuple(given))
+
+
+def fit(evidence: Floats, right: Floats, rounds: int = 4000) -> Floats:
+    """Weights by logistic regression, none below nought (evidence never speaks for an award); the bias is the last.
+
+    A light ridge keeps the weights of rare evidence small.
+    """
+    columns = np.hstack([-evidence, np.ones((len(evidence), 1))])
+    weights = np.zeros(columns.shape[1])
+    weights[-1] = 3.0
+    ridge = np.r_[np.full(evidence.shape[1], 0.02), 0.0]
+    steps, seen = np.zeros_like(weights), 1e-8
+    for _ in range(rounds):
+        likely = 1 / (1 + np.exp(-columns @ weights))
+        slope = columns.T @ (right - likely) - ridge * weights
+        steps = 0.9 * steps + 0.1 * slope
+        seen = max(seen, float(np.abs(slope).max()))
+        weights = weights + 0.05 * steps / (1 + np.abs(slope).max())
+        weights[:-1] = np.maximum(weights[:-1], 0.0)
+    return weights
+
+
+def likely(evidence: Floats, weights: Floats) -> Floats:
+    """The share of awards with such evidence that prove right."""
+    found: Floats = 1 / (1 + np.exp(-(weights[-1] - evidence @ weights[:-1])))
+    return found
+
+
+def reliability(sure: Floats, right: Floats) -> list[str]:
+    """How many awards stand in each range of confidence, their mean confidence and the share that is right."""
+    lines = ["confidence      awards   mean  right"]
+    for low, high in pairwise(_BINS):
+        inside = (sure >= low) & ((sure < high) | (high == 1.0))
+        if inside.any():
+            lines.append(
+                f"{low:.2f} to {high:.2f}  {inside.sum():8}  {sure[inside].mean():.3f}  {right[inside].mean():.3f}"
+            )
+    return lines
+
+
+def write(weights: Floats, path: Path = FILE) -> None:
+    """Put the weights into the file, below its head."""
+    head = path.read_text(encoding="utf-8").split("[weights]")[0]
+    told = dict(zip((*NAMES, "bias"), weights, strict=True))
+    rows = [f"{name} = {round(float(told[name]), 2)}" for name in ("bias", *NAMES)]
+    path.write_text(head + "\n".join(["[weights]", *rows, ""]), encoding="utf-8")
+
+
+def _columns(found: Sequence[tuple[tuple[float, ...], bool]]) -> tuple[Floats, Floats]:
+    return np.array([e for e, _ in found], float).reshape(-1, len(NAMES)), np.array([r for _, r in found], float)
+
+
+def _cautious(evidence: Floats, right: Floats) -> tuple[Floats, Floats]:
+    """With one wrong award without any evidence added for each `PRIOR` hundred right ones."""
+    more = int(np.ceil(right.sum() / (PRIOR * 100)))
+    return np.vstack([evidence, np.zeros((more, evidence.shape[1]))]), np.r_[right, np.zeros(more)]
+
+
+@click.command()
+@click.option("--digital", default=240, show_default=True, help="Papers of each digital kind.")
+@click.option("--scans", default=60, show_default=True, help="Papers of each kind of scan.")
+@click.option("--seed", default=77, show_default=True)
+@click.option("--keep", type=click.Path(path_type=Path), help="Keep what was gathered here, or read it from here.")
+@click.option("--write", "put", is_flag=True, help="Write the weights.")
+def main(digital: int, scans: int, seed: int, keep: Path | None, put: bool) -> None:
+    """Fit, print the weights and the reliability of the awards held back from the fit."""
+    todo = tasks("samples", seed, {"docx": digital, "pdf": digital, "scan": scans, "worn": scans})
+    gathered = _kept(keep) if keep and keep.exists() else [gather(task) for task in todo]
+    if keep and not keep.exists():
+        keep.write_text("\n".join(json.dumps(one) for one in gathered), encoding="utf-8")
+    weights = fit(*_cautious(*_columns(_flat(gathered[::2]))))
+    evidence, right = _columns(_flat(gathered[1::2]))
+    click.echo("\n".join(f"{name:14} {value:6.2f}" for name, value in zip((*NAMES, "bias"), weights, strict=True)))
+    click.echo("\n".join(reliability(likely(evidence, weights), right)))
+    if put:
+        write(weights)
+
+
+def _flat(papers: Iterable[list[tuple[tuple[float, ...], bool]]]) -> list[tuple[tuple[float, ...], bool]]:
+    return [one for paper in papers for one in paper]
+
+
+def _kept(path: Path) -> list[list[tuple[tuple[float, ...], bool]]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,305 @@
+"""What a person says of a value holds, is seen everywhere, keeps the old value and outlives every new reading."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from audit.cases import audit
+from extract.decision import Decision, Doubt, Quote
+from store.archive import Archive
+from store.awards import awards
+from store.corrections import Correction, NotThere, Place, confirm, drop, fix, history, orphans
+from store.doubtful import doubtful
+from store.forgetting import forget
+from store.people import people
+from store.query import Query
+from store.records import AwardRecord
+from store.search import search
+from store.values import WrongValue
+from store.view import view
+from tests.made_decisions import Row, decision
+
+ROOT = Path(__file__).parent.parent
+MISREAD = Row("Nguyễn Thị Hương", confidence=0.6, doubt="Chữ mờ.")
+OTHER = Row("Vũ Hải Đăng")
+
+
+def _read_again(archive: Archive, document_id: int, made: Decision) -> None:
+    """The same content, read anew: all rows of the first reading are gone before."""
+    forget(archive, document_id)
+    assert archive.save(made)
+
+
+def _award(archive: Archive, name: str) -> AwardRecord:
+    (found,) = [award for award in awards(archive) if award.recipient == name]
+    return found
+
+
+def _fix(archive: Archive, place: Place, value: str, note: str = "soi bản giấy", by: str = "Lan") -> Correction:
+    return fix(archive, place, value, note, by)
+
+
+def _name(award: int) -> Place:
+    return Place(True, award, "name")
+
+
+def test_a_corrected_name_is_found_everywhere_and_the_old_one_is_kept(archive: Archive) -> None:
+    archive.save(decision(MISREAD, OTHER))
+    done = _fix(archive, _name(1), "Nguyễn Thị Hường")
+    assert (done.read, done.old, done.value) == ("Nguyễn Thị Hương", "Nguyễn Thị Hương", "Nguyễn Thị Hường")
+    assert (done.by, done.note, done.state) == ("Lan", "soi bản giấy", "holds")
+    award = _award(archive, "Nguyễn Thị Hường")
+    assert not award.needs_review and award.doubts == () and award.confidence > 0.9
+    assert [hit.award.recipient for hit in search(archive, Query(words="nguyễn thị hường")).hits] == [award.recipient]
+    assert people(archive, "Nguyễn Thị Hường")[0][0].awards[0].id == 1
+    shown = view(archive, 1)
+    assert shown and shown.doubts == ()
+    (fact,) = [fact for fact in shown.facts if fact.field == "name" and fact.award == 1]
+    assert (fact.value, fact.read) == ("Nguyễn Thị Hường", "Nguyễn Thị Hương") and fact.said and fact.said.by == "Lan"
+
+
+def test_a_correction_outlives_the_same_content_and_a_new_reading(archive: Archive) -> None:
+    made = decision(MISREAD, OTHER)
+    archive.save(made)
+    _fix(archive, _name(1), "Nguyễn Thị Hường")
+    _fix(archive, Place(True, 2, "years"), "2019-2021")
+    _fix(archive, Place(False, 1, "number"), "330/QĐ-UBND")
+    before = [replace(award, id=0, document=replace(award.document, id=0, decision_id=0)) for award in awards(archive)]
+    assert not archive.save(made)
+    _read_again(archive, 1, made)
+    after = [replace(award, id=0, document=replace(award.document, id=0, decision_id=0)) for award in awards(archive)]
+    assert after == before and after[0].document.number == "330/QĐ-UBND" and after[1].years == (2019, 2021)
+    assert [item.state for item in history(archive)] == ["holds"] * 3
+
+
+def test_of_two_corrections_the_last_one_holds_and_both_are_kept(archive: Archive) -> None:
+    made = decision(MISREAD)
+    archive.save(made)
+    _fix(archive, _name(1), "Nguyễn Thị Hướng", by="An")
+    _fix(archive, _name(1), "Nguyễn Thị Hường", by="Lan")
+    for _ in range(2):
+        last, first = history(archive)
+        assert (first.state, last.state, last.old) == ("superseded", "holds", "Nguyễn Thị Hướng")
+        assert last.read == "Nguyễn Thị Hương" and _award(archive, "Nguyễn Thị Hường")
+        forget(archive, last.document or 0)
+        assert {item.state for item in history(archive)} == {"away", "superseded"}
+        archive.save(made)
+
+
+def test_a_better_reading_finds_the_corrected_award(archive: Archive) -> None:
+    archive.save(decision(MISREAD, OTHER))
+    _fix(archive, Place(True, 1, "unit"), "Trường Mầm non Hoa Mai")
+    better = decision(replace(MISREAD, name="Nguyễn Thị Hường"), OTHER)
+    first = decision(MISREAD, OTHER)
+    source = replace(better.document.source, sha256=first.document.source.sha256)
+    _read_again(archive, 1, replace(better, document=replace(better.document, source=source)))
+    assert _award(archive, "Nguyễn Thị Hường").unit == "Trường Mầm non Hoa Mai"
+    assert _award(archive, "Vũ Hải Đăng").unit == "Trường Mầm non Hoa Ban"
+
+
+def test_a_correction_whose_award_is_gone_is_an_orphan_and_touches_no_other(archive: Archive) -> None:
+    made = decision(MISREAD, OTHER)
+    archive.save(made)
+    _fix(archive, _name(1), "Nguyễn Thị Hường")
+    _read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
+    assert [award.recipient for award in awards(archive)] == ["Vũ Hải Đăng"]
+    (lost,) = orphans(archive)
+    assert (lost.name, lost.value, lost.award) == ("Nguyễn Thị Hương", "Nguyễn Thị Hường", None)
+    _read_again(archive, lost.document or 0, made)
+    assert orphans(archive) == [] and _award(archive, "Nguyễn Thị Hường")
+
+
+def test_an_orphan_can_be_let_go_of_and_stays_on_record(archive: Archive) -> None:
+    made = decision(MISREAD, OTHER)
+    archive.save(made)
+    kept = _fix(archive, _name(1), "Nguyễn Thị Hường")
+    with pytest.raises(NotThere):
+        drop(archive, kept.id, "", "Lan")
+    _read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
+    assert drop(archive, kept.id, "không phải người được khen", "Lan").state == "dropped"
+    assert orphans(archive) == [] and len(list(history(archive))) == 2
+
+
+def test_of_two_equal_rows_the_corrected_one_stays_the_corrected_one(archive: Archive) -> None:
+    made = decision(OTHER, OTHER, Row("Lò Văn Páo"))
+    archive.save(made)
+    _fix(archive, Place(True, 2, "unit"), "Trường Tiểu học Kim Đồng")
+    _read_again(archive, 1, made)
+    assert [award.unit for award in awards(archive)][:2] == ["Trường Mầm non Hoa Ban", "Trường Tiểu học Kim Đồng"]
+    (item,) = history(archive)
+    _read_again(archive, item.document or 0, replace(made, commendations=made.commendations[1:]))
+    (award, _) = awards(archive)
+    assert award.unit == "Trường Tiểu học Kim Đồng" or orphans(archive)
+
+
+def test_a_confirmed_value_is_no_longer_doubtful_nor_after_a_new_reading(archive: Archive) -> None:
+    made = decision(MISREAD)
+    archive.save(made)
+    assert [item.place for item in doubtful(archive)[0]] == [_name(1)]
+    confirm(archive, _name(1), "đúng", "Lan")
+    assert doubtful(archive) == ([], 0) and not _award(archive, "Nguyễn Thị Hương").needs_review
+    _read_again(archive, 1, made)
+    assert doubtful(archive) == ([], 0) and not _award(archive, "Nguyễn Thị Hương").needs_review
+
+
+def test_a_doubt_of_another_field_stands(archive: Archive) -> None:
+    archive.save(decision(MISREAD))
+    _fix(archive, Place(True, 1, "position"), "Hiệu trưởng")
+    award = _award(archive, "Nguyễn Thị Hương")
+    assert award.needs_review and award.doubts == ("Chữ mờ.",) and award.position == "Hiệu trưởng"
+
+
+def test_a_document_doubt_goes_with_its_correction(archive: Archive) -> None:
+    doubts = (
+        Doubt("number", "number-unread", "Số viết tay.", Quote(0, 4)),
+        Doubt("secrecy", "secrecy-marked", "Có dấu."),
+    )
+    archive.save(decision(OTHER, number=None, doubts=doubts, origin="ocr"))
+    assert _award(archive, "Vũ Hải Đăng").doubts == ("Số viết tay.", "Có dấu.")
+    _fix(archive, Place(False, 1, "number"), "Số: 12 /QĐ-UBND")
+    award = _award(archive, "Vũ Hải Đăng")
+    assert award.document.number == "12/QĐ-UBND" and award.doubts == ("Có dấu.",)
+    assert search(archive, Query(number="12")).total == 1 and search(archive, Query(words="12/QĐ-UBND")).total == 1
+    confirm(archive, Place(False, 1, "secrecy"), "được lưu", "Lan")
+    assert _award(archive, "Vũ Hải Đăng").doubts == ()
+
+
+def test_a_corrected_number_joins_the_other_file_of_its_decision(archive: Archive) -> None:
+    archive.save(decision(OTHER, Row("Lò Văn Páo")))
+    archive.save(decision(OTHER, Row("Lò Văn Páo"), number="328/QĐ-UBND", origin="ocr", file="scan.pdf"))
+    assert len(list(awards(archive))) == 4
+    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
+    assert {award.document.id for award in awards(archive)} == {1} and len(list(awards(archive))) == 2
+    _fix(archive, Place(False, 2, "number"), "328/QĐ-UBND")
+    assert len(list(awards(archive))) == 4
+
+
+def test_a_number_corrected_to_that_of_another_list_loses_no_award(archive: Archive) -> None:
+    archive.save(decision(OTHER))
+    archive.save(decision(Row("Lò Văn Páo"), number="328/QĐ-UBND"))
+    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
+    assert sorted(award.recipient for award in awards(archive)) == ["Lò Văn Páo", "Vũ Hải Đăng"]
+
+
+def test_a_corrected_number_brings_the_revocation_that_names_it(archive: Archive) -> None:
+    archive.save(decision(OTHER, number="392/QĐ-UBND"))
+    archive.save(decision(number="415/QĐ-UBND", issued_on=date(2021, 9, 1), effects=(("revokes", "329/QĐ-UBND"),)))
+    assert _award(archive, "Vũ Hải Đăng").status == "valid"
+    _fix(archive, Place(False, 1, "number"), "329/QĐ-UBND")
+    assert _award(archive, "Vũ Hải Đăng").status == "revoked"
+
+
+def test_the_audit_sees_corrected_names(archive: Archive) -> None:
+    archive.save(decision(Row("Nguyễn Thị Hường")))
+    archive.save(decision(Row("Nguyễn Thị Lương"), number="415/QĐ-UBND"))
+    assert not [finding for finding in audit(awards(archive)) if finding.rule == "R-DUP-03"]
+    _fix(archive, _name(2), "Nguyễn Thị Hường")
+    assert [finding.rule for finding in audit(awards(archive))] == ["R-DUP-03"]
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "shown"),
+    [
+        pytest.param("award", "Bằng khen của Thủ tướng Chính phủ", ("bk-ttg", "NN"), id="an award by its name"),
+        pytest.param("award", "khac:Cờ thêu", ("khac", None), id="an award outside the catalogue"),
+        pytest.param("kind", "tập thể", "tap-the", id="a kind by its words"),
+        pytest.param("years", "năm học 2020-2021", ((2020, 2021), "năm học 2020-2021"), id="a school year"),
+        pytest.param("years", "", (None, None), id="no years"),
+        pytest.param("bonus", "1.490.000 đồng", 1490000, id="an amount"),
+        pytest.param("posthumous", "có", True, id="posthumous"),
+        pytest.param("occasion", "đột xuất", "dot-xuat", id="an occasion by its words"),
+    ],
+)
+def test_each_field_takes_its_kind_of_value(archive: Archive, field: str, typed: str, shown: object) -> None:
+    archive.save(decision(OTHER))
+    _fix(archive, Place(True, 1, field), typed)
+    (award,) = awards(archive)
+    values = {
+        "award": (award.code, award.level),
+        "kind": award.kind,
+        "years": (award.years, award.period_text),
+        "bonus": award.bonus_vnd,
+        "posthumous": award.posthumous,
+        "occasion": award.occasion,
+    }
+    assert values[field] == shown
+
+
+@pytest.mark.parametrize(
+    ("place", "typed"),
+    [
+        pytest.param(_name(1), "Vũ Hải Đăng 2", id="a digit in a name"),
+        pytest.param(_name(1), " ", id="no name"),
+        pytest.param(Place(True, 1, "award"), "bằng khen gì đó", id="no award of the catalogue"),
+        pytest.param(Place(True, 1, "award"), "hc-lao-dong", id="several awards"),
+        pytest.param(Place(True, 1, "years"), "2031-2020", id="years that run back"),
+        pytest.param(Place(True, 1, "years"), "9 năm", id="a mere length"),
+        pytest.param(Place(True, 1, "bonus"), "nhiều", id="no amount"),
+        pytest.param(Place(True, 1, "kind"), "người", id="no kind"),
+        pytest.param(Place(False, 1, "issued_on"), "31/2/2021", id="no day"),
+        pytest.param(Place(False, 1, "issued_on"), "1/1/2999", id="a day to come"),
+        pytest.param(Place(False, 1, "number"), "không số", id="no number"),
+    ],
+)
+def test_what_a_field_cannot_be_is_refused_and_nothing_changes(archive: Archive, place: Place, typed: str) -> None:
+    archive.save(decision(OTHER))
+    with pytest.raises(WrongValue):
+        _fix(archive, place, typed)
+    assert list(history(archive)) == [] and _award(archive, "Vũ Hải Đăng")
+
+
+@pytest.mark.parametrize("place", [_name(7), Place(False, 7, "number"), Place(True, 1, "number"), Place(False, 1, "x")])
+def test_nothing_is_said_of_what_is_not_there(archive: Archive, place: Place) -> None:
+    archive.save(decision(OTHER))
+    with pytest.raises(NotThere):
+        _fix(archive, place, "1")
+    with pytest.raises(NotThere):
+        confirm(archive, place, "", "Lan")
+
+
+def test_two_processes_correct_the_same_value_and_both_are_kept(archive: Archive) -> None:
+    archive.save(decision(OTHER))
+    lines = [
+        [sys.executable, "cli.py", "--db", archive.place, "review", "fix", "a1.unit", f"Trường {name}", "--by", name]
+        for name in ("An", "Lan")
+    ]
+    running = [subprocess.Popen(line, cwd=ROOT, stdout=subprocess.DEVNULL) for line in lines]
+    assert [process.wait(60) for process in running] == [0, 0]
+    last, first = history(archive)
+    assert last.old == first.value and {first.by, last.by} == {"An", "Lan"}
+    assert _award(archive, "Vũ Hải Đăng").unit == last.value
+
+
+def test_nothing_that_was_said_is_ever_changed(archive: Archive) -> None:
+    made = decision(MISREAD)
+    archive.save(made)
+    _fix(archive, _name(1), "Nguyễn Thị Hường")
+    columns = "id, sha256, field, action, read, old, value, note, made_by, made_at"
+
+    def kept() -> list[tuple[object, ...]]:
+        with sqlite3.connect(archive.place) as connection:
+            return connection.execute(f"SELECT {columns} FROM corrections ORDER BY id").fetchall()
+
+    before = kept()
+    confirm(archive, _name(1), "", "An")
+    _read_again(archive, 1, made)
+    assert kept()[:1] == before and len(kept()) == 2
+
+
+def test_an_archive_without_corrections_gets_the_table_and_keeps_its_awards(archive: Archive) -> None:
+    archive.save(decision(MISREAD))
+    archive.close()
+    with sqlite3.connect(archive.place) as connection:
+        for table in ("corrections", "entries"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("ALTER TABLE doubts DROP COLUMN settled_by")
+        connection.execute("UPDATE alembic_version SET version_num = '0005'")
+    with Archive.open(archive.place) as opened:
+        _fix(opened, _name(1), "Nguyễn Thị Hường")
+        assert json.dumps([award.recipient for award in awards(opened)], ensure_ascii=False) == '["Nguyễn Thị Hường"]'

@@ -1,0 +1,119 @@
+"""Tables of Word files cut into shapes and words; what would mislead the cutting is read another way, to the same end."""
+
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from ingest.docx_lines import Lines
+from ingest.docx_shapes import HOLE, Cut, cut, tables_in
+from ingest.docx_styles import W
+from ingest.read import read_bytes
+from tests.word import content, rewritten, saved, with_body
+
+CELL = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+URI = W[1:-1]
+
+
+def _part(inner: str, head: str = "", prefixes: str = f'xmlns:w="{URI}"') -> bytes:
+    return f"{head}<w:document {prefixes}><w:body>{inner}</w:body></w:document>".encode()
+
+
+def _cut(inner: str) -> Cut | None:
+    xml = _part(f"<w:tbl>{inner}</w:tbl>")
+    tables = tables_in(xml, 1)
+    assert tables is not None
+    return cut(next(etree.fromstring(xml).iter(W + "tbl")), tables[0])
+
+
+def test_cells_that_differ_in_words_and_history_alone_have_one_shape() -> None:
+    one = '<w:tr w:rsidR="00A1"><w:tc><w:p w:rsidR="00A1"><w:r><w:t>Lò Thị Pà</w:t></w:r></w:p></w:tc></w:tr>'
+    two = (
+        '<w:tr w:rsidR="00B2"><w:tc><w:p w:rsidR="00B2" w:rsidP="00C3"><w:proofErr w:type="spellStart"/><w:r>'
+        '<w:t xml:space="preserve">Vũ &amp; Đỗ&#x1EA1; </w:t></w:r><w:bookmarkEnd w:id="1"/></w:p></w:tc></w:tr>'
+    )
+    found = _cut(one + two)
+    assert found is not None and found.words == ["Lò Thị Pà", "Vũ & Đỗạ "]
+    assert found.shapes[0][1] == found.shapes[1][1] == f"<w:p><w:r>{HOLE}</w:r></w:p></w:tc>"
+
+
+def test_blanks_stay_in_a_shape() -> None:
+    found = _cut(f'<w:tr>{CELL.format("a")}<w:tc><w:p><w:r><w:t xml:space="preserve"> </w:t></w:r></w:p></w:tc></w:tr>')
+    assert found is not None and found.words == ["a"] and HOLE not in found.shapes[0][2]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        pytest.param(f"<w:tr/><w:tr>{CELL.format('a')}</w:tr>", id="an empty row"),
+        pytest.param(f"<w:sdt><w:sdtContent><w:tr>{CELL.format('a')}</w:tr></w:sdtContent></w:sdt>", id="a row inside"),
+    ],
+)
+def test_rows_that_cannot_be_counted_off_are_not_cut(inner: str) -> None:
+    assert _cut(inner) is None
+
+
+TABLE = "<w:tbl></w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        pytest.param(_part(f"<!-- {TABLE} -->{TABLE}"), id="a comment"),
+        pytest.param(_part(f"<?x <w:tbl> ?>{TABLE}"), id="an instruction"),
+        pytest.param(_part(f"<w:p><![CDATA[{TABLE}]]></w:p>{TABLE}"), id="text that is not marked up"),
+        pytest.param(_part(TABLE, prefixes=f'xmlns:w="{URI}" xmlns:x="{URI}"'), id="two prefixes"),
+        pytest.param(_part(f'<a xmlns:w="urn:x">{TABLE}</a>'), id="a prefix of two meanings"),
+        pytest.param(_part(TABLE, '<!DOCTYPE a [<!ENTITY b "c">]>'), id="a document type"),
+        pytest.param(_part(TABLE, '<?xml version="1.0" encoding="windows-1258"?>'), id="another encoding"),
+        pytest.param(_part(TABLE).decode().encode("utf-16"), id="UTF-16"),
+        pytest.param(_part("&b;" + TABLE), id="an entity of its own"),
+        pytest.param(_part(TABLE * 2), id="another number of tables"),
+    ],
+)
+def test_xml_that_may_hide_its_tables_is_left_alone(xml: bytes) -> None:
+    assert tables_in(xml, 1) is None
+
+
+@pytest.mark.parametrize("head", ["", "\ufeff", "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"])
+def test_the_usual_ways_to_begin_a_part_are_known(head: str) -> None:
+    assert tables_in(_part(TABLE, head), 1) == ["</w:tbl></w:body></w:document>"]
+
+
+def _read(rows: str, monkeypatch: pytest.MonkeyPatch, by_cells: bool) -> tuple[Any, ...]:
+    document = with_body(f"<w:tbl><w:tblPr><w:tblStyle w:val='TableGrid'/></w:tblPr><w:tblGrid/>{rows}</w:tbl>")
+    with monkeypatch.context() as patch:
+        if by_cells:
+            patch.setattr(Lines, "by_fonts", True)
+        return content(document)
+
+
+ODD_ROWS = (
+    f"<w:tr>{CELL.format('bỏ')}<w:trPr><w:del/></w:trPr></w:tr>",
+    f"<w:tr><w:trPr><w:del/></w:trPr>{CELL.format('bỏ')}</w:tr>",
+    f"<w:tr><w:tc/>{CELL.format('a')}</w:tr>",
+    f"<w:tr>{CELL.format('a')}<w:tc/>{CELL.format('b')}</w:tr>",
+    f"<w:tr>{CELL.format('a')}<w:sdt><w:sdtContent>{CELL.format('b')}</w:sdtContent></w:sdt>{CELL.format('c')}</w:tr>",
+    '<w:tr><w:tc><w:p><w:r><w:instrText> w:rsidR="</w:instrText><w:t>a</w:t></w:r></w:p></w:tc>'
+    "<w:tc><w:tcPr><w:tcW w:w='1'/></w:tcPr><w:p><w:r><w:t>b</w:t></w:r></w:p></w:tc></w:tr>",
+    "<w:tr><w:tc><w:p><w:r><w:t w:x='1'>a</w:t><w:t>b</w:t></w:r></w:p></w:tc></w:tr>",
+    f"<w:tr>{CELL.format('&lt;w:tc&gt; &amp;amp; &#13; &#133;')}{CELL.format('&#13;')}</w:tr>",
+    f"<w:tr>{CELL.format('a')}\n  {CELL.format('b')}\n</w:tr>\n",
+    "<w:tr><w:tc><w:p/><w:tc><w:p><w:r><w:t>trong</w:t></w:r></w:p></w:tc></w:tc></w:tr>",
+)
+
+
+@pytest.mark.parametrize("odd", ODD_ROWS)
+def test_odd_rows_among_plain_ones_read_as_they_do_cell_by_cell(odd: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = f"<w:tr>{CELL.format('trên')}</w:tr>{odd}<w:tr>{CELL.format('giữa')}</w:tr>{odd}<w:tr>{CELL.format('dưới')}</w:tr>"
+    assert _read(rows, monkeypatch, by_cells=False) == _read(rows, monkeypatch, by_cells=True)
+
+
+def test_a_table_in_xml_that_hides_it_is_read_all_the_same() -> None:
+    row = f"<w:tr>{CELL.format('Lò Thị Pà')}{CELL.format('x')}</w:tr>"
+    data = saved(with_body(f"<w:tbl><w:tblPr><w:tblStyle w:val='TableGrid'/></w:tblPr><w:tblGrid/>{row * 20}</w:tbl>"))
+    hidden = rewritten(
+        data,
+        lambda name, part: part.replace(b"<w:tbl>", b"<!-- <w:tbl> --><w:tbl>") if "document.xml" in name else part,
+    )
+    assert read_bytes(hidden, "x.docx").pages == read_bytes(data, "x.docx").pages

@@ -1,0 +1,107 @@
+"""What a decision does to earlier ones, whole or for some of their recipients. All names are invented."""
+
+import pytest
+from hypothesis import given
+
+from extract.decision import Decision
+from tests.texts import decided, odd_texts
+
+HEAD = (
+    "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 415/QĐ-UBND", "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^Lâm Đồng, ngày 15 tháng 6 năm 2021",
+    "^QUYẾT ĐỊNH", "^Về việc khen thưởng", "^CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", "Căn cứ Luật Thi đua, khen thưởng;", "^QUYẾT ĐỊNH:",
+)  # fmt: skip
+TARGET = "Quyết định số 329/QĐ-UBND ngày 03/02/2020 của Chủ tịch UBND tỉnh"
+
+
+def _read(*articles: str) -> Decision:
+    return decided(*HEAD, *articles)
+
+
+@pytest.mark.parametrize(
+    ("articles", "expected"),
+    [
+        pytest.param([f"Điều 1. Hủy bỏ {TARGET}."], [("revokes", True)], id="revoked"),
+        pytest.param([f"Điều 1. Nay huỷ bỏ toàn bộ nội dung {TARGET}."], [("revokes", True)], id="its whole content"),
+        pytest.param(
+            [f"Điều 1. Thu hồi Bằng khen đã tặng ông Vũ Hải Đăng, Phó Trưởng phòng, tại {TARGET}."],
+            [("revokes", False)],
+            id="one award taken back",
+        ),
+        pytest.param(
+            [
+                "Điều 1. Tặng Bằng khen cho ông Vũ Hải Đăng, Phó Trưởng phòng.",
+                f"Điều 2. Quyết định này có hiệu lực kể từ ngày ký và thay thế {TARGET}.",
+            ],
+            [("replaces", True)],
+            id="replaced in the closing article",
+        ),
+        pytest.param([f"Điều 1. Quyết định này thay thế {TARGET}."], [("replaces", True)], id="this decision replaces"),
+        pytest.param(
+            [
+                "Điều 1. Tặng Bằng khen cho ông Vũ Hải Đăng, Phó Trưởng phòng.",
+                f"Điều 2. Quyết định này có hiệu lực kể từ ngày ký. Bãi bỏ {TARGET}.",
+            ],
+            [("revokes", True)],
+            id="a sentence of its own",
+        ),
+        pytest.param([f"Điều 1. Sửa đổi, bổ sung {TARGET}."], [("corrects", True)], id="amended"),
+        pytest.param(
+            [f"Điều 1. Đính chính năm công tác ghi tại Điều 1 {TARGET}."], [("corrects", True)], id="nobody is named"
+        ),
+        pytest.param(
+            [f"Điều 1. Bổ sung 01 cá nhân được tặng Bằng khen tại {TARGET}, gồm:", "1. Ông Vũ Hải Đăng, Chuyên viên."],
+            [],
+            id="an addition leaves the earlier decision as it is",
+        ),
+        pytest.param(
+            ["Điều 1. Các quy định trước đây trái với Quyết định này đều bãi bỏ."], [], id="no decision is named"
+        ),
+        pytest.param([f"Điều 1. Tặng Bằng khen cho ông Vũ Hải Đăng theo {TARGET}."], [], id="only cited"),
+    ],
+)
+def test_what_an_article_does(articles: list[str], expected: list[tuple[str, bool]]) -> None:
+    found = _read(*articles).effects
+    assert [(effect.kind, effect.whole) for effect in found] == expected
+    assert {effect.target.number for effect in found} <= {"329/QĐ-UBND"}
+
+
+@pytest.mark.parametrize(
+    ("article", "names"),
+    [
+        pytest.param(
+            f"Điều 1. Thu hồi Bằng khen đã tặng cho bà Ka Hèm, Giáo viên, tại {TARGET}.", ["Ka Hèm"], id="taken back"
+        ),
+        pytest.param(
+            f"Điều 1. Đính chính tên cá nhân tại {TARGET}, cụ thể: đã in “Vũ Hải Dăng”, nay sửa lại là “Vũ Hải Đăng”.",
+            ["Vũ Hải Dăng", "Vũ Hải Đăng"],
+            id="a name set right, in quotes",
+        ),
+        pytest.param(
+            f"Điều 1. Đính chính tên cá nhân tại {TARGET}: đã ghi Lò Văn Pạo, nay sửa lại là Lò Văn Páo.",
+            ["Lò Văn Pạo", "Lò Văn Páo"],
+            id="a name set right, without quotes",
+        ),
+    ],
+)
+def test_whom_an_act_touches(article: str, names: list[str]) -> None:
+    found = _read(article)
+    assert not found.commendations
+    assert [effect.whole for effect in found.effects] == [False]
+    assert sorted(m.recipient.name.value for m in found.mentions) == sorted(names)
+
+
+def test_an_annex_names_those_whose_awards_are_taken_back() -> None:
+    found = _read(
+        f"Điều 1. Thu hồi Bằng khen đã tặng các cá nhân có tên trong danh sách kèm theo, tại {TARGET}.",
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+        "^DANH SÁCH",
+        "^(Kèm theo Quyết định số 415/QĐ-UBND)",
+        "1. Ông Vũ Hải Đăng, Phó Trưởng phòng, Phòng Nội vụ;",
+        "2. Bà Ka Hèm, Giáo viên, Trường Mầm non Hoa Ban.",
+    )
+    assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng", "Ka Hèm"] and not found.commendations
+
+
+@given(odd_texts)
+def test_no_text_fails(text: str) -> None:
+    _read(f"Điều 1. Đính chính {text}", f"Điều 2. Quyết định này thay thế {text}")

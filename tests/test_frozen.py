@@ -1,0 +1,66 @@
+"""Frozen dataclasses made quickly behave as the ones that `dataclasses` makes."""
+
+import copy
+import inspect
+import pickle
+from dataclasses import FrozenInstanceError, dataclass, replace
+
+import pytest
+
+from ingest.document import Block, Box, Cell, Span
+from ingest.frozen import quick
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A frozen dataclass as it comes."""
+
+    text: str
+    box: Box | None = None
+    parts: tuple[str, ...] = ()
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Quick:
+    """The same, made quickly."""
+
+    text: str
+    box: Box | None = None
+    parts: tuple[str, ...] = ()
+
+
+BOX = Box(0.1, 0.2, 0.3, 0.4)
+
+
+def test_it_takes_the_arguments_and_defaults_of_the_class() -> None:
+    for made, usual in ((Quick("a"), Plain("a")), (Quick("a", BOX, parts=("b",)), Plain("a", BOX, parts=("b",)))):
+        assert (made.text, made.box, made.parts) == (usual.text, usual.box, usual.parts)
+        assert type(made) is Quick and repr(made) == repr(usual).replace("Plain", "Quick")
+    given, kept = (inspect.signature(each).parameters for each in (Quick, Plain))
+    assert {name: (p.kind, p.default) for name, p in given.items()} == {
+        name: (p.kind, p.default) for name, p in kept.items()
+    }
+    with pytest.raises(TypeError):
+        Quick()  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Quick("a", colour="red")  # type: ignore[call-arg]
+
+
+def test_it_stays_frozen_and_without_a_dict() -> None:
+    made = Quick("a")
+    with pytest.raises(FrozenInstanceError):
+        made.text = "b"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del made.text
+    assert not hasattr(made, "__dict__")
+
+
+@pytest.mark.parametrize(
+    "made", [Quick("a", BOX), BOX, Span(0, 1, BOX), Block("a", BOX, bold=True), Cell((Block("a"),), 2)], ids=repr
+)
+def test_equality_hash_copies_and_pickles_are_those_of_a_dataclass(made: object) -> None:
+    twin = copy.deepcopy(made)
+    assert twin == made and hash(twin) == hash(made) and copy.copy(made) == made
+    assert pickle.loads(pickle.dumps(made)) == made
+    assert replace(made) == made  # type: ignore[type-var]

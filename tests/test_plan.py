@@ -1,0 +1,104 @@
+"""Plans are read whole: years, purpose, targets, tasks, movements, each with the words it was read from."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.decision import Deadline, Decision, Plan
+from extract.pipeline import extract
+from ingest.document import Block, Cell, Page, Table
+from tests.made_plans import BODY, FOOT, HEAD, document, made
+
+
+def plan_of(*body: str, **more: Any) -> tuple[Decision, Plan]:
+    read = extract(made(*body, **more))
+    assert read.plan is not None
+    return read, read.plan
+
+
+def test_a_plan_is_read_whole() -> None:
+    read, plan = plan_of(*BODY)
+    assert read.period is not None and read.period.value == (2021, 2025)
+    assert [fact.value for fact in plan.purpose] == ["Phát hiện, nhân rộng các điển hình tiên tiến"]
+    assert [(t.amount.value, t.what and t.what.value) for t in plan.targets] == [
+        ((3.0, 5.0), "mô hình, điển hình tiêu biểu")
+    ]
+    first, second = plan.tasks
+    assert [unit.value for unit in first.leads] == ["Sở Nội vụ"]
+    assert [unit.value for unit in first.supports] == ["Sở Tài chính"]
+    assert first.deadlines[0].value == Deadline(date(2021, 9, 1), date(2021, 9, 30))
+    assert [unit.value for unit in second.leads] == ["Sở Xây dựng"]
+    assert second.deadlines[0].value == Deadline(every="year", month=11, day=15)
+    assert [(m.name.value, m.launched) for m in plan.movements] == [("Lâm Thượng sáng tạo", True)]
+    assert read.commendations == ()
+
+
+def test_every_fact_keeps_its_words() -> None:
+    read, plan = plan_of(*BODY)
+    text = read.document.text
+    facts = [*plan.purpose, *(m.name for m in plan.movements)]
+    for task in plan.tasks:
+        facts += [task.words, *task.leads, *task.supports]
+    for target in plan.targets:
+        facts += [f for f in (target.words, target.what, target.every, target.each) if f]
+    assert all(" ".join(text[f.quote.start : f.quote.end].split()) == " ".join(f.value.split()) for f in facts)
+    due = plan.tasks[0].deadlines[0].quote
+    assert text[due.start : due.end] == "hoàn thành trong tháng 9/2021"
+
+
+def test_a_decision_that_issues_a_plan_holds_it_too() -> None:
+    texts = (
+        *HEAD[:1], "Số: 18/QĐ-UBND", *HEAD[2:], "QUYẾT ĐỊNH", "Ban hành Kế hoạch thi đua giai đoạn 2021 - 2025",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM THƯỢNG", "Căn cứ Luật Thi đua, khen thưởng;", "QUYẾT ĐỊNH:",
+        "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua.", "Điều 2. Quyết định này có hiệu lực từ ngày ký.",
+        *FOOT, "KẾ HOẠCH", "(Kèm theo Quyết định số 18/QĐ-UBND ngày 05/02/2021)",
+        "1. Sở Nội vụ chủ trì, phối hợp với Sở Tài chính lập dự toán, xong trước ngày 30/4/2021.",
+    )  # fmt: skip
+    centred = {5, 6, 7}
+    blocks = tuple(Block(t, centred=n in centred or "(Kèm" in t, bold=n in centred) for n, t in enumerate(texts))
+    read = extract(document((Page(None, blocks),)))
+    assert read.plan is not None
+    assert [[unit.value for unit in task.leads] for task in read.plan.tasks] == [["Sở Nội vụ"]]
+
+
+def test_other_papers_have_no_plan() -> None:
+    blocks = tuple(Block(t, centred=n == 5) for n, t in enumerate((*HEAD, "TỜ TRÌNH", "Kính gửi: Sở Nội vụ")))
+    assert extract(document((Page(None, blocks),))).plan is None
+
+
+@pytest.mark.parametrize(
+    ("line", "years"),
+    [
+        pytest.param("1. Thời gian thực hiện: từ năm 2022 đến năm 2024.", (2022, 2024), id="a line on the time"),
+        pytest.param("Thời hạn: năm học 2022-2023", (2022, 2023), id="a school year"),
+    ],
+)
+def test_the_years_come_from_the_text_where_the_title_has_none(line: str, years: tuple[int, int]) -> None:
+    read, _ = plan_of("Nay ban hành như sau:", line, title="Đẩy mạnh phong trào thi đua yêu nước")
+    assert read.period is not None and read.period.value == years
+
+
+def test_a_movement_that_is_only_looked_back_on_is_not_launched() -> None:
+    _, plan = plan_of(
+        "1. Sở Nội vụ tổng kết phong trào thi đua “Dạy tốt, học tốt” trước ngày 30/6/2021.", title="Công tác năm 2021"
+    )
+    assert [(m.name.value, m.launched) for m in plan.movements] == [("Dạy tốt, học tốt", False)]
+
+
+def test_tasks_of_a_table_stand_among_those_of_the_text() -> None:
+    rows = (("STT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở hội nghị", "Sở Nội vụ", "Quý IV/2021"))
+    table = Table(tuple(tuple(Cell((Block(t),), c) for c, t in enumerate(row)) for row in rows))
+    first = made("II. NỘI DUNG").pages[0].content
+    page = Page(1, (*first[:-4], table, *first[-4:]))
+    read = extract(document((page,)))
+    assert read.plan is not None
+    (task,) = read.plan.tasks
+    assert (task.words.value, task.deadlines[0].value.latest) == ("Mở hội nghị", date(2021, 12, 31))
+
+
+@given(st.lists(st.text(alphabet="abđ 1.;:()“”-%/ISởNội vụtrướcgy", max_size=60), max_size=12))
+def test_odd_text_never_fails(body: list[str]) -> None:
+    extract(made(*body))

@@ -1,0 +1,107 @@
+"""News articles: what they report of awards, and whom they name. All names are invented."""
+
+import pytest
+from hypothesis import given
+
+from extract import parts, press
+from extract.grants import Ground
+from tests.texts import decided, odd_texts, typed, value
+
+HEADLINE = "Lâm Đồng tôn vinh các điển hình tiên tiến"
+HELD = (
+    "Sáng 12/5, UBND tỉnh Lâm Đồng tổ chức hội nghị biểu dương các điển hình tiên tiến trong học tập và làm theo Bác."
+)
+END = "Phát biểu tại hội nghị, lãnh đạo tỉnh đề nghị các địa phương tiếp tục nhân rộng các gương người tốt, việc tốt."
+
+
+def _ground(*lines: str) -> Ground:
+    document = typed(HEADLINE, HELD, *lines, END)
+    return Ground(document, parts.cut(document), None, None)
+
+
+def _given(*lines: str) -> list[tuple[str, str]]:
+    return [(g.recipient.name.value, g.awards[0].value.code) for g in press.granted(_ground(*lines))]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            [
+                "Tại hội nghị, Chủ tịch UBND tỉnh đã tặng Bằng khen cho 01 tập thể và 01 cá nhân, gồm: Trường Mầm non "
+                "Hoa Ban; ông Vũ Hải Đăng, Phó Trưởng phòng Phòng Nội vụ huyện Nà Lầu."
+            ],
+            [("Trường Mầm non Hoa Ban", "bk-tinh"), ("Vũ Hải Đăng", "bk-tinh")],
+            id="the body before the verb tells a bare award",
+        ),
+        pytest.param(
+            ["Ông Lò Văn Páo, Trạm trưởng Trạm Y tế xã Bản Mạ, vinh dự được Thủ tướng Chính phủ tặng Bằng khen."],
+            [("Lò Văn Páo", "bk-ttg")],
+            id="passive",
+        ),
+        pytest.param(
+            [
+                "Thừa ủy quyền của Chủ tịch nước, đồng chí Trần Quốc Huân, Chủ tịch UBND tỉnh đã trao Huân chương Lao động "
+                "hạng Ba cho Trường THPT Hoa Lư."
+            ],
+            [("Trường THPT Hoa Lư", "hc-lao-dong-3")],
+            id="handed over in another's name",
+        ),
+        pytest.param(
+            [
+                "Thừa ủy quyền của Chủ tịch UBND tỉnh, Giám đốc Sở Giáo dục và Đào tạo đã trao Bằng khen cho:",
+                "- Em Nguyễn Tuấn Khôi, học sinh lớp 12A1;",
+                "- Em H’Yuin Êban, học sinh lớp 11A2.",
+            ],
+            [("Nguyễn Tuấn Khôi", "bk-tinh"), ("H’Yuin Êban", "bk-tinh")],
+            id="a list below",
+        ),
+        pytest.param(
+            ["Tại hội nghị, 12 tập thể và 25 cá nhân được trao Bằng khen của Chủ tịch UBND tỉnh."], [], id="counts"
+        ),
+        pytest.param(
+            ["Trước đó, năm 2020, ông Vũ Hải Đăng cũng đạt danh hiệu Chiến sĩ thi đua cấp tỉnh."], [], id="told of once"
+        ),
+    ],
+)
+def test_what_an_article_reports(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert _given(*lines) == expected
+
+
+def test_an_article_has_a_headline_and_no_number() -> None:
+    found = decided(HEADLINE, "14:30 | 12/05/2023", HELD, END)
+    assert (value(found.type), value(found.subject), found.number) == ("bai-bao", HEADLINE, None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Quy định mới về tiền lương", "Một câu ngắn.", "Một câu khác."], id="no prose"),
+        pytest.param(["Danh sách", "1. Ông Vũ Hải Đăng", "2. Bà Ka Hèm"], id="a list"),
+        pytest.param(["Số: 12/UBND-NC", HELD, END], id="a number stands on it"),
+        pytest.param([HELD + " " + END, HELD, END], id="no headline"),
+    ],
+)
+def test_other_texts_are_no_articles(lines: list[str]) -> None:
+    assert not press.is_article("\n".join(lines))
+
+
+def test_persons_are_named_with_post_and_unit_up_to_the_next_verb() -> None:
+    (one,) = press.mentions(_ground("Đồng chí Trần Quốc Huân, Phó Chủ tịch UBND tỉnh, dự và phát biểu chỉ đạo."))
+    who = one.recipient
+    assert (who.name.value, value(who.position), value(who.unit)) == ("Trần Quốc Huân", "Phó Chủ tịch", "UBND tỉnh")
+
+
+def test_the_province_of_an_article_is_the_one_it_speaks_of_most() -> None:
+    assert press.home("Hội nghị tại tỉnh Lâm Đồng. Đoàn Lâm Đồng đã thăm tỉnh Gia Lai.") == "tỉnh Lâm Đồng"
+    assert press.home("Đoàn đã thăm tỉnh Gia Lai và tỉnh Lâm Đồng.") is None
+    assert press.home("Không có nơi nào.") is None
+
+
+@given(odd_texts)
+def test_no_text_fails(text: str) -> None:
+    press.is_article(text)
+    press.home(text)
+    ground = _ground(text)
+    press.granted(ground)
+    press.mentions(ground)
