@@ -73,7 +73,7 @@ def test_a_proposal_mentions_the_names_it_asks_for() -> None:
         "Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:",
         *ITEMS,
     )
-    assert [m.recipient.name.value for m in found.mentions] == ["Lò Văn Ún"]
+    assert [m.recipient.name.value for m in found.mentions] == ["Lò Văn Ún", "Vàng Thị Pà"]
 
 
 def test_taking_an_award_back_grants_nothing() -> None:
