@@ -12,8 +12,10 @@ from extract.decision import Award, Evidence, Fact, RecipientKind
 from extract.lists import Granted
 from extract.terms import DATA
 
-_MOST = 0.999
-"""Nothing that was read is beyond doubt."""
+SHARES = ("unread", "award_unread", "rule", "undecided")
+"""The evidence that is a share of wrong ones by its own account; the rest is there or not."""
+MOST = 0.999
+"""The largest share that counts: nothing is certainly wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +75,20 @@ def _crowded(name: str, kind: RecipientKind) -> bool:
 
 @cache
 def weights() -> dict[str, float]:
-    """The weight of each kind of evidence and the `bias`, in logits, with their source in the file."""
+    """The weight of each kind of evidence and the `bias`; their source stands in the file."""
     told = tomllib.loads((DATA / "confidence.toml").read_text(encoding="utf-8"))
     return {name: float(value) for name, value in told["weights"].items()}
 
 
 def confidence(of: Evidence) -> float:
-    """The share of awards with such evidence that proved right: 0 to 1, three decimals."""
+    """The share of awards with such evidence that proved right: 0 to 1, three decimals.
+
+    Each kind of evidence leaves a part of it: a share (`SHARES`) what it says itself to the power of its weight, any
+    other the exponential of minus its weight; the bias is what is lost where nothing speaks against an award.
+    """
     weighed = weights()
-    logit = weighed["bias"] - sum(weighed[field.name] * getattr(of, field.name) for field in fields(of))
-    return round(min(_MOST, 1 / (1 + math.exp(-logit))), 3)
+    lost = weighed["bias"]
+    for field in fields(of):
+        value: float = getattr(of, field.name)
+        lost += weighed[field.name] * (-math.log(1 - min(value, MOST)) if field.name in SHARES else value)
+    return round(math.exp(-lost), 3)

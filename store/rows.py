@@ -20,7 +20,7 @@ PART = "-part"
 WITNESS, AGAINST = "witness:", "against:"
 """Begin the field of a row in `facts` that is a place which says what stands, or something else."""
 
-REVIEW_BELOW = 0.8
+REVIEW_BELOW = 0.85
 """An award of less confidence is looked at by a person; so is one with a doubt."""
 
 
