@@ -15,7 +15,7 @@ from extract.terms import DATA
 SHARES = ("unread", "award_unread", "rule", "undecided")
 """The evidence that is a share of wrong ones by its own account; the rest is there or not."""
 MOST = 0.999
-"""The largest share that counts: nothing is certainly wrong."""
+"""The largest share that counts: nothing is certainly wrong, and nothing certainly right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +91,4 @@ def confidence(of: Evidence) -> float:
     for field in fields(of):
         value: float = getattr(of, field.name)
         lost += weighed[field.name] * (-math.log(1 - min(value, MOST)) if field.name in SHARES else value)
-    return round(math.exp(-lost), 3)
+    return round(min(MOST, math.exp(-lost)), 3)

@@ -124,7 +124,7 @@ def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
     for line in text.title[:1]:
         named = title_type(line.text)
         rest = line.cut(named[1]) if named else line
-        if named and re.match(r"\W*so\b", rest.folded) and (titled := _titled_day(rest, text.title)):
+        if named and re.match(r"^\W*+so\b", rest.folded) and (titled := _titled_day(rest, text.title)):
             yield _heard("title", *titled, eyes)
     for line in text.annexes:
         if (at := ATTACHED.search(line.folded)) and (found := find_date(line.after(at).folded)):

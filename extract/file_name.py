@@ -111,7 +111,7 @@ def _is_number(match: re.Match[str], plain: str) -> bool:
 
 def _bare(name: str, plain: str) -> FileName:
     """«so 415 ngay 24 2 2023», «2871»: a number without its type."""
-    match = re.fullmatch(rf"\s*(?:so\s*)?{_SERIAL}(?:\s+(?P<year>{_YEAR}))?(?:\s+ngay\s.*)?\s*", plain)
+    match = re.fullmatch(rf"^\s*+(?:so\s*+)?{_SERIAL}(?:\s+(?P<year>{_YEAR}))?(?:\s+ngay\s.*)?\s*", plain)
     if match is None or re.fullmatch(_YEAR, match["serial"]):
         return FileName(name)
     return FileName(name, match["serial"], None, None, _year(match), _day(plain), _BARE)

@@ -20,26 +20,6 @@ def surnames() -> frozenset[str]:
 
 
 @cache
-def _counts() -> dict[str, float]:
-    """Surname in small letters -> its count; one that is known but not counted stands for one."""
-    rows = (DATA / "surnames.tsv").read_text(encoding="utf-8").splitlines()
-    parts = (row.split("\t") for row in rows if row and not row.startswith("#"))
-    return {part[0].lower(): max(1.0, float(part[1])) for part in parts}
-
-
-def surname_share(name: str) -> float:
-    """The share of persons that bear the surname with which a name begins; tiny, not nought, for an unknown one."""
-    words, counts = name.lower().split(), _counts()
-    count = max((counts.get(" ".join(words[:n]), 0.0) for n in (1, 2)), default=0.0)
-    return max(count, 0.02) / sum(counts.values())
-
-
-def is_clan_name(name: str) -> bool:
-    """«H’Blan», «K’Thớt»: a whole name in one word, by its mark."""
-    return len(name.split()) == 1 and _CLAN_MARK.match(name) is not None
-
-
-@cache
 def _folded_surnames() -> frozenset[str]:
     return frozenset(fold(name) for name in surnames())
 

@@ -54,7 +54,9 @@ class Number:
 
 
 def _number(match: re.Match[str], serial: str | None) -> Number:
-    symbol = re.sub(r"\s*[-–]\s*", "-", re.sub(r"\s*([/.])\s*", r"\1", match["symbol"])).replace(" ", "")
+    symbol = re.sub(
+        r"(?:(?<!\s)\s++)?[-–]\s*", "-", re.sub(r"(?:(?<!\s)\s++)?([/.])\s*", r"\1", match["symbol"])
+    ).replace(" ", "")
     symbol = re.sub(r"^QĐĐ(?=[-/])", "QĐ", symbol)  # a scan's «QĐ» read twice
     mark = "-" if match["mark"] in "-–" else match["mark"] if match["mark"] == " " else "/"
     year = int(match["year"]) if match["year"] else None

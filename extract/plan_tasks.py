@@ -200,7 +200,7 @@ def _does(rest: Passage) -> bool:
 
 @cache
 def _led_in() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{terms.exact(plan_words.words('assign', 'led_in'))})(?!\w)")
+    return re.compile(rf"^\W*+(?:{terms.exact(plan_words.words('assign', 'led_in'))})(?!\w)")
 
 
 def _after_time(sentence: Passage) -> Passage:

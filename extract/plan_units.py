@@ -55,7 +55,7 @@ def _no_unit() -> re.Pattern[str]:
 
 @cache
 def _given() -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{terms.exact(plan_words.words('assign', 'before'))})(?!\w)(?:\s+cho(?!\w))?\s*")
+    return re.compile(rf"^\W*+(?:{terms.exact(plan_words.words('assign', 'before'))})(?!\w)(?:\s+cho(?!\w))?\s*")
 
 
 def _after_word(text: Passage) -> int:
@@ -121,7 +121,9 @@ def _apart(words: Passage) -> tuple[Passage, ...]:
 def _trimmed(piece: Passage) -> Passage:
     """Without «và» at its ends and the marks around it."""
     piece = piece.trimmed(",;:.-– ")
-    while match := re.search(r"(?:^(?:va|cung)\s+|[,;]?\s+(?:va|cung|da|se|deu|dang|phai|can|chu)$)", piece.folded):
+    while match := re.search(
+        r"(?:^(?:va|cung)\s+|[,;]?(?<!\s)\s++(?:va|cung|da|se|deu|dang|phai|can|chu)$)", piece.folded
+    ):
         piece = piece.cut(match.end()) if match.start() == 0 else piece.cut(0, match.start())
     return piece
 

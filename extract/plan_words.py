@@ -45,7 +45,7 @@ def plan_types() -> frozenset[str]:
 @cache
 def labels(key: str) -> re.Pattern[str]:
     """«Đơn vị chủ trì:», «Thời gian hoàn thành:» at the start of a sentence."""
-    return re.compile(rf"\W*(?:{terms.exact(words('assign', key))})\s*:\s*")
+    return re.compile(rf"^\W*+(?:{terms.exact(words('assign', key))})\s*:\s*")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, lexicon, names, positions, post_first, posts, terms
+from extract import casing, lexicon, names, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
@@ -204,16 +204,20 @@ def _after_post(item: Passage) -> Recipient | None:
     """Position and unit before the name, with no comma: «Giám đốc Sở Y tế Lê Văn An»."""
     if not positions.opens_exactly(item):
         return None
-    first = item.cut(0, len(re.split(r"[,;(]", item.text)[0]))
-    found = post_first.start(first)
-    if found is None:
-        return None
-    at, likely = found
-    post, behind = posts.split(item.cut(0, at)), posts.split(item.cut(len(first.text)))
-    return Recipient(
-        "ca-nhan",
-        _name_fact(first.cut(at), "after-post", round(0.95 * likely, 3)),
-        None,
-        _fact(post.position or behind.position, "item"),
-        _fact(post.unit or behind.unit, "item"),
-    )
+    first = re.split(r"[,;(]", item.text)[0]
+    spans = [m.span() for m in _WORDS.finditer(first)]
+    for size in (4, 3, 5, 2):
+        if len(spans) <= size:
+            continue
+        name = item.cut(spans[-size][0], len(first))
+        before = item.text[: spans[-size][0]].split()[-1]
+        if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
+            post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
+            return Recipient(
+                "ca-nhan",
+                _name_fact(name, "after-post", 0.85),
+                None,
+                _fact(post.position or behind.position, "item"),
+                _fact(post.unit or behind.unit, "item"),
+            )
+    return None

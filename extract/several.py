@@ -56,7 +56,7 @@ def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
 @cache
 def _of_each_pattern() -> re.Pattern[str]:
     kinds = terms.exact((*terms.words("bodies", "places"), "trường"))
-    return re.compile(rf"(?P<head>[^:;]*\S)\s+các\s+(?P<kind>{kinds})(?!\w)\s*:?\s+(?P<each>[^;]+)")
+    return re.compile(rf"^(?P<head>[^:;]*\S)\s++các\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)")
 
 
 def of_each(words: Passage) -> bool:

@@ -114,17 +114,6 @@ def opens_body(text: str) -> bool:
     return bool(head or _long_body_head().match(fold(text)))
 
 
-@cache
-def _place_heads() -> frozenset[str]:
-    heads = words("bodies", "places") + words("header", "inner_heads") + words("bodies", "enterprise")
-    return frozenset(plain_case(phrase.split()[-1]) for phrase in heads)
-
-
-def is_place_head(word: str) -> bool:
-    """Whether a name must follow a word («xã», «thôn», «THPT», «TNHH»)."""
-    return plain_case(word) in _place_heads() or (word.isupper() and len(word) > 1)
-
-
 def body_end(text: str) -> int:
     """Where the first words of a body, unit or place end at the start of a text; 0 where none begins."""
     head = _exact_body_head().match(plain_case(text))

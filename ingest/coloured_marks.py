@@ -24,7 +24,7 @@ from ingest.text import fold
 
 Image = npt.NDArray[np.uint8]
 
-_MARK = re.compile(r"\W*(?:(?:tuyet|toi)?\s*mat|(?:da\s+)?giai\s+mat)\W*")
+_MARK = re.compile(r"^\W*+(?:(?:tuyet|toi)?\s*mat|(?:da\s+)?giai\s+mat)\W*")
 _UPPER = 0.4
 """The share of a page in which a mark is looked for."""
 _RED = 40

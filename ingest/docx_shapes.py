@@ -16,7 +16,7 @@ HOLE = "\0"
 """What stands in a shape where words were cut out; XML cannot hold it."""
 
 _UTF_8 = re.compile(
-    r"""\ufeff?(?:<\?xml (?:(?!encoding)[^?])*(?:encoding=["']utf-8["'][^?]*)?\?>)?\s*<\w""", re.IGNORECASE
+    r"""^\ufeff?(?:<\?xml (?:(?!encoding)[^?])*(?:encoding=["']utf-8["'][^?]*)?\?>)?\s*<\w""", re.IGNORECASE
 )
 """How a part begins that is in UTF-8: it says so, or says nothing."""
 _TR, _TR_PR, _TC = W + "tr", W + "trPr", W + "tc"

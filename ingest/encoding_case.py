@@ -20,7 +20,7 @@ _UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼ�
 _PART = rf"[{_UPPER}][^\W\d_{_UPPER}]{{0,6}}+"
 _NAME = re.compile(rf"((?<![^\s\d.(]){_PART} {_PART} )([^\W\d_{_UPPER}]{{1,6}}+)(?=[ \t]*(?:[,;.)]|$))")
 """The last of three parts of a name at the end of a text or before a sign, begun with a small letter."""
-_ONLY_NAME = re.compile(r"[\s\d.)]*[^\W\d_]+(?: [^\W\d_]+){2,4}\s*")
+_ONLY_NAME = re.compile(r"^[\s\d.)]*+[^\W\d_]+(?: [^\W\d_]+){2,4}\s*")
 """A text that may be nothing but a name: three to five words."""
 
 

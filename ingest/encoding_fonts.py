@@ -36,7 +36,7 @@ Bách Khoa «Vn…», with two bytes «Vn…2»); WinVNKey's help («VI Times»,
 
 _CAPITALS = re.compile(r"(?:h|hoa)$")
 _PREFIX = re.compile(r"^(?:@|[A-Z]{6}\+)")  # vertical writing; a subset in a PDF
-_STYLE = re.compile(r"[,_-]?(?:\s*(?:bold|italic|regular|normal|mt|oblique))+$", re.IGNORECASE)
+_STYLE = re.compile(r"[,_-]?(?:(?:(?<!\s)\s++)?(?:bold|italic|regular|normal|mt|oblique)){1,6}+$", re.IGNORECASE)
 
 _LONGEST = 100
 

@@ -14,8 +14,8 @@ from ingest.text import fold
 _ASIDE = frozenset({"nav", "footer", "aside"})
 _ASIDE_ROLES = frozenset("navigation banner contentinfo search complementary menu dialog".split())
 _CALLED = re.compile(
-    r"""(?:^|[\W_])(?:
-        nav(?:bar|igation|menu)? | \w*menu\w* | breadcrumbs? | side-?bar\w* | foot(?:er)?\w* | comments? | binh-?luan
+    r"""menu | (?:^|[\W_])(?:
+        nav(?:bar|igation|menu)? | breadcrumbs? | side-?bar\w* | foot(?:er)?\w* | comments? | binh-?luan
       | shar(?:e|ing)\w* | social\w* | related\w* | lien-?quan | tin-?(?:lien-?quan|khac|moi|cung\w*|noi-?bat)
       | other-?news | cung-?chuyen-?muc | (?:doc|xem)-?nhieu | most-?(?:read|view\w*) | ads? | adv\w* | quang-?cao
       | banners? | copyright | paginat\w* | paging | login | search\w* | pop-?up | modal | cookies? | newsletter
@@ -36,7 +36,7 @@ _DATE = re.compile(r"[\W_]*(?:\d{1,2}[:hg]\d{0,2}\W*)?(?:\d{1,2}[-/.]\d{1,2}[-/.
 """The day and hour that stand beside a link to other news: no text of the page."""
 _DATED = 30
 _IMPRINT = re.compile(
-    r"[\W_]*(?:(?:©|\(c\))? ?(?:\d{4} )?(?:copyright|ban quyen (?:©|thuoc|cua|\d|trang|cong))|dang (?:online|truy cap)"
+    r"^[\W_]*(?:(?:©|\(c\))? ?(?:\d{4} )?(?:copyright|ban quyen (?:©|thuoc|cua|\d|trang|cong))|dang (?:online|truy cap)"
     r"|(?:(?:so|tong so) )?(?:luot|nguoi) truy cap|giay phep (?:thiet lap|so \d+/gp)|(?:phat trien|thiet ke) boi)"
 )
 """How the foot of a portal begins, folded: who owns the site, its licence, its visitors."""

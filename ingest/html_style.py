@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-_DECLARATION = re.compile(r"""([-\w]+)\s*:\s*((?:[^;"']|"[^"]*"|'[^']*')*)""")
+_DECLARATION = re.compile(r"""(?<![-\w])([-\w]++)\s*+:\s*+((?:[^;"']|"[^"]*"|'[^']*')*)""")
 _SELECTOR = re.compile(r"([A-Za-z][\w:-]*)?(?:([.#])([\w-]+))?")
 _KEPT = re.compile(
     r"text-align|font(-weight|-family)?|display|visibility|mso-hide|text-transform|white-space|border|list-style"

@@ -23,7 +23,7 @@ _MARKER = re.compile(
       | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
     re.VERBOSE,
 )
-_GLUED = re.compile(r"(?:\S*\d\S*/\S*-|[^\W\d_a-zà-ỹ]{2,}-|\d/)$")
+_GLUED = re.compile(r"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[^\W\d_a-zà-ỹ]{2}-|\d/)$")
 
 
 def starts_item(text: str) -> bool:

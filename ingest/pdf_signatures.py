@@ -22,7 +22,7 @@ from ingest.text import fold, normalise
 
 _VIETNAM = timezone(timedelta(hours=7))
 _MOMENT = re.compile(r"(?:D:)?(\d{4})(\d{2})(\d{2})(\d{2})?(\d{2})?(\d{2})?(?:(Z)|([+-])(\d{2})'?(\d{2})?)?")
-_COPY = re.compile(r"\W*(?:sao\s+y|sao\s+luc|trich\s+sao)\b")
+_COPY = re.compile(r"^\W*+(?:sao\s+y|sao\s+luc|trich\s+sao)\b")
 """A signature that certifies a copy says nothing of the original."""
 _EDGE = Box(0.05, 0.0, 0.95, 0.02)
 """The upper rim of the page: such a line stands nowhere on it."""

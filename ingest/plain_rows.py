@@ -14,7 +14,7 @@ MIN_ROWS = 3
 GAP = re.compile(r"\S(?:\t+| {3,}|\t[\t ]*| +\t[\t ]*)(?=\S)")
 """Where a line is parted: a tab, or a wide gap."""
 
-_OPENS = re.compile(r"\s*\d{1,4}[.)]?\s+\S")
+_OPENS = re.compile(r"^\s*+\d{1,4}[.)]?\s++\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000

@@ -23,10 +23,10 @@ from ingest.text import fold, normalise
 
 __all__ = ["RULE", "Row", "Stretch", "placed", "stretches"]
 
-_BAR = re.compile(r"\s*[|│┃║].*[|│┃║]\s*")
+_BAR = re.compile(r"^\s*+[|│┃║].*[|│┃║]\s*")
 RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬\s]+")
 """A line that only draws the rules of a table."""
-_INDENTED = re.compile(r"(?: {8}|[ ]{0,7}\t).*\S")
+_INDENTED = re.compile(r"^(?: {8}|[ ]{0,7}\t).*\S")
 _MOST_HANGING = 3
 _LONGEST_COUNTER = 20  # characters of «Số thứ tự»
 _WIDE = re.compile(r"\t| {2}|[|│┃║]")

@@ -20,7 +20,7 @@ _COUNTED = re.compile(r"\d{1,6}[.)]?$")
 _MOTTO = re.compile(r"cong\s+hoa\s+xa\s+hoi|doc\s+lap\s*[-–]|dang\s+cong\s+san")
 _TOTALS = re.compile(r"(?:tong|cong|an\s+dinh|danh\s+sach\s+(?:nay\s+)?(?:gom|co)|bang\s+chu|so\s+tien)\b")
 _CLOSING = re.compile(
-    r"(?:nguoi\s+(?:lap|ghi)|thu\s+truong|noi\s+nhan|lap\s+bang|xac\s+nhan|t/?m\s*\.|k/?t\s*\.|[^,]{0,40},?\s*ngay[\s\d.…]+thang)"
+    r"^(?:nguoi\s+(?:lap|ghi)|thu\s+truong|noi\s+nhan|lap\s+bang|xac\s+nhan|t/?m\s*\.|k/?t\s*\.|[^,]{0,40}(?:,\s*+|(?<!\s)\s++)?ngay[\s\d.…]+thang)"
 )
 _FEWEST_ROWS = 3  # of two filled columns without a heading, to be a list
 _FOOT_ROWS = 15  # under a list, at most

@@ -43,7 +43,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         _use_everything()
     finally:
         re._compile = original  # type: ignore[attr-defined]
-    return {f"{owners[text]}": compiled for text, compiled in found.items()}
+    named: dict[str, re.Pattern[str]] = {}
+    for text, compiled in found.items():
+        where, nth = owners[text], 1
+        while (key := where if nth == 1 else f"{where} #{nth}") in named:
+            nth += 1
+        named[key] = compiled
+    return named
 
 
 def _use_everything() -> None:
