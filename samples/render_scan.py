@@ -163,7 +163,7 @@ def write_scan(pages: list[Image.Image], wear: Wear, path: Path, esign: tuple[st
         case ".jpg":
             pages[0].convert("RGB").save(path, quality=wear.quality, dpi=(wear.dpi, wear.dpi))
         case _:
-            pages[0].quantize(32).save(path, dpi=(wear.dpi, wear.dpi), optimize=True)
+            _colours(pages[0]).save(path, dpi=(wear.dpi, wear.dpi), optimize=True)
 
 
 def _image_pdf(pages: list[Image.Image], wear: Wear, esign: tuple[str, ...]) -> bytes:
@@ -190,3 +190,8 @@ def _packed(page: Image.Image, wear: Wear) -> io.BytesIO:
         page.save(stream, "JPEG", quality=wear.quality)
     stream.seek(0)
     return stream
+
+
+def _colours(page: Image.Image) -> Image.Image:
+    """A page in 32 colours or shades; one in black and white stays as it is."""
+    return page if page.mode == "1" else page.quantize(32)
