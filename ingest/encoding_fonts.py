@@ -27,7 +27,7 @@ _KINDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"vps", ("vps",)),
         (r"vi[ _-]|m?viscii", ("viscii",)),
         (r"svn(?!-)", ("vietware_f",)),  # «SVN-…» are Unicode fonts of today
-        (r"vn[a-z]+.*2$", ("bkhcm2", "vietware_x", "tcvn3")),
+        (r"^vn[a-z].*2$", ("bkhcm2", "vietware_x", "tcvn3")),
         (r"vn(?![af]-)[a-z]", ("vietware_x", "bkhcm2", "tcvn3")),
     )
 )
