@@ -53,6 +53,9 @@ NAMES = (
 )
 """The components in their order."""
 
+DRAWING = ("sovang_awards", "sovang_spans")
+"""Those that only mark words: nobody needs them who wants the facts alone."""
+
 KEY = "sovang"
 """The key of the reading in `Doc.user_data`, and the name of the span group with every fact's words."""
 
@@ -100,7 +103,7 @@ def read_header(reading: Reading) -> None:
     annexes = tuple(
         passage(reading.document.text, annex.heading[0].start, annex.heading[-1].end) for annex in cut.annexes
     )
-    behind = other_papers.find(cut, reading.document)
+    reading.behind = behind = other_papers.find(cut, reading.document)
     text = HeaderText(
         secrecy.unmarked(reading.passages(cut.header)),
         reading.passages(cut.title),
@@ -113,7 +116,7 @@ def read_header(reading: Reading) -> None:
     found = header.read(text, Eyes(reading.places))
     subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
     reading.header = found = replace(found, subject=subject)
-    others = other_papers.doubts(behind, found.number.value if found.number else None)
+    others = other_papers.doubts(behind, reading.number)
     reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
     reading.witnesses += found.witnesses
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
@@ -137,30 +140,22 @@ def read_signature(reading: Reading) -> None:
 @component("sovang_citations")
 def read_citations(reading: Reading) -> None:
     """The documents cited, and what an article does to an earlier decision."""
-    number = reading.header.number
-    own = number.value if number else None
     cut = reading.parts
     start = min((p.start for p in (*cut.title, *cut.bases, *cut.body)), default=0)
     end = cut.foot[0].start if cut.foot else len(reading.document.text)
-    homes = _homes(reading)
-    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), own, homes)
+    homes = tuple(home for home in [_home(reading)] if home)
+    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), reading.number, homes)
     if reading.type in terms.granting_types():
         reading.effects = effects.effects(reading.ground)
     for cited in reading.cited:
         reading.mark(cited.quote, "DOCUMENT")
 
 
-def _homes(reading: Reading) -> tuple[str, ...]:
+def _home(reading: Reading) -> str | None:
     """The place that «UBND tỉnh» means in this paper: that of its own body, of an article the province it speaks of."""
-    body = reading.header.issuer
-    home = (
-        press.home(reading.document.text)
-        if reading.type == press.SLUG
-        else issuer.place_of(body.value)
-        if body
-        else None
-    )
-    return (home,) if home else ()
+    if reading.type == press.SLUG:
+        return press.home(reading.document.text)
+    return issuer.place_of(reading.issuer) if reading.issuer else None
 
 
 @component("sovang_awards")
@@ -177,9 +172,8 @@ def read_awards(reading: Reading) -> None:
 def read_recipients(reading: Reading) -> None:
     """Who is granted what in a decision; who is named in a document that grants nothing."""
     if reading.type in terms.granting_types():
-        own, behind = reading.header.number, other_papers.find(reading.parts, reading.document)
         granted = grants.granted(reading.ground)
-        reading.granted, strays = other_papers.parted(granted, behind, reading.ground, own.value if own else None)
+        reading.granted, strays = other_papers.parted(granted, reading.behind, reading.ground, reading.number)
         reading.mentions = named = (*effects.affected(reading.ground), *strays)
         reading.stated = grants.stated(reading.ground)
         reading.doubts += (*counts.doubts(reading.stated, reading.granted),)
@@ -201,15 +195,13 @@ def read_recipients(reading: Reading) -> None:
 @component("sovang_merit")
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
-    number, issuer = reading.header.number, reading.header.issuer
-    eyes = commending.Eyes(
-        reading.sure, reading.scanned, number.confidence if number else 1.0, issuer.value if issuer else None
-    )
+    number = reading.header.number
+    eyes = commending.Eyes(reading.sure, reading.scanned, number.confidence if number else 1.0, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
     reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
-    body = issuer.value if issuer else None
     if reading.type in terms.granting_types():
-        reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, body)
+        subject = reading.header.subject
+        reading.doubts += award_doubts.against_title(subject, reading.commendations, reading.issuer)
     for one in reading.commendations:
         reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
         reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")

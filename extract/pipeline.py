@@ -77,19 +77,20 @@ def pipeline() -> Language:
 
 def read(document: Document) -> Doc:
     """The document's text as a spaCy `Doc` with every fact's words marked, as spans and as entities."""
-    return _run(document)[1]
+    doc, _ = _doc(document)
+    return pipeline()(doc)
 
 
-def _run(document: Document) -> tuple[Reading, Doc]:
-    nlp = pipeline()
-    doc = nlp.make_doc(document.text)
+def _doc(document: Document) -> tuple[Doc, Reading]:
+    doc = pipeline().make_doc(document.text)
     reading = doc.user_data[components.KEY] = Reading(document, Places(document))
-    return reading, nlp(doc)
+    return doc, reading
 
 
 def extract(document: Document) -> Decision:
     """All that a document says, as facts with their words. Never fails on odd text: doubts say what is unsure."""
-    reading, _ = _run(document)
+    doc, reading = _doc(document)
+    pipeline()(doc, disable=components.DRAWING)  # facts need no spans
     header = reading.header
     return Decision(
         document=document,

@@ -20,7 +20,10 @@ from ingest.text import fold
 
 @dataclass(slots=True)
 class Reading:
-    """Each component fills its own fields; `marks` are the words and labels that become spans."""
+    """Each component fills its own fields; `marks` are the words and labels that become spans.
+
+    `behind` are the number lines of further papers in the same file.
+    """
 
     document: Document
     places: Places
@@ -29,6 +32,7 @@ class Reading:
     signer: Signer | None = None
     cited: tuple[Citation, ...] = ()
     effects: tuple[Effect, ...] = ()
+    behind: tuple[Passage, ...] = ()
     granted: tuple[Granted, ...] = ()
     stated: tuple[Count, ...] = ()
     commendations: tuple[Commendation, ...] = ()
@@ -53,10 +57,20 @@ class Reading:
         return self.header.type.value if self.header.type else None
 
     @property
+    def number(self) -> str | None:
+        """The document's own number."""
+        return self.header.number.value if self.header.number else None
+
+    @property
+    def issuer(self) -> str | None:
+        """The body that issued it."""
+        return self.header.issuer.value if self.header.issuer else None
+
+    @property
     def ground(self) -> Ground:
         """What the grants are read on."""
-        issuer, subject = self.header.issuer, self.header.subject
-        return Ground(self.document, self.parts, issuer.value if issuer else None, subject.value if subject else None)
+        subject = self.header.subject
+        return Ground(self.document, self.parts, self.issuer, subject.value if subject else None)
 
     def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
         """Blocks as passages."""
