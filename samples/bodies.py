@@ -32,7 +32,7 @@ class Body:
     area: str = ""
 
 
-def _committee(area: str, above: tuple[str, ...], award: tuple[str, str], level: Level, *, one_line: bool) -> Body:
+def committee(area: str, above: tuple[str, ...], award: tuple[str, str], level: Level, *, one_line: bool) -> Body:
     """A people's committee: «ỦY BAN NHÂN DÂN / TỈNH …»; its chair decides."""
     whole = f"Ủy ban nhân dân {area}"
     return Body(
@@ -72,7 +72,7 @@ def province(rng: random.Random, day: date, where: str | None = None) -> Body:
         words = "Bằng khen của UBND tỉnh"
     elif rng.random() < 0.25:
         words = "Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh"
-    return _committee(f"tỉnh {where}", (), ("bk-tinh", words), "province", one_line=rng.random() < 0.3)
+    return committee(f"tỉnh {where}", (), ("bk-tinh", words), "province", one_line=rng.random() < 0.3)
 
 
 def district(rng: random.Random, day: date, where: str | None = None, area: str | None = None) -> Body:
@@ -80,7 +80,7 @@ def district(rng: random.Random, day: date, where: str | None = None, area: str 
     where, area = where or places.province(rng, day), area or places.district(rng)
     above = (f"UBND TỈNH {where.upper()}",) if rng.random() < 0.4 else ()
     award = ("gk-huyen", f"Giấy khen của Chủ tịch UBND {kind_of(area)}")
-    return _committee(area, above, award, "district", one_line=False)
+    return committee(area, above, award, "district", one_line=False)
 
 
 def commune(rng: random.Random, day: date, where: str | None = None, area: str | None = None) -> Body:
@@ -89,7 +89,7 @@ def commune(rng: random.Random, day: date, where: str | None = None, area: str |
     higher = f"tỉnh {where or places.province(rng, day)}" if day >= places.TWO_TIERS else places.district(rng)
     above = (f"UBND {higher.upper()}",) if rng.random() < 0.5 else ()
     award = ("gk-xa", f"Giấy khen của Chủ tịch UBND {kind_of(area)}")
-    return _committee(area, above, award, "commune", one_line=False)
+    return committee(area, above, award, "commune", one_line=False)
 
 
 SYMBOLS = {
@@ -160,24 +160,25 @@ def ministry(rng: random.Random, day: date) -> Body:
     """A ministry."""
     name, tail = rng.choice(MINISTRIES)
     award = ("bk-bo-nganh", f"Bằng khen của Bộ trưởng {name}")
-    return _central(name, "{type}-" + tail, f"BỘ TRƯỞNG {name.upper()}", ("Bộ trưởng", "Thứ trưởng"), award)
+    return central(name, "{type}-" + tail, f"BỘ TRƯỞNG {name.upper()}", ("Bộ trưởng", "Thứ trưởng"), award)
 
 
 def president(rng: random.Random, day: date) -> Body:
     """The State President."""
     authority = "CHỦ TỊCH\nNƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     award = ("hc-lao-dong-3", "Huân chương Lao động hạng Ba")
-    return _central("Chủ tịch nước", "{type}-CTN", authority, ("Chủ tịch nước", "Phó Chủ tịch nước"), award)
+    return central("Chủ tịch nước", "{type}-CTN", authority, ("Chủ tịch nước", "Phó Chủ tịch nước"), award)
 
 
 def prime_minister(rng: random.Random, day: date) -> Body:
     """The Prime Minister."""
     award = ("bk-ttg", "Bằng khen của Thủ tướng Chính phủ")
     posts = ("Thủ tướng", "Phó Thủ tướng")
-    return _central("Thủ tướng Chính phủ", "{type}-TTg", "THỦ TƯỚNG CHÍNH PHỦ", posts, award)
+    return central("Thủ tướng Chính phủ", "{type}-TTg", "THỦ TƯỚNG CHÍNH PHỦ", posts, award)
 
 
-def _central(agency: str, tail: str, authority: str, posts: tuple[str, str], award: tuple[str, str]) -> Body:
+def central(agency: str, tail: str, authority: str, posts: tuple[str, str], award: tuple[str, str]) -> Body:
+    """A body of the whole state, in Hà Nội; `posts` are its chief and deputy."""
     return Body(agency, (), (agency.upper(),), tail, "Hà Nội", authority, *posts, award, "state", area="toàn quốc")
 
 

@@ -1,9 +1,10 @@
 """Bodies of earlier years: the Republic's President, the Council of State, the Council of Ministers, old provinces."""
 
 import random
+from dataclasses import replace
 from datetime import date
 
-from samples.bodies import Body
+from samples.bodies import Body, central, committee
 
 PROVINCES = (
     "Hà Sơn Bình",
@@ -18,65 +19,38 @@ PROVINCES = (
 """Provinces that were split between 1989 and 1997."""
 
 
-def republic(rng: random.Random, day: date) -> Body:
+ORDER = ("hc-lao-dong-3", "Huân chương Lao động hạng Ba")
+
+
+def republic() -> Body:
     """The President of the Democratic Republic (1945–1969): «Số 65-SL»."""
-    return Body(
-        agency="Chủ tịch nước",
-        above=(),
-        name=("CHỦ TỊCH NƯỚC",),
-        tail="SL",
-        place="Hà Nội",
-        authority="CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA",
-        chief="Chủ tịch nước",
-        deputy="Phó Chủ tịch nước",
-        award=("hc-lao-dong-3", "Huân chương Lao động hạng Ba"),
-        level="state",
-        form="republic",
-        area="toàn quốc",
-    )
+    authority = "CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA"
+    body = central("Chủ tịch nước", "SL", authority, ("Chủ tịch nước", "Phó Chủ tịch nước"), ORDER)
+    return replace(body, form="republic")
 
 
-def state_council(rng: random.Random, day: date) -> Body:
+def state_council(day: date) -> Body:
     """The Council of State (1981–1992), which decided together."""
     term = 7 if day.year < 1987 else 8
-    return Body(
-        agency="Hội đồng Nhà nước",
-        above=(),
-        name=("HỘI ĐỒNG NHÀ NƯỚC",),
-        tail=f"KT/HĐNN{term}",
-        place="Hà Nội",
-        authority="HỘI ĐỒNG NHÀ NƯỚC\nNƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        chief="Chủ tịch",
-        deputy="Phó Chủ tịch",
-        award=("hc-lao-dong-3", "Huân chương Lao động hạng Ba"),
-        level="state",
-        collective="Hội đồng Nhà nước",
-        form="youth",  # its numbers are joined by a dash: «Số: 735-KT/HĐNN7»
-        area="toàn quốc",
-    )
+    authority = "HỘI ĐỒNG NHÀ NƯỚC\nNƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    body = central("Hội đồng Nhà nước", f"KT/HĐNN{term}", authority, ("Chủ tịch", "Phó Chủ tịch"), ORDER)
+    # Its numbers are joined by a dash as those of the Youth Union: «Số: 735-KT/HĐNN7».
+    return replace(body, collective="Hội đồng Nhà nước", form="youth")
 
 
-def old_province(rng: random.Random, day: date) -> Body:
+def old_province(rng: random.Random) -> Body:
     """The people's committee of a province before 1997: «QĐ-UB», decided together."""
     where = rng.choice(PROVINCES)
-    whole = f"Ủy ban nhân dân tỉnh {where}"
-    return Body(
-        agency=whole,
-        above=(),
+    award = ("bk-tinh", "Bằng khen của UBND tỉnh")
+    return replace(
+        committee(f"tỉnh {where}", (), award, "province", one_line=False),
         name=("UỶ BAN NHÂN DÂN", f"TỈNH {where.upper()}"),
         tail="{type}-UB",
-        place=where,
         authority=f"UỶ BAN NHÂN DÂN TỈNH {where.upper()}",
-        chief="Chủ tịch",
-        deputy="Phó Chủ tịch",
-        award=("bk-tinh", "Bằng khen của UBND tỉnh"),
-        level="province",
-        collective="Ủy ban nhân dân",
-        area=f"tỉnh {where}",
     )
 
 
-def army(rng: random.Random, day: date, where: str) -> Body:
+def army(rng: random.Random, where: str) -> Body:
     """A province's military command."""
     return Body(
         agency=f"Bộ Chỉ huy Quân sự tỉnh {where}",
@@ -93,7 +67,7 @@ def army(rng: random.Random, day: date, where: str) -> Body:
     )
 
 
-def police(rng: random.Random, day: date, where: str) -> Body:
+def police(where: str) -> Body:
     """A province's police."""
     return Body(
         agency=f"Công an tỉnh {where}",

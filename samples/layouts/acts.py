@@ -1,13 +1,12 @@
 """Decisions that touch others or contradict themselves: corrections, a replacement, a title that says another award."""
 
 import random
-from dataclasses import replace
 from datetime import date
 
 from samples import bodies, merits, recipients
 from samples.forms import Form, random_day
 from samples.laws import short
-from samples.layouts.lists import add_groups, count_words, title_of
+from samples.layouts.lists import add_groups, count_words, list_in_article, open_form
 from samples.model import Made, line
 from samples.recipients import award, numbered, several
 
@@ -49,12 +48,8 @@ def replacement(rng: random.Random) -> Made:
     merit, how = merits.any_merit(rng, day), recipients.style(rng)
     number, issued = _earlier(rng, day)
     persons = several(rng, rng.randint(2, 5), lambda: recipients.posted(rng, day, how))
-    form.header()
-    form.name(title_of(rng, form.body))
-    form.bases()
-    form.article(1, f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason}, gồm:")
-    form.add(*(line(text) for text in numbered(rng, persons)))
-    form.awards += [award(p, form.body.award[0], merit) for p in persons]
+    open_form(form)
+    list_in_article(form, persons, merit)
     form.article(2, f"Quyết định này thay thế Quyết định số {number} ngày {issued} của Chủ tịch UBND tỉnh.")
     form.closing_articles(3, whom="các cá nhân")
     form.cite([number])
@@ -74,9 +69,7 @@ def contradiction(rng: random.Random) -> Made:
         rng.choice(["Về việc tặng Cờ thi đua của UBND tỉnh", "Về việc công nhận danh hiệu “Tập thể lao động xuất sắc”"])
     )
     form.bases()
-    form.article(1, f"Tặng {form.body.award[1]} cho {len(groups):02d} tập thể {merit.reason}, gồm:")
-    form.add(*(line(text) for text in numbered(rng, groups)))
-    form.awards += [award(g, form.body.award[0], merit) for g in groups]
+    list_in_article(form, groups, merit, "tập thể")
     form.closing_articles(whom="các tập thể")
     form.sign()
     return form.made()
@@ -115,12 +108,8 @@ def asked_for_more(rng: random.Random) -> Made:
     form = Form(rng, bodies.district(rng, day), day)
     merit, how = merits.yearly(rng, day), recipients.style(rng)
     persons = several(rng, rng.randint(2, 6), lambda: recipients.posted(rng, day, how, "district"))
-    form.header()
-    form.name(title_of(rng, form.body))
-    form.bases()
-    form.article(1, f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason}, gồm:")
-    form.add(*(line(text) for text in numbered(rng, persons)))
-    form.awards += [award(p, form.body.award[0], replace(merit)) for p in persons]
+    open_form(form)
+    list_in_article(form, persons, merit)
     form.article(
         2,
         "Giao Trưởng phòng Nội vụ lập hồ sơ trình Chủ tịch UBND tỉnh xét tặng Bằng khen cho các cá nhân nêu trên.",

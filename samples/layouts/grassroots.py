@@ -8,9 +8,11 @@ from samples.bodies import Body
 from samples.forms import Form, random_day
 from samples.jobs import Job
 from samples.laws import Basis
+from samples.layouts.lists import list_in_article
 from samples.layouts.tables import open_annex
 from samples.merits import Merit
 from samples.model import Made, PageBreak, Paper, Table, Truth, TruthDocument, TruthRecipient, line
+from samples.money import dotted
 from samples.recipients import Item, award, numbered, several
 from samples.rows import cells, head, person_row
 from samples.signing import alone, together
@@ -57,10 +59,9 @@ def enterprise(rng: random.Random) -> Made:
     form.header()
     form.name("Về việc tặng Giấy khen cho người lao động")
     form.bases([Basis("Căn cứ Điều lệ Công ty"), Basis("Xét đề nghị của Trưởng phòng Tổ chức - Hành chính")])
-    money = f"{amount:,}".replace(",", ".")
     form.article(
         1,
-        f"Tặng {form.body.award[1]} kèm theo tiền thưởng {money} đồng/người cho {len(persons):02d} cá nhân "
+        f"Tặng {form.body.award[1]} kèm theo tiền thưởng {dotted(amount)} đồng/người cho {len(persons):02d} cá nhân "
         f"{merit.reason}, gồm:",
     )
     form.add(*(line(text) for text in numbered(rng, persons)))
@@ -98,9 +99,7 @@ def school_union(rng: random.Random) -> Made:
     form.header()
     form.name("Về việc tặng Giấy khen cho đoàn viên công đoàn")
     form.bases([Basis("Căn cứ Điều lệ Công đoàn Việt Nam"), Basis("Xét đề nghị của các tổ công đoàn")])
-    form.article(1, f"Tặng {body.award[1]} cho {len(persons):02d} đoàn viên {merit.reason}, gồm:")
-    form.add(*(line(text) for text in numbered(rng, persons)))
-    form.awards += [award(p, "gk-doan-the", merit) for p in persons]
+    list_in_article(form, persons, merit, "đoàn viên")
     form.closing_articles(whom="các đoàn viên")
     form.sign()
     return form.made()
@@ -112,7 +111,7 @@ HONOURED = ("Đại đội 3, Trung đoàn 52", "Nhân dân và cán bộ xã H�
 def medal_order(rng: random.Random) -> Made:
     """«LỆNH THƯỞNG» of the President of the Republic: collectives by class, «216-LCT»."""
     day = random_day(rng, 1958, 1969)
-    body = replace(old_bodies.republic(rng, day), tail="LCT")
+    body = replace(old_bodies.republic(), tail="LCT")
     form = Form(rng, body, day, "LT", rng.randint(11, 240))
     form.by_pen, form.esign = False, ()
     form.signing = alone(body, form.signing.name)

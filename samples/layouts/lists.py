@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from datetime import date
 
 from samples import bodies, merits, recipients
 from samples.bodies import Body
@@ -42,7 +43,7 @@ def annex_list(rng: random.Random) -> Made:
     how = recipients.style(rng)
     groups = several(rng, rng.randint(1, 6), lambda: recipients.collective(rng, day))
     persons = several(rng, rng.randint(2, 9), lambda: recipients.somebody(rng, day, how))
-    _open(form)
+    open_form(form)
     where = rng.choice(["(có Danh sách kèm theo)", "(có danh sách kèm theo)", "(danh sách kèm theo)"])
     gift = f"{rng.choice(VERBS)} {form.body.award[1]} cho {count_words(rng, len(groups), len(persons))}"
     form.article(1, f"{gift}{because(rng, merit)} {where}.")
@@ -60,7 +61,7 @@ def draft(rng: random.Random) -> Made:
     form.leave_blank()
     merit, how = merits.any_merit(rng, day), recipients.style(rng)
     persons = several(rng, rng.randint(2, 6), lambda: recipients.somebody(rng, day, how))
-    _open(form)
+    open_form(form)
     gift = f"{rng.choice(VERBS)} {form.body.award[1]} cho {len(persons):02d} cá nhân"
     form.article(1, f"{gift}{because(rng, merit)} (có danh sách kèm theo).")
     form.closing_articles()
@@ -71,10 +72,25 @@ def draft(rng: random.Random) -> Made:
     return form.made()
 
 
-def _open(form: Form) -> None:
+def open_form(form: Form) -> None:
+    """Header, a title for the body's own award, bases."""
     form.header()
     form.name(title_of(form.rng, form.body))
     form.bases()
+
+
+def list_in_article(form: Form, items: list[Item], merit: Merit, whom: str = "cá nhân") -> None:
+    """Điều 1 gives the body's own award, its items follow: «… cho 03 cá nhân đã có …, gồm:»."""
+    code, words = form.body.award
+    form.article(1, f"Tặng {words} cho {len(items):02d} {whom} {merit.reason}, gồm:")
+    form.add(*(line(text) for text in numbered(form.rng, items)))
+    form.awards += [award(item, code, merit) for item in items]
+
+
+def any_body(rng: random.Random, day: date) -> Body:
+    """A province, a department, a district or, where there are none any more, a commune."""
+    local = bodies.district if day < TWO_TIERS else bodies.commune
+    return rng.choice((bodies.province, bodies.department, local))(rng, day)
 
 
 def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Merit | None) -> None:
@@ -94,14 +110,12 @@ def add_groups(form: Form, groups: tuple[tuple[str, list[Item]], ...], merit: Me
 def inline_list(rng: random.Random) -> Made:
     """The items follow Điều 1 itself: «gồm các ông, bà có tên sau:»."""
     day = random_day(rng)
-    body = rng.choice((bodies.province, bodies.department, bodies.district if day < TWO_TIERS else bodies.commune))(
-        rng, day
-    )
+    body = any_body(rng, day)
     form = Form(rng, body, day)
     merit = merits.any_merit(rng, day)
     how = recipients.style(rng)
     persons = several(rng, rng.randint(2, 8), lambda: recipients.somebody(rng, day, how, body.level))
-    _open(form)
+    open_form(form)
     gift = f"{rng.choice(VERBS)} {body.award[1]} cho"
     count = f"{len(persons):02d} cá nhân"
     after = rng.random() < 0.25
@@ -141,7 +155,7 @@ def prose(rng: random.Random) -> Made:
         items = [recipients.collective(rng, day, body.level)]
     else:
         items = several(rng, rng.choice([1, 1, 2]), lambda: recipients.posted(rng, day, how, body.level))
-    _open(form)
+    open_form(form)
     items = [lowered(item) for item in items]
     names = rng.choice([" và ", "; "]).join(item.text for item in items)
     form.article(1, f"{rng.choice(VERBS)} {body.award[1]} cho {names},{because(rng, merit).removeprefix(',')}.")

@@ -6,10 +6,9 @@ from dataclasses import replace
 from samples import bodies, merits, names, places, recipients, units
 from samples.forms import Form, random_day
 from samples.laws import Basis
-from samples.layouts.lists import because, title_of
+from samples.layouts.lists import any_body, because, open_form
 from samples.merits import Merit
 from samples.model import Made, TruthRecipient, line
-from samples.places import TWO_TIERS
 from samples.recipients import Item, award, several
 
 
@@ -51,8 +50,8 @@ def hamlets(rng: random.Random) -> Made:
     for k, commune in enumerate(communes):
         form.add(line(f"{('I', 'II', 'III')[k]}. {commune[0].upper()}{commune[1:]}", bold=True, before=3))
         for i, hamlet in enumerate(sorted({places.hamlet(rng) for _ in range(rng.randint(1, 3))}), 1):
-            form.add(line(f"{i}. {hamlet[0].upper()}{hamlet[1:]}"))
             name = f"{hamlet[0].upper()}{hamlet[1:]}"
+            form.add(line(f"{i}. {name}"))
             given = award(Item(name, TruthRecipient("tap-the", name)), "dhtd-thon-van-hoa", merit)
             form.awards.append(replace(given, reason=None))
     form.closing_articles(whom="các thôn, bản")
@@ -66,9 +65,7 @@ def several_bodies(rng: random.Random) -> Made:
     form = Form(rng, bodies.province(rng, day), day)
     merit = rng.choice((merits.movement, merits.yearly))(rng, day)
     chosen = rng.sample([*units.lists()["departments"][:7], "Thanh tra tỉnh", "Văn phòng UBND tỉnh"], rng.randint(2, 3))
-    form.header()
-    form.name(title_of(rng, form.body))
-    form.bases()
+    open_form(form)
     said = f"{', '.join(chosen[:-1])} và {chosen[-1]}"
     form.article(1, f"Tặng {form.body.award[1]} cho {said}{because(rng, merit)}.")
     form.awards += [award(Item(c, TruthRecipient("tap-the", c)), form.body.award[0], merit) for c in chosen]
@@ -80,18 +77,14 @@ def several_bodies(rng: random.Random) -> Made:
 def run_on(rng: random.Random) -> Made:
     """All in the paragraph of Điều 1: «1.Ông X, …; 2.Bà Y, …» or lettered."""
     day = random_day(rng)
-    body = rng.choice((bodies.province, bodies.department, bodies.district if day < TWO_TIERS else bodies.commune))(
-        rng, day
-    )
+    body = any_body(rng, day)
     form = Form(rng, body, day)
     merit = merits.any_merit(rng, day)
     how = recipients.Style(honorific="Ông")
     persons = several(rng, rng.randint(3, 6), lambda: recipients.posted(rng, day, how, body.level))
     mark = rng.choice(("{n}.", "{n}. ", "{n}) ", "{a}) ", "({n}) "))
     items = "; ".join(mark.format(n=i + 1, a="abcdeg"[i]) + p.text for i, p in enumerate(persons))
-    form.header()
-    form.name(title_of(rng, body))
-    form.bases()
+    open_form(form)
     form.article(1, f"Tặng {body.award[1]} cho {len(persons):02d} cá nhân{because(rng, merit)}, gồm: {items}.")
     form.awards += [award(p, body.award[0], merit) for p in persons]
     form.closing_articles(whom="các cá nhân")
@@ -144,9 +137,7 @@ def post_first(rng: random.Random) -> Made:
     form = Form(rng, bodies.department(rng, day), day)
     merit, how = merits.any_merit(rng, day), recipients.Style(honorific="Ông")
     persons = several(rng, rng.randint(3, 7), lambda: recipients.posted(rng, day, how, "department"))
-    form.header()
-    form.name(title_of(rng, form.body))
-    form.bases()
+    open_form(form)
     form.article(1, f"Tặng {form.body.award[1]} cho {len(persons):02d} cá nhân {merit.reason}, gồm:")
     pattern = rng.choice(
         (

@@ -30,7 +30,7 @@ DEEDS = (
 def decree(rng: random.Random) -> Made:
     """«SẮC LỆNH», «Chiểu …», «RA SẮC LỆNH:», an article a recipient, no list."""
     day = random_day(rng, 1951, 1965)
-    form = Form(rng, old_bodies.republic(rng, day), day, "SL", rng.randint(11, 240))
+    form = Form(rng, old_bodies.republic(), day, "SL", rng.randint(11, 240))
     form.by_pen, form.esign = False, ()
     form.signing = alone(form.body, form.signing.name)
     form.header()
@@ -59,7 +59,7 @@ def decree(rng: random.Random) -> Made:
 def state_council(rng: random.Random) -> Made:
     """An order for communes and co-operatives of an old province, «1/», decided together."""
     day = random_day(rng, 1982, 1991)
-    form = Form(rng, old_bodies.state_council(rng, day), day, number=rng.randint(101, 990))
+    form = Form(rng, old_bodies.state_council(day), day, number=rng.randint(101, 990))
     form.by_pen, form.esign = False, ()
     form.signing = together(form.body, form.signing.name, rng.choice(["Chủ tịch", "Phó Chủ tịch"]))
     form.header()
@@ -122,7 +122,7 @@ OLD_BASES = (
 def old_province(rng: random.Random) -> Made:
     """A typed province of before 1997: titles of the time and Bằng khen in sections «A-», «B-», «C-»."""
     day = random_day(rng, 1982, 1996)
-    form = Form(rng, old_bodies.old_province(rng, day), day, number=rng.randint(101, 990))
+    form = Form(rng, old_bodies.old_province(rng), day, number=rng.randint(101, 990))
     form.by_pen, form.esign = False, ()
     form.signing = together(form.body, form.signing.name, rng.choice(["Chủ tịch", "Phó Chủ tịch"]))
     year = day.year - 1

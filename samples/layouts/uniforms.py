@@ -1,7 +1,6 @@
 """Army and police with ranks before the names and titles of their own; a school's pupils with their classes."""
 
 import random
-from dataclasses import replace
 
 from samples import bodies, merits, names, old_bodies, places, recipients
 from samples.forms import Form, random_day
@@ -12,6 +11,7 @@ from samples.merits import Merit
 from samples.model import Made, Table, TruthRecipient, line
 from samples.recipients import Item, award, several
 from samples.rows import cells, head
+from samples.signing import alone
 
 RANKS = ("Đại úy", "Thượng úy", "Trung úy", "Thiếu tá", "Trung tá", "Thượng sĩ", "Thiếu tá QNCN")
 SOLDIERS = (
@@ -56,7 +56,8 @@ def police(rng: random.Random) -> Made:
 
 def _armed(rng: random.Random, *, police: bool) -> Made:
     day = random_day(rng, 2012, 2024)
-    body = (old_bodies.police if police else old_bodies.army)(rng, day, places.province(rng, day))
+    where = places.province(rng, day)
+    body = old_bodies.police(where) if police else old_bodies.army(rng, where)
     form = Form(rng, body, day, number=rng.randint(21, 990))
     year = day.year - 1
     merit = Merit(
@@ -64,7 +65,7 @@ def _armed(rng: random.Random, *, police: bool) -> Made:
         (year, year),
         "chuyen-de",
     )
-    form.signing = replace(form.signing, lines=(body.chief.upper(),), position=body.chief, capacity=None)
+    form.signing = alone(body, form.signing.name)
     form.header()
     form.name(f"Về việc công nhận danh hiệu thi đua năm {year}")
     form.bases([Basis("Căn cứ Luật Thi đua, Khen thưởng"), Basis("Xét đề nghị của Hội đồng Thi đua - Khen thưởng")])

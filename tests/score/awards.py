@@ -67,13 +67,13 @@ def compare_awards(decision: Decision, truth: Record, file: str) -> Tally:
     reported = decision.type is not None and decision.type.value == "bai-bao"
     told = [a for a in truth["awards"] if a.get("status") == "reported"]
     if told:
-        return _bags(decision, told, truth, file, "reported") if reported else _untold(decision, told, truth, file)
+        return _bags(decision, told, truth, file, "reported") if reported else _untold(decision, told, file)
     if reported:  # an article whose truth asks for none: what it reports is not settled
         return Tally({"grants nothing": of_answer(True)} if not truth["awards"] else {})
     return _bags(decision, truth["awards"], truth, file, "awards")
 
 
-def _untold(decision: Decision, told: list[Record], truth: Record, file: str) -> Tally:
+def _untold(decision: Decision, told: list[Record], file: str) -> Tally:
     """An article that was not recognised: its awards are missing, and what it would grant is too much."""
     found = len(decision.commendations)
     missing = tuple(Miss(file, "reported", " | ".join(key_of(_true(a))), None) for a in told)

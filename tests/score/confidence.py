@@ -1,13 +1,12 @@
-"""Fits the weights of the evidence to what proved right: `python -m tests.score.confidence` writes them.
+"""Fits the weights of the evidence to what proved right: `python -m tests.score.confidence --write` writes them.
 
 The papers are of the layouts held back from those who write the extraction; every second one is kept from the fit for
 the reliability table, which is printed. No words are shown.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import astuple, fields, replace
-from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -17,12 +16,16 @@ from numpy.typing import NDArray
 from extract.confidence import MOST, SHARES
 from extract.decision import Decision, Evidence
 from extract.terms import DATA
+from tests.score import report
 from tests.score.compare import compare
-from tests.score.run import Task, made, tasks
+from tests.score.measure import Answer, Tally
+from tests.score.run import Task, decision_and_truth, tasks
 
 NAMES = tuple(field.name for field in fields(Evidence))
 FILE = DATA / "confidence.toml"
 Floats = NDArray[np.float64]
+Found = list[tuple[tuple[float, ...], bool]]
+"""The evidence of each award of a paper, and whether the award is right."""
 BELIEF = 30.0
 """How strongly the weights are held to what was believed before: as by so many awards."""
 PRIOR: dict[str, float] = {
@@ -30,17 +33,11 @@ PRIOR: dict[str, float] = {
     "crowded": 0.3, "undecided": 1.0, "scanned": 0.005,
 }  # fmt: skip
 """What is believed before any paper: readers and rules are as right as they say, an odd name is wrong in one of four."""
-_BINS = (0.0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0)
 
 
-def gather(task: Task) -> list[tuple[tuple[float, ...], bool]]:
+def gather(task: Task) -> Found:
     """The evidence of each award read from one paper, and whether the award is right."""
-    from extract.pipeline import extract
-    from ingest.read import read
-
-    path = made(task)
-    truth = json.loads(path.with_name(f"{task.name}.truth.json").read_text(encoding="utf-8"))
-    decision = extract(read(path))
+    decision, truth = decision_and_truth(task)
     right = {round(answer.confidence): answer.right for answer in compare(_numbered(decision), truth, "").answers}
     given = [one.evidence for one in decision.commendations]
     return [(astuple(found), right[n]) for n, found in enumerate(given) if found is not None and n in right]
@@ -52,12 +49,12 @@ def _numbered(decision: Decision) -> Decision:
     return replace(decision, commendations=tuple(given))
 
 
-def fit(evidence: Floats, right: Floats, rounds: int = 3000) -> Floats:
+def fit(evidence: Floats, right: Floats) -> Floats:
     """Weights that make what proved right likeliest, none below nought, near `PRIOR`; the bias is the last."""
     columns = np.hstack([_against(evidence), np.ones((len(evidence), 1))])
     prior = np.array([PRIOR[name] for name in (*NAMES, "bias")])
     weights, scale = prior.copy(), np.maximum(columns.sum(0), 1.0)
-    for turn in range(rounds):
+    for turn in range(3000):
         sure = np.clip(np.exp(-columns @ weights), 0, 0.9999)
         slope = columns.T @ ((1 - right) * sure / (1 - sure) - right) - BELIEF * (weights - prior) / prior
         step = prior * 0.2 / (1 + turn / 100)
@@ -74,21 +71,15 @@ def _against(evidence: Floats) -> Floats:
 
 
 def likely(evidence: Floats, weights: Floats) -> Floats:
-    """The share of awards with such evidence that prove right."""
-    found: Floats = np.exp(-(weights[-1] + _against(evidence) @ weights[:-1]))
+    """The confidence of awards with such evidence, as `extract.confidence` gives it by these weights."""
+    found: Floats = np.minimum(np.exp(-(weights[-1] + _against(evidence) @ weights[:-1])), MOST)
     return found
 
 
-def reliability(sure: Floats, right: Floats) -> list[str]:
+def reliability(sure: Floats, right: Floats) -> str:
     """How many awards stand in each range of confidence, their mean confidence and the share that is right."""
-    lines = ["confidence      awards   mean  right"]
-    for low, high in pairwise(_BINS):
-        inside = (sure >= low) & ((sure < high) | (high == 1.0))
-        if inside.any():
-            lines.append(
-                f"{low:.2f} to {high:.2f}  {inside.sum():8}  {sure[inside].mean():.3f}  {right[inside].mean():.3f}"
-            )
-    return lines
+    answers = tuple(Answer(float(s), False, bool(r)) for s, r in zip(sure, right, strict=True))
+    return report.reliability({"kept": Tally(answers=answers)})
 
 
 def write(weights: Floats, path: Path = FILE) -> None:
@@ -99,7 +90,7 @@ def write(weights: Floats, path: Path = FILE) -> None:
     path.write_text(head + "\n".join(["[weights]", *rows, ""]), encoding="utf-8")
 
 
-def _columns(found: Sequence[tuple[tuple[float, ...], bool]]) -> tuple[Floats, Floats]:
+def _columns(found: Found) -> tuple[Floats, Floats]:
     return np.array([e for e, _ in found], float).reshape(-1, len(NAMES)), np.array([r for _, r in found], float)
 
 
@@ -121,16 +112,16 @@ def main(digital: int, scans: int, seed: int, layouts: str, keep: Path | None, p
     weights = fit(*_columns(_flat(gathered[::2])))
     evidence, right = _columns(_flat(gathered[1::2]))
     click.echo("\n".join(f"{name:14} {value:7.4f}" for name, value in zip((*NAMES, "bias"), weights, strict=True)))
-    click.echo("\n".join(reliability(likely(evidence, weights), right)))
+    click.echo(reliability(likely(evidence, weights), right))
     if put:
         write(weights)
 
 
-def _flat(papers: Iterable[list[tuple[tuple[float, ...], bool]]]) -> list[tuple[tuple[float, ...], bool]]:
+def _flat(papers: Iterable[Found]) -> Found:
     return [one for paper in papers for one in paper]
 
 
-def _kept(path: Path) -> list[list[tuple[tuple[float, ...], bool]]]:
+def _kept(path: Path) -> list[Found]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 

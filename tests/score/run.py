@@ -9,11 +9,15 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from tempfile import gettempdir
+from typing import TYPE_CHECKING, Any
 
 import samples
 from samples.model import Kind, Made
 from tests.score.kinds import KINDS, write_kind
 from tests.score.measure import Tally, total
+
+if TYPE_CHECKING:
+    from extract.decision import Decision
 
 Layouts = Mapping[str, Callable[[random.Random], Made]]
 
@@ -79,22 +83,19 @@ def by_kind(found: Sequence[Result]) -> dict[str, Tally]:
     return {kind: total(each.tally for each in found if each.kind == kind) for kind in kinds}
 
 
-def score(todo: Sequence[Task], workers: int = 1) -> dict[str, Tally]:
-    """The tally of each kind of source of these papers."""
-    return by_kind(results(todo, workers))
-
-
 def measure(task: Task) -> Result:
-    """Make one paper, read it, compare. A file that cannot be read is counted as read wrongly in everything."""
+    """Make one paper, read it, compare."""
     path = made(task)
-    words = path.with_name(f"{task.name}.truth.json").read_text(encoding="utf-8")
-    return Result(
-        task.name, task.kind, sha256(words.encode()).hexdigest()[:8], read_and_compare(path, json.loads(words))
-    )
+    return judged(task.name, task.kind, path, _truth_of(path, task))
 
 
-def read_and_compare(path: Path, truth: Mapping[str, object], name: str = "") -> Tally:
-    """The tally of one file against its truth."""
+def judged(name: str, kind: str, path: Path, truth: Path) -> Result:
+    """What is read of a file against the truth in another. One that cannot be read is wrong in everything."""
+    words = truth.read_text(encoding="utf-8")
+    return Result(name, kind, sha256(words.encode()).hexdigest()[:8], _read_and_compare(path, json.loads(words)))
+
+
+def _read_and_compare(path: Path, truth: Mapping[str, object]) -> Tally:
     from extract.pipeline import extract
     from ingest.read import read
     from tests.score.compare import compare, unread
@@ -102,8 +103,21 @@ def read_and_compare(path: Path, truth: Mapping[str, object], name: str = "") ->
     try:
         decision = extract(read(path))
     except Exception as error:  # one crash must not hide all other figures; it is shown among the errors
-        return unread(truth, name or path.name, f"{type(error).__name__}: {error}")
-    return compare(decision, truth, name or path.name)
+        return unread(truth, path.name, f"{type(error).__name__}: {error}")
+    return compare(decision, truth, path.name)
+
+
+def decision_and_truth(task: Task) -> tuple["Decision", dict[str, Any]]:
+    """What is read of one paper, and what is true of it."""
+    from extract.pipeline import extract
+    from ingest.read import read
+
+    path = made(task)
+    return extract(read(path)), json.loads(_truth_of(path, task).read_text(encoding="utf-8"))
+
+
+def _truth_of(path: Path, task: Task) -> Path:
+    return path.with_name(f"{task.name}.truth.json")
 
 
 def made(task: Task) -> Path:
@@ -112,7 +126,7 @@ def made(task: Task) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     stem = folder / task.name
     known = [p for p in folder.glob(f"{stem.name}.*") if not p.name.endswith(".truth.json")]
-    if known and stem.with_name(f"{stem.name}.truth.json").exists():
+    if known and _truth_of(stem, task).exists():
         return known[0]
     paper = layouts_named(task.layout)[task.layout](random.Random(f"{task.seed}/{task.index}/{task.layout}"))
     rng = random.Random(f"{task.seed}/{task.index}/{task.layout}/{task.kind}")
@@ -121,12 +135,17 @@ def made(task: Task) -> Path:
 
 @cache
 def _fingerprint() -> str:
-    """Changes when the generator, its data or the held-back layouts change."""
+    """Changes when what makes the papers changes."""
     digest = sha256()
-    here = Path(__file__).parent
-    for folder in (Path(samples.__file__).parent, here / "heldout"):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in {".py", ".toml", ".tsv"}:
-                digest.update(path.read_bytes())
-    digest.update((here / "doc_paper.py").read_bytes())
+    for path in generator_files():
+        digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
+
+
+def generator_files() -> list[Path]:
+    """The generator and its data, the held-back layouts, and what writes a paper as a DOC."""
+    here = Path(__file__).parent
+    folders = [Path(samples.__file__).parent.rglob("*"), (here / "heldout").rglob("*")]
+    found = [path for folder in folders for path in folder if path.suffix in {".py", ".toml", ".tsv"}]
+    word = [here / "doc_paper.py", *here.parent.glob("made_doc*.py"), here.parent / "made_ole.py"]
+    return [*sorted(found), *sorted(word)]

@@ -4,7 +4,6 @@ The tagger is `underthesea` (Apache-2.0), whose recogniser of names is a small C
 network. It is no part of sovang; without it the comparison says how to install it.
 """
 
-import json
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from tests.score.kinds import DIGITAL
 from tests.score.likeness import plain
 from tests.score.measure import Count, overlap
-from tests.score.run import Task, made
+from tests.score.run import Task, decision_and_truth
 
 INSTALL = "The tagger is not installed: .venv/bin/python -m pip install -c constraints.txt --group tagger"
 
@@ -38,12 +37,7 @@ def comparison(todo: Sequence[Task]) -> str:
 
 def _persons(task: Task, ner: Any) -> tuple[set[str], set[str], set[str]]:
     """The persons of one paper, each once: those tagged, those we read as recipients, and the true ones."""
-    from extract.pipeline import extract
-    from ingest.read import read
-
-    path = made(task)
-    truth = json.loads(path.with_name(f"{task.name}.truth.json").read_text(encoding="utf-8"))
-    decision = extract(read(path))
+    decision, truth = decision_and_truth(task)
     lines = [line for line in decision.document.text.split("\n") if line.strip()]
     tagged = {name for line in lines for name in tagged_persons(ner(line))}
     mine = {plain(c.recipient.name.value) or "" for c in decision.commendations if c.recipient.kind == "ca-nhan"}

@@ -6,6 +6,7 @@
 import random
 
 from samples.model import Cell, Made, line
+from samples.money import dotted
 from tests.score.heldout.frame import Sheet, Why, day_between, law
 from tests.score.heldout.words import MEDICS, PROVINCES, WORKERS, chief, staff
 
@@ -47,7 +48,7 @@ def company(rng: random.Random) -> Made:
     sheet.bases(f"GIÁM ĐỐC {firm.upper()}", f"Căn cứ Điều lệ tổ chức và hoạt động của {firm}", "Căn cứ Quy chế thi đua, khen thưởng của Công ty", "Xét đề nghị của Trưởng phòng Tổ chức - Lao động tiền lương")
     sheet.decides()
     amount = rng.choice((500_000, 1_000_000, 1_500_000))
-    shown = f"{amount:,}".replace(",", ".")
+    shown = dotted(amount)
     why = Why(f"đã có thành tích hoàn thành vượt mức kế hoạch sản xuất năm {day.year - 1}", (day.year - 1, day.year - 1), bonus=amount)
     people = staff(rng, rng.randint(3, 8), WORKERS)
     sheet.article("Điều 1.", f"Tặng Giấy khen của Giám đốc Công ty kèm theo tiền thưởng {shown} đồng/người cho {len(people):02d} cá nhân {why.reason}, gồm:")

@@ -4,7 +4,6 @@
 # fmt: off
 
 import random
-from dataclasses import replace
 
 from samples.model import Made, line
 from tests.score.heldout.frame import Sheet, Why, collective, day_between, law
@@ -35,8 +34,8 @@ def corrected_names(rng: random.Random) -> Made:
     sheet.article("Điều 3.", "Chánh Văn phòng UBND tỉnh, Giám đốc Sở Nội vụ và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.")
     sheet.sign(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), chief(rng), "Phó Chủ tịch", "KT. Chủ tịch", "- Như Điều 3;", "- Lưu: VT, NC.")
     sheet.cites.append(number)
-    made = sheet.made()
-    return replace(made, truth=replace(made.truth, corrects=(number,)))
+    sheet.corrects.append(number)
+    return sheet.made()
 
 
 def replacing(rng: random.Random) -> Made:
@@ -57,8 +56,8 @@ def replacing(rng: random.Random) -> Made:
     sheet.article("Điều 3.", "Chánh Văn phòng UBND tỉnh và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.")
     sheet.sign(("CHỦ TỊCH",), chief(rng), "Chủ tịch", None, "- Như Điều 3;", "- Lưu: VT.")
     sheet.cites.append(number)
-    made = sheet.made()
-    return replace(made, truth=replace(made.truth, replaces=(number,)))
+    sheet.replaces.append(number)
+    return sheet.made()
 
 
 def title_against_article(rng: random.Random) -> Made:

@@ -51,6 +51,8 @@ class Sheet:
         self.awards: list[TruthAward] = []
         self.mentions: list[TruthAward] = []
         self.revokes: list[str] = []
+        self.corrects: list[str] = []
+        self.replaces: list[str] = []
         self.period: tuple[int, int] | None = None
         self.document = TruthDocument("quyet-dinh", None, day.isoformat() if day else None, None, None, None)
 
@@ -181,6 +183,8 @@ class Sheet:
             tuple(self.revokes),
             self.period,
             hand,
+            tuple(self.corrects),
+            tuple(self.replaces),
         )
         paper = Paper(
             tuple(self.parts), self.rng.choice([13.0, 13.5, 14.0]), stamp or (self.document.agency or "").upper()

@@ -6,6 +6,7 @@
 import random
 
 from samples.model import Cell, Made, TruthRecipient, line
+from samples.money import dotted
 from tests.score.heldout.frame import Sheet, Why, collective, day_between, law
 from tests.score.heldout.words import (
     AFTER_2025,
@@ -71,11 +72,11 @@ def company_sums(rng: random.Random) -> Made:
     for i, p in enumerate(people, 1):
         best = rng.random() < 0.35
         amount, code = (high, "dhtd-cstd-co-so") if best else (low, "dhtd-ldtt")
-        shown = f"{amount:,}".replace(",", ".")
+        shown = dotted(amount)
         rows.append([str(i), p.name, p.position or "", p.unit or "", Cell("" if best else shown, align="right"), Cell(shown if best else "", align="right")])
         sheet.give(code, Why(years=(year, year), bonus=amount), p.truth())
         total += amount
-    rows.append([Cell("Cộng", across=4, bold=True, align="center"), Cell(f"{total:,}".replace(",", "."), across=2, bold=True, align="right")])
+    rows.append([Cell("Cộng", across=4, bold=True, align="center"), Cell(dotted(total), across=2, bold=True, align="right")])
     sheet.table((1, 4.2, 2.6, 4, 2.4, 2.4), ("STT", "Họ tên", "Chức danh", "Bộ phận", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"), rows)
     return sheet.made()
 

@@ -4,7 +4,6 @@
 # fmt: off
 
 import random
-from dataclasses import replace
 
 from samples.model import Made, Paper, Truth, TruthAward, TruthDocument, line
 from tests.score.heldout.frame import Sheet, collective, day_between
@@ -100,8 +99,7 @@ def results_report(rng: random.Random) -> Made:
     sheet.add(line(f"Phấn đấu năm {day.year} có 05 tập thể được Chủ tịch UBND huyện tặng Giấy khen./."))
     sheet.sign(("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), chief(rng), "Chủ tịch", "TM. Ủy ban nhân dân", "- UBND huyện;", "- Lưu: VT.")
     sheet.mention(*(p.truth() for p in persons))
-    made = sheet.made()
-    return replace(made, truth=replace(made.truth, period=None))
+    return sheet.made()
 
 
 def conference_list(rng: random.Random) -> Made:
@@ -116,5 +114,4 @@ def conference_list(rng: random.Random) -> Made:
     sheet.lines(f"{i}. {p.title} {p.name}, {p.position} {p.unit}: phụ trách {what}." for i, (p, what) in enumerate(zip(persons, ("nội dung", "tuyên truyền", "khen thưởng", "hậu cần"), strict=True), 1))
     sheet.add(line("Tại Đại hội tổ chức trao Huân chương Lao động, Cờ thi đua của Chính phủ và Bằng khen của Chủ tịch UBND tỉnh cho các điển hình tiên tiến./."))
     sheet.sign(("TRƯỞNG BAN",), chief(rng), "?", None, "- Thành viên BTC;", "- Lưu: BTC.")
-    made = sheet.made("BAN TỔ CHỨC ĐẠI HỘI")
-    return replace(made, truth=replace(made.truth, mentions=()))
+    return sheet.made("BAN TỔ CHỨC ĐẠI HỘI")
