@@ -13,7 +13,7 @@ from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
 from ingest.docx_rows import Rows
 from ingest.docx_runs import BLOCKS_INSIDE, say
-from ingest.docx_shapes import tables_in
+from ingest.docx_shapes import tables_of
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
 from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_long, is_ruled, read_grid, within
 from ingest.encodings import convert_all, notices
@@ -58,14 +58,15 @@ class _Reader:
         self._holding: set[int] = set()
         self._xml: dict[int, str] = {}
         self._quick = not lines.by_fonts and styles.of(None).num_id is None
+        self._rows = Rows(styles, lines, lambda tc: self._content(tc, True), self._label)
 
     def read(self, parts: Parts) -> Content:
         body = parts.body
         tables = list(within(body, _TBL))
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
         every = list(body.iter(_TBL))
-        if self._quick:
-            self._xml = dict(zip(map(id, every), tables_in(parts.xml, len(every)) or (), strict=False))
+        if self._quick and every:
+            self._xml = dict(zip(map(id, every), tables_of(parts.xml, body, len(every)) or (), strict=False))
         nested = [table for table in every if table.getparent() is not body]
         outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
         self._holding = {id(table) for table in outer}
@@ -88,7 +89,7 @@ class _Reader:
         ruled = is_ruled(table, self._styles)
         xml = self._xml.get(id(table))
         if xml is not None and id(table) not in self._holding and (ruled or is_long(table)):
-            rows = Rows(self._styles, self._lines, lambda tc: self._content(tc, True), self._label).read(table, xml)
+            rows = self._rows.read(table, xml)
             if rows is not None:
                 return [Table(rows)]
         grid: Grid = read_grid(table, lambda tc: self._content(tc, True))

@@ -20,10 +20,9 @@ _VAL = W + "val"
 
 
 class PlainCell:
-    """Reads one cell after the other. After `read`, `plain` says whether that will do.
+    """Reads one cell after the other.
 
-    `merged` is whether the cell may cover more than its own place in the grid, and `listed` has the paragraphs whose
-    labels are yet to be written.
+    After `read`, `plain` says whether that will do, and `listed` has the paragraphs whose labels are yet to be written.
     """
 
     def __init__(self, styles: Styles) -> None:
@@ -36,8 +35,6 @@ class PlainCell:
             W + "pStyle": self._paragraph_style,
             W + "jc": self._justified,
             W + "numPr": self._numbered,
-            W + "gridSpan": self._covers,
-            W + "vMerge": self._covers,
             W + "tab": self._tab,  # also what a paragraph says of its tab stops
             W + "caps": self._switched,
             W + "vanish": self._switched,
@@ -47,7 +44,7 @@ class PlainCell:
     def read(self, cell: Any) -> list[Line]:
         """The paragraphs of a cell that say anything or are of a list, in its order."""
         self._cell = cell
-        self.plain, self.merged = True, False
+        self.plain = True
         self.listed: list[Listed] = []
         self._said: list[Line] = []
         self._paragraph: Any = None
@@ -135,9 +132,6 @@ class PlainCell:
         if run[0] is not properties:
             self.plain = False
         self._own, self._own_bold = run, switch(element)
-
-    def _covers(self, element: Any) -> None:
-        self.merged = True
 
     def _tab(self, element: Any) -> None:
         if element.getparent().tag != _TABS:

@@ -17,7 +17,7 @@ from ingest.text import normalise
 
 _TC = W + "tc"
 _MOST_SHAPES = 5000
-"""Shapes that are remembered."""
+"""Shapes of cells that are remembered, and as many of rows."""
 _MOST_SHARED = 5000
 """Cells kept to be used again: «x», a unit or a year stands in hundreds of rows, and making a cell takes time."""
 
@@ -41,12 +41,11 @@ class _Shape:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row: its element, the column it begins in, the shapes of its cells.
+    """What a row of a shape is like: the column it begins in, the shapes of its cells.
 
     `odd` is whether its cells have to be looked for; then as where it was `deleted`, it has no shapes, only `words`.
     """
 
-    element: Any
     column: int
     shapes: list[_Shape]
     deleted: bool = False
@@ -65,8 +64,9 @@ class Rows:
     ) -> None:
         self._plain = PlainCell(styles)
         self._lines, self._read_cell, self._label = lines, read_cell, label
-        self._shapes: dict[str, _Shape | None] = {}
+        self._shapes: dict[str, _Shape] = {}
         self._heads: dict[str, tuple[bool, int]] = {}
+        self._rows: dict[str, _Row] = {}
         self._shared: dict[tuple[int, str, _Shape], Cell] = {}
         self._asked: Any = None
         self._cells: list[Any] = []
@@ -79,34 +79,40 @@ class Rows:
         found = cut(table, xml)
         if found is None:
             return None
-        rows = [self._row(element, shapes) for element, shapes in zip(found.rows, found.shapes, strict=True)]
+        rows = [
+            self._rows.get(shape) or self._row(element, shape)
+            for element, shape in zip(found.rows, found.shapes, strict=True)
+        ]
         texts = iter(self._lines.plain(list(_said(rows, found.words))))
         merges, made = Merges(), list[list[Cell]]()
-        for row in rows:
+        for element, row in zip(found.rows, rows, strict=True):
             if not row.deleted:
                 made.append([])
-                self._add_cells(row, merges, made, texts)
+                self._add_cells(element, row, merges, made, texts)
         for (at, index), height in merges.heights.items():
             made[at][index] = replace(made[at][index], rowspan=height)
         return tuple(map(tuple, made))
 
-    def _row(self, element: Any, parts: list[str]) -> _Row:
-        head, *cells = parts
+    def _row(self, element: Any, shape: str) -> _Row:
+        """A row of a shape that is met for the first time, or whose cells have to be looked for in each."""
+        head, *cells = shape.split("<w:tc>")
         if head not in self._heads:
             self._heads[head] = begins_cells(head, element) and not is_deleted(element), columns_before(element)
         regular, column = self._heads[head]
         shapes: list[_Shape] = []
         for at, cell in enumerate(cells if regular else ()):
-            shape = self._shapes.get(cell) or self._shape_of(cell, element, at)
-            if shape is None:
+            of_cell = self._shapes.get(cell) or self._shape_of(cell, element, at)
+            if of_cell is None:
                 break
-            shapes.append(shape)
+            shapes.append(of_cell)
         else:
             if regular:
-                return _Row(element, column, shapes)
+                row = _Row(column, shapes)
+                if len(self._rows) < _MOST_SHAPES:
+                    self._rows[shape] = row
+                return row
         deleted = is_deleted(element)
-        words = sum(part.count(HOLE) for part in parts)
-        return _Row(element, columns_before(element), [], deleted, not deleted, words)
+        return _Row(columns_before(element), [], deleted, not deleted, shape.count(HOLE))
 
     def _shape_of(self, cell: str, row: Any, at: int) -> _Shape | None:
         """A shape that is met for the first time; null where more or less than one cell has it."""
@@ -130,7 +136,7 @@ class Rows:
             self._asked, self._cells = row, row.findall(_TC)
         return self._cells[at]
 
-    def _add_cells(self, row: _Row, merges: Merges, made: list[list[Cell]], texts: Iterator[str]) -> None:
+    def _add_cells(self, element: Any, row: _Row, merges: Merges, made: list[list[Cell]], texts: Iterator[str]) -> None:
         """Adds the cells of a row to the last of those made, but for those that only go on with one above."""
         column, cells = row.column, made[-1]
         for at, shape in enumerate(row.shapes):
@@ -140,9 +146,9 @@ class Rows:
                 continue
             lines = [next(texts) for _ in shape.lines] if shape.plain else []
             if not merges.goes_on(shape.merge, column, len(made) - 1, len(cells)):
-                cells.append(self._cell(shape, column, lines, row.element, at))
+                cells.append(self._cell(shape, column, lines, element, at))
             column += shape.span
-        for tc in within(row.element, _TC) if row.odd else ():
+        for tc in within(element, _TC) if row.odd else ():
             span, merge = spans_of(tc)
             if not merges.goes_on(merge, column, len(made) - 1, len(cells)):
                 cells.append(Cell(tuple(flat(self._read_cell(tc))), column, span))

@@ -37,11 +37,18 @@ _OTHER_ENTITY = re.compile("&(?!#|amp;|lt;|gt;|quot;|apos;)")
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A table cut up. `rows` are the elements, `shapes` what stands in each: its head, then its cells."""
+    """A table cut up. `rows` are the elements, `shapes` what stands in each."""
 
     rows: list[Any]
-    shapes: list[list[str]]
+    shapes: list[str]
     words: list[str]
+
+
+def tables_of(xml: bytes, body: Any, count: int) -> list[str] | None:
+    """The tables as `tables_in` has them, of the file's XML or else, a little later, of the same written anew."""
+    from lxml.etree import tostring
+
+    return tables_in(xml, count) or tables_in(tostring(body.getroottree(), encoding="utf-8"), count)
 
 
 def tables_in(xml: bytes, count: int) -> list[str] | None:
@@ -72,8 +79,8 @@ def cut(table: Any, xml: str) -> Cut | None:
     for begins, pattern in _SAYING_NOTHING:
         if begins in whole:
             whole = pattern.sub("", whole)
-    *shapes, rest = [row.split("<w:tc>") for row in whole.split("</w:tr>")]
-    if len(shapes) != len(rows) or "".join(rest).strip():
+    *shapes, rest = whole.split("</w:tr>")
+    if len(shapes) != len(rows) or rest.strip():
         return None  # some row is an empty element
     if "&" in xml:
         words = [_REFERENCE.sub(_character, each) if "&" in each else each for each in words]

@@ -49,14 +49,6 @@ def within(parent: Any, tag: str) -> Iterator[Any]:
             yield from within(child, tag)
 
 
-def stands_in(child: Any, parent: Any) -> bool:
-    """Whether `within` finds an element among the children of another."""
-    above = child.getparent()
-    while above is not parent and above is not None and above.tag in BLOCKS_INSIDE:
-        above = above.getparent()
-    return above is parent
-
-
 class Merges:
     """Cells of a table that are merged downwards: `heights` has their rows by the row and index where they start."""
 

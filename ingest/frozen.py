@@ -12,7 +12,15 @@ T = TypeVar("T")
 
 
 def quick(frozen: type[T]) -> type[T]:
-    """A frozen dataclass with slots and plain fields, none with a `default_factory`, made quickly from now on."""
+    """A frozen dataclass with slots and plain fields, made quickly from now on; no class is to inherit from it.
+
+    Raises TypeError for fields with a `default_factory`, by keyword alone or not given at all, and for `__post_init__`.
+    """
+    for field in fields(frozen):  # type: ignore[arg-type]
+        if field.default_factory is not MISSING or field.kw_only or not field.init:
+            raise TypeError(f"{frozen.__name__}.{field.name}")
+    if hasattr(frozen, "__post_init__"):
+        raise TypeError(f"{frozen.__name__}.__post_init__")
     known: dict[str, Any] = {"_frozen": frozen, "_set": object.__setattr__}
     known["_open"] = type(f"_Open{frozen.__name__}", (), {"__slots__": frozen.__slots__})  # type: ignore[attr-defined]
     arguments, lines = ["self"], ["_set(self, '__class__', _open)"]

@@ -15,7 +15,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from ingest.document import Block, Box, Page, Table
+from ingest.document import Block, Box, Page, compose
 from ingest.limits import MAX_SIGNATURE_BYTES, MAX_SIGNATURES
 from ingest.signed_names import signer_of
 from ingest.text import fold, normalise
@@ -40,7 +40,7 @@ class Signature:
 
 def with_signatures(page: Page, pdf: Any) -> Page:
     """The first page with a line for each signature of the file whose name or day does not stand on it already."""
-    shown = fold(_text(page))
+    shown = fold(" ".join(compose((page,)).split()))
     lines = [line for line in (_line(each, shown) for each in signatures(pdf)) if line]
     made = [Block(line, _EDGE) for line in dict.fromkeys(lines)]
     return replace(page, content=(*made, *page.content)) if made else page
@@ -64,11 +64,6 @@ def _line(signature: Signature, shown: str) -> str:
     if moment and not any(moment.strftime(form) in shown for form in ("%d/%m/%Y", "%d-%m-%Y", "%Y-%m-%d", "%Y.%m.%d")):
         parts.append(f"Thời gian ký: {moment:%d/%m/%Y %H:%M:%S}")
     return "; ".join(parts)
-
-
-def _text(page: Page) -> str:
-    cells = (cell.text for item in page.content if isinstance(item, Table) for row in item.rows for cell in row)
-    return " ".join([*(item.text for item in page.content if isinstance(item, Block)), *cells])
 
 
 def _moment(text: str) -> datetime | None:

@@ -78,9 +78,8 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
     first = Columns(tuple(_free(told)))
     doubtful = [row for row in others if len(pieces(row.words)) <= _LABELLED]
     across = [row for row in doubtful if first.crossed(row.words)]
-    if sum(row not in short for row in across) > _MOST_ACROSS * (
-        len(sure) + len(others)
-    ):  # a strip that so many rows run across is none
+    longer = sum(row not in short for row in across)
+    if longer > _MOST_ACROSS * (len(sure) + len(others)):  # a strip that so many rows run across is none
         across = [row for row in across if first.crossed(row.words) * 2 > len(first.gutters)]
     rows = [*told, *(row for row in doubtful if row not in across)]
     if len(told) >= _TELLING:

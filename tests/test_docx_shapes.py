@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from ingest.document import compose
 from ingest.docx_lines import Lines
-from ingest.docx_shapes import HOLE, Cut, cut, tables_in
+from ingest.docx_package import _parser
+from ingest.docx_shapes import HOLE, Cut, cut, tables_in, tables_of
 from ingest.docx_styles import W
 from ingest.read import read_bytes
 from tests.word import content, rewritten, saved, with_body
@@ -34,12 +36,12 @@ def test_cells_that_differ_in_words_and_history_alone_have_one_shape() -> None:
     )
     found = _cut(one + two)
     assert found is not None and found.words == ["Lò Thị Pà", "Vũ & Đỗạ "]
-    assert found.shapes[0][1] == found.shapes[1][1] == f"<w:p><w:r>{HOLE}</w:r></w:p></w:tc>"
+    assert found.shapes == [f"<w:tr><w:tc><w:p><w:r>{HOLE}</w:r></w:p></w:tc>"] * 2
 
 
 def test_blanks_stay_in_a_shape() -> None:
     found = _cut(f'<w:tr>{CELL.format("a")}<w:tc><w:p><w:r><w:t xml:space="preserve"> </w:t></w:r></w:p></w:tc></w:tr>')
-    assert found is not None and found.words == ["a"] and HOLE not in found.shapes[0][2]
+    assert found is not None and found.words == ["a"] and found.shapes[0].count(HOLE) == 1
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,28 @@ TABLE = "<w:tbl></w:tbl>"
 )
 def test_xml_that_may_hide_its_tables_is_left_alone(xml: bytes) -> None:
     assert tables_in(xml, 1) is None
+
+
+ROW_TABLE = f"<w:tbl><w:tr>{CELL.format('a')}</w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize(
+    ("xml", "found"),
+    [
+        pytest.param(_part(f"<!-- {ROW_TABLE} -->{ROW_TABLE}"), 1, id="a comment"),
+        pytest.param(_part(f"<?x <w:tbl> ?>{ROW_TABLE}"), 1, id="an instruction"),
+        pytest.param(_part(f"<w:p><![CDATA[{ROW_TABLE}]]></w:p>{ROW_TABLE}"), 1, id="text that is not marked up"),
+        pytest.param(
+            _part(ROW_TABLE, '<?xml version="1.0" encoding="utf-16"?>').decode().encode("utf-16"), 1, id="UTF-16"
+        ),
+        pytest.param(_part(ROW_TABLE.replace("<w:tbl>", "<w:tbl  >")), 1, id="a blank in a tag"),
+        pytest.param(_part(ROW_TABLE, prefixes=f'xmlns:w="{URI}" xmlns:x="{URI}"'), 0, id="two prefixes"),
+        pytest.param(_part("&b;" + ROW_TABLE, '<!DOCTYPE a [<!ENTITY b "c">]>'), 0, id="a document type"),
+    ],
+)
+def test_tables_that_xml_hides_are_seen_once_it_is_written_anew(xml: bytes, found: int) -> None:
+    body = _parser()(xml).find(W + "body")
+    assert len(tables_of(xml, body, 1) or ()) == found
 
 
 @pytest.mark.parametrize("head", ["", "\ufeff", "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"])
@@ -117,3 +141,19 @@ def test_a_table_in_xml_that_hides_it_is_read_all_the_same() -> None:
         lambda name, part: part.replace(b"<w:tbl>", b"<!-- <w:tbl> --><w:tbl>") if "document.xml" in name else part,
     )
     assert read_bytes(hidden, "x.docx").pages == read_bytes(data, "x.docx").pages
+
+
+def test_a_comment_within_words_takes_none_of_them_away() -> None:
+    table = f"<w:tbl><w:tblPr><w:tblStyle w:val='TableGrid'/></w:tblPr><w:tblGrid/><w:tr>{CELL.format('Lò Thị')}</w:tr></w:tbl>"
+    data = saved(with_body(table + "<w:p><w:r><w:t>Vũ Hải</w:t></w:r></w:p>"))
+    noted = rewritten(
+        data,
+        lambda name, part: (
+            part.replace("ị<".encode(), "ị<!-- x --> Pà<".encode()).replace(
+                "ải<".encode(), "ải<!-- y --> Đăng<".encode()
+            )
+            if "document.xml" in name
+            else part
+        ),
+    )
+    assert compose(read_bytes(noted, "x.docx").pages).split("\n")[:2] == ["Lò Thị Pà", "Vũ Hải Đăng"]

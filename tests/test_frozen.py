@@ -3,7 +3,7 @@
 import copy
 import inspect
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, replace
+from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
@@ -64,3 +64,40 @@ def test_equality_hash_copies_and_pickles_are_those_of_a_dataclass(made: object)
     assert twin == made and hash(twin) == hash(made) and copy.copy(made) == made
     assert pickle.loads(pickle.dumps(made)) == made
     assert replace(made) == made  # type: ignore[type-var]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A field that is made anew for each."""
+
+    parts: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A field that is given by its name alone."""
+
+    text: str = field(kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Unasked:
+    """A field that is not given."""
+
+    text: str = field(default="", init=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One that looks at itself."""
+
+    text: str
+
+    def __post_init__(self) -> None:
+        assert self.text
+
+
+@pytest.mark.parametrize("odd", [Listed, Named, Unasked, Checked])
+def test_a_class_that_would_be_made_otherwise_is_refused(odd: type) -> None:
+    with pytest.raises(TypeError, match=odd.__name__):
+        quick(odd)

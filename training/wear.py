@@ -51,12 +51,12 @@ def wear(rng: random.Random, drawn: Drawn, note: Note = str) -> Grey:
         grey = _copied(rng, grey)
     pressed = np.clip(grey, 0, 255).astype(np.uint8)
     if rng.random() < 0.5:
-        pressed = _pressed(pressed, rng.randint(22, 82))
+        pressed = after_jpeg(pressed, rng.randint(22, 82))
     return _resampled(rng, pressed, note)
 
 
-def _pressed(grey: Grey, quality: int) -> Grey:
-    """After JPEG of some quality."""
+def after_jpeg(grey: Grey, quality: int) -> Grey:
+    """A picture as JPEG of some quality leaves it."""
     packed = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
     return np.asarray(cv2.imdecode(packed, cv2.IMREAD_GRAYSCALE), np.uint8)
 
@@ -84,13 +84,17 @@ def _tilted(rng: random.Random, ink: Ink) -> Ink:
     """Up to about a degree of tilt and a little shear, kept inside the frame."""
     if rng.random() >= 0.6:
         return ink
+    return leaning(ink, rng.gauss(0, 0.5), 0.3, rng.uniform(-0.03, 0.03))
+
+
+def leaning(ink: Ink, degrees: float, most: float, shear: float = 0.0) -> Ink:
+    """A line turned about its middle, by so many of its heights at most between its ends."""
     height, width = ink.shape
-    slope = math.tan(math.radians(rng.gauss(0, 0.5)))
-    most = 0.3 * height / width
-    slope = max(-most, min(most, slope))
-    matrix = np.array([[1, rng.uniform(-0.03, 0.03), 0], [slope, 1, -slope * width / 2]], np.float32)
-    tilted: Ink = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_LINEAR)
-    return tilted
+    most = most * height / width
+    slope = max(-most, min(most, math.tan(math.radians(degrees))))
+    matrix = np.array([[1, shear, 0], [slope, 1, -slope * width / 2]], np.float32)
+    turned: Ink = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_LINEAR)
+    return turned
 
 
 def _faded(rng: random.Random, ink: Ink, note: Note) -> Ink:

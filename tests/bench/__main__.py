@@ -4,12 +4,16 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 import click
 
 from tests.bench import loads, programs, readers
+
+if TYPE_CHECKING:
+    from tests.bench.lines import LineSample
 
 SPEEDS: dict[str, Callable[[Path], str]] = {
     "help": programs.start,
@@ -26,18 +30,20 @@ SPEEDS: dict[str, Callable[[Path], str]] = {
 
 
 def _lines(count: int, pages: int, seed: int, errors: bool) -> str:
-    from tests.bench import lines
+    from tests.bench.lines import line_samples
 
-    samples = lines.line_samples(count, seed)
-    read = lines.read_all(samples)
-    return "\n".join([lines.table(samples, read), *(lines.wrong_lines(samples, read) if errors else ())])
+    return _of_lines(line_samples(count, seed), errors)
 
 
 def _office_lines(count: int, pages: int, seed: int, errors: bool) -> str:
-    from tests.bench import lines
     from tests.bench.office_lines import office_lines
 
-    samples = office_lines(count, seed)
+    return _of_lines(office_lines(count, seed), errors)
+
+
+def _of_lines(samples: "list[LineSample]", errors: bool) -> str:
+    from tests.bench import lines
+
     read = lines.read_all(samples)
     return "\n".join([lines.table(samples, read), *(lines.wrong_lines(samples, read) if errors else ())])
 

@@ -5,7 +5,6 @@ training wears its lines: 150 to 300 dots an inch, some faded, some under the re
 one error in a hundred letters of them; the lines of the other module are made to be hard.
 """
 
-import math
 import random
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from ingest.strip import Grey, Strip
 from tests.bench.lines import LineSample, line_text
 from training.fonts import installed
 from training.render import Drawn, Ink, draw, draw_setting
+from training.wear import after_jpeg, leaning
 
 KINDS = (
     *("known", "sentence", "withheld", "sentence", "number", "known", "sentence", "withheld", "sentence", "known"),
@@ -51,7 +51,7 @@ def _sample(rng: random.Random, number: int) -> LineSample:
 
 def _worn(rng: random.Random, drawn: Drawn, wear: str) -> Grey:
     """The line's picture after printing and scanning: lengths go with the resolution, tones with the scanner."""
-    ink = _leaning(drawn.ink, rng.gauss(0, 0.3))
+    ink = leaning(drawn.ink, rng.gauss(0, 0.3), 0.2)  # what straightening a page leaves of its skew
     if wear == "faded":
         ink = ink * np.float32(rng.uniform(0.35, 0.7))
     ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.3, 1.1) * drawn.dpi / 200)
@@ -63,18 +63,7 @@ def _worn(rng: random.Random, drawn: Drawn, wear: str) -> Grey:
     pixels = np.clip(grey, 0, 255).astype(np.uint8)
     if wear == "black and white":
         return np.where(pixels > rng.uniform(0.45, 0.6) * float(pixels.max()), 255, 0).astype(np.uint8)
-    packed = cv2.imencode(".jpg", pixels, [cv2.IMWRITE_JPEG_QUALITY, rng.randint(30, 82)])[1]
-    return np.asarray(cv2.imdecode(packed, cv2.IMREAD_GRAYSCALE), np.uint8)
-
-
-def _leaning(ink: Ink, degrees: float) -> Ink:
-    """What straightening a page leaves of its skew: a lean of a fifth of a line's height at most."""
-    height, width = ink.shape
-    most = 0.2 * height / width
-    slope = max(-most, min(most, math.tan(math.radians(degrees))))
-    matrix = np.array([[1, 0, 0], [slope, 1, -slope * width / 2]], np.float32)
-    leaning: Ink = cv2.warpAffine(ink, matrix, (width, height), flags=cv2.INTER_LINEAR)
-    return leaning
+    return after_jpeg(pixels, rng.randint(30, 82))
 
 
 def _stamped(rng: random.Random, noise: np.random.Generator, grey: Ink, em: int) -> Ink:
