@@ -2,7 +2,7 @@
 
 import getpass
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -15,9 +15,9 @@ from commands.tables import as_shown
 from store.corrections import Correction, Place
 from store.doubtful import Doubtful
 from store.fields import fields_of
-from store.values import WrongValue, award_name
+from store.values import OUTSIDE, WrongValue, award_name
 
-_ID = re.compile(r"([ad])(\d{1,15})\.([a-z_]+)")
+_ID = re.compile(r"([ad])(\d{1,15})(?:\.([a-z_]+))?")
 _CORRECTION = re.compile(r"c(\d{1,15})")
 _OCCASIONS = {
     "cong-trang": ("công trạng", "merit"),
@@ -50,17 +50,17 @@ def id_of(place: Place) -> str:
     return f"{'a' if place.award else 'd'}{place.id}.{place.field}"
 
 
-def place_of(text: str) -> Place:
-    """The reverse of `id_of`. Raises Failed for what is none."""
+def place_of(text: str, *, whole: bool = False) -> Place:
+    """The reverse of `id_of`; with `whole` «a17» is all of award 17, an empty field. Raises Failed for others."""
     found = _ID.fullmatch(text.strip().lower())
-    if found is None:
+    if found is None or not (found[3] or whole):
         raise Failed(
             f"«{text}» không phải mã của một giá trị: a17.name là tên ở lượt khen thưởng 17, d3.number là số của văn "
             "bản 3 (xem «sovang review»).",
             f"«{text}» is not the id of a value: a17.name is the name in award 17, d3.number the number of document 3 "
             "(see «sovang review»).",
         )
-    return Place(found[1] == "a", int(found[2]), found[3])
+    return Place(found[1] == "a", int(found[2]), found[3] or "")
 
 
 def correction_id(text: str) -> int | None:
@@ -82,7 +82,16 @@ def absent(place: Place) -> Failed:
 def wrong(place: Place, text: str, error: WrongValue) -> Failed:
     """Why a value cannot stand in its field."""
     name = field_name(place.field)
-    return Failed(f"{name}: «{text}» không dùng được; {error.vi}.", f"{name}: «{text}» cannot stand; {error.en}.")
+    vi, en = f"{name}: «{text}» không dùng được; {error.vi}.", f"{name}: «{text}» cannot stand; {error.en}."
+    if place.award and not text.strip():
+        told = _told_no_award(place)
+        vi, en = f"{vi} Nếu không phải khen thưởng: {told}", f"{en} Where it is no award: {told}"
+    return Failed(vi, en)
+
+
+def _told_no_award(place: Place) -> str:
+    """The line that marks what was taken for an award and is none: it stays in the lists, under these words."""
+    return f'sovang review fix {id_of(replace(place, field="award"))} "{OUTSIDE}:không phải khen thưởng"'
 
 
 def value_text(field: str, value: str | None) -> str:
@@ -154,4 +163,8 @@ def next_step(item: Doubtful) -> str:
             f"{look}; đọc được: {wrong_one}; bản gốc không có: {right}",
             f"{look}; readable: {wrong_one}; not there: {right}",
         )
-    return say(f"{look}; đúng: {right}; sai: {wrong_one}", f"{look}; right: {right}; wrong: {wrong_one}")
+    vi, en = f"{look}; đúng: {right}; sai: {wrong_one}", f"{look}; right: {right}; wrong: {wrong_one}"
+    if item.place.award and item.place.field == "name":
+        told = _told_no_award(item.place)
+        return say(f"{vi}; không phải khen thưởng: {told}", f"{en}; no award at all: {told}")
+    return say(vi, en)

@@ -1,7 +1,6 @@
 """`sovang review fix`, `confirm`, `history`: what a person says of a value, kept for good."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,9 +10,10 @@ from commands.bilingual import command, option
 from commands.correction_texts import absent, correction_id, correction_json, place_of, said, state_text, user, wrong
 from commands.errors import PARTLY, Failed
 from commands.field_names import field_name
+from commands.language import say
 from commands.listing import Column, Listing, local_time, output_options, write_list
 from store.archive import Archive
-from store.corrections import Correction, NotThere, Place
+from store.corrections import Correction, NotThere
 from store.corrections import confirm as keep_confirmation
 from store.corrections import drop as keep_drop
 from store.corrections import fix as keep_fix
@@ -64,10 +64,12 @@ def _who_and_why(function: F) -> F:
     "fix",
     vi="Sửa một giá trị. Giá trị cũ, người sửa, lúc sửa và lý do được giữ lại; mọi lệnh thấy giá trị mới. Mã lấy từ "
     "«sovang review»; mọi mục khác cũng sửa được: a17.unit là đơn vị ở lượt khen thưởng 17, d3.issued_on là ngày của "
-    'văn bản 3. VALUE là "" khi bản gốc không có gì.',
+    'văn bản 3. VALUE là "" khi bản gốc không có gì. Dòng không phải khen thưởng thì chưa bỏ riêng ra được: ghi '
+    "khac:không phải khen thưởng vào mục award, lượt ấy còn trong danh sách với chữ này.",
     en="Put a value right. The old value, who, when and why are kept; every command sees the new value. Ids come from "
     "«sovang review»; every other field can be fixed too: a17.unit is the unit in award 17, d3.issued_on the date of "
-    'document 3. VALUE is "" where the original has nothing.',
+    'document 3. VALUE is "" where the original has nothing. A line that is no award cannot be taken out by itself: '
+    "write «khac:không phải khen thưởng» into its award, and it stays in the lists under these words.",
     example='sovang review fix a17.name "Nguyễn Thị Hường" --note "soi bản giấy"\n'
     'sovang review fix d3.issued_on 15/06/2021 --note "dấu công văn đến"\n'
     "sovang review fix a17.award bk-tinh\nsovang review fix a17.years 2019-2021",
@@ -81,11 +83,22 @@ def fix(db: str | None, /, which: str, value: str, note: str, by: str | None) ->
     place = place_of(which)
     with Archive.open(db) as archive:
         try:
-            click.echo(said(keep_fix(archive, place, value, note, by or user())))
+            done = keep_fix(archive, place, value, note, by or user())
         except WrongValue as error:
             raise wrong(place, value, error) from error
         except NotThere:
             raise absent(place) from None
+    click.echo(said(done))
+    if place.field == "issuer" and done.old != done.value:
+        click.echo(
+            say(
+                "Lượt chỉ ghi «Bằng khen», «Giấy khen» … được hiểu theo cơ quan này (trừ lượt đã có người sửa); "
+                f"xem: sovang show {place.id}",
+                "Awards that say only «Bằng khen», «Giấy khen» … are now told by this agency (but for those that a "
+                f"person corrected); see: sovang show {place.id}",
+            ),
+            err=True,
+        )
 
 
 @command(
@@ -145,13 +158,8 @@ def history(
     db: str | None, /, which: str | None, document: str | None, form_of_output: str | None, output: Path | None
 ) -> None:
     """What people said."""
-    place = _asked(which) if which else None
+    place = place_of(which, whole=True) if which else None
     with Archive.open(db) as archive:
         ids = documents_of(archive, document) if document else (None,)
         found = [item for each in ids for item in read_history(archive, document=each, place=place)]
     write_list(CORRECTIONS, found, form_of_output, output)
-
-
-def _asked(which: str) -> Place:
-    """A field, or with «a17» all that was said of an award."""
-    return place_of(which) if "." in which else replace(place_of(f"{which}.all"), field="")

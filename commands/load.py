@@ -133,5 +133,9 @@ def end(report: LoadReport, *, dry_run: bool = False) -> int:
 def _start_readers(db: str | None, needless: bool) -> None:
     """For a new archive all is to be read: the readers load while it is made. Known files need none of them."""
     place = address(db).database
-    if not needless and place and not Path(place).exists():
+    try:
+        absent = place and not Path(place).exists()
+    except OSError:  # no such path can be: opening the archive says so
+        return
+    if absent and not needless:
         get_ready()

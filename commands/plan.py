@@ -28,6 +28,7 @@ from store.archive import Archive
 from store.citing import CitingRecord
 from store.plans import ItemRecord, PlanView, plan_view, plans_named
 from store.records import DocumentRecord
+from store.retrying import on_disk
 from store.view import CitationRecord, documents_numbered
 
 _PURPOSE: tuple[Column[ItemRecord], ...] = (
@@ -135,15 +136,23 @@ def _comment(found: PlanView | tuple[DocumentRecord, ...]) -> None:
     if not isinstance(found, PlanView):
         text = say("Có nhiều kế hoạch mang số này; chọn theo mã.", "Several plans bear this number; choose an ID.")
     elif not found.read:
-        again = f'«sovang forget {found.document.id}», «sovang load "{found.path}" --forgotten»'
-        text = say(
-            "Văn bản này được nạp khi chương trình chưa đọc mục đích, chỉ tiêu, nhiệm vụ của kế hoạch; nạp lại để đọc: "
-            f"{again}.",
-            f"This document was loaded before purposes, targets and tasks of plans were read; load it anew: {again}.",
-        )
+        text = _unread(found)
     else:
         return
     print(text, file=sys.stderr)
+
+
+def _unread(found: PlanView) -> str:
+    """How to have a plan read whose file was loaded too early; a member of a ZIP comes with its ZIP."""
+    file = on_disk(found.path)
+    again = f'«sovang forget {found.document.id}», «sovang load "{file or found.path}" --forgotten»'
+    first = "" if file else say("đưa tệp về chỗ cũ, rồi ", "put the file back in its place, then ")
+    return say(
+        "Văn bản này được nạp khi chương trình chưa đọc mục đích, chỉ tiêu, nhiệm vụ của kế hoạch; nạp lại để đọc: "
+        f"{first}{again}.",
+        "This document was loaded before purposes, targets and tasks of plans were read; load it anew: "
+        f"{first}{again}.",
+    )
 
 
 def _write(found: PlanView, asked: str | None, output: Path | None) -> None:

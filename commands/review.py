@@ -10,7 +10,8 @@ from commands.bilingual import option
 from commands.correction_texts import day_text, id_of, next_step, said, value_text
 from commands.corrections import confirm, documents_of, fix, history
 from commands.doubt_texts import doubt_text
-from commands.field_names import field_name
+from commands.errors import Failed
+from commands.field_names import FIELDS, field_name
 from commands.language import say
 from commands.listing import Column, Listing, chosen_format, output_options, write_list
 from commands.subcommands import group
@@ -148,6 +149,11 @@ def review(
         ids = documents_of(archive, document) if document else ()
         found, total = doubtful(archive, only=field, document_ids=ids, limit=limit or None)
         lost = orphans(archive)
+    if field and not total and field not in FIELDS:
+        raise Failed(
+            f"Không có mục «{field}»; chọn một trong: {', '.join(FIELDS)}.",
+            f"There is no field «{field}»; choose one of: {', '.join(FIELDS)}.",
+        )
     write_list(DOUBTFUL, found, form_of_output, output)
     _comment(len(found), total - len(found), lost)
 

@@ -8,12 +8,16 @@ import tomllib
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from extract import terms
+from extract.passage import Passage
+from extract.provinces import key
 from ingest.text import fold
 
 DATA = Path(__file__).parent / "data"
+_LONGEST = 120
+"""Characters of the longest name with commas, and some more."""
 
 
 @cache
@@ -33,36 +37,58 @@ def of_symbol(symbol: str) -> str | None:
 
 @cache
 def _with_commas() -> re.Pattern[str]:
-    return terms.starts_with(table()["commas"]["names"])
+    return re.compile(rf"(?<![a-z])(?:{terms.alternation(table()['commas']['names'])})(?![a-z0-9])")
 
 
-def comma_end(folded: str, at: int = 0) -> int:
-    """Where a unit's name that contains commas ends if one begins at an offset of a folded text; else the offset.
+def splits_name(words: Passage, at: int) -> bool:
+    """Whether an offset lies inside the name of one unit, where neither a comma nor a body's first word parts it.
 
     «Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp»: the first comma parts no units, the second one does.
     """
-    match = _with_commas().match(folded, at)
-    return match.end() if match else at
+    if terms.splits_name(words.plain, at):
+        return True
+    near = _with_commas().finditer(words.folded, max(0, at - _LONGEST), at + _LONGEST)
+    return any(match.start() < at < match.end() for match in near)
 
 
 @cache
-def _renames() -> tuple[tuple[str, str, date], ...]:
-    return tuple((old, new, change["on"]) for change in table()["rename"] for old, new in change["moves"])
+def _moves() -> tuple[tuple[str, str, date], ...]:
+    """Every rename as (old, new, first day), the oldest first."""
+    moves = [(old, new, change["on"]) for change in table()["rename"] for old, new in change["moves"]]
+    return tuple(sorted(moves, key=lambda move: move[2]))
 
 
-def today(name: str) -> str:
-    """The name of an agency today, its place kept: «Sở Giao thông vận tải tỉnh X» is «Sở Xây dựng tỉnh X»."""
-    for old, new, _ in sorted(_renames(), key=lambda move: move[2]):
-        if re.match(rf"{re.escape(fold(old))}(?![a-z])", fold(name)):
-            name = new + name[len(old) :]
-    return name
+@cache
+def _renamed(side: Literal[0, 1]) -> re.Pattern[str]:
+    """The old (0) or new (1) names, however their words are joined: «Lao động, Thương binh và Xã hội».
+
+    Of names inside one another the one that begins first is meant («Ủy ban Dân tộc», not «Ban Dân tộc»).
+    """
+    keys = sorted({key(move[side]) for move in _moves()}, key=len, reverse=True)
+    joined = "|".join(known.replace(" ", r"[\s,–-]+") for known in keys)
+    return re.compile(rf"(?<![a-z])(?:{joined})(?![a-z])")
 
 
-def formerly(name: str) -> tuple[str, ...]:
-    """The names under which an agency's forerunners worked, the latest first, each with the place of the name."""
+def later(name: str, since: date = date.min) -> tuple[tuple[str, date], ...]:
+    """The names that an agency in a name took later, each with its first day, the earliest first.
+
+    The rest of the name is kept: «Thanh tra Sở Giao thông vận tải tỉnh X» is «Thanh tra Sở Xây dựng tỉnh X».
+    """
+    found: list[tuple[str, date]] = []
+    match = _renamed(0).search(fold(name))
+    for old, new, on in _moves() if match else ():
+        if match and on > since and key(match[0]) == key(old):
+            then = name[: match.start()] + new + name[match.end() :]
+            found += [(then, on), *later(then, on)]
+    return tuple(found)
+
+
+def earlier(name: str, until: date = date.max) -> tuple[str, ...]:
+    """The names under which an agency's forerunners worked, the latest first, each with the rest of the name."""
     found: list[str] = []
-    for old, new, _ in sorted(_renames(), key=lambda move: move[2], reverse=True):
-        for known in (name, *found):
-            if re.match(rf"{re.escape(fold(new))}(?![a-z])", fold(known)):
-                found.append(old + known[len(new) :])
+    match = _renamed(1).search(fold(name))
+    for old, new, on in reversed(_moves()) if match else ():
+        if match and on < until and key(match[0]) == key(new):
+            then = name[: match.start()] + old + name[match.end() :]
+            found += [then, *earlier(then, on)]
     return tuple(dict.fromkeys(found))

@@ -6,7 +6,7 @@ proposal, or with nothing, only mentions.
 
 import re
 
-from extract import awards, grants, lists, scope
+from extract import grants, lists, scope
 from extract.entries import entries
 from extract.grants import Ground
 from extract.lists import Granted
@@ -32,9 +32,3 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     for blocks in (ground.parts.body, *(annex.body for annex in ground.parts.annexes)):
         found += lists.read(entries(ground.document, blocks), own)
     return tuple(item for item in found if item.awards)
-
-
-def names_award(ground: Ground) -> bool:
-    """Whether the heading of a list states an award; without one the decision alone tells it."""
-    title = ground.parts.title
-    return bool(title and awards.find(passage(ground.document.text, title[0].start, title[-1].end), ground.issuer))

@@ -1,11 +1,12 @@
-"""Provinces, districts and communes at a document's date, and what they are called today.
+"""Provinces, districts and communes named in words, and what they were before and became.
 
 Knowledge from `extract/data/places.toml` and `units.tsv.gz`; both name their sources.
 """
 
 import gzip
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -66,11 +67,12 @@ def _named() -> dict[tuple[str, str], tuple[Place, ...]]:
 
 
 @cache
-def _children() -> dict[str, tuple[Place, ...]]:
+def _forerunners() -> dict[str, tuple[Place, ...]]:
+    """Code of a unit -> the units that became it directly."""
     found: dict[str, list[Place]] = {}
     for place in places().values():
-        if place.parent:
-            found.setdefault(place.parent, []).append(place)
+        for code in place.into:
+            found.setdefault(code, []).append(place)
     return {code: tuple(units) for code, units in found.items()}
 
 
@@ -80,77 +82,77 @@ def above(place: Place) -> tuple[Place, ...]:
     return (parent, *above(parent)) if parent else ()
 
 
-def mentioned(text: str, day: date | None = None) -> tuple[tuple[Place, ...], ...]:
-    """For each unit named in a text with its kind («xã X, huyện Y»), in order, all that may be meant on a day."""
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A unit named with its kind («xã X»): where it stands in a text, and all that may be meant."""
+
+    start: int
+    end: int
+    known: tuple[Place, ...]
+
+
+def mentioned(text: str) -> tuple[Mention, ...]:
+    """The units named in an NFC text, the smallest first («xã X, huyện Y»)."""
     folded = fold(text)
     found = []
     for match in _KIND.finditer(folded):
         kind = " ".join(match["kind"].strip(".").split())
-        known = _longest(_SHORT.get(kind, kind), folded, match.end(), day)
+        end, known = _longest(_SHORT.get(kind, kind), folded, match.end())
         if known:
-            found.append(known)
-    return tuple(found)
+            found.append(Mention(match.start(), end, known))
+    return tuple(sorted(found, key=lambda one: _RANK[one.known[0].level]))
 
 
-def _longest(kind: str, folded: str, at: int, day: date | None) -> tuple[Place, ...]:
-    """The units of a kind whose name is the longest that begins at an offset."""
-    words = [match[0] for match in _WORD.finditer(folded[at : at + 60])][:_LONGEST]
+def _longest(kind: str, folded: str, at: int) -> tuple[int, tuple[Place, ...]]:
+    """The units of a kind whose name is the longest that begins at an offset, and where it ends."""
+    words = list(_WORD.finditer(folded, at, at + 60))[:_LONGEST]
     for size in range(len(words), 0, -1):
-        known = _named().get((kind, key(" ".join(words[:size]))), ())
-        then = tuple(place for place in known if day is None or place.stood(day))
-        if then or known:
-            return then or known
-    return ()
+        if known := _named().get((kind, key(" ".join(word[0] for word in words[:size])))):
+            return words[size - 1].end(), known
+    return at, ()
 
 
-def chain(text: str, day: date | None = None, home: Place | None = None) -> tuple[Place, ...]:
+def chain(text: str) -> tuple[Place, ...]:
     """The units that a name lies in, the smallest first, completed up to the province; empty where it cannot be told.
 
-    «Phòng Nội vụ huyện Na Rì» -> huyện Na Rì, tỉnh Bắc Kạn. `home` is the province of the document, in which a unit
-    is looked for first («xã Tân Tiến» is in many).
+    «Phòng Nội vụ huyện Na Rì» -> huyện Na Rì, tỉnh Bắc Kạn. Of one name borne on in time the latest is meant.
     """
-    named = sorted(mentioned(text, day), key=lambda known: _RANK[known[0].level])
-    if not named:
-        return ()
-    wholes = [(place, *above(place)) for place in named[0]]
-    fitting = [whole for whole in wholes if all(_meets(whole, known) for known in named[1:])]
-    near = [whole for whole in fitting if home and _root(whole[-1]) & _root(home)]
-    chosen = near if near else fitting
-    if chosen and all(whole[0].level == "tinh" for whole in chosen):
-        return max(chosen, key=lambda whole: whole[0].since or date.min)  # one name, of several times
-    return chosen[0] if len(chosen) == 1 else ()
+    named = mentioned(text)
+    wholes = [(place, *above(place)) for place in named[0].known] if named else []
+    fitting = [whole for whole in wholes if all(_meets(whole, one.known) for one in named[1:])]
+    heirs = (whole for whole in fitting if all(whole[0] in (o[0], *later(o[0])) for o in fitting))
+    return next(heirs, ())
 
 
 def _meets(whole: tuple[Place, ...], known: Iterable[Place]) -> bool:
     return any(place in whole for place in known)
 
 
-def _root(place: Place) -> frozenset[str]:
-    """The codes of the provinces of today that a province became."""
-    return frozenset(one.code for one in today(place))
+def later(place: Place) -> tuple[Place, ...]:
+    """What a unit became, and what that became, the next first; nothing of a district, which has no heir."""
+    return _onward(place, lambda one: tuple(places()[code] for code in one.into if code in places()))
 
 
-def today(place: Place) -> tuple[Place, ...]:
-    """What a unit is today: itself, what it was merged into, or for a district the communes on its ground."""
-    if place.until is None:
-        return (place,)
-    next_ = [places()[code] for code in place.into if code in places()]
-    if place.level == "huyen":
-        next_ = list(_children().get(place.code, ()))
-    found = {one.code: one for then in next_ for one in today(then)}
+def earlier(place: Place) -> tuple[Place, ...]:
+    """The units that became a place («tỉnh Bắc Kạn» for today's «tỉnh Thái Nguyên»), and theirs, the latest first.
+
+    Not those that only shared a merged province with it: «tỉnh Hà Tây» of today's «tỉnh Phú Thọ».
+    """
+    here = ground(place)
+    return _onward(place, lambda one: tuple(o for o in _forerunners().get(one.code, ()) if ground(o) & here))
+
+
+def _onward(place: Place, step: Callable[[Place], tuple[Place, ...]]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    ahead = list(step(place))
+    for one in ahead:
+        if one.code not in found:
+            found[one.code] = one
+            ahead += step(one)
     return tuple(found.values())
 
 
-def formerly(place: Place) -> tuple[Place, ...]:
-    """The units that became a place directly («tỉnh Bắc Kạn», «tỉnh Thái Nguyên» for today's «tỉnh Thái Nguyên»)."""
-    return tuple(one for one in places().values() if place.code in one.into and one.code != place.code)
-
-
-def at(place: Place, day: date) -> tuple[Place, ...]:
-    """The units on the ground of a place on a day, before or after its own time."""
-    if place.stood(day):
-        return (place,)
-    later = place.until is not None and place.until < day
-    near = [places()[code] for code in place.into if code in places()] if later else list(formerly(place))
-    found = {one.code: one for other in near for one in at(other, day)}
-    return tuple(found.values())
+def ground(place: Place) -> frozenset[str]:
+    """The codes of the provinces of today on whose ground a unit was or is."""
+    home = (place, *above(place))[-1]
+    return frozenset(one.code for one in (home, *later(home)) if one.until is None)

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from extract import movements, plan_outline, plan_purpose, plan_tables, plan_targets, plan_tasks, plan_words, terms
 from extract.dates import find_years
@@ -175,11 +174,6 @@ def _without_shares(tasks: Iterable[Task], targets: tuple[Target, ...]) -> Itera
             yield task
 
 
-@cache
-def _launched() -> re.Pattern[str]:
-    return plan_words.pattern("launch", "verbs")
-
-
 def _movements(ground: Ground, lines: Iterable[Passage]) -> Iterator[Movement]:
     """Each movement once; it is launched where the title names it or a word near before its name says so."""
     found: dict[str, Movement] = {}
@@ -202,5 +196,5 @@ def _movements(ground: Ground, lines: Iterable[Passage]) -> Iterator[Movement]:
 
 def _launches(before: str) -> bool:
     ended = [m.end() for m in plan_words.pattern("launch", "ended").finditer(before)]
-    begun = [m.end() for m in _launched().finditer(before)]
+    begun = [m.end() for m in plan_words.pattern("launch", "verbs").finditer(before)]
     return bool(begun) and max(begun) > max(ended, default=-1)

@@ -4,7 +4,7 @@ import re
 
 from extract.decision import Deadline, Fact, Quote
 from extract.passage import Passage
-from extract.plan_when import QUARTERS, READERS, YEAR, Calendar
+from extract.plan_when import LOOSE, QUARTERS, READERS, YEAR, Calendar
 
 _CUE = re.compile(
     r"(?<![a-z])(?:(?P<firm>(?:xong\s+)?truoc(?=\s+(?:ngay|thang|quy|\d))|cham\s+nhat(?:\s+(?:la|vao|den|trong|truoc|ngay(?=\s+ngay)))?|muon\s+nhat(?:\s+la)?"
@@ -53,9 +53,9 @@ def _words_from(cue: re.Match[str]) -> int:
 
 
 def _at(text: Passage, folded: str, at: int, calendar: Calendar, words_from: int, soft: bool) -> Fact[Deadline] | None:
-    for index, (pattern, read) in enumerate(READERS):
+    for pattern, read in READERS:
         match = pattern.match(folded, at + (folded[at : at + 1] == " "))
-        if match is None or (soft and index in (6, 8)):
+        if match is None or (soft and read in LOOSE):
             continue
         value = read(match, calendar)
         if value is not None:

@@ -46,7 +46,6 @@ class _Level:
     kind: str | None = None
     owners: tuple[Fact[str], ...] = ()
     due: Fact[Deadline] | None = None
-    labelled_below: bool = False
 
 
 @cache
@@ -57,11 +56,6 @@ def _kinds() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
         (kind, re.compile(plan_words.any_of(cues)), re.compile(rf"(?<!\w)(?:{terms.alternation(cues)})(?!\w)"))
         for kind, cues in table.items()
     )
-
-
-@cache
-def _closing() -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms.exact(plan_words.words('assign', 'closing'))})(?!\w)")
 
 
 def section(heading: Passage) -> tuple[str, ...]:
@@ -135,7 +129,8 @@ class _Walk:
             below = next(
                 (n for n, level in enumerate(self.open) if level.owners or level.style.startswith("bullet")), None
             )
-            if below is not None and (_closing().match(line.whole.plain) or self.open[-1].style.startswith("bullet")):
+            closes = plan_words.pattern("assign", "closing").match(line.whole.plain)
+            if below is not None and (closes or self.open[-1].style.startswith("bullet")):
                 self.open = self.open[:below]
             return
         at = next((n for n, level in enumerate(self.open) if level.style == style), None)

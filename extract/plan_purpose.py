@@ -13,12 +13,6 @@ OPENING = 6
 """Lines in which the opening of a plan stands: what it carries out, who issues it, «như sau:»."""
 
 
-@cache
-def _requirement() -> re.Pattern[str]:
-    demands = terms.exact(plan_words.words("purpose", "demands"))
-    return re.compile(rf"(?:{demands})(?!\w)")
-
-
 def read(items: tuple[Item, ...]) -> Iterator[Fact[str]]:
     """The lines of the section on the purpose; in a plan without one, what its opening says «nhằm» or «để»."""
     found = [item for item in items if "purpose" in item.kinds or "purpose+requirement" in item.kinds]
@@ -36,7 +30,7 @@ def read(items: tuple[Item, ...]) -> Iterator[Fact[str]]:
 def _demands(text: Passage) -> bool:
     """A requirement under «Mục đích, yêu cầu» without headings of their own."""
     required = plan_words.pattern("purpose", "required").search(text.plain, 0, 60)
-    return _requirement().match(text.plain) is not None or required is not None
+    return plan_words.pattern("purpose", "demands").match(text.plain) is not None or required is not None
 
 
 @cache
@@ -47,15 +41,18 @@ def _aims() -> re.Pattern[str]:
 def _purpose_of_opening(items: tuple[Item, ...]) -> Iterator[Fact[str]]:
     for item in items:
         for aim in _aims().finditer(item.text.plain):
-            start = aim.start() + len(aim[0].split()[0]) + 1 if aim[0].startswith(("để", "nhằm")) else aim.end()
-            if aim[0].startswith("nhằm mục đích"):
-                start = aim.end()
-            rest = item.text.cut(start)
-            end = re.search(
-                r",\s*(?:(?:chu\s+tich|uy\s+ban|ubnd|so|bo|ban|truong|cong\s+ty|hoi\s+dong|giam\s+doc|thu\s+tuong|bo\s+truong|dang\s+uy|huyen\s+uy|tinh\s+uy|lien\s+doan|cong\s+doan|hieu\s+truong|phong)(?![a-z]))|[;.:]",
-                rest.folded,
-            )
-            words = rest.cut(0, end.start() if end else None).trimmed(" ,;")
+            rest = item.text.cut(aim.end())
+            words = rest.cut(0, _end(rest)).trimmed(" ,;")
             if len(words.text) > 20:
                 yield Fact(words.text, words.quote, "opening", 0.8)
                 return
+
+
+def _end(rest: Passage) -> int | None:
+    """Where the purpose ends: at a mark, or at the comma before the body that writes («…, Ủy ban nhân dân yêu cầu»)."""
+    plain, issuer = rest.plain, plan_words.pattern("purpose", "issuers")
+    for mark in re.finditer(r"[;.:]|,\s*", rest.text):
+        named = rest.text[mark.end() : mark.end() + 1].isupper() and issuer.match(plain, mark.end())
+        if named or mark[0][0] != ",":
+            return mark.start()
+    return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extract import plan_deadlines, plan_tasks, plan_words, terms
+from extract import plan_deadlines, plan_tasks, plan_words
 from extract.columns import counts_columns
 from extract.decision import Fact, Target, Task
 from extract.entries import Grid, GridRow
@@ -22,7 +22,7 @@ _LABEL = re.compile(r"(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*[.)/-]*\s*$|^
 @cache
 def _heads() -> tuple[tuple[str, re.Pattern[str]], ...]:
     table: dict[str, list[str]] = plan_words.data()["table"]
-    return tuple((role, re.compile(rf"(?<!\w)(?:{terms.exact(cues)})(?!\w)")) for role, cues in table.items())
+    return tuple((role, re.compile(plan_words.any_of(cues))) for role, cues in table.items())
 
 
 def roles(grid: Grid) -> tuple[Roles, int]:

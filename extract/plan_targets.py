@@ -37,7 +37,7 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 
 @dataclass(frozen=True, slots=True)
 class _Amount:
-    """A number with its bounds; `bounded` says that words bound it, `clear` that it is a goal by itself."""
+    """A number with its bounds; `bounded` says that words bound it."""
 
     bounds: Bounds
     percent: bool
@@ -139,9 +139,8 @@ def _target(clause: Passage, amount: _Amount, until: int, item: Item) -> Target 
     if not _is_goal(clause, amount, what, item):
         return None
     start = amount.start
-    if bound := _bound("least").search(clause.plain, max(0, start - 24), start) or _bound("most").search(
-        clause.plain, max(0, start - 24), start
-    ):
+    before = clause.plain, max(0, start - 24), start
+    if bound := _bound("least").search(*before) or _bound("most").search(*before):
         start = bound.start()
     words = clause.cut(start, amount.end)
     sure = 0.93 if amount.bounded or amount.percent or item.kind == "target" else 0.8
@@ -158,17 +157,14 @@ def _target(clause: Passage, amount: _Amount, until: int, item: Item) -> Target 
 def _is_goal(clause: Passage, amount: _Amount, what: Passage | None, item: Item) -> bool:
     """A percentage, a bounded or shared-out number of something, or a goal's verb with something that is counted."""
     after = clause.plain[amount.end :].lstrip(" .)%")
-    if re.match(rf"(?:{terms.exact(plan_words.words('counted', 'measures'))})(?!\w)", after):
-        return False
-    if what is None and not amount.percent:
+    if plan_words.pattern("counted", "measures").match(after):
         return False
     if amount.percent:
         return True
-    assert what is not None
+    if what is None:
+        return False
     headed = what.end <= clause.start + amount.start
-    counted = (
-        headed or re.match(rf"(?:{terms.exact(plan_words.words('counted', 'nouns'))})(?!\w)", what.plain) is not None
-    )
+    counted = headed or plan_words.pattern("counted", "nouns").match(what.plain) is not None
     goal = plan_words.pattern("counted", "goals").search(clause.plain) is not None
     if item.kind == "target" or "target" in item.kinds:
         return counted or amount.bounded
@@ -224,9 +220,8 @@ def _each(clause: Passage, before: int) -> Fact[str] | None:
         if times.match(clause.plain, match.start()):
             continue
         words = clause.cut(match.start(), before)
-        stops = [
-            m.start() for p in (plan_words.acts(), goals, times, _number_words()) for m in p.finditer(words.plain, 5)
-        ]
+        ends = (plan_words.pattern("units", "verbs"), goals, times, _number_words())
+        stops = [found.start() for end in ends for found in end.finditer(words.plain, 5)]
         words = words.cut(0, min(stops, default=len(words.text))).trimmed(",;: ")
         if len(words.text) > 5:
             return Fact(words.text, words.quote, "target", 0.85)

@@ -72,12 +72,16 @@ def _with_units(task: Task, text: Passage, rule: str) -> Task:
     return replace(task, leads=(*task.leads, *leads), supports=(*task.supports, *supports))
 
 
+@cache
+def _label_inside(key: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<=[;.,]\s)|(?<=[;.,]))(?:{terms.exact(plan_words.words('assign', key))})\s*:")
+
+
 def _pieces(text: Passage) -> Iterator[Passage]:
     """A line of labels cut apart before each of them."""
     starts = {0}
     for key in LABELS:
-        bare = re.compile(rf"(?:(?<=[;.,]\s)|(?<=[;.,]))(?:{terms.exact(plan_words.words('assign', key))})\s*:")
-        starts |= {match.start() for match in bare.finditer(text.plain)}
+        starts |= {match.start() for match in _label_inside(key).finditer(text.plain)}
     cuts = [*sorted(starts), len(text.text)]
     for first, last in pairwise(cuts):
         yield text.cut(first, last)

@@ -28,7 +28,7 @@ class Units:
 
 def opens(text: Passage) -> bool:
     """Whether a text begins with a unit, or with a post that stands for one («Thủ trưởng các đơn vị»)."""
-    if not text or _no_unit().match(text.plain):
+    if not text or plan_words.pattern("units", "not").match(text.plain):
         return False
     return bool(
         plan_words.unit_opening().match(text.plain) is not None
@@ -46,11 +46,6 @@ def read(text: Passage, rule: str) -> Units | None:
     end = _end(rest)
     names = tuple(Fact(one.text, one.quote, rule, 0.9) for one in _apart(rest.cut(0, end)))
     return Units(names, rest.start - text.start + end) if names else None
-
-
-@cache
-def _no_unit() -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms.exact(plan_words.words('units', 'not'))})(?!\w)")
 
 
 @cache
@@ -94,9 +89,10 @@ def _end(text: Passage) -> int:
 
 
 def _verb(text: Passage) -> int:
+    """Where the first verb in small letters begins: «Sở Xây dựng» has none, nor has «chương trình» or «các tổ chức»."""
     plain = same_tone_place(text.text)
-    nouns = [match.span() for match in plan_words.compounds().finditer(plain.lower())]
-    for verb in plan_words.acts().finditer(plain):
+    nouns = [match.span() for match in plan_words.pattern("units", "compounds").finditer(plain.lower())]
+    for verb in plan_words.pattern("units", "verbs").finditer(plain):
         before = plain[: verb.start()]
         if any(start <= verb.start() < end for start, end in nouns):
             continue
@@ -136,7 +132,7 @@ def _begins_anew(before: Passage, rest: Passage, joint: str) -> bool:
     """Whether another unit begins at `rest`, and not the next word of the name or the list before it."""
     if before.text.count("(") > before.text.count(")") or _TWO_ORGANS.search(before.plain):
         return False
-    if re.match(rf"(?:{terms.exact(plan_words.words('units', 'plural'))})\s", rest.plain):
+    if _is_plain_list(rest):
         return not before.plain.startswith("ủy ban nhân dân") or "," in joint or ";" in joint
     if ";" in joint:
         return opens(rest)
@@ -147,5 +143,11 @@ def _begins_anew(before: Passage, rest: Passage, joint: str) -> bool:
     return " " in one.text and (not _is_plain_list(before) or several.level(one) >= 0)
 
 
-def _is_plain_list(before: Passage) -> bool:
-    return bool(re.match(rf"(?:{terms.exact(plan_words.words('units', 'plural'))})\s", before.plain))
+@cache
+def _plural() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.exact(plan_words.words('units', 'plural'))})\s")
+
+
+def _is_plain_list(text: Passage) -> bool:
+    """«các sở, ban, ngành»."""
+    return _plural().match(text.plain) is not None

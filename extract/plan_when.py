@@ -62,40 +62,49 @@ def _monthly(match: re.Match[str], _: Calendar) -> Deadline | None:
 
 def _in_quarter(match: re.Match[str], calendar: Calendar) -> Deadline | None:
     quarters = [_ROMAN.get(q) or int(q) for q in re.findall(r"\b(?:i{1,3}|iv|[1-4])\b", match["q"])]
-    first, last = min(quarters) * 3 - 2, max(quarters) * 3
-    if match["each"]:
-        return Deadline(every="year", month=last)
-    year = int(match["y"]) if match["y"] else calendar.year_of(last)
-    if year is None:
-        return Deadline(month=last)
-    end = Deadline(date(year, first, 1), _last(year, last), month=None if match["y"] else last)
-    return end
+    return _in_months(match, calendar, min(quarters) * 3 - 2, max(quarters) * 3)
 
 
 def _in_half(match: re.Match[str], calendar: Calendar) -> Deadline | None:
     first = 1 if match["half"] == "dau" else 7
-    if match["each"]:
-        return Deadline(every="year", month=first + 5)
-    year = int(match["y"]) if match["y"] else calendar.year_of(first + 5)
-    return Deadline(date(year, first, 1), _last(year, first + 5)) if year else Deadline(month=first + 5)
+    return _in_months(match, calendar, first, first + 5)
 
 
 def _in_month(match: re.Match[str], calendar: Calendar) -> Deadline | None:
     months = [int(month) for month in re.findall(r"\d{1,2}", match["months"])]
     if not all(1 <= month <= 12 for month in months):
         return None
+    return _in_months(match, calendar, min(months), max(months))
+
+
+def _in_months(match: re.Match[str], calendar: Calendar, first: int, last: int) -> Deadline:
+    """Whole months of one year; what is due before them ends with the month that precedes them."""
+    before = _is_before(match)
+    latest = (first - 2) % 12 + 1 if before else last
     if match["each"]:
-        return Deadline(every="year", month=months[-1])
-    year = int(match["y"]) if match["y"] else calendar.year_of(months[-1])
+        return Deadline(every="year", month=latest)
+    year = int(match["y"]) - (before and first == 1) if match["y"] else calendar.year_of(latest)
     if year is None:
-        return Deadline(month=months[-1])
-    first, last = min(months), max(months)
-    return Deadline(date(year, first, 1), _last(year, last), month=None if match["y"] else last)
+        return Deadline(month=latest)
+    begin = None if before else date(year, first, 1)
+    return Deadline(begin, _last(year, latest), month=None if match["y"] else latest)
+
+
+def _is_before(match: re.Match[str]) -> bool:
+    """«trước Quý IV» is over on 30/9; «trước cuối tháng 9», «trước ngày 30/9» still have that day."""
+    opens = re.match(r"(?:dau\s|quy|thang|nam|\d)", match[0])
+    return opens is not None and re.search(r"(?<![a-z])truoc\s+$", match.string[: match.start()]) is not None
 
 
 def _in_years(match: re.Match[str], _: Calendar) -> Deadline | None:
     first, last = int(match["y1"]), int(match["y"] or match["y1"])
-    return Deadline(date(first, 1, 1), date(last, 12, 31)) if first <= last else None
+    if first > last:
+        return None
+    return (
+        Deadline(latest=date(first - 1, 12, 31))
+        if _is_before(match)
+        else Deadline(date(first, 1, 1), date(last, 12, 31))
+    )
 
 
 def _between(match: re.Match[str], calendar: Calendar) -> Deadline | None:
@@ -166,5 +175,7 @@ _WHEN: tuple[tuple[str, Reader], ...] = (
         _again,
     ),
 )
+LOOSE = frozenset({_in_years, _again})
+"""Readers of words that are a deadline only behind a firm cue: «năm 2021», «hằng quý»."""
 READERS = tuple((re.compile(pattern), read) for pattern, read in _WHEN)
 """Pattern on folded text -> how it is read, in the order in which they are tried."""

@@ -1,7 +1,7 @@
 """The words by which plans are read (`extract/data/plans.toml`), as compiled patterns.
 
-Patterns named `*_folded` run on folded text, the others on `Passage.plain` (small letters with their marks); every one
-is a plain alternation, the longest phrase first, and so linear.
+They run on `Passage.plain` (small letters with their marks) where nothing else is said; every one is a plain
+alternation, the longest phrase first, and so linear.
 """
 
 import re
@@ -32,7 +32,7 @@ def any_of(phrases: Iterable[str]) -> str:
 
 @cache
 def pattern(table: str, key: str) -> re.Pattern[str]:
-    """One list of the file, to be found anywhere in a plain text."""
+    """One list of the file as whole words: `search` finds them anywhere, `match` at the start."""
     return re.compile(any_of(words(table, key)))
 
 
@@ -46,20 +46,6 @@ def plan_types() -> frozenset[str]:
 def labels(key: str) -> re.Pattern[str]:
     """«Đơn vị chủ trì:», «Thời gian hoàn thành:» at the start of a sentence."""
     return re.compile(rf"^\W*+(?:{terms.exact(words('assign', key))})\s*:\s*")
-
-
-@cache
-def acts() -> re.Pattern[str]:
-    """A verb that ends a list of units, in small letters with the case of the text: «Sở Xây dựng» has none."""
-    kept = sorted({same_tone_place(verb) for verb in words("units", "verbs")}, key=lambda v: (-len(v), v))
-    verbs = "|".join(re.escape(verb).replace(r"\ ", r"\s+") for verb in kept)
-    return re.compile(rf"(?<!\w)(?:{verbs})(?!\w)")
-
-
-@cache
-def compounds() -> re.Pattern[str]:
-    """Nouns that hold a verb's word: «chương trình», «giao thông»; on small letters."""
-    return re.compile(any_of(words("units", "compounds")))
 
 
 @cache

@@ -13,7 +13,8 @@ Every = Literal["week", "month", "quarter", "half-year", "year", "always"]
 class Deadline:
     """When a task is to be done; the words are those of its fact.
 
-    `first` and `latest` are the first and the last day of what the words name. A deadline that comes again has `every`
+    `first` and `latest` are the first and the last day of what the words name; what is due before a day, a month or a
+    quarter has only a last one («trước Quý IV/2021» is over on 30/9). A deadline that comes again has `every`
     with its `month` and `day` as far as they are told («trước ngày 15/11 hằng năm»); one that counts from an event
     («sau 10 ngày») has neither.
     """

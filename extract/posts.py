@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import positions, terms
+from extract import agencies, positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
@@ -112,7 +112,7 @@ def _to_unit(rest: Passage, at: int) -> int:
     """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
     size = len(rest.text)
     while at < size:
-        if rest.text[at] in ",;:(" or _KIEM.match(rest.folded, at):
+        if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
             return at
         if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
             return at
@@ -130,7 +130,7 @@ def _opens_unit(rest: Passage, at: int) -> bool:
     """A unit begins here; «Ban Tổ chức», «phòng Tổ chức» go on instead."""
     if rest.folded.startswith("to chuc", at) and re.search(r"(?:ban|phong|khoa|bo phan|vu)\s$", rest.folded[:at]):
         return False
-    return terms.opens_body(rest.text[at : at + 60]) and not terms.splits_name(rest.plain, at)
+    return terms.opens_body(rest.text[at : at + 60]) and not agencies.splits_name(rest, at)
 
 
 def _opens_something(rest: Passage) -> bool:

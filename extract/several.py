@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract import issuer, names, posts, recipients, terms
+from extract import agencies, issuer, names, posts, recipients, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -96,7 +96,7 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
     for match in _JOINTS.finditer(words.folded):
-        if terms.splits_name(words.plain, match.end()):
+        if agencies.splits_name(words, match.end()):
             continue
         before, rest = words.cut(at, match.start()), words.cut(match.end())
         parted = ";" in match[0] and not posts.tells(rest)

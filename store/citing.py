@@ -20,9 +20,13 @@ from store.layout import read_box
 from store.records import DocumentRecord
 from store.tables import citations, decisions, documents, sources
 
-_PLACE = re.compile(r"(?:tinh|thanh pho) (?P<name>[a-z].*)$")
-_HEADS = ("uy ban nhan dan", "hoi dong nhan dan", "so", "bo", "tinh uy", "thanh uy", "huyen uy", "thu tuong")
-_HEAD = re.compile(rf"(?:{'|'.join((*_HEADS, 'chinh phu', 'quoc hoi', 'cong an', 'lien doan'))})\b")
+_PLACE = re.compile(
+    r"\b(?:tinh(?: uy| doan)?|thanh (?:pho|uy|doan)) (?!uy\b|doan\b)(?P<name>[a-z].*)$"  # «Tỉnh ủy» alone names none
+)
+_HEAD = re.compile(
+    r"(?:uy ban nhan dan|hoi dong nhan dan|so|bo|tinh uy|thanh uy|huyen uy|thu tuong|chinh phu|quoc hoi|cong an"
+    r"|lien doan)\b"
+)
 _LEVEL = re.compile(
     r"uy ban nhan dan (?:(?P<low>xa|phuong|thi tran|dac khu)|(?P<mid>huyen|quan|thi xa)|(?P<high>tinh))\b"
 )
@@ -56,7 +60,7 @@ def held(connection: Connection, cited: Row[Any], by: DocumentRecord) -> Documen
 def citing(connection: Connection, document: DocumentRecord, number_folded: str) -> tuple[CitingRecord, ...]:
     """The documents that cite one, oldest first; other files of the same decision count as the one."""
     chosen = (
-        _documents()
+        of_documents()
         .add_columns(*(citations.c[name] for name in ("number_folded", "issuer", "effect", "quote", "page", "box")))
         .add_columns(citations.c.issued_on.label("cited_on"))
         .join(citations, citations.c.document_id == documents.c.id)
@@ -75,7 +79,7 @@ def citing(connection: Connection, document: DocumentRecord, number_folded: str)
 
 
 def _best(connection: Connection, wanted: _Cited, by: DocumentRecord) -> DocumentRecord | None:
-    chosen = _documents().where(documents.c.number_folded == wanted.number, documents.c.id != by.id)
+    chosen = of_documents().where(documents.c.number_folded == wanted.number, documents.c.id != by.id)
     found = [document_record(row) for row in connection.execute(chosen.order_by(documents.c.id))]
     ranked = [(rank, record) for record in found if (rank := _rank(wanted, record, by)) is not None]
     best = max((rank for rank, _ in ranked), default=None)
@@ -135,7 +139,8 @@ def body_key(body: str) -> str:
     return " ".join(re.sub(r"[^a-z0-9 ]", " ", words).split())
 
 
-def _documents() -> Select[Any]:
+def of_documents() -> Select[Any]:
+    """A question for documents with their file and decision, as `document_record` reads them."""
     return (
         select(*document_columns())
         .select_from(documents)

@@ -10,14 +10,20 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
+from extract.award_doubts import NOT_OF_BODY
+from extract.lexicon import resolve
 from ingest.text import fold
 from store.anchors import Read, digest, find, found, from_values
-from store.fields import ESSENTIAL, IDENTITY, changes, searched
+from store.fields import AWARD, ESSENTIAL, IDENTITY, changes, searched
 from store.regrouping import regroup
 from store.rows import REVIEW_BELOW, STATED
 from store.tables import award_words, commendations, corrections, documents, doubts, facts, sources
+from store.values import OUTSIDE, award_name
 
 FIX, CONFIRM, DROP = "fix", "confirm", "drop"
+
+_OF_BODY = (NOT_OF_BODY, "award-unknown")
+"""The doubts about an award that another issuing body answers."""
 
 
 def bring_back(connection: Connection, document_id: int) -> None:
@@ -87,17 +93,27 @@ def in_force(rows: Iterable[Row[Any]]) -> dict[str, Row[Any]]:
 
 def correct_award(connection: Connection, award_id: int) -> None:
     """Write the corrections of an award into its rows; its doubts about the same fields are settled."""
-    mine = corrections.c.commendation_id == award_id
-    now = in_force(connection.execute(select(corrections).where(mine).order_by(corrections.c.id)).all())
+    now = _said_of_award(connection, award_id)
     for field, correction in now.items():
         row = award_row(connection, award_id)
         changed = changes(field, correction.value, row, award=True)
         if changed:
-            own, words = searched({**row, **changed})
-            _update(connection, commendations, award_id, changed | own)
-            connection.execute(update(award_words).where(award_words.c.rowid == award_id).values(**words))
+            _change_award(connection, row, changed)
     _settle_doubts(connection, doubts.c.commendation_id == award_id, now)
     _weigh(connection, award_id, frozenset(now))
+
+
+def _said_of_award(connection: Connection, award_id: int) -> dict[str, Row[Any]]:
+    """By field the correction of an award that is in force."""
+    mine = corrections.c.commendation_id == award_id
+    return in_force(connection.execute(select(corrections).where(mine).order_by(corrections.c.id)).all())
+
+
+def _change_award(connection: Connection, row: dict[str, Any], changed: dict[str, Any]) -> None:
+    """Write columns of an award, and what a search finds it by."""
+    own, words = searched({**row, **changed})
+    _update(connection, commendations, row["id"], changed | own)
+    connection.execute(update(award_words).where(award_words.c.rowid == row["id"]).values(**words))
 
 
 def correct_document(connection: Connection, document_id: int) -> None:
@@ -115,8 +131,45 @@ def correct_document(connection: Connection, document_id: int) -> None:
         _search_number(connection, document_id, now["number"].value)
     of_none = (doubts.c.document_id == document_id) & doubts.c.commendation_id.is_(None)
     _settle_doubts(connection, of_none, now)
+    if "issuer" in touched:
+        _grant_anew(connection, document_id, now["issuer"].id)
     if touched & IDENTITY:
         regroup(connection, document_id)
+
+
+def _grant_anew(connection: Connection, document_id: int, correction: int) -> None:
+    """Awards under a corrected issuing body: it completes a bare «Bằng khen», and gives an award its level.
+
+    What a person said of an award itself stays.
+    """
+    of_document = facts.c.document_id == document_id, facts.c.commendation_id.is_(None)
+    read = {row.field: row.value for row in connection.execute(select(facts).where(*of_document))}
+    mine = commendations.c.document_id == document_id
+    for award_id in connection.scalars(select(commendations.c.id).where(mine)).all():
+        row, now = award_row(connection, award_id), _said_of_award(connection, award_id)
+        stood = str(AWARD["award"].shown(row))
+        meant = (None if "award" in now else _meant(connection, row, read)) or stood
+        if meant == stood and row["code"] == OUTSIDE:
+            continue
+        _change_award(connection, row, AWARD["award"].columns(meant, row))
+        if meant != stood and award_name(meant)[0] != OUTSIDE:
+            answered = doubts.c.commendation_id == award_id, doubts.c.code.in_(_OF_BODY)
+            connection.execute(update(doubts).where(*answered).values(settled_by=correction))
+            _weigh(connection, award_id, frozenset({"issuer", *now}))
+
+
+def _meant(connection: Connection, row: dict[str, Any], read: dict[str, str]) -> str | None:
+    """What the words of an award mean under the body that its document has now, as a canonical text.
+
+    Null where the body and the title that were `read` do not explain the award that was: then other words told.
+    """
+    mine = facts.c.commendation_id == row["id"], facts.c.field == "award"
+    fact = connection.execute(select(facts.c.value, facts.c.quote).where(*mine)).first()
+    title = read.get("subject")
+    if fact is None or not fact.quote or resolve(fact.quote, read.get("issuer"), None, title).code != fact.value:
+        return None
+    code = resolve(fact.quote, row["agency"], None, title).code
+    return f"{OUTSIDE}:{fact.quote}" if code == OUTSIDE else code
 
 
 def award_row(connection: Connection, award_id: int) -> dict[str, Any]:
@@ -153,7 +206,6 @@ def _search_number(connection: Connection, document_id: int, number: str | None)
 
 def _settle_doubts(connection: Connection, mine: Any, now: dict[str, Row[Any]]) -> None:
     """What a person decided about a field is no longer doubtful; all other doubts stand."""
-    connection.execute(update(doubts).where(mine).values(settled_by=None))
     for field, correction in now.items():
         connection.execute(update(doubts).where(mine, doubts.c.field == field).values(settled_by=correction.id))
 

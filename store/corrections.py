@@ -28,7 +28,10 @@ State = Literal["holds", "superseded", "orphan", "dropped", "away"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What is corrected: a field of an award, or of a document where `award` is false. `id` is the row's."""
+    """What is corrected: a field of an award, or of a document where `award` is false. `id` is the row's.
+
+    In a question about what was said an empty `field` stands for all of them.
+    """
 
     award: bool
     id: int

@@ -1,6 +1,6 @@
 """Values that a person should look at, the worst first: doubts, and what was read with little confidence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -214,5 +214,4 @@ def _readings(
     second = opened[item.document]
     seen = second.find(where.start, where.end) if second and where.start is not None else ()
     others = [value for value in item.readings if value != item.value]
-    every: Iterator[str] = iter(dict.fromkeys([*seen, *([item.value] if item.value and others else []), *others]))
-    return tuple(every)
+    return tuple(dict.fromkeys([*seen, *([item.value] if item.value and others else []), *others]))

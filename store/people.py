@@ -1,26 +1,34 @@
 """Who a name may be: the awards of a name grouped by spelling and unit, each in order of time."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import literal_column, select
+
+from extract.other_names import OtherName, When, may_be, other_names
 from ingest.text import fold, same_tone_place
 from store.archive import Archive
-from store.query import Query
+from store.awards import awards_by_id, joined
+from store.query import Query, match_expression, terms, tokens
 from store.records import AwardRecord
 from store.search import PERSON_KIND, Answer, search
+from store.tables import award_words, commendations
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Awards that may be one person's (or one unit's): the same spelling, tones included, and unit.
 
-    Who is who beyond that is the audit's question; two candidates may be one person who moved.
+    Who is who beyond that is the audit's question; two candidates may be one person who moved. `when` is set for a unit
+    that bears an earlier or later name of the one asked for.
     """
 
     name: str
     unit: str | None
     awards: tuple[AwardRecord, ...]
+    when: When | None = None
 
 
 def people(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
@@ -35,14 +43,60 @@ def people(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
 
 
 def units(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
-    """Which units a name may mean, with the awards of each and of its people."""
+    """Which units a name may mean, with the awards of each and of its people; those of its other names last.
+
+    Another name that is known goes before a guess at slips of the fingers.
+    """
     answer = search(archive, Query(unit=name)) if name.strip() else Answer((), 0)
+    exact = all(hit.exact for hit in answer.hits)
     found = [hit.award for hit in answer.hits]
+    others = _under_other_names(archive, name, {award.id for award in found} if exact else set())
+    if others and not exact:
+        return others, True
+    return (*_exact_first(_by_unit(found), name), *others), exact
+
+
+def _by_unit(awards: Iterable[AwardRecord], when: When | None = None) -> list[Candidate]:
     groups: dict[str, list[AwardRecord]] = defaultdict(list)
-    for award in found:
+    for award in awards:
         groups[_spelling(_unit_of(award))].append(award)
-    candidates = [Candidate(_unit_of(group[0]), None, in_time(group)) for group in groups.values()]
-    return _exact_first(candidates, name), all(hit.exact for hit in answer.hits)
+    return [Candidate(_unit_of(group[0]), None, in_time(group), when) for group in groups.values()]
+
+
+def _under_other_names(archive: Archive, name: str, known: set[int]) -> tuple[Candidate, ...]:
+    """The units under the names that the asked one had before or took later, without awards found already."""
+    others = other_names(name)
+    found: dict[str, list[AwardRecord]] = defaultdict(list)
+    for award in _with_any(archive, others) if others else ():
+        if award.id not in known:
+            found[_unit_of(award)].append(award)
+    bearing: dict[When, list[AwardRecord]] = {"later": [], "earlier": []}
+    for unit, awards in found.items():
+        fitting = [other for other in others if _names(other, unit)]
+        for award in awards:
+            if other := next((one for one in fitting if _had_begun(one, award)), None):
+                bearing[other.when].append(award)
+    return tuple(one for when, awards in bearing.items() for one in _exact_first(_by_unit(awards, when), name))
+
+
+def _names(other: OtherName, unit: str) -> bool:
+    """Whether all words of a name stand in a unit's, and the unit lies where the name was."""
+    return set(tokens(fold(other.name))) <= set(tokens(fold(unit))) and may_be(other, unit)
+
+
+def _had_begun(other: OtherName, award: AwardRecord) -> bool:
+    """Whether a unit could bear a later name already when the award was given."""
+    issued = award.document.issued_on
+    return other.since is None or issued is None or issued >= other.since
+
+
+def _with_any(archive: Archive, others: Iterable[OtherName]) -> list[AwardRecord]:
+    """The awards in whose recipient and unit all words of one of the names stand, in one question to the index."""
+    asked = " OR ".join(f"({match_expression(terms(other.name), ('recipient', 'unit'))})" for other in others)
+    rows = select(award_words.c.rowid).where(literal_column("award_words").op("MATCH")(asked))
+    chosen = joined(commendations.c.id).where(commendations.c.stands, commendations.c.id.in_(rows))
+    with archive.reading() as connection:
+        return awards_by_id(connection, list(connection.scalars(chosen.order_by(commendations.c.id))))
 
 
 def in_time(awards: list[AwardRecord]) -> tuple[AwardRecord, ...]:

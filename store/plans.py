@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select
+from sqlalchemy import Connection, Row, func, or_, select
 
 from extract.plan_words import plan_types
 from ingest.document import Box
 from store.archive import Archive
-from store.awards import awards_by_id, document_columns, document_record
-from store.citing import CitingRecord, citing, held
+from store.awards import awards_by_id, document_record
+from store.citing import CitingRecord, citing, held, of_documents
 from store.layout import read_box
 from store.people import in_time
 from store.records import AwardRecord, DocumentRecord
 from store.rows import number_key, spelled
-from store.tables import citations, commendations, decisions, documents, facts, plan_items, plan_parts, plans, sources
+from store.tables import citations, commendations, documents, facts, plan_items, plan_parts, plans, sources
 from store.view import LARGEST_ID, CitationRecord
 
 
@@ -93,14 +93,16 @@ def plans_named(archive: Archive, name: str) -> tuple[DocumentRecord, ...]:
     own = or_(documents.c.type.in_(sorted(plan_types())), documents.c.id.in_(select(plans.c.document_id)))
     with archive.reading() as connection:
         if name.isascii() and name.isdigit() and int(name) <= LARGEST_ID:
-            by_id = connection.execute(_documents().where(own, documents.c.id == int(name))).all()
+            by_id = connection.execute(of_documents().where(own, documents.c.id == int(name))).all()
             if by_id:
                 return tuple(document_record(row) for row in by_id)
         rows = connection.execute(
-            _documents().where(own, _numbered(name)).order_by(documents.c.issued_on.desc(), documents.c.id)
+            of_documents().where(own, _numbered(name)).order_by(documents.c.issued_on.desc(), documents.c.id)
         )
-        found = [document_record(row) for row in rows]
-    return tuple({record.decision_id: record for record in reversed(found)}.values())[::-1]
+        found: dict[int, DocumentRecord] = {}
+        for row in rows:
+            found.setdefault(row.decision, document_record(row))
+    return tuple(found.values())
 
 
 def _numbered(name: str) -> Any:
@@ -115,7 +117,7 @@ def _numbered(name: str) -> Any:
 def plan_view(archive: Archive, document_id: int) -> PlanView | None:
     """A plan by the id of its document; null if there is none."""
     with archive.reading() as connection:
-        chosen = _documents().add_columns(sources.c.path, documents.c.number_folded)
+        chosen = of_documents().add_columns(sources.c.path, documents.c.number_folded)
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
         if row is None:
             return None
@@ -213,12 +215,3 @@ def _awards(connection: Connection, record: DocumentRecord, movements: list[str]
     if record.issued_on:
         chosen = chosen.where(or_(documents.c.issued_on >= record.issued_on, documents.c.issued_on.is_(None)))
     return in_time(awards_by_id(connection, list(connection.scalars(chosen))))
-
-
-def _documents() -> Select[Any]:
-    return (
-        select(*document_columns())
-        .select_from(documents)
-        .join(sources, documents.c.source_id == sources.c.id)
-        .join(decisions, documents.c.decision_id == decisions.c.id)
-    )

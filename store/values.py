@@ -149,13 +149,17 @@ def award(text: str) -> str:
     typed = normalise(text)
     if typed.lower().startswith(f"{OUTSIDE}:"):
         return f"{OUTSIDE}:{words(typed[len(OUTSIDE) + 1 :])}"
-    codes = [kind.code for kind in award_kinds()]
-    if typed.lower() in codes:
-        return typed.lower()
+    codes = {fold(kind.name): kind.code for kind in award_kinds() if kind.code != OUTSIDE}
+    meant, spoken = typed.lower(), fold(typed)
+    if meant in codes.values():
+        return meant
+    if spoken in codes:
+        return codes[spoken]
     named = dict.fromkeys(match.code for match in find_awards(typed) if match.code)
     if len(named) == 1 and (code := next(iter(named))):
         return code
-    near = [code for code in codes if code.startswith(f"{typed.lower()}-")] or [code for code in named if code]
+    near = [code for name, code in codes.items() if code.startswith(f"{meant}-") or name.startswith(f"{spoken} ")]
+    near = near or list(named)
     more = f" ({', '.join(near)})" if near else ""
     raise WrongValue(
         f"cần một mã trong «sovang awards»{more}; danh hiệu ngoài danh mục viết là khac:TÊN",
@@ -176,7 +180,7 @@ def kind(text: str) -> str:
 
 def occasion(text: str) -> str:
     """Loại hình khen thưởng, by its slug or name."""
-    return _one_of(text, (*terms()["occasions"], "cong-trang"))
+    return _one_of(text, tuple(terms()["occasions"]))
 
 
 def document_type(text: str) -> str:

@@ -94,3 +94,15 @@ def test_a_plan_of_an_older_archive_tells_how_to_read_it(db: Path) -> None:
     result = _run("plan", "3", db=db)
     assert result.exit_code == 0 and "--forgotten" in result.stderr
     assert json.loads(result.stdout)["read"] is False
+    assert "đưa tệp về chỗ cũ" in result.stderr  # a made plan has no file
+
+
+def test_a_plan_from_a_zip_is_read_anew_with_its_zip(db: Path, tmp_path: Path) -> None:
+    container = tmp_path / "kho.zip"
+    container.write_bytes(b"PK")
+    unread = replace(extract(made(*BODY, title="Công tác năm 2024")), plan=None)
+    source = replace(unread.document.source, path=str(container / "KH.docx"))
+    with Archive.open(str(db)) as archive:
+        archive.save(replace(unread, document=replace(unread.document, source=source)))
+    shown = _run("plan", "3", db=db).stderr
+    assert f'sovang load "{container}" --forgotten' in shown and "chỗ cũ" not in shown

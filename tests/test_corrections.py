@@ -5,7 +5,6 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,7 +20,6 @@ from store.people import people
 from store.query import Query
 from store.records import AwardRecord
 from store.search import search
-from store.values import WrongValue
 from store.view import view
 from tests.made_decisions import Row, decision
 
@@ -170,88 +168,12 @@ def test_a_document_doubt_goes_with_its_correction(archive: Archive) -> None:
     assert _award(archive, "Vũ Hải Đăng").doubts == ()
 
 
-def test_a_corrected_number_joins_the_other_file_of_its_decision(archive: Archive) -> None:
-    archive.save(decision(OTHER, Row("Lò Văn Páo")))
-    archive.save(decision(OTHER, Row("Lò Văn Páo"), number="328/QĐ-UBND", origin="ocr", file="scan.pdf"))
-    assert len(list(awards(archive))) == 4
-    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
-    assert {award.document.id for award in awards(archive)} == {1} and len(list(awards(archive))) == 2
-    _fix(archive, Place(False, 2, "number"), "328/QĐ-UBND")
-    assert len(list(awards(archive))) == 4
-
-
-def test_a_number_corrected_to_that_of_another_list_loses_no_award(archive: Archive) -> None:
-    archive.save(decision(OTHER))
-    archive.save(decision(Row("Lò Văn Páo"), number="328/QĐ-UBND"))
-    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
-    assert sorted(award.recipient for award in awards(archive)) == ["Lò Văn Páo", "Vũ Hải Đăng"]
-
-
-def test_a_corrected_number_brings_the_revocation_that_names_it(archive: Archive) -> None:
-    archive.save(decision(OTHER, number="392/QĐ-UBND"))
-    archive.save(decision(number="415/QĐ-UBND", issued_on=date(2021, 9, 1), effects=(("revokes", "329/QĐ-UBND"),)))
-    assert _award(archive, "Vũ Hải Đăng").status == "valid"
-    _fix(archive, Place(False, 1, "number"), "329/QĐ-UBND")
-    assert _award(archive, "Vũ Hải Đăng").status == "revoked"
-
-
 def test_the_audit_sees_corrected_names(archive: Archive) -> None:
     archive.save(decision(Row("Nguyễn Thị Hường")))
     archive.save(decision(Row("Nguyễn Thị Lương"), number="415/QĐ-UBND"))
     assert not [finding for finding in audit(awards(archive)) if finding.rule == "R-DUP-03"]
     _fix(archive, _name(2), "Nguyễn Thị Hường")
     assert [finding.rule for finding in audit(awards(archive))] == ["R-DUP-03"]
-
-
-@pytest.mark.parametrize(
-    ("field", "typed", "shown"),
-    [
-        pytest.param("award", "Bằng khen của Thủ tướng Chính phủ", ("bk-ttg", "NN"), id="an award by its name"),
-        pytest.param("award", "khac:Cờ thêu", ("khac", None), id="an award outside the catalogue"),
-        pytest.param("kind", "tập thể", "tap-the", id="a kind by its words"),
-        pytest.param("years", "năm học 2020-2021", ((2020, 2021), "năm học 2020-2021"), id="a school year"),
-        pytest.param("years", "", (None, None), id="no years"),
-        pytest.param("bonus", "1.490.000 đồng", 1490000, id="an amount"),
-        pytest.param("posthumous", "có", True, id="posthumous"),
-        pytest.param("occasion", "đột xuất", "dot-xuat", id="an occasion by its words"),
-    ],
-)
-def test_each_field_takes_its_kind_of_value(archive: Archive, field: str, typed: str, shown: object) -> None:
-    archive.save(decision(OTHER))
-    _fix(archive, Place(True, 1, field), typed)
-    (award,) = awards(archive)
-    values = {
-        "award": (award.code, award.level),
-        "kind": award.kind,
-        "years": (award.years, award.period_text),
-        "bonus": award.bonus_vnd,
-        "posthumous": award.posthumous,
-        "occasion": award.occasion,
-    }
-    assert values[field] == shown
-
-
-@pytest.mark.parametrize(
-    ("place", "typed"),
-    [
-        pytest.param(_name(1), "Vũ Hải Đăng 2", id="a digit in a name"),
-        pytest.param(_name(1), " ", id="no name"),
-        pytest.param(Place(True, 1, "award"), "bằng khen gì đó", id="no award of the catalogue"),
-        pytest.param(Place(True, 1, "award"), "hc-lao-dong", id="several awards"),
-        pytest.param(Place(True, 1, "years"), "2031-2020", id="years that run back"),
-        pytest.param(Place(True, 1, "years"), "9 năm", id="a mere length"),
-        pytest.param(Place(True, 1, "bonus"), "nhiều", id="no amount"),
-        pytest.param(Place(True, 1, "kind"), "người", id="no kind"),
-        pytest.param(Place(False, 1, "issued_on"), "31/2/2021", id="no day"),
-        pytest.param(Place(False, 1, "issued_on"), "1/1/2999", id="a day to come"),
-        pytest.param(Place(False, 1, "number"), "không số", id="no number"),
-    ],
-)
-def test_what_a_field_cannot_be_is_refused_and_nothing_changes(archive: Archive, place: Place, typed: str) -> None:
-    archive.save(decision(OTHER))
-    with pytest.raises(WrongValue):
-        _fix(archive, place, typed)
-    assert list(history(archive)) == [] and _award(archive, "Vũ Hải Đăng")
 
 
 @pytest.mark.parametrize("place", [_name(7), Place(False, 7, "number"), Place(True, 1, "number"), Place(False, 1, "x")])

@@ -197,3 +197,15 @@ def test_a_deed_told_with_da_is_the_reason_and_not_a_part_of_the_name() -> None:
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lê Văn Cầu, Giám đốc Sở Y tế, đã nghỉ hưu."
     )
     assert [(name, post) for _, _, name, post, _ in retired] == [("Lê Văn Cầu", "Giám đốc")]
+
+
+def test_a_unit_with_commas_in_its_name_is_one() -> None:
+    granted = _granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban "
+        "nhân dân tỉnh, Phòng Hành chính, Tổ chức và Phòng Nội vụ."
+    )
+    assert [name for _, _, name, _, _ in granted] == [
+        "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh",
+        "Phòng Hành chính, Tổ chức",
+        "Phòng Nội vụ",
+    ]

@@ -190,6 +190,22 @@ def test_a_list_is_entered_row_by_row(archive: Archive, tmp_path: Path, ending: 
     assert len(list(awards(archive))) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param('Tên,Khen thưởng,Đơn vị\n"Lò Thị Mẩy",bk-tinh,"Phòng ""Một cửa"", xã"\n', id="quotes in quotes"),
+        pytest.param("SỔ VÀNG, TRANG 2, 3\nTên;Khen thưởng;Đơn vị\nLò Thị Mẩy;bk-tinh;Sở Y tế\n", id="commas above"),
+        pytest.param("Tên\tKhen thưởng\nLò Thị Mẩy\tbk-tinh\n", id="tabs"),
+    ],
+)
+def test_the_headings_tell_what_parts_the_cells_of_a_list(archive: Archive, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "danh-sach.csv"
+    path.write_text(text, encoding="utf-8")
+    done = _run(archive, "add", "--list", str(path), "--source", "hồ sơ cũ")
+    assert done.exit_code == 0, done.stderr
+    assert [(award.recipient, award.code) for award in awards(archive)] == [("Lò Thị Mẩy", "bk-tinh")]
+
+
 def test_a_file_that_is_no_list_is_told(archive: Archive, tmp_path: Path) -> None:
     path = tmp_path / "x.xlsx"
     path.write_bytes(b"PK\x03\x04")

@@ -81,6 +81,26 @@ def test_the_years_come_from_the_text_where_the_title_has_none(line: str, years:
     assert read.period is not None and read.period.value == years
 
 
+@pytest.mark.parametrize(
+    ("opening", "purpose"),
+    [
+        pytest.param(
+            "Nhằm đẩy mạnh thi đua, phong trào lao động sáng tạo trong ngành, Giám đốc Sở yêu cầu:",
+            "đẩy mạnh thi đua, phong trào lao động sáng tạo trong ngành",
+            id="phong trào is no phòng",
+        ),
+        pytest.param(
+            "Nhằm mục đích nâng cao chất lượng, số lượng điển hình tiên tiến; Sở Nội vụ hướng dẫn như sau:",
+            "nâng cao chất lượng, số lượng điển hình tiên tiến",
+            id="số is no Sở",
+        ),
+    ],
+)
+def test_a_purpose_of_the_opening_ends_before_the_body_that_writes(opening: str, purpose: str) -> None:
+    _, plan = plan_of(opening, "1. Sở Nội vụ theo dõi, báo cáo.")
+    assert [fact.value for fact in plan.purpose] == [purpose]
+
+
 def test_a_movement_that_is_only_looked_back_on_is_not_launched() -> None:
     _, plan = plan_of(
         "1. Sở Nội vụ tổng kết phong trào thi đua “Dạy tốt, học tốt” trước ngày 30/6/2021.", title="Công tác năm 2021"

@@ -67,6 +67,24 @@ def test_a_document_cites_the_plan_by_number_day_and_body(
     assert [one.document.number for one in found.cited_by] == (["415/QĐ-UBND"] if cites else [])
 
 
+@pytest.mark.parametrize(
+    ("agency", "issuer", "place", "cites"),
+    [
+        pytest.param("Tỉnh ủy Lâm Thượng", "Tỉnh ủy", "tỉnh Lâm Thượng", True, id="its own"),
+        pytest.param("Tỉnh ủy Lâm Thượng", "Tỉnh ủy", "tỉnh Bình Sơn", False, id="that of another province"),
+        pytest.param("Thành ủy Lâm Thượng", "Thành ủy", "thành phố Lâm Thượng", True, id="a city"),
+        pytest.param("Tỉnh đoàn Lâm Thượng", "Tỉnh đoàn Lâm Thượng", "tỉnh Lâm Thượng", True, id="the youth union"),
+    ],
+)
+def test_a_body_named_without_its_province_is_that_of_who_cites(
+    archive: Archive, agency: str, issuer: str, place: str, cites: bool
+) -> None:
+    archive.save(decision(number="12-CT/TU", issued_on=date(2021, 4, 7), agency=agency, type="chi-thi"))
+    archive.save(_citing("12-CT/TU", None, issuer, agency=f"Ủy ban nhân dân {place}"))
+    found = plan_view(archive, 1)
+    assert found is not None and bool(found.cited_by) is cites
+
+
 def test_what_a_plan_cites_is_found_once_it_is_loaded(archive: Archive) -> None:
     archive.save(extract(made(*BODY)))
     before = plan_view(archive, 1)

@@ -39,6 +39,12 @@ from tests.texts import odd_texts, whole
             "Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp",
             id="commas inside the unit",
         ),
+        pytest.param(
+            ", Trưởng phòng Hành chính, Tổ chức, Sở Tư pháp",
+            "Trưởng phòng Hành chính, Tổ chức",
+            "Sở Tư pháp",
+            id="commas inside the post",
+        ),
         pytest.param(", thôn 7, xã Nà Lầu", None, "thôn 7, xã Nà Lầu", id="residence only"),
         pytest.param(", Sở Xây dựng", None, "Sở Xây dựng", id="unit only"),
         pytest.param(", Hiệu trưởng", "Hiệu trưởng", None, id="position only"),

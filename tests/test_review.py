@@ -1,6 +1,7 @@
 """`sovang review`: what is doubtful, the worst first, and the lines that settle it."""
 
 import json
+import shlex
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from cli import app
 from extract.decision import Decision, Doubt, Quote
 from ingest.document import Block, Box, Document, Page, Span, compose
 from store.archive import Archive
+from store.awards import awards
 from store.doubtful import doubtful
 from store.second_readings import SecondReadings
 from tests.made_decisions import Row, decision
@@ -98,7 +100,29 @@ def test_wrong_use_is_told_and_changes_nothing(archive: Archive) -> None:
     day = _run(archive, "review", "fix", "d1.issued_on", "31/2/2021")
     assert day.exit_code == 2 and "31/2/2021" in day.stderr
     assert _run(archive, "review", "confirm", "c9").exit_code == 1
+    assert "«zz»" in _run(archive, "review", "history", "zz").stderr
+    field = _run(archive, "review", "--field", "ngay")
+    assert field.exit_code == 2 and "issued_on" in field.stderr
     assert _run(archive, "review", "history").stdout == ""
+
+
+def test_what_is_no_award_can_be_marked_with_the_line_that_was_told(archive: Archive) -> None:
+    _fill(archive)
+    line = 'sovang review fix a2.award "khac:không phải khen thưởng"'
+    (told,) = [row["next"] for row in _listed(archive) if row["id"] == "a2.name"]
+    assert line in told
+    nameless = _run(archive, "review", "fix", "a2.name", "")
+    assert nameless.exit_code == 2 and line in nameless.stderr
+    assert _run(archive, *shlex.split(line)[1:]).exit_code == 0
+    (award,) = [award for award in awards(archive) if award.id == 2]
+    assert (award.code, award.name) == ("khac", "không phải khen thưởng")
+
+
+def test_a_corrected_agency_says_that_awards_are_told_by_it(archive: Archive) -> None:
+    _fill(archive)
+    done = _run(archive, "review", "fix", "d1.issuer", "UBND tỉnh Sơn Hạ")
+    assert done.exit_code == 0 and "sovang show 1" in done.stderr
+    assert "sovang show" not in _run(archive, "review", "fix", "d1.issuer", "UBND tỉnh Sơn Hạ").stderr
 
 
 def test_a_correction_without_its_award_is_told_until_somebody_lets_go_of_it(archive: Archive) -> None:
