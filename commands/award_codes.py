@@ -2,6 +2,7 @@
 
 from commands.errors import Failed
 from extract.lexicon import award_kinds, find_awards
+from store.values import OUTSIDE
 
 GROUPS = {
     "danh-hieu": ("danh hiệu thi đua", "emulation title"),
@@ -10,8 +11,6 @@ GROUPS = {
     "giai-thuong": ("giải thưởng", "prize"),
     "ngoai-luat": ("ngoài Luật Thi đua, khen thưởng", "outside the law on emulation"),
 }
-OUTSIDE = "khac"
-"""The code of an award that the catalogue does not know."""
 
 
 def resolve_codes(asked: str) -> tuple[str, ...]:

@@ -45,10 +45,11 @@ def splits_name(words: Passage, at: int) -> bool:
 
     «Phòng Phổ biến, giáo dục pháp luật, Sở Tư pháp»: the first comma parts no units, the second one does.
     """
-    if terms.splits_name(words.plain, at):
+    near = words.cut(max(0, at - _LONGEST), min(len(words.text), at + _LONGEST))  # `plain` of a whole page costs time
+    at += words.start - near.start
+    if terms.splits_name(near.plain, at):
         return True
-    near = _with_commas().finditer(words.folded, max(0, at - _LONGEST), at + _LONGEST)
-    return any(match.start() < at < match.end() for match in near)
+    return any(match.start() < at < match.end() for match in _with_commas().finditer(near.folded))
 
 
 @cache

@@ -136,10 +136,9 @@ def later(place: Place) -> tuple[Place, ...]:
 def earlier(place: Place) -> tuple[Place, ...]:
     """The units that became a place («tỉnh Bắc Kạn» for today's «tỉnh Thái Nguyên»), and theirs, the latest first.
 
-    Not those that only shared a merged province with it: «tỉnh Hà Tây» of today's «tỉnh Phú Thọ».
+    What went into one that was parted later may lie elsewhere: «tỉnh Hà Tây» was no «tỉnh Phú Thọ».
     """
-    here = ground(place)
-    return _onward(place, lambda one: tuple(o for o in _forerunners().get(one.code, ()) if ground(o) & here))
+    return _onward(place, lambda one: _forerunners().get(one.code, ()) if len(one.into) < 2 else ())
 
 
 def _onward(place: Place, step: Callable[[Place], tuple[Place, ...]]) -> tuple[Place, ...]:

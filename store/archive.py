@@ -32,11 +32,12 @@ class Archive:
         """
         url = address(db)
         path = Path(url.database) if url.database and not url.database.startswith((":", "file:")) else None
-        if path and not path.exists() and not create:
+        there = path is not None and _exists(path)
+        if path and not there and not create:
             raise AbsentArchive(str(path))
         if path and create:
             _make_folder(path.parent)
-        archive = cls(connect(for_reading(url) if path and path.exists() else url), place=str(path or url.database))
+        archive = cls(connect(for_reading(url) if there else url), place=str(path or url.database))
         archive._prepare()
         return archive
 
@@ -92,6 +93,14 @@ class Archive:
             return None
         source = Source(row.path, row.sha256, row.media_type, row.size)
         return Document(source, unpack(row.layout), row.text)
+
+
+def _exists(path: Path) -> bool:
+    """Whether a file is there. Raises ArchiveError where its name cannot be one, or its folder is closed."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise ArchiveError(f"{path}: {error.strerror}") from error
 
 
 def _make_folder(folder: Path) -> None:

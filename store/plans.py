@@ -11,13 +11,13 @@ from extract.plan_words import plan_types
 from ingest.document import Box
 from store.archive import Archive
 from store.awards import awards_by_id, document_record
-from store.citing import CitingRecord, citing, held, of_documents
+from store.citing import CitingRecord, citing, of_documents
 from store.layout import read_box
 from store.people import in_time
 from store.records import AwardRecord, DocumentRecord
-from store.rows import number_key, spelled
-from store.tables import citations, commendations, documents, facts, plan_items, plan_parts, plans, sources
-from store.view import LARGEST_ID, CitationRecord
+from store.rows import spelled
+from store.tables import commendations, documents, facts, plan_items, plan_parts, plans, sources
+from store.view import LARGEST_ID, CitationRecord, citations_of, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,21 +97,12 @@ def plans_named(archive: Archive, name: str) -> tuple[DocumentRecord, ...]:
             if by_id:
                 return tuple(document_record(row) for row in by_id)
         rows = connection.execute(
-            of_documents().where(own, _numbered(name)).order_by(documents.c.issued_on.desc(), documents.c.id)
+            of_documents().where(own, numbered(name)).order_by(documents.c.issued_on.desc(), documents.c.id)
         )
         found: dict[int, DocumentRecord] = {}
         for row in rows:
             found.setdefault(row.decision, document_record(row))
     return tuple(found.values())
-
-
-def _numbered(name: str) -> Any:
-    """«61» finds 61/KH-UBND and 61-KH/TU."""
-    key = number_key(name)
-    column = documents.c.number_folded
-    if key.isdigit():
-        return or_(column.startswith(f"{key}/", autoescape=True), column.startswith(f"{key}-", autoescape=True))
-    return column == key
 
 
 def plan_view(archive: Archive, document_id: int) -> PlanView | None:
@@ -131,7 +122,7 @@ def plan_view(archive: Archive, document_id: int) -> PlanView | None:
             read=plan_id is not None,
             period=_period(connection, document_id),
             items=items,
-            cites=_cites(connection, record),
+            cites=citations_of(connection, record),
             cited_by=citing(connection, record, row.number_folded) if row.number_folded else (),
             awards=_awards(connection, record, [item.value for item in items if item.launched]),
         )
@@ -181,26 +172,6 @@ def _period(connection: Connection, document_id: int) -> PeriodRecord | None:
     chosen = select(facts).where(facts.c.document_id == document_id, facts.c.field == "period")
     row = connection.execute(chosen).first()
     return PeriodRecord(row.value, row.quote, row.page, read_box(row.box), row.confidence) if row else None
-
-
-def _cites(connection: Connection, record: DocumentRecord) -> tuple[CitationRecord, ...]:
-    chosen = select(citations).where(citations.c.document_id == record.id).order_by(citations.c.id)
-    found = []
-    for row in connection.execute(chosen).all():
-        meant = held(connection, row, record)
-        found.append(
-            CitationRecord(
-                row.number,
-                row.type,
-                row.issued_on,
-                row.issuer,
-                row.effect,
-                row.quote,
-                row.page,
-                meant.id if meant else None,
-            )
-        )
-    return tuple(found)
 
 
 def _awards(connection: Connection, record: DocumentRecord, movements: list[str]) -> tuple[AwardRecord, ...]:

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Column,
     Date,
     Float,
-    ForeignKey,
     Index,
     Integer,
     LargeBinary,
@@ -21,6 +20,7 @@ from sqlalchemy import (
     table,
 )
 
+from store.columns import key, place, reading
 from store.correction_tables import corrections as corrections
 from store.correction_tables import entries as entries
 from store.file_tables import metadata as metadata
@@ -30,23 +30,6 @@ from store.plan_tables import plans as plans
 
 REVISION = "0006"
 """The newest migration in `store/migrations/versions`; a database that names another is older or newer."""
-
-
-def _key(target: str, *, nullable: bool = False, index: bool = True) -> Column[int]:
-    """A reference to another table's row, gone when that row goes."""
-    name = target.split(".")[0].removesuffix("s") + "_id"
-    return Column(name, ForeignKey(target, ondelete="CASCADE"), nullable=nullable, index=index)
-
-
-def _place() -> list[Column[object]]:
-    """The words of a fact and where they stand: offsets into the document's text, page and box if any."""
-    return [
-        Column("start", Integer),
-        Column("end", Integer),
-        Column("quote", Text),
-        Column("page", Integer),
-        Column("box", JSON(none_as_null=True)),
-    ]
 
 
 # One row for each content; `path` is where it was first loaded from.
@@ -76,8 +59,8 @@ documents = Table(
     "documents",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("sources.id"),
-    _key("decisions.id"),
+    key("sources.id"),
+    key("decisions.id"),
     Column("text", Text, nullable=False),
     Column("layout", LargeBinary, nullable=False),
     Column("scanned", Boolean, nullable=False),
@@ -99,8 +82,8 @@ commendations = Table(
     "commendations",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("documents.id"),
-    _key("decisions.id"),
+    key("documents.id"),
+    key("decisions.id"),
     # False where a better file of the same decision grants the same award: it then stands there.
     Column("stands", Boolean, nullable=False),
     Column("code", String(60), nullable=False, index=True),
@@ -128,7 +111,7 @@ commendations = Table(
     Column("needs_review", Boolean, nullable=False),
     # What a later decision did to this award alone; null where the decision's status holds for it.
     Column("own_status", String(16)),
-    *_place(),
+    *place(),
 )
 
 # Every value that was read, with its words; those of an award carry its id.
@@ -136,21 +119,19 @@ facts = Table(
     "facts",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("documents.id"),
-    _key("commendations.id", nullable=True),
+    key("documents.id"),
+    key("commendations.id", nullable=True),
     Column("field", String(40), nullable=False),
     Column("value", Text, nullable=False),
-    Column("rule", String(80), nullable=False),
-    Column("confidence", Float, nullable=False),
-    Column("origin", String(8), nullable=False),
-    *_place(),
+    *reading(),
+    *place(),
 )
 
 mentions = Table(
     "mentions",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("documents.id"),
+    key("documents.id"),
     Column("kind", String(16), nullable=False),
     Column("recipient", Text, nullable=False),
     Column("recipient_folded", Text, nullable=False, index=True),
@@ -158,14 +139,14 @@ mentions = Table(
     Column("unit", Text),
     Column("code", String(60)),
     Column("award", Text),
-    *_place(),
+    *place(),
 )
 
 citations = Table(
     "citations",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("documents.id"),
+    key("documents.id"),
     Column("number", String(120), nullable=False),
     Column("number_folded", String(120), nullable=False, index=True),
     Column("type", String(40)),
@@ -173,21 +154,21 @@ citations = Table(
     Column("issuer", Text),
     # What this document does to the cited one: revokes, corrects, replaces; null where it only names it.
     Column("effect", String(16)),
-    *_place(),
+    *place(),
 )
 
 doubts = Table(
     "doubts",
     metadata,
     Column("id", Integer, primary_key=True),
-    _key("documents.id"),
-    _key("commendations.id", nullable=True),
+    key("documents.id"),
+    key("commendations.id", nullable=True),
     Column("field", String(40), nullable=False),
     Column("code", String(60), nullable=False),
     Column("reason", Text, nullable=False),
     # The correction with which a person settled it; null while it stands.
     Column("settled_by", Integer),
-    *_place(),
+    *place(),
 )
 
 findings = Table(

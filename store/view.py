@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, or_, select
 
 from ingest.document import Box
 from store.archive import Archive
-from store.awards import awards_by_id, document_columns, document_record
-from store.citing import held
+from store.awards import awards_by_id, document_record
+from store.citing import held, of_documents
 from store.correcting import FIX
 from store.corrections import Correction, of_content
 from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
 from store.rows import AGAINST, WITNESS, number_key
-from store.tables import citations, commendations, decisions, documents, doubts, facts, mentions, sources
+from store.tables import citations, commendations, documents, doubts, facts, mentions, sources
 
 LARGEST_ID = 2**63 - 1
 """SQLite takes no greater number, even to look for it."""
@@ -123,12 +123,12 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
     if document_id > LARGEST_ID:
         return None
     with archive.reading() as connection:
-        chosen = _documents().add_columns(sources.c.path, sources.c.loaded_at, sources.c.notices)
+        chosen = of_documents().add_columns(sources.c.path, sources.c.loaded_at, sources.c.notices)
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
         if row is None:
             return None
         said = of_content(connection, row.sha256)
-        others = _documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
+        others = of_documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
         record = document_record(row)
         return DocumentView(
             document=record,
@@ -139,7 +139,7 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
             files=tuple(document_record(other) for other in connection.execute(others)),
             facts=_corrected(_facts(connection, document_id), said),
             witnesses=_witnesses(connection, document_id),
-            citations=_citations(connection, record),
+            citations=citations_of(connection, record),
             mentions=_mentions(connection, document_id),
             doubts=_doubts(connection, document_id),
             awards=_awards(connection, document_id),
@@ -147,21 +147,20 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
         )
 
 
-def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, ...]:
-    """The documents of a number, newest first; «329» finds 329/QĐ-UBND and 329/KH-UBND."""
+def numbered(number: str) -> Any:
+    """The condition that a document has a number; «329» finds 329/QĐ-UBND, 329/KH-UBND and 329-CT/TU."""
     key = number_key(number)
     column = documents.c.number_folded
-    match = column.startswith(f"{key}/", autoescape=True) if key.isdigit() else column == key
-    chosen = _documents().where(match).order_by(documents.c.issued_on.desc(), documents.c.id)
+    if key.isdigit():
+        return or_(column.startswith(f"{key}/", autoescape=True), column.startswith(f"{key}-", autoescape=True))
+    return column == key
+
+
+def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, ...]:
+    """The documents of a number, newest first."""
+    chosen = of_documents().where(numbered(number)).order_by(documents.c.issued_on.desc(), documents.c.id)
     with archive.reading() as connection:
         return tuple(document_record(row) for row in connection.execute(chosen))
-
-
-def _documents() -> Select[Any]:
-    chosen = select(*document_columns()).select_from(documents)
-    return chosen.join(sources, documents.c.source_id == sources.c.id).join(
-        decisions, documents.c.decision_id == decisions.c.id
-    )
 
 
 def _rows(connection: Connection, table: Any, document_id: int) -> list[Row[Any]]:
@@ -230,7 +229,7 @@ def _mentions(connection: Connection, document_id: int) -> tuple[MentionRecord, 
     )
 
 
-def _citations(connection: Connection, by: DocumentRecord) -> tuple[CitationRecord, ...]:
+def citations_of(connection: Connection, by: DocumentRecord) -> tuple[CitationRecord, ...]:
     """The cited documents; one that the archive holds carries its id."""
     found = []
     for row in _rows(connection, citations, by.id):

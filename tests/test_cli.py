@@ -94,6 +94,7 @@ def test_every_list_takes_the_same_two_options(name: str) -> None:
         pytest.param(("--db", "postgresql://x/y", "search", "x"), 2, "SQLite", id="a database of later"),
         pytest.param(("--db", "/khong/co/kho.db", "search", "x"), 4, "sovang load", id="no archive yet"),
         pytest.param(("--db", __file__, "search", "x"), 4, "test_cli.py", id="no database"),
+        pytest.param(("--db", f"/tmp/{'a' * 300}/kho.db", "load", "."), 4, "aaa", id="no name for a file"),
         pytest.param(("--lang", "fr", "search"), 2, "--lang", id="unknown language"),
     ],
 )

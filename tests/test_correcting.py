@@ -1,0 +1,78 @@
+"""A corrected document: its awards, its decision and what revokes it are told anew."""
+
+from datetime import date
+
+from store.archive import Archive
+from store.awards import awards
+from store.corrections import Correction, Place, fix
+from store.forgetting import forget
+from store.query import Query
+from store.records import AwardRecord
+from store.search import search
+from tests.made_decisions import Row, decision
+from tests.texts import decided
+
+OTHER = Row("Vũ Hải Đăng")
+
+
+def _fix(archive: Archive, place: Place, value: str) -> Correction:
+    return fix(archive, place, value, "soi bản giấy", "Lan")
+
+
+def _award(archive: Archive, name: str) -> AwardRecord:
+    (found,) = [award for award in awards(archive) if award.recipient == name]
+    return found
+
+
+def test_a_corrected_number_joins_the_other_file_of_its_decision(archive: Archive) -> None:
+    archive.save(decision(OTHER, Row("Lò Văn Páo")))
+    archive.save(decision(OTHER, Row("Lò Văn Páo"), number="328/QĐ-UBND", origin="ocr", file="scan.pdf"))
+    assert len(list(awards(archive))) == 4
+    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
+    assert {award.document.id for award in awards(archive)} == {1} and len(list(awards(archive))) == 2
+    _fix(archive, Place(False, 2, "number"), "328/QĐ-UBND")
+    assert len(list(awards(archive))) == 4
+
+
+def test_a_number_corrected_to_that_of_another_list_loses_no_award(archive: Archive) -> None:
+    archive.save(decision(OTHER))
+    archive.save(decision(Row("Lò Văn Páo"), number="328/QĐ-UBND"))
+    _fix(archive, Place(False, 2, "number"), "329/QĐ-UBND")
+    assert sorted(award.recipient for award in awards(archive)) == ["Lò Văn Páo", "Vũ Hải Đăng"]
+
+
+def test_a_corrected_number_brings_the_revocation_that_names_it(archive: Archive) -> None:
+    archive.save(decision(OTHER, number="392/QĐ-UBND"))
+    archive.save(decision(number="415/QĐ-UBND", issued_on=date(2021, 9, 1), effects=(("revokes", "329/QĐ-UBND"),)))
+    assert _award(archive, "Vũ Hải Đăng").status == "valid"
+    _fix(archive, Place(False, 1, "number"), "329/QĐ-UBND")
+    assert _award(archive, "Vũ Hải Đăng").status == "revoked"
+
+
+BARE = (
+    "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^Số: 19/QĐ-KT", "^Lâm Thượng, ngày 15 tháng 6 năm 2021", "^QUYẾT ĐỊNH",
+    "^Về việc khen thưởng", "Điều 1. Tặng Bằng khen cho các cá nhân có tên sau:",
+    "1. Ông Vũ Hải Đăng, Giáo viên Trường Mầm non Hoa Ban;", "2. Bà Lò Thị Mẩy, Giáo viên Trường Mầm non Hoa Ban.",
+)  # fmt: skip
+
+
+def test_a_corrected_agency_tells_what_a_bare_award_is_unless_a_person_said_it(archive: Archive) -> None:
+    made = decided(*BARE)
+    archive.save(made)
+    assert [(award.code, award.level) for award in awards(archive)] == [("khac", None)] * 2
+    assert all(award.needs_review and award.doubts for award in awards(archive))
+    _fix(archive, Place(False, 1, "issuer"), "UBND tỉnh Lâm Thượng")
+    _fix(archive, Place(True, 2, "award"), "khac:Bằng khen của Hội")
+    for _ in range(2):
+        first, second = awards(archive)
+        assert (first.code, first.name, first.level) == ("bk-tinh", "Bằng khen của Chủ tịch UBND tỉnh", "BO-TINH")
+        assert not [doubt for doubt in first.doubts if "danh mục" in doubt] and not first.needs_review
+        assert (second.code, second.name) == ("khac", "Bằng khen của Hội")
+        assert search(archive, Query(words="bằng khen của chủ tịch")).total == 1
+        forget(archive, first.document.id)
+        assert archive.save(made)
+    (award, _) = awards(archive)
+    _fix(archive, Place(True, award.id, "position"), "Hiệu trưởng")
+    assert not [doubt for doubt in _award(archive, "Vũ Hải Đăng").doubts if "danh mục" in doubt]
+    _fix(archive, Place(False, award.document.id, "issuer"), "UBND huyện Na Sầm")
+    assert [award.code for award in awards(archive)] == ["khac", "khac"]
