@@ -15,21 +15,23 @@ from store.records import AwardRecord
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One award of one candidate; `candidate` counts from 1."""
+    """One award of one candidate; `candidate` counts from 1, `when` tells another name of what was asked for."""
 
     candidate: int
     award: AwardRecord
+    when: str | None
 
 
 _SHEET: Listing[Line] = Listing(
     (
         Column("Ứng viên", "Candidate", lambda line: line.candidate),
+        Column("Tên khác", "Other name", lambda line: line.when),
         *(
             Column(column.vi, column.en, lambda line, value=column.value: value(line.award))  # type: ignore[misc]
             for column in COLUMNS
         ),
     ),
-    lambda line: {"candidate": line.candidate, **award_json(line.award)},
+    lambda line: {"candidate": line.candidate, "when": line.when, **award_json(line.award)},
 )
 
 _DAY: Column[AwardRecord] = Column("Ngày", "Date", lambda award: award.document.issued_on, whole=True)
@@ -44,7 +46,7 @@ def write_history(
         text = say("Không có tên đúng như vậy; đây là những tên gần giống.", "No such name; these are near.")
         print(text, file=sys.stderr)
     form = chosen_format(asked, output)
-    lines = (Line(number, award) for number, one in enumerate(found, 1) for award in one.awards)
+    lines = (Line(number, award, one.when) for number, one in enumerate(found, 1) for award in one.awards)
     if form == "table" and found:
         columns = (_DAY, COMPACT[0], COMPACT[1], _NUMBER) if with_names else (_DAY, COMPACT[1], COMPACT[2], _NUMBER)
         with target_of(output) as target:

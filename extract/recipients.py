@@ -39,7 +39,9 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
 def _is_award(item: Passage) -> bool:
     """«CHIẾN SĨ THI ĐUA CƠ SỞ» is a title, not a soldier of that name."""
     found = lexicon.find_awards(item.text[:80])
-    return bool(found) and found[0].start < 2 and not _bears_title(item)
+    if not found or found[0].start >= 2 or _bears_title(item):
+        return False
+    return found[0].exact or not terms.opens_body(item.text)  # «Ban Văn hóa» is no slip for «Bản văn hóa»
 
 
 def _bears_title(item: Passage) -> bool:

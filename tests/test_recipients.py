@@ -60,6 +60,7 @@ def test_a_person_is_read(item: str, honorific: str | None, name: str, position:
         pytest.param("Nhân dân và cán bộ xã Văn Lầu, huyện Ia Rưm", "tap-the", id="the people of a commune"),
         pytest.param("Trường PTDTBT Tiểu học và THCS Lý Tự Trọng", "tap-the", id="a school with a person's name"),
         pytest.param("Ban Chỉ huy Quân sự huyện Mường Kiết", "tap-the", id="army"),
+        pytest.param("Ban Văn hóa, Xã hội xã Nà Bung", "tap-the", id="no slip for the title Bản văn hóa"),
         pytest.param("Công ty TNHH Tân Thịnh, huyện Phú Sơn", "doanh-nghiep", id="a company"),
         pytest.param("Hợp tác xã Dịch vụ, nông nghiệp An Khang", "doanh-nghiep", id="a co-operative"),
         pytest.param("Hộ ông Giàng A Páo, bản Lũng Sái, xã Nà Bung", "ho-gia-dinh", id="a household"),
