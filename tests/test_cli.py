@@ -159,6 +159,7 @@ def test_person_tells_the_candidates_and_their_awards(db: Path) -> None:
     assert page.index("329/QĐ-UBND") < page.index("415/QĐ-UBND")
     lines = [json.loads(line) for line in _run("person", "Nguyễn Thị Hường", db=db).stdout.splitlines()]
     assert [line["candidate"] for line in lines] == [1, 1]
+    assert {line["when"] for line in lines} == {None}
 
 
 def test_unit_tells_the_awards_of_its_people(db: Path) -> None:
