@@ -157,4 +157,4 @@ def table(seed: int) -> str:
 
 
 if __name__ == "__main__":
-    print(table(1))
+    print(table(int(sys.argv[1])))
