@@ -6,6 +6,7 @@ from commands.language import say
 from commands.listing import Column, Listing
 from commands.tables import as_shown
 from ingest.document import Box
+from store.grouping import ENTERED
 from store.records import AwardRecord, DocumentRecord
 
 KINDS = {
@@ -94,7 +95,7 @@ def _who(award: AwardRecord) -> str:
 
 
 def _what(award: AwardRecord) -> str:
-    entered = say("nhập tay", "entered by hand") if award.document.type == "nhap-tay" else ""
+    entered = say("nhập tay", "entered by hand") if award.document.type == ENTERED else ""
     extra = [status_text(award.status), entered, say("truy tặng", "posthumous") if award.posthumous else ""]
     notes = "; ".join(note for note in extra if note)
     return f"{award.name}\n({notes})" if notes else award.name
