@@ -13,7 +13,7 @@ _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
 _ISSUER = re.compile(
-    r",?\s*cua\s+(?P<body>.+?)(?=\s+(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam|cu\s+the|nhu\s+sau)\b|[;:.,)(“”\"]|$)"
+    r"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam|cu\s+the|nhu\s+sau)\b|[;:.,)(“”\"]|$)"
 )
 
 
@@ -37,7 +37,7 @@ def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = 
 def _is_citation(text: Passage, number: Number) -> bool:
     """A number after «số» or with a known symbol; «2/3» or a route name is none."""
     before = text.folded[max(0, number.start - 8) : number.start]
-    return bool(re.search(r"so\s*:?\s*$", before)) or number.type is not None or number.is_regulation
+    return bool(re.search(r"so\s*+(?::\s*+)?$", before)) or number.type is not None or number.is_regulation
 
 
 def _citation(text: Passage, number: Number) -> Citation:

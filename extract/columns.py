@@ -11,10 +11,10 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(pattern))
+    (role, re.compile(f"^{pattern}"))
     for role, pattern in (
-        ("ordinal", r"(?:s\s*[/.]?\s*t\s*[/.]?\s*t|t\s*[/.]?\s*t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
-        ("name", r".*(?:ho\s*(?:,|va|-)?\s*(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ho\s*(?:,|va|-)?\s*ten)"),
+        ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
+        ("name", r".*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten)"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)"),
         (
@@ -25,7 +25,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("award", r"(?:hang(?:\s|$)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
         (
             "name",
-            r"(?:ho\s+va\s+ten|ho\s*,?\s*ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
         ),
         (
             "unit",
@@ -37,9 +37,9 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
     )
 )
-_MARK = re.compile(r"(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
+_MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
-_SEX = re.compile(r"(?:nam|nu|gioi\s+tinh)\W*$")
+_SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from itertools import pairwise
 _LONG = re.compile(r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)")
 _SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)")
 _YEAR = r"((?:19|20)\d{2})"
-_DASH = r"\s*(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*"
+_DASH = r"\s*+(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*+"
 _SPANS = (
-    re.compile(rf"nam\s+hoc\s*:?\s*{_YEAR}{_DASH}{_YEAR}(?!\d)"),
+    re.compile(rf"nam\s+hoc\s*+(?::\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"),
     re.compile(
-        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa)\s*[:(]?\s*{_YEAR}{_DASH}{_YEAR}(?!\d)"
+        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
     ),
     re.compile(
         rf"tu\s+(?:ngay\s+\d{{1,2}}[/.-]\d{{1,2}}[/.-]|thang\s+\d{{1,2}}[/.-]|thang\s+\d{{1,2}}\s+nam\s+)"
@@ -21,12 +21,14 @@ _SPANS = (
     ),
 )
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
-_LIST = re.compile(rf"nam\s+{_YEAR}(?:(?:\s*,\s*|\s+va\s+|\s*,?\s*nam\s+|\s*,?\s*va\s+nam\s+){_YEAR})+(?!\d)")
+_LIST = re.compile(
+    rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
+)
 _ANNIVERSARY = re.compile(r"ky\s+niem[^;.]{0,90}\(\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?$")
 _QUARTER = re.compile(
-    rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*,?\s*(?:nam\s+)?{_YEAR}(?!\d)"
+    rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*+(?:,\s*+)?(?:nam\s+)?{_YEAR}(?!\d)"
 )
-_SINGLE = re.compile(rf"(?<![a-z])nam\s*:?\s*{_YEAR}(?!\d)(?!\s*[-–]\s*\d{{4}})")
+_SINGLE = re.compile(rf"(?<![a-z])nam\s*+(?::\s*+)?{_YEAR}(?!\d)(?!\s*[-–]\s*\d{{4}})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,13 @@ from extract.parts import Article
 from extract.passage import Passage, passage, split
 
 _ENTIRE = re.compile(
-    r"\s{0,3}(?:cho\s+)?(?:toan\s+bo\s+)?(?:noi\s+dung\s+|hieu\s+luc\s+(?:thi\s+hanh\s+)?)?(?:cua\s+|cho\s+)?(?:cac\s+)?"
-    r"quyet\s+dinh\s+(?:so\b|khen|\d)"
+    r"\s{0,3}+(?:cho\s++)?(?:toan\s+bo\s++)?(?:noi\s+dung\s++|hieu\s+luc\s++(?:thi\s+hanh\s++)?)?(?:cua\s++|cho\s++)?(?:cac\s++)?"
+    r"quyet\s+dinh\s++(?:so\b|khen|\d)"
 )
 """«Hủy bỏ Quyết định số …» speaks of the whole decision; «Thu hồi Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
-    r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s+"
-    r"(?:danh\s+sach\s+)?(?:kem\s+theo\s+)?(?:dieu\s+\d{1,2},?\s+)?(?:cua\s+)?quyet\s+dinh\s+so"
+    r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s++"
+    r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:dieu\s+\d{1,2},?\s++)?(?:cua\s++)?quyet\s+dinh\s+so"
 )
 _THIS = re.compile(
     r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo)(?![a-z]))"

@@ -15,7 +15,7 @@ _HANGING = re.compile(
 )
 """Words that end no sentence: what follows them goes on in the next block."""
 _ROMAN = re.compile(r"[IVXL]+$")
-_PAGE_NUMBER = re.compile(r"\s*[-–]?\s*\d{1,3}\s*[-–]?\s*$")
+_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
 
 
 @dataclass(frozen=True, slots=True)

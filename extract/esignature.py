@@ -26,10 +26,11 @@ _LABEL = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d{2})[./-](?P<m>\d{1,2})[./-](?P<d>\d{1,2})(?!\d)")
 _BARE = re.compile(
-    r"\W*(?:\d{1,5}[a-d]?/[a-z/&-]{2,20}\s*[;,]?\s*)?(?:ngay\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[;,]?\s*\d{1,2}:\d{2}:\d{2}\b.{0,12}"
+    r"^\W*+(?:\d{1,5}[a-d]?/[a-z/&-]{2,20}\s*+(?:[;,]\s*+)?)?(?:ngay\s*+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}"
+    r"\s*+(?:[;,]\s*+)?\d{1,2}:\d{2}:\d{2}\b.{0,12}"
 )
 """«1904/QĐ-UBND; 15/06/2021; 09:12:44»: how NĐ 30/2020 marks an annex in a file of its own."""
-_COPY = re.compile(r"\W*(?:sao\s+y|sao\s+luc|trich\s+sao)(?![a-z])")
+_COPY = re.compile(r"^\W*+(?:sao\s+y|sao\s+luc|trich\s+sao)(?![a-z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,10 @@ LONGEST_NAME = 255
 _BARE = 0.6
 """A number alone («2871.pdf») may as well count pages or parcels."""
 
+_SIGNED = r"[._ -]*+(?:sign(?:ed)?|da\s*ky|ky\s*so|scan|copy|\(\d+\))"
 _SUFFIX = re.compile(
-    r"(?:[._ -]*(?:signed|da\s*ky|sign|ky\s*so|scan|copy|\(\d+\)))*(?:\.(?=[a-z0-9]*[a-z])[a-z0-9]{1,5})?$"
+    rf"(?:(?<![._ -]){_SIGNED}(?:{_SIGNED}){{0,9}})?"
+    r"(?:\.(?=[a-z0-9]*[a-z])[a-z0-9]{1,5})?$"
 )
 _DRAFT = re.compile(r"(?<![a-z])(?:du\s*thao|draft|ban\s*nhap|mau|template)(?![a-z])")
 _GAP = re.compile(r"[\s_./,–—-]")
@@ -34,8 +36,8 @@ _EIGHT = re.compile(r"(?<!\d)(\d{2})(\d{2})(20\d{2})(?!\d)")
 _BODIES = "ubnd|hdnd|ub|ctn|ttg|cp|tu|tw|hdtdkt|ldld|tldld|bch|cat|s[a-z&]{2,7}|b[a-z]{2,6}|p[a-z]{2,5}"
 _BODY = rf"(?:\s+(?P<body>{_BODIES}))?"
 _COUNTED = re.compile(
-    r"\s*(?:ca nhan|tap the|nguoi|ong|ba|don vi|ho|bang|giay|dot|lan|nam|thang|trang|hinh|anh|file|ban|to|lop|truong)\b"
-    rf"|\s+\d{{1,2}}\s+{_YEAR}\b"
+    r"^(?:\s*+(?:ca nhan|tap the|nguoi|ong|ba|don vi|ho|bang|giay|dot|lan|nam|thang|trang|hinh|anh|file|ban|to|lop|"
+    rf"truong)\b|\s++\d{{1,2}}\s+{_YEAR}\b)"
 )
 
 

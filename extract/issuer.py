@@ -27,7 +27,7 @@ _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
 _OF_NATION = re.compile(r"(?<=nuoc)\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam$")
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …»: the republic belongs to the name of no body but the President."""
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
-_NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0](?:\s*[:;]|\s*\.?\s*[\d._…/-])")
+_NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
 _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
 
 

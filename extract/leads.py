@@ -20,17 +20,20 @@ _GENERIC = re.compile(
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
 _LISTED = re.compile(
-    r"[,;]?\s*(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)\s*(?:nhu\s+sau|la|sau\s+day)?\s*:\s*|:\s*"
+    r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
+    r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
 )
 _AFTER = re.compile(
-    r"\s[-–]\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|[,;]?\s*(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"\s[-–]\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
+_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
 _JOINT = re.compile(
-    r"(?:[,;]\s*|,?\s+va\s+)(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s+)?(?:danh\s+hieu\s+)?\W*)$"
+    r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|(?:,|(?<![,\s]))\s++va\s++)"
+    r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
 _REACHED = re.compile(
-    r"(?:da\s+)?(?:dat|duoc\s+cong\s+nhan)?\s*(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
+    r"(?:da\s++(?:(?:dat|duoc\s+cong\s+nhan)\s*+)?|(?:dat|duoc\s+cong\s+nhan)\s*+|(?<!\s)\s*+)(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
 )
 
 
@@ -135,6 +138,6 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
 def _until(stretch: Passage) -> Passage:
     match = _AFTER.search(stretch.folded)
     inside = match and "(" in match[0] and stretch.text.find(")", match.start()) > 0
-    if match and inside and not re.match(r"\s*[,;]?\s*\(\s*(?:co|theo|danh|kem|ten)", stretch.folded[match.start() :]):
+    if match and inside and not _LIST_IN_BRACKETS.match(stretch.folded[match.start() :]):
         return stretch
     return stretch.cut(0, match.start()) if match else stretch

@@ -12,11 +12,11 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s|cua\s+[a-z]|\(?\s*ngay\s+\d")
+_HEADING_TAIL = re.compile(r"\A(?:\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _ENDED = re.compile(r"[;.,]\s*$")
-_REST = re.compile(r"\s*(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*$")
+_REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
-    r"(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
+    r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
     r"nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu|thoi\s+gian)"
 )
 

@@ -9,17 +9,21 @@ from extract.decision import Fact, Merit
 from extract.passage import Passage
 
 _STOP = re.compile(
-    r"\s*(?:\(\s*(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|,?\s*(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*(?:co)?\s*:?|cu\s+the|nhu\s+sau|sau\s+day)|"
-    r"[,;]?\s*(?:kem\s+theo\s+)?(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*(?:la\s+)?:?\s*\d|[,;]?\s*(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|\s+cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)|;|:\s*$|\./\.|[.]\s+(?=[a-z])|[.;:,/]*\s*$)"
+    r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
+    r"(?:,\s*+)?+(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*+(?:co\s*+)?:?|cu\s+the|nhu\s+sau|sau\s+day)|"
+    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
+    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|"
+    r";|:\s*+$|\./\.|[.]\s++(?=[a-z])|(?:(?<![.;:,/])[.;:,/]++\s*+)?+$)|"
+    r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
 _MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})\s*(?P<u>dong|d\b|vnd)?")
 _MILLIONS = re.compile(r"(?P<n>\d{1,3}(?:,\d)?)\s*trieu\s*dong")
 _BONUS = re.compile(r"(?:tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)")
 _ITEM_BONUS = re.compile(
-    r"\s*[,;:(–-]?\s*(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d"
+    r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d"
 )
 _LAW_NAME = re.compile(
-    r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso\s*[:\s]\s*\S+(?:\s+ngay\s+\S+)?"
+    r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+(?:\s+ngay\s+\S+)?"
 )
 _LAW_DATE = re.compile(
     r"(?<!phap )(?:luat|phap\s+lenh)\s(?:(?!tu\s+nam|giai\s+doan|trong\s+nam|nam\s+hoc)[^,;.]){0,80}?"

@@ -8,7 +8,10 @@ from extract import terms
 from extract.decision import Fact
 from extract.passage import Passage
 
-_QUOTED = re.compile(r"\s*:?\s*(?P<open>[“\"«‘'”])\s*(?P<name>[^“”\"«»‘’]{3,160}?)\s*[”\"»’'“](?!\w)")
+_QUOTED = re.compile(
+    r"(?<!\s)\s*+(?::\s*+)?(?P<open>[“\"«‘'”])(?:\s(?=\s{3}))*+\s{0,3}"
+    r"(?P<name>[^“”\"«»‘’]{3,160}?)(?:(?<!\s)\s++)?+[”\"»’'“](?!\w)"
+)
 _LONGEST = 16
 """Words of an unquoted name at most: what goes on longer is a sentence."""
 
@@ -21,7 +24,7 @@ def _opens() -> re.Pattern[str]:
 @cache
 def _ends() -> re.Pattern[str]:
     ends = terms.exact(terms.words("movements", "ends"))
-    return re.compile(rf"\s*(?:[,;:.()–/“”\"«»]|\s-\s|$)|\s+(?:{ends})(?!\w)")
+    return re.compile(rf"(?<!\s)(?:\s*+(?:[,;:.()–/“”\"«»]|(?<=\s)-\s|$)|\s++(?:{ends})(?!\w))")
 
 
 @cache

@@ -25,7 +25,7 @@ _UNSURE_NAME = 0.6
 """Trust in a file's name whose year is not the paper's, or whose paper shows no type."""
 _ODD_LETTER = 0.4
 """A figure with a letter after «d» is a pen's figures misread as a rule («28H» for 2871)."""
-_NUMBERED = re.compile(r"\W*so\b\s*[:.]?")
+_NUMBERED = re.compile(r"^\W*+so\b\s*[:.]?")
 _ONE_SYMBOL = 0.8
 """Symbols of scans that are as like as this are one (`difflib`'s ratio): «QĐ-UBND» and «QĐ-UBNP»."""
 

@@ -18,14 +18,13 @@ NUMBER = re.compile(
 """A whole number in running text."""
 
 _OWN = re.compile(
-    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*[:;.,]?\s*(?P<serial>.{{0,16}}?)\s*[.]?\s*(?P<mark>[/–-])\s*{_YEAR}(?P<symbol>{_PART}"
-    rf"(?:\s*[-–/.]\s*{_PART}){{0,4}})"
+    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*+(?:[:;.,]\s*+)?+(?P<serial>.{{0,16}}?)"
+    rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}})"
 )
 _SPACED = re.compile(
-    rf"(?<!\w)[sS][oOốỐ]\s*[:;.,]?\s*(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s){_YEAR}(?P<symbol>[A-ZĐ]{{2,4}}/{_PART})"
+    rf"(?<!\w)[sS][oOốỐ]\s*+(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s){_YEAR}(?P<symbol>[A-ZĐ]{{2,4}}/{_PART})"
 )
 """«Số 551 KT/CTN»: a blank where later forms have a stroke."""
-_SPACES = re.compile(r"\s+|\.(?=$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,12 +20,12 @@ from extract.titles import is_capitals, title_type
 from ingest.document import Document, blocks
 from ingest.text import fold
 
-_NATION = re.compile(r".{0,60}?(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|dang\s+cong\s+san)\s+viet\s+nam")
-_MOTTO = re.compile(r"\W*doc\s+lap\b")
+_NATION = re.compile(r"^.{0,60}?(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia|dang\s+cong\s+san)\s+viet\s+nam")
+_MOTTO = re.compile(r"^\W*+doc\s+lap\b")
 _HINT = re.compile(r"VI\S{1,2}T\s+NAM")
 """Without it there is no further heading; most papers are not walked again."""
 
-_NUMBERED = re.compile(r"\W*s[o0]\b")
+_NUMBERED = re.compile(r"^\W*+s[o0]\b")
 _LONGEST_TITLE = 160
 _REACH = 8
 """Blocks between the national heading and the number line of one header, in either order of its two columns."""

@@ -7,7 +7,7 @@ from extract import terms
 from extract.decision import Award, Fact
 from extract.passage import Passage
 
-_QUOTED = r"[“\"«](?:\s*+(?=[^“”\"«»]{3}))?(?P<quoted>[^“”\"«»]{3,90}?)\s*+[”\"»]"
+_QUOTED = r"[“\"«](?:\s*+(?=[^“”\"«»]{3}))?(?P<quoted>[^“”\"«»]{3,90}?)(?:(?<!\s)\s++)?+[”\"»]"
 _BARE = (
     r"(?P<bare>[A-ZĐÀ-Ỹ][^,;:.()“”\"«»]{2,80}?)"
     r"(?=[,;:.()]|$|\s\s*+(?:[,;:.()]|$|(?:năm|giai\s+đoạn|đợt|lần\s+thứ|cho|đối\s+với|tặng|của)\s))"

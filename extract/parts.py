@@ -17,12 +17,12 @@ Blocks = tuple[PlacedBlock, ...]
 
 _ARTICLE = re.compile(r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))")
 _WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
-_DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*[:.]?\s*$")
-_BASIS = re.compile(r"[-–]?\s*(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
+_DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$")
+_BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
-_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]?\s*[a-z]")
+_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*+(?:[./]\s*+)?[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
-_ATTACHED = re.compile(r"\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
+_ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 LABEL = re.compile(

@@ -18,7 +18,7 @@ _BARE = re.compile(
 )
 """Deadlines without a cue before them."""
 _ALSO = re.compile(
-    r"(?:\s*\([^)]{0,60}\))?\s*(?:,|;|va)\s*(?:truoc\s+|cham\s+nhat\s+(?:la\s+)?)?(?=ngay\s+\d{1,2}\s*[/.-])"
+    r"^\s*+(?:\([^)]{0,60}\)\s*+)?(?:,|;|va)\s*+(?:truoc\s+|cham\s+nhat\s+(?:la\s+)?)?(?=ngay\s+\d{1,2}\s*[/.-])"
 )
 _EVENT = re.compile(
     r"(?:ky\s+niem|so\s+\S{1,30}|sinh|cong\s+bo|so\s+lieu|tinh|thanh\s+tich|ban\s+hanh|thanh\s+lap|ngay)\s*$"
@@ -41,8 +41,8 @@ def find(text: Passage, calendar: Calendar, laws: tuple[Quote, ...] = ()) -> tup
         while read is not None:
             found.append(read)
             at = read.quote.end - text.start
-            more = _ALSO.match(folded, at)
-            read = _at(text, folded, more.end(), calendar, more.end(), soft) if more else None
+            more = _ALSO.match(folded[at:])
+            read = _at(text, folded, at + more.end(), calendar, at + more.end(), soft) if more else None
     return tuple(found)
 
 

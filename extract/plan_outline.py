@@ -13,7 +13,7 @@ from extract.plan_when import Calendar
 from extract.titles import is_capitals
 
 _PART = re.compile(r"(?:phan|chuong|muc)\s+(?:thu\s+(?:nhat|hai|ba|tu|nam|sau)|[ivx]{1,4}|\d{1,2})\s*[:.]?\s*")
-_UNIT_TAIL = re.compile(r"\s*(?:\([^)]{0,120}\))?\s*[:.;]?\s*$")
+_UNIT_TAIL = re.compile(r"^\s*+(?:\([^)]{0,120}\)\s*+)?(?:[:.;]\s*+)?$")
 LABELS = ("lead_labels", "support_labels", "time_labels")
 """Lines that complete the task above them: «Đơn vị chủ trì: …», «Thời gian: …»."""
 _HEADING_WORDS = 18
@@ -170,14 +170,14 @@ def _owners(head: Passage, before_colon: bool) -> tuple[Fact[str], ...]:
     units = plan_units.read(head, "heading")
     if units is None:
         return ()
-    if _UNIT_TAIL.fullmatch(head.text, units.end) or (before_colon and _does().fullmatch(head.plain, units.end)):
+    if _UNIT_TAIL.fullmatch(head.text[units.end :]) or (before_colon and _does().fullmatch(head.plain[units.end :])):
         return units.names
     return plan_units.whole(head, "heading") if before_colon and len(head.text.split()) <= _NAME_WORDS else ()
 
 
 @cache
 def _does() -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:{terms.exact(plan_words.words('assign', 'does'))})[\s,:]*")
+    return re.compile(rf"^\s*+(?:{terms.exact(plan_words.words('assign', 'does'))})[\s,:]*")
 
 
 def _without_part(line: Line) -> Passage:

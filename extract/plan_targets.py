@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     rf"(?<![\w./,])(?P<a>{_COUNT}){_OF_ALL}{_SPELLED_OUT}\s*(?P<p1>%)?"
     rf"(?:\s*(?:đến|-|–|tới)\s*(?:tối đa\s+)?(?P<b>{_COUNT}){_SPELLED_OUT})?\s*(?P<p2>%|phần trăm)?"
 )
-_UP = re.compile(r"\s*(?:[^\W\d]+[,\s]+){0,8}?trở lên(?!\w)")
+_UP = re.compile(r"^\s*+(?:[^\W\d]++[,\s]++){0,8}?trở lên(?!\w)")
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*(?:-|–|đến)\s*(?:19|20)\d{2})?\s*")
 """A figure that is a year, or two."""
 _CLAUSE = re.compile(r"[;()]|\.(?=\s)|\.$")
@@ -50,7 +50,7 @@ class _Amount:
 def _ordinal() -> re.Pattern[str]:
     """«lần thứ», «Điều», «tháng» before a number that counts nothing."""
     words = terms.exact(plan_words.words("counted", "numbered"))
-    return re.compile(rf"(?<!\w)(?:{words})\s*(?:thứ\s*)?(?:số\s*)?[:(]?\s*$")
+    return re.compile(rf"(?<!\w)(?:{words})\s*+(?:thứ\s*+)?(?:số\s*+)?(?:[:(]\s*+)?$")
 
 
 @cache
@@ -125,7 +125,7 @@ def _bounds(plain: str, start: int, end: int, first: float, second: float | None
     before = plain[max(0, start - 24) : start]
     if _bound("most").search(before):
         return (None, first), True
-    if _bound("least").search(before) or _UP.match(plain, end, end + 60):
+    if _bound("least").search(before) or _UP.match(plain[end : end + 60]):
         return (first, None), True
     return (first, first), False
 

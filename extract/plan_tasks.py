@@ -22,7 +22,7 @@ _MOST = 16
 _DEPTH = {"(": 1, ")": -1, "“": 1, "”": -1}
 _BRACKET = re.compile(r"\((?P<inside>[^()]{4,300})\)")
 _PREAMBLE = re.compile(
-    r"(?:ban\s+hanh|xay\s+dung|trien\s+khai|to\s+chuc)\s.{0,200}?\bnhu\s+sau\s*:?\s*$|(?:nhu|do|dung|cong\s+viec|viec|theo\s+tien)\s+(?:do\s+)?sau(?:\s+day)?\s*:\s*$"
+    r"(?:ban\s+hanh|xay\s+dung|trien\s+khai|to\s+chuc)\s.{0,200}nhu(?<=\bnhu)\s+sau\s*+(?::\s*+)?$|(?:nhu|do|dung|cong\s+viec|viec|theo\s+tien)\s+(?:do\s+)?sau(?:\s+day)?\s*:\s*$"
 )
 
 

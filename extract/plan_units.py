@@ -10,7 +10,7 @@ from extract.passage import Passage, split
 from ingest.text import same_tone_place
 
 _STOP = re.compile(r"[:(“\"./;]")
-_JOINT = re.compile(r"\s*[;,]\s*(?:va\s+)?|\s+(?:va|cung)\s+|\s*&\s*")
+_JOINT = re.compile(r"(?:(?<!\s)\s++)?(?:[;,]\s*(?:va\s+)?|&\s*)|(?<!\s)\s++(?:va|cung)\s+")
 _TWO_ORGANS = re.compile(r"(?:văn phòng|đoàn)\s+(?:hđnd|hội đồng nhân dân|đại biểu quốc hội|đbqh)$")
 """«Văn phòng HĐND và UBND huyện» is one office."""
 _LONGEST = 320

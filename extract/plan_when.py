@@ -141,8 +141,8 @@ _WHEN: tuple[tuple[str, Reader], ...] = (
         _between,
     ),
     (
-        r"(?:\d{1,2}\s*(?:gio|h|g)\s*(?:\d{2})?\s*,?\s*)?(?:ngay\s+)?(?P<d>\d{1,2})\s*(?:[/.-]|\s+thang\s+)\s*(?P<m>\d{1,2})"
-        rf"(?:\s*(?:[/.-]|,?\s*nam\s)\s*(?P<y>{YEAR}))?(?![\d/]){_EACH}",
+        r"(?:\d{1,2}\s*+(?:gio|h|g)\s*+(?:\d{2}\s*+)?(?:,\s*+)?)?(?:ngay\s+)?(?P<d>\d{1,2})(?:\s*+[/.-]\s*+|\s++thang\s++)(?P<m>\d{1,2})"
+        rf"(?:\s*+(?:[/.-]|(?:,\s*+)?nam\s)\s*+(?P<y>{YEAR}))?(?![\d/]){_EACH}",
         _on_day,
     ),
     (
@@ -152,13 +152,13 @@ _WHEN: tuple[tuple[str, Reader], ...] = (
     ),
     (
         rf"(?:het\s+|cuoi\s+|dau\s+|trong\s+)?quy\s+(?P<q>{QUARTERS}(?:\s*(?:,|va|-|–|den)\s*(?:quy\s+)?{QUARTERS}){{0,3}})\b"
-        rf"(?:\s*(?:[,/-]|nam)?\s*(?:nam\s+)?(?P<y>{YEAR}))?{_EACH}",
+        rf"(?:\s*+(?:(?:[,/-]|nam)\s*+)?(?:nam\s+)?(?P<y>{YEAR}))?{_EACH}",
         _in_quarter,
     ),
     (rf"(?:0?6|sau)\s+thang\s+(?P<half>dau|cuoi)\s+nam(?:\s+(?P<y>{YEAR}))?{_EACH}", _in_half),
     (
         rf"(?:(?:dau|giua|cuoi|het|trung\s+tuan|thuong\s+tuan|ha\s+tuan)\s+)?thang\s+(?P<months>\d{{1,2}}(?:\s*(?:,|va|-|–|den|hoac)\s*(?:thang\s+)?\d{{1,2}}(?![\d/]*\d{{4}}/)){{0,3}})"
-        rf"(?!\d)(?:\s*(?:[/.-]|,?\s*nam\s)\s*(?P<y>{YEAR}))?(?!\d){_EACH}",
+        rf"(?!\d)(?:\s*+(?:[/.-]|(?:,\s*+)?nam\s)\s*+(?P<y>{YEAR}))?(?!\d){_EACH}",
         _in_month,
     ),
     (
@@ -166,7 +166,7 @@ _WHEN: tuple[tuple[str, Reader], ...] = (
         _in_years,
     ),
     (
-        r"\d{1,2}\s+(?:\([^)]{1,20}\)\s*)?ngay(?:\s+lam\s+viec)?\s*,?\s*(?:ke\s+tu|tu\s+khi|sau|truoc|tinh\s+tu)[^,;.]{0,60}",
+        r"\d{1,2}\s+(?:\([^)]{1,20}\)\s*)?ngay(?:\s+lam\s+viec)?\s*+(?:,\s*+)?(?:ke\s+tu|tu\s+khi|sau|truoc|tinh\s+tu)[^,;.]{0,60}",
         _after,
     ),
     (

@@ -17,7 +17,7 @@ _FORMER = frozenset({"nguyên", "quyền", "cựu"})
 def _exact() -> re.Pattern[str]:
     former = terms.exact(terms.words("positions", "former"))
     heads = terms.exact(terms.words("positions", "heads"))
-    return re.compile(rf"(?:(?:{former})\s+)?(?:phó\s+)?(?:{heads})(?!\w)")
+    return re.compile(rf"\A(?:(?:{former})\s++)?(?:phó\s++)?(?:{heads})(?!\w)")
 
 
 def end(words: Passage) -> int | None:

@@ -11,7 +11,10 @@ from extract import agencies, positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
-_GAP = re.compile(r"\s*[,;]\s*(?:nay|hien)\s+(?:la\s+)?|\s*[,;:]\s*|\s+kiem(?:\s+nhiem)?\s+|\s[-–—]\s|[-–—]\s")
+_GAP = re.compile(
+    r"(?:(?<!\s)\s++|\s)?+(?:[,;]\s*+(?:nay|hien)\s+(?:la\s+)?|[,;:]\s*)|"
+    r"(?:(?<!\s)\s++|\s)kiem(?:\s+nhiem)?\s+|\s[-–—]\s|[-–—]\s"
+)
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
     r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
@@ -20,9 +23,11 @@ _LINKS = re.compile(
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
-_BORN = re.compile(r"[,;(]?\s*(?:sinh\s+(?:nam|ngay)\s*:?\s*[\d/.-]+|nam\s+sinh\s*:?\s*\d{4}|\d{4}(?=\s*[,;)]))\s*\)?")
-_ETHNIC = re.compile(r"[,;(]?\s*dan\s+toc\s*:?\s*[a-z’' -]{2,14}?(?=[,;)]|$)\)?")
-_NATION = re.compile(r"[,;(]?\s*quoc\s+tich\s*:?\s*[a-z -]{2,30}?(?=[,;)]|$)\)?")
+_BORN = re.compile(
+    r"\A[,;(]?\s*+(?:sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
+)
+_ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
+_NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
 _ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
 _KIEM = re.compile(r"\skiem\s")
 

@@ -8,7 +8,7 @@ from extract.passage import Passage
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
-_COLLECTIVE_TAIL = re.compile(r"\s*\((?:da\s+co|vi\s|so\s+tien)[^)]*\)\s*$")
+_COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
 _SENTENCE = re.compile(
     r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
     r"xem\s+xet|mo\s+(?:chuyen\s+(?:muc|trang)|lop|dot|hoi\s+nghi)|dang\s+tai|phat\s+song|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"

@@ -22,14 +22,14 @@ MARKED, ALLOWED = "secrecy-marked", "secrecy-allowed"
 Grade = Literal["mat", "toi-mat", "tuyet-mat"]
 
 _MARK = re.compile(
-    r"\W*(?:(?:do|muc)\s+(?:do\s+)?(?:mat|bi\s+mat)\s*:\s*)?"
-    r"(?P<mark>(?P<grade>tuyet|toi)?\s*mat)(?:\s*\((?:[abc]|doc\s+xong\s+huy|khong\s+sao\s+chup)\))?\W*"
+    r"\A\W*+(?:(?:do|muc)\s+(?:do\s+)?(?:mat|bi\s+mat)\s*:\s*+)?"
+    r"(?P<mark>(?P<grade>tuyet|toi)?\s*+mat)(?:\s*+\((?:[abc]|doc\s+xong\s+huy|khong\s+sao\s+chup)\))?\W*"
 )
 _GRADES: dict[str | None, Grade] = {None: "mat", "toi": "toi-mat", "tuyet": "tuyet-mat"}
 _RISING: tuple[Grade, ...] = ("mat", "toi-mat", "tuyet-mat")
-_SPELLED = re.compile(r"(?:TUY[ỆẸE]T|T[ỐÓO]I)?\s*M[ẬẠÂA]T")
+_SPELLED = re.compile(r"\A(?:TUY[ỆẸE]T|T[ỐÓO]I)?\s*M[ẬẠÂA]T")
 """The letters that a mark may be read as: «MÁT» and «MẶT» are other words."""
-_DECLASSIFIED = re.compile(r"\W*(?:da\s+)?giai\s+mat\W*")
+_DECLASSIFIED = re.compile(r"\A\W*+(?:da\s+)?giai\s+mat\W*")
 """The stamp of a paper that is secret no longer (Luật 29/2018/QH14, Điều 22): the old mark means nothing then."""
 _BEHIND_NUMBER = re.compile(r"so\s*:.{0,24}/\s*[a-z].{0,24}?[\s(\[|](?P<mark>(?P<grade>tuyet|toi)?\s*mat)\W*")
 """A stamp that was read in one line with the number: «Số: 19/QĐ-UBND  MẬT»."""

@@ -9,12 +9,12 @@ from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
 
-_JOINTS = re.compile(r"\s*;\s*|,?\s+va\s+(?=\S)|,\s+(?=\S)")
-_COMMA = re.compile(r"\s*,\s*|\s+va\s+")
-_NUMBERED = re.compile(r"\s+(?:số\s+)?\d")
+_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
+_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
+_NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_SHARED = re.compile(r"(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
+_SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:

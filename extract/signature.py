@@ -11,7 +11,7 @@ from ingest.text import fold
 _CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
-_SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*\)?\s*")
+_SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*+\)?\s*")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
 

@@ -16,7 +16,7 @@ from ingest.text import fold, same_tone_place
 
 _WORD = re.compile(r"[^\W\d_]+")
 _GLUED = re.compile(r"(?<!\w)([Yy])(tế|sĩ|sỹ|tá|dược)(?!\w)")
-_STRAY = re.compile(r"(?<=[^\W\d_]{3})\.(?=[A-ZĐ][a-zà-ỹ])|(?<=\s)[.~ˆ^|](?=\s?\w)|\s+[~ˆ^|—]$|^[~ˆ^|—]\s+")
+_STRAY = re.compile(r"(?<=[^\W\d_]{3})\.(?=[A-ZĐ][a-zà-ỹ])|(?<=\s)[.~ˆ^|](?=\s?\w)|(?<!\s)\s++[~ˆ^|—]$|^[~ˆ^|—]\s+")
 """Specks read as marks: «Lũng.Kla», «Ủy ban .Mặt trận», «Kế toán —»."""
 
 

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from extract import terms
 from extract.passage import Passage
 
-_STAMP = re.compile(r"\W*(?:(?:cong\s+van|van\s+ban)\s+)?den(?:\s+(?:so|ngay)\b|\s*[:.]|\W*$)")
+_STAMP = re.compile(r"^\W*+(?:(?:cong\s+van|van\s+ban)\s+)?den(?:\s+(?:so|ngay)\b|\s*[:.]|\W*$)")
 _ENTRY = re.compile(
-    r"\W*(?:so(?:\s+den|\s+va\s+ky\s+hieu\s+hs)?|ngay(?:\s+den)?|gio|chuyen|luu\s+ho\s+so(?:\s+so)?|kinh\s+chuyen)\b\s*[:.\d]"
+    r"^\W*+(?:so(?:\s+den|\s+va\s+ky\s+hieu\s+hs)?|ngay(?:\s+den)?|gio|chuyen|luu\s+ho\s+so(?:\s+so)?|kinh\s+chuyen)\b\s*[:.\d]"
 )
 _SYMBOL = re.compile(r"/\s*[A-ZĐ]{2}")
 """What the document's own number line has and no entry of a stamp."""
-_FORM = re.compile(r"\W*(?:mau|bieu)\s+(?:so\s+)?\S*\d")
+_FORM = re.compile(r"^\W*+(?:mau|bieu)\s+(?:so\s+)?\S*\d")
 
 
 def own_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:

@@ -60,19 +60,19 @@ def position_head() -> re.Pattern[str]:
     """A position at the start: «nguyên Phó Giám đốc»."""
     former = alternation(words("positions", "former"))
     heads = alternation(words("positions", "heads"))
-    return re.compile(rf"(?:(?:{former})\s+)?(?:pho\s+)?(?:{heads})(?![a-z0-9])")
+    return re.compile(rf"\A(?:(?:{former})\s++)?(?:pho\s++)?(?:{heads})(?![a-z0-9])")
 
 
 @cache
 def body_head() -> re.Pattern[str]:
     """The first words of a body, unit or place at the start."""
-    return re.compile(rf"(?:{alternation(words('bodies', 'heads') + words('bodies', 'places'))})(?![a-z0-9])")
+    return re.compile(rf"\A(?:{alternation(words('bodies', 'heads') + words('bodies', 'places'))})(?![a-z0-9])")
 
 
 @cache
 def _exact_body_head() -> re.Pattern[str]:
     phrases = sorted((plain_case(w) for w in _body_words()), key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(re.escape(p) for p in phrases)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(p) for p in phrases)})(?!\w)")
 
 
 @cache
@@ -97,7 +97,7 @@ def _small_heads() -> frozenset[str]:
 def bare_body(plain: str, at: int) -> int | None:
     """Where the first words of a body end, if a separator follows them («Bí thư Đảng ủy, xã …»); else null."""
     head = _exact_body_head().match(plain, at)
-    return head.end() if head and re.match(r"\s*(?:,|[-–]\s)", plain[head.end() :]) else None
+    return head.end() if head and re.match(r"\A\s*+(?:,|[-–]\s)", plain[head.end() :]) else None
 
 
 def opens_body(text: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from extract import terms
 from ingest.text import fold
 
-_STAMPED = re.compile(r"[\s*–.-]*cong\s+van\s+(?:den|di)(?![a-z])")
+_STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 """The stamp of a registry office on a paper of any type."""
 
 

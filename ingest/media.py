@@ -76,8 +76,9 @@ _OLE_STREAMS = (
     ("Book\0", "application/vnd.ms-excel"),  # Excel 5 and 95
 )
 _ZIP_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
+_DECLARED = r"\s*+(?:<(?:\?xml|!\[)[^>]*>\s*+){0,20}"
 _MARKUP = re.compile(
-    r"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*|<!\[[^>]*>\s*)*"
+    rf"\A{_DECLARED}(?:<!--.*?-->{_DECLARED})?"  # up to the last of several comments
     r"<(?:!doctype\s+html|html|head|body|meta|title|table|div|p|center|font|article|style)\b",
     re.IGNORECASE | re.DOTALL,
 )
