@@ -15,9 +15,12 @@ import numpy as np
 from ingest import ocr
 from ingest.evidence import Evidence, Matrix, oddly_cased, weigh
 from ingest.lookout import Lookout
+from ingest.neighbours import usual_beside
 from ingest.pairs import Pair, paired
 from ingest.recogniser import Reading, ReadWord
+from ingest.rivals import core
 from ingest.strip import Strip
+from ingest.syllables import bare, spellings
 from ingest.trust import Decision, Ground, Kind, Scales, calibrated, fitted_scales, nats, share
 from ingest.words import Line, Word
 
@@ -25,6 +28,7 @@ _ABOVE, _BELOW = 0.78, 0.22
 """Em above and below the baseline that a word's box takes."""
 _BENEATH = 0.25
 """Part of a word's width under which an underline was taken out."""
+_SURE = 0.9
 _BLANK = re.compile(r" (?=[\W\d_])|(?<=[\W\d_]) ")
 
 
@@ -84,10 +88,20 @@ def may_be_name(pair: Pair) -> bool:
 def agreed(pair: Pair) -> bool:
     """Whether two readers saw the same, and nothing as odd as the «HDrai» that both make of «H’Drai».
 
-    A blank beside a figure or a mark («2753 /TTr-STP») makes no other text; our own reader's is kept.
+    A blank beside a figure or a mark («2753 /TTr-STP») makes no other text; our own reader's is kept. Nor do they
+    agree on a doubtful «DÀNH» before «SÁCH» while «DANH» is spelt with the same letters: marks get lost in both.
     """
     same = _BLANK.sub("", pair.text) == _BLANK.sub("", pair.second_text)
-    return same and not oddly_cased(pair.text)
+    return same and not oddly_cased(pair.text) and not out_of_place(pair)
+
+
+def out_of_place(pair: Pair) -> bool:
+    """Whether our own reader doubts a word that its neighbours would go with if its marks were others."""
+    if min(word.posterior for word in pair.own) > _SURE:
+        return False
+    here = usual_beside(pair.text, *pair.beside)
+    others = spellings().get(bare(core(pair.text)), ())
+    return any(usual_beside(other, *pair.beside) > here for other in others)
 
 
 def settle(pair: Pair, evidence: Callable[[], Evidence], scales: Scales) -> Decision:

@@ -17,23 +17,27 @@ from rapidfuzz.distance import Levenshtein
 
 from ingest.glyphs import Verdict
 from ingest.lookout import stretch
+from ingest.neighbours import usual_beside
 from ingest.pairs import Pair
 from ingest.recogniser import Float, likelihoods
 from ingest.rivals import core, rivals
 from ingest.syllables import bare, syllables
 
 DATA = Path(__file__).parent / "data"
-KINDS = ("network", "again", "leader", "second", "sure", "near", "bare", "shape", "ink", "syllable", "cased", "usual")
+KINDS = (
+    *("network", "again", "leader", "second", "sure", "near", "bare", "shape", "ink"),
+    *("syllable", "cased", "usual", "beside"),
+)
 """What speaks for a rival.
 
 `network`: the logarithm of our network's likelihood over the leader's; `again`: the same in other framings of the
 line. `leader`: our own reader's text. `second`: the second reader's, but for marks at its ends; `sure` with its
 confidence. `near`: how like the second reader's, `bare` without marks. `shape`, `ink`: the verdict of the drawings.
 `syllable`: spelt as Vietnamese allows. `cased`: no capital within a word of small letters. `usual`: how often names
-have such a part.
+have such a part. `beside`: how well it goes with its neighbours in the language of administration.
 """
 DRAWN = ("shape", "ink")
-PRIOR = ("syllable", "cased", "usual")
+PRIOR = ("syllable", "cased", "usual", "beside")
 """The kinds that do not come from the print; they must never decide alone."""
 _LEAST = -16.0
 _MOST_DRAWN = 5
@@ -87,6 +91,7 @@ def weigh(pair: Pair, sight: Sight, weights: Matrix | None = None, *, prior: boo
         "syllable": [_spelt(text) for text in texts],
         "cased": [-float(oddly_cased(text)) for text in texts],
         "usual": [usual(text) if prior else 0.0 for text in texts],
+        "beside": [usual_beside(text, *pair.beside) for text in texts],
     }
     facts = np.array([columns[kind] for kind in KINDS]).T
     rows = worth_drawing(facts, weights)

@@ -31,6 +31,8 @@ _USES = np.array(
     ]
 )
 """How usual each height is in small letters of a narrow type, of a broad one, in capitals and numbers."""
+_HANGS, _HANGING = 0.12, np.array([0.12, 0.12, 0.02])
+"""Em below the baseline from which a letter hangs down (g, q, ọ), and how usual that is in each."""
 _STRAY, _FOREIGN = 0.04, 0.02
 """Em by which heights stray; how likely a stroke is that is no letter."""
 _USUAL, _BESIDE_LONG = 0.25, 0.15
@@ -82,10 +84,11 @@ def _standing(x: Floats, feet: Floats, slope: float, reach: float) -> tuple[int,
 def size_scores(ink: Ink, letters: Numbers, base: Base) -> tuple[Floats, Floats]:
     """Sizes of type in pixels an em, and the logarithm of how likely the letters' heights are in each."""
     x = (ink.left[letters] + ink.right[letters]) / 2
-    rises = base.row(x) - ink.top[letters]
+    rises, falls = base.row(x) - ink.top[letters], ink.bottom[letters] - base.row(x)
     sizes = median(ink.height[letters]) * _SIZES
     near = np.exp(-0.5 * ((rises[:, None, None] / sizes[None, :, None] - _RISES) / _STRAY) ** 2)
-    return sizes, np.log(near @ _USES.T + _FOREIGN).sum(axis=0).max(axis=1)
+    hanging = np.where((falls[:, None] > _HANGS * sizes)[:, :, None], _HANGING, 1 - _HANGING)
+    return sizes, np.log((near @ _USES.T + _FOREIGN) * hanging).sum(axis=0).max(axis=1)
 
 
 def best_size(sizes: Floats, scores: Floats, usual: float | None = None, close: float | None = None) -> float:

@@ -22,6 +22,8 @@ _THIN = 0.75
 """Millimetres of thickness up to which a long level stroke is a rule."""
 _CROSSED = 0.35
 """Share of a rule's length above which ink stands on it: more is a row of letters that touch with their feet."""
+_HUNG = 0.06
+"""Share of a short rule's length below which ink hangs from it: more are the stems of letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,19 @@ def _take_out(
     first = np.where(here.any(axis=0), here.argmax(axis=0), top - above)
     over = (ink[part] > 0) & (grown == 0) & (rows < first)
     standing = (over & (rows >= first - edge - 3)).any(axis=0)
-    if standing.mean() > _CROSSED or (width < _RULE * millimetre and over.any(axis=0).mean() < 0.5):
+    if standing.mean() > _CROSSED:
         return
+    if width < _RULE * millimetre:
+        beneath = ink[top + height + edge : top + height + edge + 2, left : left + width]
+        if over.any(axis=0).mean() < 0.5 or _hung(beneath, standing, 4 * edge):
+            return
     page[part][(grown > 0) & ~standing[None, :]] = 255
+
+
+def _hung(beneath: Grey, standing: Flags, reach: int) -> bool:
+    """Whether ink hangs from a level stroke where none comes down from above: it is the bars of «TX», no underline.
+
+    `beneath` are the rows below it; `reach`: columns by which a letter that crosses it leans.
+    """
+    crossing = cv2.dilate(standing.view(np.uint8)[None], np.ones((1, 2 * reach + 1), np.uint8))[0] > 0
+    return bool(((beneath > 0).all(axis=0) & ~crossing).mean() > _HUNG)

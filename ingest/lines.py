@@ -31,6 +31,8 @@ _TEACHING = 12
 _CLOSE, _ASIDE = 3.0, 1.5
 """Em between a short line and the one that it learns the size of its type from; em that one in another column counts
 as further away."""
+_OVER = 0.7
+"""Share of a row's strokes that stand over letters of another row if they are its tone marks."""
 _MARK, _FLOATING = 0.38, 0.55
 """Em: lower than any letter; lower than any that floats above the x-height."""
 
@@ -169,11 +171,18 @@ def _without_marks(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) ->
         rise = foot + 0.5 * height / lines.em
         most = np.where(foot > 0.4, _FLOATING, _MARK) * lines.em
         inside = (rise > -0.35) & (rise < 1.15) & (lines.left - 0.7 * lines.em < x) & (x < lines.right + 0.7 * lines.em)
-        inside &= (height < most) & (width < 3 * lines.em) & (lines.cell == lines.cell[n])
+        inside &= (height < most) & (lines.cell == lines.cell[n])
         inside[n] = False
-        if not inside.any():
+        if not any(width < 3 * lines.em[m] or _are_over(ink, row, sized[m][0]) for m in np.flatnonzero(inside)):
             kept.append((row, em))
     return kept
+
+
+def _are_over(ink: Ink, marks: _Row, row: _Row) -> bool:
+    """Whether most strokes of a row share their columns with letters of another: no line of print has room there."""
+    left, right = ink.left[marks.letters, None], ink.right[marks.letters, None]
+    shared = (ink.left[row.letters] < right) & (left < ink.right[row.letters])
+    return bool(shared.any(axis=1).mean() > _OVER)
 
 
 def _owners(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) -> tuple[Ink, Numbers]:

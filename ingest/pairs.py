@@ -1,7 +1,7 @@
 """Two readings of one line laid side by side: which words of theirs cover the same ink."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
@@ -15,6 +15,8 @@ class Pair:
 
     own: tuple[ReadWord, ...]
     second: tuple[Word, ...]
+    beside: tuple[str, str] = ("", "")
+    """What our own reader saw before and behind it; nothing at the ends of the line."""
 
     @property
     def text(self) -> str:
@@ -43,7 +45,15 @@ def paired(own: Sequence[ReadWord], second: Sequence[Word]) -> tuple[Pair, ...]:
     ends = len(own) - last, len(second) - last
     before = tuple(Pair((a,), (b,)) for a, b in zip(own[:first], second[:first], strict=True))
     after = tuple(Pair((a,), (b,)) for a, b in zip(own[ends[0] :], second[ends[1] :], strict=True))
-    return before + _cheapest(own[first : ends[0]], second[first : ends[1]]) + after
+    return _side_by_side(before + _cheapest(own[first : ends[0]], second[first : ends[1]]) + after)
+
+
+def _side_by_side(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs of a line, each knowing its neighbours."""
+    texts = ["", *(pair.text for pair in pairs), ""]
+    return tuple(
+        replace(pair, beside=beside) for pair, beside in zip(pairs, zip(texts, texts[2:], strict=False), strict=True)
+    )
 
 
 def _alike(own: Sequence[ReadWord], second: Sequence[Word]) -> int:

@@ -213,3 +213,21 @@ def test_a_word_stands_on_a_rule_that_was_taken_out_beneath_it(
 def test_a_blank_beside_a_figure_or_a_mark_makes_no_other_text(own: str, second: str, same: bool) -> None:
     word = ReadWord(own, 0, 90, 0.9, np.zeros((0, 1), np.float32))
     assert agreed(Pair((word,), (seen(second, 0, 90),))) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "posterior", "beside", "same"),
+    [
+        ("DÀNH", 0.7, ("", "SÁCH"), False),
+        ("DÀNH", 0.99, ("", "SÁCH"), True),
+        ("DANH", 0.7, ("", "SÁCH"), True),
+        ("DÀNH", 0.7, ("", "CHO"), True),
+        ("TỖ", 0.7, ("BAN", "CHỨC:"), False),
+        ("1954", 0.7, ("NĂM", ""), True),
+    ],
+)
+def test_two_readers_do_not_agree_on_a_doubtful_word_that_its_neighbours_would_spell_otherwise(
+    text: str, posterior: float, beside: tuple[str, str], same: bool
+) -> None:
+    word = ReadWord(text, 0, 90, posterior, np.zeros((0, 1), np.float32))
+    assert agreed(Pair((word,), (seen(text, 0, 90),), beside)) == same

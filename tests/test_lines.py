@@ -165,3 +165,37 @@ def test_a_strip_tells_over_which_columns_an_underline_was_taken_out() -> None:
     width = sum(last - first for first, last in motto.ruled)
     assert width > 0.7 * (end - 200)
     assert motto.ruled[0][0] >= 200 - motto.left - 2 and motto.ruled[-1][1] <= end - motto.left + 2
+
+
+@pytest.mark.parametrize("text", ["thông tin các nhân để kết nối việc làm, học", "về kế số tổ để kể mẫu"])
+def test_the_marks_of_several_words_are_no_line_of_their_own(text: str) -> None:
+    sheet = Sheet()
+    sheet.write(200, 200, text, 44, "BoldItalic")
+    (strip,) = find_strips(blurred(sheet, 0.6), DPI)
+    assert base(strip) == pytest.approx(200, abs=2)
+
+
+@pytest.mark.parametrize("text", ["Xã viên HTX", "BHXH TTXVN", "SỞ TT&TT TỈNH", "ngày gặp gỡ"])
+def test_bars_of_capitals_that_touch_are_no_underline(text: str) -> None:
+    sheet, alone = Sheet(), Sheet()
+    for each in (sheet, alone):
+        each.write(200, 246, text)
+    sheet.write(200, 200, "nghề nghiệp của người lao động và chủ hộ")
+    _, strip = find_strips(blurred(sheet), DPI)
+    (whole,) = find_strips(blurred(alone), DPI)
+    assert ink(strip.image) == pytest.approx(ink(whole.image), rel=0.01)
+
+
+def blurred(sheet: Sheet, blur: float = 1.5) -> Grey:
+    """A print whose letters touch."""
+    return np.asarray(cv2.erode(cv2.GaussianBlur(sheet.pixels, (0, 0), blur), np.ones((3, 3))), np.uint8)
+
+
+@pytest.mark.parametrize("text", ["Hoạt động của các tổ chức và cơ quan quốc tế", "Quảng Ninh quyết tâm gìn giữ"])
+def test_letters_that_hang_below_the_line_are_small_ones(text: str) -> None:
+    sheet = Sheet()
+    for row in range(3):
+        sheet.write(200, 200 + 90 * row, "Theo đề nghị của Chánh Văn phòng và thủ trưởng", 35)
+    sheet.write(200, 600, text, 35)
+    strips = find_strips(blurred(sheet), DPI)
+    assert [strip.em for strip in strips] == pytest.approx([35] * 4, rel=0.2)

@@ -54,3 +54,8 @@ def test_without_a_second_reading_every_word_is_alone() -> None:
 def test_words_whose_boxes_are_off_are_paired_by_their_letters() -> None:
     found = laid([own("Siu", 0, 40), own("Blang", 50, 120)], [second("Siu", 0, 70), second("Blang", 75, 120)])
     assert found == [("Siu", "Siu"), ("Blang", "Blang")]
+
+
+def test_each_pair_knows_what_our_own_reader_saw_beside_it() -> None:
+    found = paired([own("DÀNH", 0, 40), own("SÁCH", 50, 90), own("lập", 95, 99)], [second("DANH", 0, 41)])
+    assert [pair.beside for pair in found] == [("", "SÁCH"), ("DÀNH", "lập"), ("SÁCH", "")]

@@ -26,6 +26,8 @@ _RIDGE = 0.002
 _STEPS = 400
 _PRIOR_SHARE = 0.5
 """Part of the prior's fitted weight that it keeps."""
+_WORDS_OF_TEXT = ("beside",)
+"""Kinds of the prior that keep all of it: they say nothing of names, and their texts are like those of an archive."""
 _SIGNED = ("leader",)
 """Kinds whose weight may be negative: to have been our own reading is no merit in itself."""
 _SECOND = ("second", "sure", "near", "bare")
@@ -45,7 +47,7 @@ Marks = dict[tuple[Kind, Ground], list[tuple[float, bool]]]
 def fit(words: Iterable[Case]) -> Matrix:
     """The weights under which the right rivals are likeliest; a word whose right spelling is no rival says nothing.
 
-    The prior is then cut down and the other weights are fitted anew: real names are rarer than those drawn here.
+    The prior on names is then cut down and the other weights are fitted anew: real names are rarer than drawn ones.
     """
     contested = [c for c in words if not agreed(c.pair) and any(map(c.says, c.evidence.texts))]
     most = max(len(c.evidence.texts) for c in contested)
@@ -54,7 +56,7 @@ def fit(words: Iterable[Case]) -> Matrix:
         count = len(case.evidence.texts)
         facts[n, :count], absent[n, count:] = case.evidence.facts, np.inf
     right = facts[np.arange(len(contested)), [_first(c) for c in contested]]
-    prior = np.array([kind in PRIOR for kind in KINDS])
+    prior = np.array([kind in PRIOR and kind not in _WORDS_OF_TEXT for kind in KINDS])
     free = _descend(facts, absent, right, np.zeros(len(KINDS)), np.ones(len(KINDS)))
     return _descend(facts, absent, right, np.where(prior, _PRIOR_SHARE, 1) * free, 1.0 - prior)
 

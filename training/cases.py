@@ -111,7 +111,7 @@ def cases_of(text: str, strip: Strip, reading: Reading, second: Line) -> tuple[C
 
 def _kept(pair: Pair) -> Pair:
     """A pair without the network's chances, which take twenty kilobytes a word and are in the evidence."""
-    return Pair(tuple(replace(word, chances=_NO_CHANCES) for word in pair.own), pair.second)
+    return replace(pair, own=tuple(replace(word, chances=_NO_CHANCES) for word in pair.own))
 
 
 def _evidence(pair: Pair, look: Lookout) -> Evidence:

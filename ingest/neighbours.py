@@ -1,0 +1,39 @@
+"""Syllables that often stand side by side in papers of administration: weak evidence on a doubtful word."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+FILE = Path(__file__).parent / "data" / "syllable_pairs.txt"
+_RUN = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def known() -> frozenset[tuple[str, str]]:
+    """The pairs, in small letters. None that may stand in a name: no name is guessed from them."""
+    rows = (row.split() for row in FILE.read_text(encoding="utf-8").splitlines() if not row.startswith("#"))
+    return frozenset((left, right) for left, *rights in rows for right in rights)
+
+
+def usual_beside(text: str, before: str, after: str) -> float:
+    """With what share of its neighbours, two at most, a text makes a known pair, 0 to 1; 0 if it has none.
+
+    Pairs within the text count for nothing: only its neighbours say what it could be.
+    """
+    runs = _RUN.findall(text.lower())
+    if not runs:
+        return 0.0
+    left, right = _last(before), _first(after)
+    fits = ((left, runs[0]) in known()) + ((runs[-1], right) in known())
+    return fits / max(1, bool(left) + bool(right))
+
+
+def _last(text: str) -> str:
+    """The last syllable of a text that ends in one, else nothing: a mark parts what stands around it."""
+    runs = _RUN.findall(text.lower())
+    return runs[-1] if runs and text[-1:].isalpha() else ""
+
+
+def _first(text: str) -> str:
+    runs = _RUN.findall(text.lower())
+    return runs[0] if runs and text[:1].isalpha() else ""
