@@ -21,6 +21,7 @@ from extract import (
     header,
     issuer,
     lexicon,
+    mentions,
     other_papers,
     own_lists,
     parts,
@@ -184,7 +185,7 @@ def read_recipients(reading: Reading) -> None:
         reading.mentions = named = press.mentions(reading.ground)
     else:
         reading.granted = own_lists.granted(reading.ground) if reading.type in LISTS else ()
-        named = () if reading.granted else grants.mentions(reading.ground)
+        named = () if reading.granted else mentions.mentions(reading.ground)
         reading.mentions = () if reading.type is None else named
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")

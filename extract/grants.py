@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, counts, leads, lists, merit, recipients, scope, tail, terms
+from extract import awards, counts, leads, lists, merit, scope, tail, terms
 from extract.counts import Count
-from extract.decision import Award, Fact, Mention, Merit
+from extract.decision import Award, Fact, Merit
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -146,16 +146,3 @@ def _settled(item: Granted, scopes: list[Scope]) -> Granted:
         narrowed = exact[0].awards
     home = next((s for s in exact if any(a.value.code == narrowed[0].value.code for a in s.awards)), exact[0])
     return replace(item, awards=narrowed, merit=scope.merged(item.merit, home.merit))
-
-
-def mentions(ground: Ground) -> tuple[Mention, ...]:
-    """The names in a document that grants nothing: list items and table rows of its body and annexes."""
-    base = Scope(issuer=None, context=ground.subject)
-    parts = ground.parts
-    found: list[Mention] = []
-    bodies = [a.blocks for a in parts.articles] + [parts.body] + [annex.body for annex in parts.annexes]
-    for blocks in bodies:
-        for item in lists.read(entries(ground.document, blocks), base):
-            first = item.awards[0] if item.awards else None
-            found.append(Mention(item.recipient, first, item.quote))
-    return tuple(m for m in found if m.recipient.kind == "ca-nhan" or recipients.is_body(m.recipient))
