@@ -13,8 +13,11 @@ _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
 _ISSUER = re.compile(
-    r"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|va\s+giam|cu\s+the|nhu\s+sau)\b|[;:.,)(“”\"]|$)"
+    r"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|cu\s+the|nhu\s+sau"
+    r"|va\s+(?:giam|thong\s+bao|gui|bao\s+cao|cac|nhung|thuc\s+hien|duoc|theo|yeu\s+cau|chi\s+dao|co|lap|dam\s+bao|bao\s+dam|de\s+nghi))\b|[;:.,)(“”\"]|$)"
 )
+_FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
+"""«Mẫu số 01/PLI» is a form's number."""
 
 
 def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = ()) -> tuple[Citation, ...]:
@@ -36,7 +39,9 @@ def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = 
 
 def _is_citation(text: Passage, number: Number) -> bool:
     """A number after «số» or with a known symbol; «2/3» or a route name is none."""
-    before = text.folded[max(0, number.start - 8) : number.start]
+    before = text.folded[max(0, number.start - 16) : number.start]
+    if _FORM.search(before):
+        return False
     return bool(re.search(r"so\s*+(?::\s*+)?$", before)) or number.type is not None or number.is_regulation
 
 

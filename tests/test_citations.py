@@ -36,6 +36,7 @@ def test_a_basis_gives_number_type_date_and_issuer() -> None:
         ),
         pytest.param("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;", [], id="a law without a number"),
         pytest.param("Chỉ thị số 34-CT/TW, ngày 07-4-2014 của Bộ Chính trị", ["34-CT/TW"], id="Party form"),
+        pytest.param("kê khai theo Mẫu số 01/PLI kèm theo Phụ lục số 02/PL", [], id="forms are no papers"),
     ],
 )
 def test_numbers_cited(text: str, numbers: list[str]) -> None:
@@ -55,6 +56,19 @@ def test_a_body_without_its_place_is_completed_by_the_papers_own() -> None:
 def test_the_body_ends_before_a_colon() -> None:
     text = whole("tại Quyết định số 329/QĐ-UBND ngày 03/02/2020 của Chủ tịch UBND tỉnh: đã in “Lò Văn Páo”")
     assert [c.issuer for c in citations.read(text)] == ["Chủ tịch UBND tỉnh"]
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        ("Chính phủ và thông báo đến cơ quan bảo hiểm xã hội", "Chính phủ"),
+        ("Bộ Giáo dục và đào tạo", "Bộ Giáo dục và đào tạo"),
+        ("Bộ Thông tin và Truyền thông và các văn bản khác", "Bộ Thông tin và Truyền thông"),
+    ],
+)
+def test_what_else_shall_be_done_is_no_part_of_the_body(body: str, read: str) -> None:
+    (found,) = citations.read(whole(f"theo Nghị định số 145/2020/NĐ-CP ngày 14/12/2020 của {body}"))
+    assert found.issuer == read
 
 
 @given(odd_texts)
