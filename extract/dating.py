@@ -41,6 +41,8 @@ The office signs on the day of issue as a rule; a leader may sign up to a few da
 """
 _NOT_AFTER = 3
 """Days by which the day on the paper may come after the e-signature before that is a contradiction."""
+_LOST = 0.05
+"""The share of misreadings of a day of two figures that lose one of them."""
 _OTHER_PART = 0.02
 """The chance that a year or month on the date line that can be read is not the day's."""
 
@@ -154,7 +156,15 @@ def _chance(heard: Heard[date], day: date, line: _Line | None) -> float:
         later = (heard.value - day).days
         signed = next((share for low, high, share in _SIGNED_LATER if low <= later <= high), STRAY / 10)
         return heard.trust * heard.read * signed + (1 - heard.trust * heard.read) * STRAY
-    return chance(heard, day, lambda one, other: alike(f"{one:%d%m%Y}", f"{other:%d%m%Y}"))
+    return chance(heard, day, _likeness)
+
+
+def _likeness(one: date, other: date) -> float:
+    """How readily one day is misread as another; one figure of a handwritten day is easily lost («17» read as «7»)."""
+    short, long = sorted((str(one.day), str(other.day)), key=len)
+    if (one.year, one.month) == (other.year, other.month) and len(short) < len(long) and short in long:
+        return _LOST
+    return alike(f"{one:%d%m%Y}", f"{other:%d%m%Y}")
 
 
 def _fact(verdict: Verdict[date] | None, agreeing: Sequence[Heard[date]], own: Heard[date] | None) -> Fact[date] | None:

@@ -243,6 +243,13 @@ def test_a_misread_day_gives_way_to_signature_and_annex() -> None:
     assert found.issued_on.rule == "annex-heading+e-signature"
 
 
+@pytest.mark.parametrize(("written", "sure", "day"), [("5", 0.3, 15), ("1", 0.3, 15), ("5", 0.97, 5), ("9", 0.97, 9)])
+def test_a_handwritten_day_that_lost_a_figure_gives_way_to_the_signature(written: str, sure: float, day: int) -> None:
+    lines = _lines(day=f"^Lâm Đồng, ngày {written} tháng 6 năm 2021", first=("Giờ ký: 15/06/2021 09:12:44",))
+    found = extract(_scan(lines, {written: sure}))
+    assert found.issued_on and found.issued_on.value == date(2021, 6, day)
+
+
 def test_a_second_decision_in_the_file_is_told_and_bears_no_witness_of_the_first() -> None:
     second = _lines(
         number="^Số: 1905/QĐ-UBND",
