@@ -25,8 +25,8 @@ from training.neighbours import chosen, pairs
         ("chủ", "", "tích", 0.0),
         ("bộ", "cán", "thuộc", 0.5),
         ("vụ", "nhiệm", "trọng", 1.0),
-        ("hiện", "thực", "nhiệm", 0.5),
-        ("hiện,", "thực", "nhiệm", 0.5),
+        ("hiện", "thực", "kẻo", 0.5),
+        ("hiện,", "thực", "kẻo", 0.5),
         ("tịch", "chủ.", "", 0.0),
         ("12", "ngày", "tháng", 0.0),
         ("", "", "", 0.0),
@@ -48,8 +48,9 @@ def test_every_pair_is_two_syllables() -> None:
     assert all({left, right} <= syllables() for left, right in known())
 
 
-def test_an_official_text_says_a_pair_several_times_and_our_own_once() -> None:
-    assert chosen(["Tổ chức; nhiệm vụ"], ["kết quả. kết quả, kết quả và một lần"]) == [
+def test_several_official_texts_have_a_pair_and_one_of_our_own_is_enough() -> None:
+    assert chosen(["Tổ chức; nhiệm vụ"], [*["có kết quả, có kết quả"] * 8, "một lần " * 20]) == [
+        ("có", "kết"),
         ("kết", "quả"),
         ("nhiệm", "vụ"),
         ("tổ", "chức"),

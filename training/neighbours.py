@@ -1,12 +1,13 @@
 """Count which syllables stand side by side in papers of administration: `python -m training.neighbours TEXT…`.
 
-Texts given are official ones, to which no copyright applies (Luật Sở hữu trí tuệ, Điều 15); of them a pair must
-occur several times. `data/headings.txt` and `data/sentences.txt` are our own: once is enough. Pairs that may stand in
-a person's name are left out, so that nothing here can turn one name into another.
+Texts given are laws, decrees and circulars, to which no copyright applies (Luật Sở hữu trí tuệ, Điều 15); of them
+several must have a pair. `data/headings.txt` and `data/sentences.txt` are our own: once is enough. Pairs that may
+stand in a person's name are left out, so that nothing here can turn one name into another.
 """
 
 import argparse
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -19,7 +20,8 @@ from ingest.syllables import syllables
 from samples.names import counted
 from training.texts import DATA
 
-_OFTEN = 3
+_OFTEN = 8
+"""Official texts that must have a pair: slips of those that typed them are not repeated so often."""
 _MIDDLES = ("văn", "thị")
 _PART = re.compile(r"[^\w\s]|\d|_|\n")
 
@@ -33,7 +35,7 @@ def pairs(text: str) -> Iterator[tuple[str, str]]:
 
 def chosen(own: Iterable[str], official: Iterable[str]) -> list[tuple[str, str]]:
     """The pairs that are kept, sorted."""
-    counts = Counter(pair for text in official for pair in pairs(text))
+    counts = Counter(pair for text in official for pair in set(pairs(text)))
     found = {pair for pair, count in counts.items() if count >= _OFTEN} | {p for text in own for p in pairs(text)}
     return sorted(pair for pair in found if not _may_be_name(*pair))
 
@@ -56,11 +58,15 @@ def main() -> None:
     given = parser.parse_args()
     own = [_without_notes(DATA / name) for name in ("headings.txt", "sentences.txt")]
     rights: dict[str, list[str]] = defaultdict(list)
-    for left, right in chosen(own, (path.read_text(encoding="utf-8") for path in given.texts)):
+    for left, right in chosen(own, map(_text, given.texts)):
         rights[left].append(right)
     rows = ["# Syllables and those that follow them in papers of administration, by `python -m training.neighbours`."]
     rows += [" ".join([left, *after]) for left, after in rights.items()]
     FILE.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def _text(path: Path) -> str:
+    return unicodedata.normalize("NFC", path.read_text(encoding="utf-8", errors="replace"))
 
 
 def _without_notes(path: Path) -> str:
