@@ -19,11 +19,13 @@ from ingest.noise import print_of_page
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
 from ingest.recogniser import Reading
+from ingest.ruling import level_rules
 from ingest.seal import without_seals
 from ingest.straighten import Sheet, straighten
 from ingest.strip import Strip
 from ingest.textlines import TextLine, join
 from ingest.unruled import unruled
+from ingest.unruled_rules import Rules
 from ingest.words import Line
 
 Image = npt.NDArray[np.uint8]
@@ -38,13 +40,20 @@ _SMALLEST = 12
 _NARROWEST = 15.0
 """Millimetres: a table is wider, what is taken for a narrower one are the stems of bold letters."""
 
+_ENDS = 2
+"""The outer walls of a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageStrips:
-    """A page cut into lines: those of its running text, and for each table the lines of each cell."""
+    """A page cut into lines: those of its running text, and for each table the lines of each cell.
+
+    `rules` are the long level rules outside tables.
+    """
 
     sheet: Sheet
     grids: tuple[Grid, ...]
+    rules: Rules
     running: tuple[Strip, ...]
     cells: tuple[tuple[tuple[Strip, ...], ...], ...]
 
@@ -82,7 +91,7 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         for grid, of_grid in zip(found.grids, found.cells, strict=True)
     ]
     rows, columns = found.sheet.grey.shape
-    lists = unruled([place.line(line) for line in lines if line], rows / columns)
+    lists = unruled([place.line(line) for line in lines if line], rows / columns, found.rules)
     content = layout(lists.rest, [*tables, *lists.tables], rows / columns)
     if number == 1:  # a red stamp is taken off before reading
         content = (*content, *red_marks(image, found.sheet))
@@ -94,10 +103,13 @@ def find_page_strips(image: Image, dpi: float) -> PageStrips:
     """The strips of a page's image (RGB or grey, 8 bits)."""
     sheet = straighten(image, dpi)
     found, unruled = find_grids(sheet.grey, sheet.dpi)
-    grids = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
-    clean = without_seals(_with_tables(sheet.grey, unruled, grids), sheet.dpi)
+    found = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
+    grids = tuple(grid for grid in found if len(grid.xs) > _ENDS)  # else its columns are parted by paper alone
+    rules = Rules(level_rules(_without(sheet.grey, grids), sheet.dpi))
+    clean = without_seals(_with_tables(sheet.grey, unruled, found), sheet.dpi, sheet.grey)
     running = find_strips(_without(clean, grids), sheet.dpi)
-    return PageStrips(sheet, grids, running, tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids))
+    cells = tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids)
+    return PageStrips(sheet, grids, rules, running, cells)
 
 
 def seen_strips(running: Sequence[Strip], in_cells: Sequence[Strip]) -> list[SeenStrip]:

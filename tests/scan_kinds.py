@@ -2,9 +2,10 @@
 
 import io
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -14,6 +15,7 @@ from PIL import Image
 from samples.layouts import LAYOUTS
 from samples.model import Made
 from samples.render_scan import Wear, scan_pages
+from samples.tables_pdf import Dress
 from tests import scan_wear
 from training.printing import PrintedPage, families, prepared, printed_pages
 
@@ -23,6 +25,10 @@ _LAYOUTS = (
     "annex-table annex-list birth-years many-pages crosses inline-list award-column one-column by-article money prose "
     "mass commune posthumous"
 ).split()
+_LISTS = (
+    "annex-table one-column crosses birth-years ticks money award-column many-pages sums-by-award table-each two-sided"
+).split()
+"""Layouts with tables: what typists set with tabs and borders off, too."""
 _NOTHING = PrintedPage((), (), ())
 
 
@@ -48,6 +54,15 @@ class _Page:
     about: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Pages:
+    """Printed pages of one paper that nothing has happened to yet."""
+
+    pixels: list[Pixels]
+    truth: PrintedPage
+    about: str
+
+
 Kind = Callable[["_Printer", random.Random], ScanSample]
 
 
@@ -68,6 +83,31 @@ class _Printer:
         images, truths = scan_pages(made.paper, rng, wear=how, family=stem), printed_pages(made, stem)
         number = rng.randrange(min(2, len(images)))
         return _Page(np.asarray(images[number]), dpi, truths[number], f"{Path(stem).name}, {layout} p. {number + 1}")
+
+    def lists(self, rng: random.Random, dress: Dress, most: int) -> _Pages:
+        """Neighbouring pages with rows of one paper's tables, at most so many."""
+        turn, self.turn = self.turn, self.turn + 1
+        layout, stem = _LISTS[turn % len(_LISTS)], self._stems[turn % len(self._stems)]
+        made = _typed(rng, layout)
+        how = Wear(skew=rng.uniform(-0.6, 0.6), blur=rng.uniform(0.35, 0.55), noise=3.0, specks=rng.randint(0, 15))
+        images = scan_pages(made.paper, rng, wear=how, family=stem, dress=dress)
+        truths = printed_pages(made, stem, dress)
+        first = next(n for n, truth in enumerate(truths) if truth.rows)
+        wanted = [n for n, truth in enumerate(truths) if truth.rows][:most]
+        return _Pages(
+            [np.asarray(images[n]) for n in wanted],
+            _joined([truths[n] for n in wanted]),
+            f"{Path(stem).name}, {layout} p. {first + 1}",
+        )
+
+
+def _joined(parts: Sequence[PrintedPage]) -> PrintedPage:
+    """What is printed on some pages together."""
+    return PrintedPage(
+        tuple(line for part in parts for line in part.lines),
+        tuple(name for part in parts for name in part.names),
+        tuple(row for part in parts for row in part.rows),
+    )
 
 
 def _typed(rng: random.Random, layout: str) -> Made:
@@ -161,9 +201,21 @@ def _two_pages(printer: _Printer, rng: random.Random) -> ScanSample:
     sides = [left.pixels, right.pixels]
     if rng.random() < 0.6:
         sides = [scan_wear.fold(side, rng, place == 1) for place, side in enumerate(sides)]
-    parts = [(*getattr(left.truth, name), *getattr(right.truth, name)) for name in ("lines", "names", "rows")]
-    both = _Page(np.hstack(sides), 200, PrintedPage(*parts), f"{left.about} | {right.about}")
+    both = _Page(np.hstack(sides), 200, _joined((left.truth, right.truth)), f"{left.about} | {right.about}")
     return _packed("two pages", both, both.pixels, rng)
+
+
+def _unruled(rules: Literal["level", "none"], most: int, kind: str) -> Kind:
+    """Lists whose columns no upright rule parts, cells at the top or in the middle of their row, as a TIFF of pages."""
+
+    def make(printer: _Printer, rng: random.Random) -> ScanSample:
+        pages = printer.lists(rng, Dress(rules, rng.random() < 0.5), most)
+        first, *rest = (Image.fromarray(page).convert("L") for page in pages.pixels)
+        stream = io.BytesIO()
+        first.save(stream, "TIFF", save_all=True, append_images=rest, compression="tiff_adobe_deflate", dpi=(200, 200))
+        return ScanSample(kind, ".tif", stream.getvalue(), pages.truth, pages.about)
+
+    return make
 
 
 def _back(printer: _Printer, rng: random.Random) -> ScanSample:
@@ -196,6 +248,9 @@ KINDS: dict[str, Kind] = {
     "fax": _fax,
     "bordered": _bordered,
     "two pages": _two_pages,
+    "level rules": _unruled("level", 1, "level rules"),
+    "no rules": _unruled("none", 1, "no rules"),
+    "list over pages": _unruled("none", 3, "list over pages"),
     "empty back": _back,
     "photograph": _photograph,
 }
