@@ -17,7 +17,7 @@ _TOLERANCE = 1.0
 """Millimetres by which the pieces of one rule may stray."""
 _WALL = 0.6
 """Share of a cell's side that must be ruled to part it from its neighbour."""
-_INNER = 0.3
+_INNER = 0.45
 """Share of a table's height that one of its inner upright rules must run along."""
 
 

@@ -57,7 +57,7 @@ def _without_level(small: Image) -> Image:
         return small
     rules = cv2.dilate(rules, np.ones((3, 1), np.uint8))
     rest = cv2.subtract(small, rules)
-    crossed = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((9, 3), np.uint8))
+    crossed = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((7, 9), np.uint8))
     return np.asarray(rest | (crossed & rules), np.uint8)
 
 
