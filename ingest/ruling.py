@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ink import components
+from ingest.limits import MAX_LEVEL_RULES
 
 Image = npt.NDArray[np.uint8]
 
@@ -59,7 +60,10 @@ def find_rules(grey: Image, dpi: float) -> Rules:
 
 
 def level_rules(grey: Image, dpi: float) -> tuple[tuple[float, float, float], ...]:
-    """The long level rules of a page: the height of each, where it begins and ends, as fractions of the page."""
+    """The long level rules of a page: the height of each, where it begins and ends, as fractions of the page.
+
+    A page of hatching has none.
+    """
     if dpi >= _COARSE:
         grey, dpi = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8), dpi / 2
     scale = dpi / 25.4
@@ -69,6 +73,8 @@ def level_rules(grey: Image, dpi: float) -> tuple[tuple[float, float, float], ..
     (mask,) = _ridges(_strength(grey, scale), scale, (14,))
     _, stats = components(mask)
     long = [(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if w >= _LIST * scale]
+    if len(long) > MAX_LEVEL_RULES:
+        return ()
     return tuple(((y + h / 2) / high, x / wide, (x + w) / wide) for x, y, w, h in long)
 
 

@@ -16,6 +16,7 @@ from ingest.lines import find_strips
 from ingest.lone import with_case
 from ingest.moved import around, moved
 from ingest.noise import print_of_page
+from ingest.open_rows import opened
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
 from ingest.recogniser import Reading
@@ -90,9 +91,8 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         _table(grid, [[next(rest) for _ in cell] for cell in of_grid], place)
         for grid, of_grid in zip(found.grids, found.cells, strict=True)
     ]
-    rows, columns = found.sheet.grey.shape
-    lists = unruled([place.line(line) for line in lines if line], rows / columns, found.rules)
-    content = layout(lists.rest, [*tables, *lists.tables], rows / columns)
+    lists = unruled([place.line(line) for line in lines if line], place.aspect, found.rules)
+    content = layout(lists.rest, [*tables, *lists.tables], place.aspect)
     if number == 1:  # a red stamp is taken off before reading
         content = (*content, *red_marks(image, found.sheet))
     content = tuple(place.back(item) for item in _continued(content, number))
@@ -152,6 +152,11 @@ class _Placement:
         self._rows, self._columns = sheet.grey.shape
         self._matrix, self._wide, self._high = sheet.back.tolist(), wide, high
 
+    @property
+    def aspect(self) -> float:
+        """The sheet's height by its width."""
+        return float(self._rows / self._columns)
+
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
         """Fractions of the straightened sheet."""
         return Box(left / self._columns, top / self._rows, right / self._columns, bottom / self._rows)
@@ -205,13 +210,15 @@ def _without(grey: Image, grids: Sequence[Grid]) -> Image:
 
 def _table(grid: Grid, cells: Sequence[Sequence[Line]], place: _Placement) -> Table:
     """A table of the lines of its cells; a row's cells from left to right, merged ones where they start."""
-    rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
+    rows: list[list[tuple[Cell, list[TextLine]]]] = [[] for _ in grid.ys[1:]]
     for frame, lines in zip(grid.frames, cells, strict=True):
         read = [place.line(line) for line in lines if line]
         box = place.box(frame.left, frame.top, frame.right, frame.bottom)
-        rows[frame.row].append(Cell((_block(read),) if read else (), frame.column, frame.colspan, frame.rowspan, box))
+        cell = Cell((_block(read),) if read else (), frame.column, frame.colspan, frame.rowspan, box)
+        rows[frame.row].append((cell, read))
     whole = place.box(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
-    return Table(tuple(tuple(row) for row in rows), whole)
+    parted = (opened(row, len(grid.xs) - 1, place.aspect) for row in rows)
+    return Table(tuple(row for each in parted for row in each), whole)
 
 
 def _block(lines: Sequence[TextLine]) -> Block:

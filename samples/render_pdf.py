@@ -172,15 +172,18 @@ class Press:
         draw_table(self, part)
         self.y += 2
 
-    def cell(self, x: float, y: float, width: float, height: float) -> None:
+    def cell(self, x: float, y: float, width: float, height: float, *, head: bool) -> None:
         """Draw what the tables' dress has of the rules around a cell."""
         self.pdf.set_draw_color(0)
         self.pdf.set_line_width(0.2)
-        if self.dress.rules == "all":
+        if self.dress.rules == "all" or (head and self.dress.rules == "columns"):
             self.pdf.rect(x, y, width, height)
         elif self.dress.rules == "level":
             self.pdf.line(x, y, x + width, y)
             self.pdf.line(x, y + height, x + width, y + height)
+        elif self.dress.rules == "columns":
+            self.pdf.line(x, y, x, y + height)
+            self.pdf.line(x + width, y, x + width, y + height)
 
     def turn(self, part: PageBreak) -> None:
         """Go to the next page."""

@@ -16,9 +16,12 @@ LEADING = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """How tables are printed: which of their rules are drawn, and whether cells stand at the top of their row."""
+    """How tables are printed: which of their rules are drawn, and whether cells stand at the top of their row.
 
-    rules: Literal["all", "level", "none"] = "all"
+    «columns»: the head is ruled, and columns are parted, but not the rows below the head.
+    """
+
+    rules: Literal["all", "level", "columns", "none"] = "all"
     top: bool = False
 
 
@@ -120,7 +123,7 @@ def _height(table: Table, boxes: list[Box]) -> float:
 
 def _fill(press: "Press", table: Table, box: Box, y: float, height: float, rows: int) -> None:
     """Rule the cell and set its lines, centred upright in it or at its top."""
-    press.cell(box.x, y, box.width, height)
+    press.cell(box.x, y, box.width, height, head=rows == 0)
     setter = press.setter(table.size)
     room = box.width - 2 * PAD
     at = y + (PAD if press.dress.top else (height - len(box.lines) * _step(table)) / 2)

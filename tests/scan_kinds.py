@@ -125,7 +125,7 @@ def _two_pages(printer: Printer, rng: random.Random) -> ScanSample:
     return _packed("two pages", both, both.pixels, rng)
 
 
-def _unruled(rules: Literal["level", "none"], most: int, kind: str) -> Kind:
+def _unruled(rules: Literal["level", "columns", "none"], most: int, kind: str) -> Kind:
     """Lists whose columns no upright rule parts, cells at the top or in the middle of their row, as a TIFF of pages."""
 
     def make(printer: Printer, rng: random.Random) -> ScanSample:
@@ -173,6 +173,7 @@ KINDS: dict[str, Kind] = {
     "bordered": _bordered,
     "two pages": _two_pages,
     "level rules": _unruled("level", 1, "level rules"),
+    "column rules": _unruled("columns", 1, "column rules"),
     "no rules": _unruled("none", 1, "no rules"),
     "list over pages": _unruled("none", 3, "list over pages"),
     "empty back": _back,

@@ -14,7 +14,7 @@ from tests.scan_printer import LISTS, Printer
 
 _KINDS = (
     *("turned", "skewed", "stamped", "paper", "folded", "specked", "150 dpi", "300 dpi", "400 dpi", "600 dpi"),
-    *("fax", "bordered", "two pages", "level rules", "no rules", "list over pages"),
+    *("fax", "bordered", "two pages", "level rules", "column rules", "no rules", "list over pages"),
     *("empty back", "photograph", "poor photograph"),
 )
 

@@ -92,10 +92,10 @@ class _Recorder(Press):
         super().page()
         self._group = group
 
-    def cell(self, x: float, y: float, width: float, height: float) -> None:
+    def cell(self, x: float, y: float, width: float, height: float, *, head: bool) -> None:
         self._group += 1
         self.cells[self._group] = (self.pdf.page_no() - 1, y, x)
-        super().cell(x, y, width, height)
+        super().cell(x, y, width, height, head=head)
 
 
 def printed_pages(made: Made, family: str, dress: Dress = RULED) -> list[PrintedPage]:
