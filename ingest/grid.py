@@ -17,6 +17,8 @@ _TOLERANCE = 1.0
 """Millimetres by which the pieces of one rule may stray."""
 _WALL = 0.6
 """Share of a cell's side that must be ruled to part it from its neighbour."""
+_INNER = 0.45
+"""Share of a table's height that one of its inner upright rules must run along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def _grid(rules: Rules, rows: slice, columns: slice) -> Grid | None:
     ys = _true_rules(rules.level, ys, _with_ends(xs, ys, level, rules.scale), rules.scale)
     xs = _with_ends(xs, ys, level, rules.scale)
     ys = _with_ends(ys, xs, upright, rules.scale)
+    xs = _walls(rules, xs, ys)
     if len(xs) < 2 or len(ys) < 2 or (len(xs) == 2 and len(ys) == 2):
         return None
     whole = [y for y in ys if _covered(rules.level, y, xs[0], xs[-1], round(rules.scale)) > 0.6]
@@ -168,6 +171,12 @@ def _long_rules(mask: Image, places: list[int], along: slice, scale: float) -> l
     """Only rules that are not much shorter than the longest: stems of letters and strokes of a stamp are."""
     lengths = [_covered(mask, at, along.start, along.stop, round(0.6 * scale)) for at in places]
     return [at for at, length in zip(places, lengths, strict=True) if length >= 0.4 * max(lengths)]
+
+
+def _walls(rules: Rules, xs: list[int], ys: list[int]) -> list[int]:
+    """The upright rules, or the outer edges alone where none between runs along much of the table: a seal's ring."""
+    inner = (_covered(rules.upright.T, x, ys[0], ys[-1], round(0.6 * rules.scale)) for x in xs[1:-1])
+    return xs if max(inner, default=0.0) >= _INNER else [xs[0], xs[-1]]
 
 
 def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: float) -> list[int]:

@@ -19,6 +19,7 @@ from ingest.image_pixels import Pixels, pixels_of
 from ingest.limits import MAX_FRAMES, MAX_PIXELS
 from ingest.read import OcrMode, Reading
 from ingest.spread import read_sheet
+from ingest.unruled_next import continued
 
 Frame = tuple[Pixels, float] | SourceError
 """The pixels of a page and its dots per inch, or what is wrong with it."""
@@ -44,7 +45,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     pages: list[Page] = []
     notices: list[Notice] = []
     for page, said in pages_of(data, ocr)[1]:
-        pages.append(page)
+        pages.append(continued(page, pages[-1] if pages else None))
         notices += said
     if all(notice.code == "damaged-page" for notice in notices) and len(notices) == len(pages):
         raise UnreadableSource(DAMAGED)

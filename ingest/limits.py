@@ -133,3 +133,6 @@ dozen annexes."""
 
 MAX_UNRULED_LINES = 4_000
 """Pieces of print on a page that are searched for tables without rules: a dense list of ten columns has some 800."""
+
+MAX_LEVEL_RULES = 300
+"""Long level rules of a scan that are taken for those of lists: a page has room for some 60 rows; hatching has more."""

@@ -21,6 +21,10 @@ _SCRATCHES = frozenset("`´ˆ˜¨^~¬°|_‹›⁄¿¡“”‘’\"'")
 """Characters that no line begins or ends with as a word of its own."""
 _MARKERS = frozenset("-–—+*•●▪")
 """What opens an item of a list."""
+_CROSSES = frozenset("xX×+vV✓✔√")
+"""What marks a row in a column of a list; our reader sees a lone one as well as it can, which is not well."""
+_CROSS, _ALIKE = 0.35, 0.25
+"""Chance of a lone cross of which the page has others; share by which their heights may differ."""
 _NOTHING = slice(0, 0)
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 
@@ -38,8 +42,27 @@ def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
     kept = [
         part if line[part] and _is_print(line[part], size) else _NOTHING for line, part in zip(lines, kept, strict=True)
     ]
-    page = _is_page([line[part] for line, part in zip(lines, kept, strict=True)])
-    return tuple(kept) if page else (_NOTHING,) * len(lines)
+    if not _is_page([line[part] for line, part in zip(lines, kept, strict=True)]):
+        return (_NOTHING,) * len(lines)
+    crosses = _crosses(lines, [line[part] for line, part in zip(lines, kept, strict=True)])
+    return tuple(slice(0, 1) if n in crosses else part for n, part in enumerate(kept))
+
+
+def _crosses(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
+    """The lines that are a lone cross as high as another one of the page, each with a line of print beside it."""
+    lone = {n: line[0] for n, line in enumerate(lines) if len(line) == 1 and line[0].text in _CROSSES}
+    print_ = [line[0] for n, line in enumerate(kept) if line and n not in lone]
+    likely = {
+        n: word
+        for n, word in lone.items()
+        if word.confidence >= _CROSS
+        and any(other.top < (word.top + word.bottom) / 2 < other.bottom for other in print_)
+    }
+    return frozenset(
+        n
+        for n, word in likely.items()
+        if any(m != n and abs(word.height - w.height) < _ALIKE * w.height for m, w in likely.items())
+    )
 
 
 def print_of_page(running: Sequence[Line], in_cells: Sequence[Line]) -> tuple[slice, ...]:

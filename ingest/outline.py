@@ -23,6 +23,10 @@ _CHANGE = 0.03
 """Share of its light by which paper changes from dot to dot at most, in soft shadows too; at its end light jumps."""
 _DARK = 40
 """Grey level below which nothing is paper."""
+_DIM, _LIGHT = 150.0, 220.0
+"""Grey level of the lightest below which a picture was taken in little light, and to which it is raised."""
+_LIGHTER = 1.5
+"""Times what lies around it, that paper is lighter, in a shadow too."""
 _EDGE = 7
 """Dots: twice what the blurred jump takes from the sheet on each side, and one."""
 _LEAST = 0.2
@@ -48,10 +52,15 @@ def find_outline(image: Pixels) -> Outline | None:
     small = small_picture(image, step)
     if min(small.shape[:2]) < 8 * _TEXT or not _has_rim(small):
         return None
-    paper = _paper(small)
+    hidden = _without_print(small)
+    paper = _paper(hidden)
+    corners = None if paper is None or paper.min() == 255 else _quadrangle(paper)
+    if corners is None:  # the edge of a hard shadow cuts the sheet in two; what lies around is darker than both
+        lighter = _lighter(hidden)
+        corners = None if lighter is None or lighter.min() == 255 else _quadrangle(lighter)
+        paper = paper if corners is None else lighter
     if paper is None or paper.min() == 255:
         return None
-    corners = _quadrangle(paper)
     return Outline(None if corners is None else (corners + np.float32(0.5)) * step - np.float32(0.5), paper)
 
 
@@ -78,22 +87,42 @@ def _has_rim(small: Pixels) -> bool:
     return any(float((side < level).mean()) > _FEW for side in sides)
 
 
-def _paper(small: Pixels) -> Pixels | None:
-    """255 where the sheet is: the patch without a sudden change of light that fills the middle; null if small."""
+def _without_print(small: Pixels) -> Pixels:
+    """The light of what is shown, print hidden; a picture taken in little light is made as light as others."""
     hidden = cv2.morphologyEx(_darkest(small), cv2.MORPH_CLOSE, np.ones((_TEXT, _TEXT), np.uint8))
+    brightest = max(1.0, float(np.percentile(hidden[::4, ::4], 95)))
+    dim = brightest < _DIM
+    return np.asarray(cv2.convertScaleAbs(hidden, alpha=_LIGHT / brightest) if dim else hidden, np.uint8)
+
+
+def _lighter(hidden: Pixels) -> Pixels | None:
+    """255 where the sheet is: the patch in the middle lighter than what lies along the edges; null if small."""
+    rim = max(3, round(_RIM * max(hidden.shape)))
+    edges = [part.ravel() for part in (hidden[:rim], hidden[-rim:], hidden[:, :rim], hidden[:, -rim:])]
+    level = max(_DARK, _LIGHTER * float(np.median(np.concatenate(edges))))
+    light = (hidden > level).astype(np.uint8) * 255
+    return _middle(np.asarray(cv2.morphologyEx(light, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)), np.uint8))
+
+
+def _paper(hidden: Pixels) -> Pixels | None:
+    """255 where the sheet is: the patch without a sudden change of light that fills the middle; null if small."""
     light = np.log(cv2.GaussianBlur(hidden, (0, 0), 1.0).astype(np.float32) + 16)
     change = np.hypot(cv2.Sobel(light, -1, 1, 0, scale=1 / 8), cv2.Sobel(light, -1, 0, 1, scale=1 / 8))
     even = cv2.erode((change < _CHANGE).astype(np.uint8) * 255, np.ones((3, 3), np.uint8))
     even[hidden < _DARK] = 0
-    _, patches = cv2.connectedComponents(even, connectivity=4)
-    high, wide = even.shape
+    paper = _middle(np.asarray(even, np.uint8))
+    return None if paper is None else np.asarray(cv2.dilate(paper, np.ones((_EDGE, _EDGE), np.uint8)), np.uint8)
+
+
+def _middle(mask: Pixels) -> Pixels | None:
+    """The patch of a mask that fills most of the middle, holes closed; null where it is too small for a page."""
+    _, patches = cv2.connectedComponents(mask, connectivity=4)
+    high, wide = mask.shape
     middle = np.bincount(patches[high // 4 : -high // 4, wide // 4 : -wide // 4].ravel(), minlength=2)
     paper = (patches == 1 + middle[1:].argmax()).astype(np.uint8) * 255
     outer, _ = cv2.findContours(paper, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     cv2.drawContours(paper, outer, -1, (255,), -1)
-    if np.count_nonzero(paper) < _LEAST * paper.size:
-        return None
-    return np.asarray(cv2.dilate(paper, np.ones((_EDGE, _EDGE), np.uint8)), np.uint8)
+    return np.asarray(paper, np.uint8) if np.count_nonzero(paper) >= _LEAST * paper.size else None
 
 
 def _quadrangle(paper: Pixels) -> Floats | None:

@@ -6,13 +6,12 @@ rule stands in `ingest/pdf_coverage.py`). pdfium is not thread-safe: read files 
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from ingest.document import Notice, Page, Source, Table
+from ingest.document import Notice, Page, Source
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
 from ingest.limits import MAX_PAGES, MAX_SIDE
 from ingest.pdf_coverage import Coverage, judge
@@ -25,11 +24,10 @@ from ingest.pdf_scan import read_scan
 from ingest.pdf_signatures import with_signatures
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
-from ingest.unruled_next import goes_on
+from ingest.unruled_next import continued
 
 _SHOWN_ANNOTATIONS = frozenset((pdfium.FPDF_ANNOT_WIDGET, pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_FREETEXT))
 _STAMP_SHARE = 0.3  # of a page's ink: a text layer that covers less is a stamp on a scan
-_PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
 
 BLANK = "Trang trắng (blank page)"
 UNREAD = "Trang có ảnh chưa được đọc vì đã tắt OCR; nạp lại với --ocr auto (not read: OCR is off; load with --ocr auto)"
@@ -145,16 +143,3 @@ def _scanned(
 
     read = read_scan(page, number, frame, drawn, kept)
     return read, next(iter(scan.notices(read)), None)
-
-
-def continued(page: Page, before: Page | None) -> Page:
-    """The page with its first table marked when that goes on from the end of the page before."""
-    if before is None or not page.content or not before.content:
-        return page
-    page = goes_on(page, before)
-    first, last = page.content[0], before.content[-1]
-    if not (isinstance(first, Table) and isinstance(last, Table)) or first.width != last.width:
-        return page
-    if first.box is None or first.box.top > _PAGE_TOP:
-        return page
-    return replace(page, content=(replace(first, continued=True), *page.content[1:]))

@@ -59,7 +59,7 @@ def join(portions: Sequence[Portion]) -> Document:
     Raises UnreadableSource where they are of different contents (the file was written to while it was read) and where
     no page can be opened.
     """
-    from ingest.pdf import continued
+    from ingest.unruled_next import continued
 
     ordered = sorted(portions, key=lambda portion: portion.first)
     if len({portion.source.sha256 for portion in ordered}) != 1:

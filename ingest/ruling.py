@@ -7,6 +7,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ink import components
+from ingest.limits import MAX_LEVEL_RULES
+
 Image = npt.NDArray[np.uint8]
 
 _FAINT = 14
@@ -15,6 +18,12 @@ _FINE = 18
 """Steps by grey level, so that means of such small numbers may be kept in bytes, which is twice as fast."""
 _ALONG = 0.82
 """Share of a stretch that must be so dark to make it a rule."""
+
+
+_COARSE = 140.0
+"""Dots per inch that are enough for level rules as long as a table is wide."""
+_LIST = 40.0
+"""Millimetres: a shorter level rule parts no rows of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,25 @@ def find_rules(grey: Image, dpi: float) -> Rules:
         return Rules(upright, upright, upright, upright, scale)
     level, level_pieces = _ridges(_strength(grey, scale), scale, (14, 7))
     return Rules(level, upright, level_pieces, upright_pieces, scale)
+
+
+def level_rules(grey: Image, dpi: float) -> tuple[tuple[float, float, float], ...]:
+    """The long level rules of a page: the height of each, where it begins and ends, as fractions of the page.
+
+    A page of hatching has none.
+    """
+    if dpi >= _COARSE:
+        grey, dpi = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8), dpi / 2
+    scale = dpi / 25.4
+    high, wide = grey.shape
+    if wide < _LIST * scale:
+        return ()
+    (mask,) = _ridges(_strength(grey, scale), scale, (14,))
+    _, stats = components(mask)
+    long = [(x, y, w, h) for x, y, w, h, _ in stats[1:].tolist() if w >= _LIST * scale]
+    if len(long) > MAX_LEVEL_RULES:
+        return ()
+    return tuple(((y + h / 2) / high, x / wide, (x + w) / wide) for x, y, w, h in long)
 
 
 def _strength(grey: Image, scale: float) -> Image:

@@ -16,14 +16,17 @@ from ingest.lines import find_strips
 from ingest.lone import with_case
 from ingest.moved import around, moved
 from ingest.noise import print_of_page
+from ingest.open_rows import opened
 from ingest.paragraphs import layout
 from ingest.placing import placed, plain
 from ingest.recogniser import Reading
+from ingest.ruling import level_rules
 from ingest.seal import without_seals
 from ingest.straighten import Sheet, straighten
 from ingest.strip import Strip
 from ingest.textlines import TextLine, join
 from ingest.unruled import unruled
+from ingest.unruled_rules import Rules
 from ingest.words import Line
 
 Image = npt.NDArray[np.uint8]
@@ -38,13 +41,20 @@ _SMALLEST = 12
 _NARROWEST = 15.0
 """Millimetres: a table is wider, what is taken for a narrower one are the stems of bold letters."""
 
+_ENDS = 2
+"""The outer walls of a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageStrips:
-    """A page cut into lines: those of its running text, and for each table the lines of each cell."""
+    """A page cut into lines: those of its running text, and for each table the lines of each cell.
+
+    `rules` are the long level rules outside tables.
+    """
 
     sheet: Sheet
     grids: tuple[Grid, ...]
+    rules: Rules
     running: tuple[Strip, ...]
     cells: tuple[tuple[tuple[Strip, ...], ...], ...]
 
@@ -81,9 +91,8 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         _table(grid, [[next(rest) for _ in cell] for cell in of_grid], place)
         for grid, of_grid in zip(found.grids, found.cells, strict=True)
     ]
-    rows, columns = found.sheet.grey.shape
-    lists = unruled([place.line(line) for line in lines if line], rows / columns)
-    content = layout(lists.rest, [*tables, *lists.tables], rows / columns)
+    lists = unruled([place.line(line) for line in lines if line], place.aspect, found.rules)
+    content = layout(lists.rest, [*tables, *lists.tables], place.aspect)
     if number == 1:  # a red stamp is taken off before reading
         content = (*content, *red_marks(image, found.sheet))
     content = tuple(place.back(item) for item in _continued(content, number))
@@ -94,10 +103,13 @@ def find_page_strips(image: Image, dpi: float) -> PageStrips:
     """The strips of a page's image (RGB or grey, 8 bits)."""
     sheet = straighten(image, dpi)
     found, unruled = find_grids(sheet.grey, sheet.dpi)
-    grids = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
-    clean = without_seals(_with_tables(sheet.grey, unruled, grids), sheet.dpi)
+    found = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
+    grids = tuple(grid for grid in found if len(grid.xs) > _ENDS)  # else its columns are parted by paper alone
+    rules = Rules(level_rules(_without(sheet.grey, grids), sheet.dpi))
+    clean = without_seals(_with_tables(sheet.grey, unruled, found), sheet.dpi, sheet.grey)
     running = find_strips(_without(clean, grids), sheet.dpi)
-    return PageStrips(sheet, grids, running, tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids))
+    cells = tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids)
+    return PageStrips(sheet, grids, rules, running, cells)
 
 
 def seen_strips(running: Sequence[Strip], in_cells: Sequence[Strip]) -> list[SeenStrip]:
@@ -139,6 +151,11 @@ class _Placement:
     def __init__(self, sheet: Sheet, wide: int, high: int) -> None:
         self._rows, self._columns = sheet.grey.shape
         self._matrix, self._wide, self._high = sheet.back.tolist(), wide, high
+
+    @property
+    def aspect(self) -> float:
+        """The sheet's height by its width."""
+        return float(self._rows / self._columns)
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Box:
         """Fractions of the straightened sheet."""
@@ -193,13 +210,15 @@ def _without(grey: Image, grids: Sequence[Grid]) -> Image:
 
 def _table(grid: Grid, cells: Sequence[Sequence[Line]], place: _Placement) -> Table:
     """A table of the lines of its cells; a row's cells from left to right, merged ones where they start."""
-    rows: list[list[Cell]] = [[] for _ in grid.ys[1:]]
+    rows: list[list[tuple[Cell, list[TextLine]]]] = [[] for _ in grid.ys[1:]]
     for frame, lines in zip(grid.frames, cells, strict=True):
         read = [place.line(line) for line in lines if line]
         box = place.box(frame.left, frame.top, frame.right, frame.bottom)
-        rows[frame.row].append(Cell((_block(read),) if read else (), frame.column, frame.colspan, frame.rowspan, box))
+        cell = Cell((_block(read),) if read else (), frame.column, frame.colspan, frame.rowspan, box)
+        rows[frame.row].append((cell, read))
     whole = place.box(grid.xs[0], grid.ys[0], grid.xs[-1], grid.ys[-1])
-    return Table(tuple(tuple(row) for row in rows), whole)
+    parted = (opened(row, len(grid.xs) - 1, place.aspect) for row in rows)
+    return Table(tuple(row for each in parted for row in each), whole)
 
 
 def _block(lines: Sequence[TextLine]) -> Block:

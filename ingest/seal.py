@@ -4,23 +4,17 @@ A red seal pales in the red channel; in a grey or black-and-white image it is as
 office line and the signer's name, and the engine loses both.
 """
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from ingest.ink import components
+from ingest.seal_rings import DARK, Seal, find_seals
 
 Image = npt.NDArray[np.uint8]
 Stats = npt.NDArray[np.int64]
 Labels = npt.NDArray[np.int32]
 
-_DARK = 170
-_RADII = (11.0, 26.0)
-"""Millimetres: seals of agencies measure 34 to 42 mm across, those of companies and small bodies down to 25."""
-_WHOLE = 0.7
-"""Share of a circle that must be dark to make it a ring."""
 _DARKER = 45
 """Grey levels by which print is darker than a grey seal."""
 _PALE = 68.0
@@ -29,95 +23,24 @@ _CLOSE, _LETTERS = 3.0, 3
 """Millimetres beside a stroke of a pen in which letters tell of a line of print, and how many of them."""
 _TAIL = 0.8
 """Millimetres that the tails of letters reach below most of the others."""
-_APART = 0.4
-"""Of a radius: how far from a seal's middle that of another one lies at least."""
 _AROUND = 11.0
 """Millimetres around a seal in which words that begin under it go on."""
 _SIGNATURE = 45.0
 """Millimetres further to the right, where the strokes of the signature end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seal:
-    """The outermost ring, in pixels."""
+def without_seals(grey: Image, dpi: float, ruled: Image | None = None) -> Image:
+    """The page without its dark seals; the same image where it has none. `grey` is dark ink on white.
 
-    x: float
-    y: float
-    radius: float
-
-
-def without_seals(grey: Image, dpi: float) -> Image:
-    """The page without its dark seals; the same image where it has none. `grey` is dark ink on white."""
-    seals = find_seals(grey, dpi)
+    `ruled` is the page before the rules of its tables were taken out, which cuts the seals that lie over them.
+    """
+    seals = find_seals(grey if ruled is None else ruled, dpi)
     if not seals:
         return grey
     page = grey.copy()
     for seal in seals:
         _take_off(page, seal, dpi / 25.4)
     return page
-
-
-def find_seals(grey: Image, dpi: float) -> list[Seal]:
-    """Seals are looked for where strokes hang together over the size of one."""
-    millimetre = dpi / 25.4
-    ink = (grey < _DARK).astype(np.uint8)
-    small = cv2.resize(ink * 255, None, fx=100 / dpi, fy=100 / dpi, interpolation=cv2.INTER_AREA) > 40
-    _, stats = components(small.astype(np.uint8))
-    least, most = 2 * _RADII[0] / 25.4 * 100, 6 * _RADII[1] / 25.4 * 100
-    found = []
-    for left, top, width, height, area in stats[1:].tolist():
-        if least <= width <= most and least <= height <= most and area < 0.5 * width * height:
-            edges = [round(v * dpi / 100) for v in (top - 2, top + height + 2, left - 2, left + width + 2)]
-            found += _circles(ink, [max(0, edge) for edge in edges], millimetre)
-    return found
-
-
-def _circles(ink: Image, edges: list[int], millimetre: float) -> list[Seal]:
-    """The largest circles in a part of the page (top, bottom, left, right) along which nearly all is dark.
-
-    Of circles around one middle the outermost counts; a second seal may lie half over the first.
-    """
-    top, bottom, left, right = edges
-    part = ink[top:bottom, left:right]
-    scale = 4 / millimetre
-    small = cv2.resize(part * 255, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    low, high = round(_RADII[0] * 4), round(_RADII[1] * 4)
-    circles = cv2.HoughCircles(small, cv2.HOUGH_GRADIENT, 1, 8, param1=100, param2=25, minRadius=low, maxRadius=high)
-    if circles is None:
-        return []
-    rings: list[Seal] = []
-    for x, y, radius in circles[0, :12].tolist():
-        rough = Seal(x / scale, y / scale, radius / scale)
-        share, ring = _fitted(part, rough, 0.35 * millimetre)
-        if share >= _WHOLE:
-            rings.append(ring)
-    found: list[Seal] = []
-    for ring in sorted(rings, key=lambda ring: -ring.radius):
-        if all(np.hypot(ring.x - other.x, ring.y - other.y) > _APART * other.radius for other in found):
-            found.append(ring)
-    return [Seal(ring.x + left, ring.y + top, ring.radius) for ring in found]
-
-
-def _fitted(ink: Image, rough: Seal, step: float) -> tuple[float, Seal]:
-    """The circle near a rough one that has most ink on it, and the share of it that is dark."""
-    best = (0.0, rough)
-    for size in (step, step / 2, step / 4):
-        middle = best[1]
-        shifts = [(a, b, c) for a in (-size, 0, size) for b in (-size, 0, size) for c in (-size, 0, size)]
-        for _ in range(3):
-            tried = [Seal(middle.x + a, middle.y + b, middle.radius + c) for a, b, c in shifts]
-            best = max([best, *((_share(ink, ring), ring) for ring in tried)], key=lambda pair: pair[0])
-            middle = best[1]
-    return best
-
-
-def _share(ink: Image, ring: Seal) -> float:
-    """The share of a circle's points that are dark."""
-    turns = np.linspace(0, 2 * np.pi, 360, endpoint=False)
-    x = np.rint(ring.x + ring.radius * np.cos(turns)).astype(int)
-    y = np.rint(ring.y + ring.radius * np.sin(turns)).astype(int)
-    inside = (x >= 0) & (y >= 0) & (x < ink.shape[1]) & (y < ink.shape[0])
-    return float(ink[y[inside], x[inside]].sum()) / len(turns)
 
 
 def _take_off(page: Image, seal: Seal, millimetre: float) -> None:
@@ -127,7 +50,7 @@ def _take_off(page: Image, seal: Seal, millimetre: float) -> None:
     part = page[top : int(seal.y + reach), left : int(seal.x + reach + _SIGNATURE * millimetre)]
     ys, xs = np.ogrid[: part.shape[0], : part.shape[1]]
     away = np.hypot(xs - (seal.x - left), ys - (seal.y - top))
-    ring, thickness = _rings(part < _DARK, away, seal.radius, millimetre)
+    ring, thickness = _rings(part < DARK, away, seal.radius, millimetre)
     shade = _shade(part, ring)
     part[ring & ~_crossing(part, ring, thickness, shade)] = 255
     if shade > _PALE:
@@ -155,15 +78,15 @@ def _rings(
 
 def _shade(part: Image, ring: npt.NDArray[np.bool_]) -> float:
     """The grey of a seal's ink."""
-    ink = part[ring & (part < _DARK)]
+    ink = part[ring & (part < DARK)]
     return float(np.median(ink)) if ink.size else 0.0
 
 
 def _crossing(part: Image, ring: npt.NDArray[np.bool_], thickness: int, shade: float) -> npt.NDArray[np.bool_]:
     """Strokes of print that cross a ring: they go on at both sides of it, or are darker than it is."""
-    rest = ((part < _DARK) & ~ring).astype(np.uint8)
+    rest = ((part < DARK) & ~ring).astype(np.uint8)
     bridged = cv2.morphologyEx(rest, cv2.MORPH_CLOSE, np.ones((thickness + 2, thickness + 2), np.uint8)) > 0
-    found: npt.NDArray[np.bool_] = ring & (part < _DARK) & (bridged | (part < shade - _DARKER))
+    found: npt.NDArray[np.bool_] = ring & (part < DARK) & (bridged | (part < shade - _DARKER))
     return found
 
 
@@ -179,7 +102,7 @@ def _wipe_pen(part: Image, millimetre: float) -> None:
 
     A stroke hangs together with the letters that it crosses: a word with a stroke over it can be read, no word cannot.
     """
-    labels, stats = components((part < _DARK).view(np.uint8))
+    labels, stats = components((part < DARK).view(np.uint8))
     pen = _strokes_of_a_pen(stats, millimetre)
     pen[0] = False
     gone = pen[labels]
@@ -205,7 +128,7 @@ def _rows_of_print(stats: Stats, columns: tuple[int, int], millimetre: float) ->
 
 def _wipe_letters(part: Image, away: npt.NDArray[np.float64], radius: float) -> None:
     """Paint the own letters of a seal that is as dark as print white, with their grey edges."""
-    labels, stats = components((part < _DARK).view(np.uint8))
+    labels, stats = components((part < DARK).view(np.uint8))
     gone = _own_letters(stats, labels, away, radius)
     part[cv2.dilate(gone[labels].view(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 255
 

@@ -17,6 +17,8 @@ _HEADS = re.compile(
     r"(?:ho\W+(?:va\W+)?(?:chu\W+lot\W+)?ten|ten\b|tap the|ca nhan|chuc (?:vu|danh)|don vi|noi (?:cong tac|o)|dia chi"
     r"|hinh thuc|danh hieu|nam sinh|ngay sinh|thanh tich|ghi chu|muc thuong|so tien|co quan)"
 )
+MOST_MISSED = 2
+"""Running numbers in a row that may be unreadable on a scan."""
 _MOST_BETWEEN = 30.0  # em from one number to the next
 
 
@@ -91,7 +93,7 @@ def _goes_on(last: Anchor, anchor: Anchor) -> bool:
     """Whether a number is the next one in its column, or the first one of a new group."""
     one, other = last.word, anchor.word
     anew = anchor.number == 1 and last.number < _YEARS
-    counts = anew or anchor.number == last.number + 1
+    counts = anew or 0 < anchor.number - last.number <= 1 + (MOST_MISSED if one.line.origin == "ocr" else 0)
     if not counts or last.own != anchor.own or other.base - one.base > _MOST_BETWEEN:
         return False
     middles = abs(one.left + one.right - other.left - other.right) / 2

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ingest.unruled_words import CLOSE, PrintRow, Word, pieces
@@ -11,6 +11,8 @@ _GUTTER = 0.6
 """Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
 _NARROW_GUTTER, _ENOUGH = 0.48, 8
 """What does it where there are many rows of print, and how many that are."""
+_HEADED = 0.35
+"""What does it under two heads."""
 _SPACE = 0.42
 """Em: where words stand that close, no columns meet between them."""
 _LABELLED = 2
@@ -89,6 +91,18 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
     return Columns(tuple(gutters))
 
 
+def parted(columns: Columns, heads: Sequence[float], rows: Sequence[PrintRow]) -> Columns:
+    """The columns, parted further where two heads (by their middles) stand over one and all words leave a strip."""
+    words = sorted((word.left, word.right) for row in rows for word in row.words)
+    found = list(columns.gutters)
+    for left, right in pairwise(sorted(heads)):
+        if not any(left < (start + end) / 2 < right for start, end in columns.gutters):
+            inside = [each for each in _strips(words) if left < each[0] and each[1] < right]
+            wide = max(inside, key=lambda each: each[1] - each[0], default=(0.0, 0.0))
+            found += [wide] if wide[1] - wide[0] >= _HEADED else []
+    return replace(columns, gutters=tuple(sorted(found)))
+
+
 def _without_intruders(
     rows: Sequence[PrintRow], doubtful: Sequence[PrintRow], gutters: Sequence[Gutter]
 ) -> list[PrintRow]:
@@ -111,8 +125,12 @@ def _intervals(rows: Iterable[PrintRow]) -> list[tuple[float, float]]:
 
 def _free(rows: Sequence[PrintRow]) -> list[Gutter]:
     """The strips between the first and the last word that no row has print in."""
+    return _strips(_intervals(rows))
+
+
+def _strips(intervals: Sequence[tuple[float, float]]) -> list[Gutter]:
     taken: list[list[float]] = []
-    for left, right in _intervals(rows):
+    for left, right in intervals:
         if taken and left <= taken[-1][1]:
             taken[-1][1] = max(taken[-1][1], right)
         else:

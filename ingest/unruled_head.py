@@ -113,9 +113,10 @@ def _owners(heads: Sequence[Head], columns: Columns, edges: Sequence[tuple[float
         return [(_nearest(head, edges), False) for head in heads]
     taken = _matched(heads, edges)
     owners, last = [], -1
-    for number in range(len(heads)):
+    for number, head in enumerate(heads):
         last = taken.get(number, last)
-        owners.append((max(last, 0), number not in taken))
+        filled = any(head.left < right and left < head.right for left, right in edges)
+        owners.append((max(last, 0), number not in taken and not filled))
     return owners
 
 

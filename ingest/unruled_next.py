@@ -13,7 +13,21 @@ from ingest.unruled_columns import Columns
 from ingest.unruled_table import Found, ListTable
 from ingest.unruled_words import PrintRows, print_rows
 
+_PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
 _HALF = 0.05  # em to both sides of where columns meet that nothing may run across
+
+
+def continued(page: Page, before: Page | None) -> Page:
+    """The page with its first table marked when that goes on from the end of the page before."""
+    if before is None or not page.content or not before.content:
+        return page
+    page = goes_on(page, before)
+    first, last = page.content[0], before.content[-1]
+    if not (isinstance(first, Table) and isinstance(last, Table)) or first.width != last.width:
+        return page
+    if first.box is None or first.box.top > _PAGE_TOP:
+        return page
+    return replace(page, content=(replace(first, continued=True), *page.content[1:]))
 
 
 def goes_on(page: Page, before: Page) -> Page:

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 from ingest.document import Cell, Table, enclose
 from ingest.unruled_cells import CellMaker
 from ingest.unruled_chains import Chain
-from ingest.unruled_columns import Columns, columns_of
-from ingest.unruled_head import placed_head
+from ingest.unruled_columns import Columns, columns_of, parted
+from ingest.unruled_head import placed_head, stacks
+from ingest.unruled_missed import with_missed
 from ingest.unruled_rows import Band, Sorter
 from ingest.unruled_rules import Rules
 from ingest.unruled_words import PrintRow, PrintRows, Word
 
 _FEWEST = 3  # rows of a list without a head
 _MOST_NAMES = 3  # of groups, one within the other
+_MOST_ABOVE = 2  # rows of a head above the one with «TT» or «STT»
 _WIDE = 1.0  # em: the gutter behind names that are set against their number
 _FILLED = 0.6  # share of the rows that have something in two columns besides their number
 
@@ -41,23 +43,29 @@ class ListTable:
         columns = self._columns()
         if columns.count < (2 if self.chain.head is not None else 3):
             return None
-        sorter = Sorter(self.page.rows, self.chain, columns, *self.stretch)
+        sorter = self._sorter(columns)
         found = sorter.found(self.levels)
         return made(self.page, found, columns, sorter.numbers) if self._is_list(found, columns) else None
 
     def table_in(self, columns: Columns) -> Found | None:
         """The table in columns that are known, those of the page before; null where nothing is in them."""
-        sorter = Sorter(self.page.rows, self.chain, columns, *self.stretch)
+        sorter = self._sorter(columns)
         found = sorter.found(self.levels)
         rows = [band for band in found if band.kind == "row"]
         filled = any(len(by_column(self.page, band, columns, sorter.numbers)) > 1 for band in rows)
         return made(self.page, found, columns, sorter.numbers) if filled else None
 
+    def _sorter(self, columns: Columns) -> Sorter:
+        chain = with_missed(self.page.rows, self.chain, columns)
+        return Sorter(self.page.rows, chain, columns, *self.stretch)
+
     def _columns(self) -> Columns:
         rows, anchors, numbers = self.page.rows, self.chain.anchors, self.chain.rows
         others = [rows[n] for n in range(anchors[0].row, anchors[-1].row) if n not in numbers]
         if self.chain.own:
-            return columns_of([rows[n] for n in sorted(numbers)], others, self.walls)
+            sure = [rows[n] for n in sorted(numbers)]
+            columns = columns_of(sure, others, self.walls)
+            return parted(columns, self._heads(), sure)
         bare = [PrintRow(rows[n].base, rows[n].words[1:]) for n in sorted(numbers) if len(rows[n].words) > 1]
         right = max(anchor.word.right for anchor in anchors)
         if not bare:
@@ -65,6 +73,14 @@ class ListTable:
         rest = columns_of(bare, others, self.walls).gutters
         wide = tuple(gutter for gutter in rest if gutter[1] - gutter[0] >= _WIDE)
         return Columns(((right, right + 0.1), *wide), glued=True) if wide else Columns(())
+
+    def _heads(self) -> list[float]:
+        """The middles of the heads in that row of the head that has most of them."""
+        head, first = self.chain.head, self.chain.anchors[0].row
+        if head is None:
+            return []
+        above = range(max(self.stretch[0], head - _MOST_ABOVE), first)
+        return max(([each.middle for each in stacks([self.page.rows[n]])] for n in above), key=len)
 
     def _is_list(self, found: Sequence[Band], columns: Columns) -> bool:
         """Whether enough rows have something in two columns besides their number."""

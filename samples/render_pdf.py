@@ -8,12 +8,13 @@ from fpdf import FPDF
 
 from samples import pen
 from samples.model import Align, Header, PageBreak, Paper, Paragraph, Run, Signature, Table
-from samples.tables_pdf import draw_table
+from samples.tables_pdf import Dress, draw_table
 from samples.typeset import POINT, Placed, Setter, add_fonts
 
 STAMP_DAY = datetime(2020, 1, 1, tzinfo=UTC)
 """Fixed, so that two runs write the same bytes."""
 LEADING = 1.28
+RULED = Dress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class Printed:
 class Press:
     """Prints the parts of one paper on pages, from top to bottom."""
 
-    def __init__(self, paper: Paper, family: str, rng: random.Random, *, by_hand: bool) -> None:
-        """`by_hand`: pen runs become strokes, as on a page that is scanned afterwards."""
-        self.paper, self.family, self.rng, self.by_hand = paper, family, rng, by_hand
+    def __init__(self, paper: Paper, family: str, rng: random.Random, *, by_hand: bool, dress: Dress = RULED) -> None:
+        """`by_hand`: pen runs become strokes, as on a page that is scanned afterwards; `dress`: that of its tables."""
+        self.paper, self.family, self.rng, self.by_hand, self.dress = paper, family, rng, by_hand, dress
         self.pdf = FPDF(unit="mm", format="A4")
         self.pdf.set_creation_date(STAMP_DAY)
         self.pdf.set_producer("samples")
@@ -166,10 +167,23 @@ class Press:
         self.y = max(y, end) + 3
 
     def table(self, part: Table) -> None:
-        """Draw a ruled table from here on."""
+        """Draw a table from here on."""
         self.y += 2
         draw_table(self, part)
         self.y += 2
+
+    def cell(self, x: float, y: float, width: float, height: float, *, head: bool) -> None:
+        """Draw what the tables' dress has of the rules around a cell."""
+        self.pdf.set_draw_color(0)
+        self.pdf.set_line_width(0.2)
+        if self.dress.rules == "all" or (head and self.dress.rules == "columns"):
+            self.pdf.rect(x, y, width, height)
+        elif self.dress.rules == "level":
+            self.pdf.line(x, y, x + width, y)
+            self.pdf.line(x, y + height, x + width, y + height)
+        elif self.dress.rules == "columns":
+            self.pdf.line(x, y, x, y + height)
+            self.pdf.line(x + width, y, x + width, y + height)
 
     def turn(self, part: PageBreak) -> None:
         """Go to the next page."""
@@ -178,8 +192,10 @@ class Press:
             self.marks.append(Mark("heading", self.pdf.page_no() - 1, self.left + 25, self.y + 14))
 
 
-def render_pdf(paper: Paper, rng: random.Random, *, family: str = "Tinos", by_hand: bool = False) -> Printed:
-    """Print a paper. The same paper, seed and family give the same bytes."""
-    press = Press(paper, family, rng, by_hand=by_hand)
+def render_pdf(
+    paper: Paper, rng: random.Random, *, family: str = "Tinos", by_hand: bool = False, dress: Dress = RULED
+) -> Printed:
+    """Print a paper. The same paper, seed, family and dress of tables give the same bytes."""
+    press = Press(paper, family, rng, by_hand=by_hand, dress=dress)
     press.print(paper)
     return Printed(bytes(press.pdf.output()), tuple(press.marks), press.pdf.page_no())

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from samples.model import Paper
-from samples.render_pdf import STAMP_DAY, Mark, Printed, render_pdf
+from samples.render_pdf import RULED, STAMP_DAY, Mark, Printed, render_pdf
 from samples.seal import draw_seal, draw_signature
+from samples.tables_pdf import Dress
 from samples.typeset import add_fonts
 
 Pixels = NDArray[np.uint8]
@@ -90,9 +91,11 @@ def fax(rng: random.Random) -> Wear:
 WEARS = {"office": office, "bad": bad, "worn": worn, "fine": fine, "clean": clean, "light": light, "fax": fax}
 
 
-def scan_pages(paper: Paper, rng: random.Random, *, wear: Wear, family: str = "Tinos") -> list[Image.Image]:
+def scan_pages(
+    paper: Paper, rng: random.Random, *, wear: Wear, family: str = "Tinos", dress: Dress = RULED
+) -> list[Image.Image]:
     """The pages as images, red seal and signature on them."""
-    printed = render_pdf(paper, rng, family=family, by_hand=True)
+    printed = render_pdf(paper, rng, family=family, by_hand=True, dress=dress)
     noise = np.random.default_rng(rng.getrandbits(64))
     pages = _raster(printed, wear.dpi)
     for mark in printed.marks:

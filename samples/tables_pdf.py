@@ -1,8 +1,8 @@
-"""Ruled tables in a PDF: merged cells, repeated heads, rows that a page break may cut."""
+"""Tables in a PDF, ruled or not: merged cells, repeated heads, rows that a page break may cut."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from samples.model import Cell, Run, Table
 from samples.typeset import POINT, Word
@@ -12,6 +12,17 @@ if TYPE_CHECKING:
 
 PAD = 1.2
 LEADING = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """How tables are printed: which of their rules are drawn, and whether cells stand at the top of their row.
+
+    «columns»: the head is ruled, and columns are parted, but not the rows below the head.
+    """
+
+    rules: Literal["all", "level", "columns", "none"] = "all"
+    top: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +122,11 @@ def _height(table: Table, boxes: list[Box]) -> float:
 
 
 def _fill(press: "Press", table: Table, box: Box, y: float, height: float, rows: int) -> None:
-    """Rule the cell and set its lines, centred upright in it."""
-    press.pdf.set_draw_color(0)
-    press.pdf.set_line_width(0.2)
-    press.pdf.rect(box.x, y, box.width, height)
+    """Rule the cell and set its lines, centred upright in it or at its top."""
+    press.cell(box.x, y, box.width, height, head=rows == 0)
     setter = press.setter(table.size)
     room = box.width - 2 * PAD
-    at = y + (height - len(box.lines) * _step(table)) / 2
+    at = y + (PAD if press.dress.top else (height - len(box.lines) * _step(table)) / 2)
     for words in box.lines:
         placed = setter.place(words, room, box.cell.align, last=True)
         press.draw(setter, placed, box.x + PAD, at + setter.size * POINT * 0.95)

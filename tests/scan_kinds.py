@@ -5,24 +5,20 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from samples.layouts import LAYOUTS
-from samples.model import Made
-from samples.render_scan import Wear, scan_pages
+from samples.tables_pdf import Dress
 from tests import scan_wear
-from training.printing import PrintedPage, families, prepared, printed_pages
+from tests.scan_printer import PageMade, Printer, joined
+from training.printing import PrintedPage
 
 Pixels = npt.NDArray[np.uint8]
 
-_LAYOUTS = (
-    "annex-table annex-list birth-years many-pages crosses inline-list award-column one-column by-article money prose "
-    "mass commune posthumous"
-).split()
 _NOTHING = PrintedPage((), (), ())
 
 
@@ -38,50 +34,14 @@ class ScanSample:
     """Face and layout."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """A printed page that nothing has happened to yet."""
-
-    pixels: Pixels
-    dpi: int
-    truth: PrintedPage
-    about: str
-
-
-Kind = Callable[["_Printer", random.Random], ScanSample]
-
-
-class _Printer:
-    """Prints pages: layouts and held-back families in turns."""
-
-    def __init__(self, folder: Path) -> None:
-        self._stems = [prepared(family, folder) for family in families()] or ["NotoSerif"]
-        self.turn = 0
-
-    def page(self, rng: random.Random, dpi: int, *, skew: float | None = None, noise: float = 3.0) -> _Page:
-        """A page at some dots per inch; its table pages and its first pages in turns."""
-        turn, self.turn = self.turn, self.turn + 1
-        layout, stem = _LAYOUTS[turn % len(_LAYOUTS)], self._stems[turn % len(self._stems)]
-        made = _typed(rng, layout)
-        lean = rng.uniform(-0.4, 0.4) if skew is None else skew
-        how = Wear(dpi=dpi, skew=lean, blur=rng.uniform(0.35, 0.55), noise=noise, specks=rng.randint(0, 15))
-        images, truths = scan_pages(made.paper, rng, wear=how, family=stem), printed_pages(made, stem)
-        number = rng.randrange(min(2, len(images)))
-        return _Page(np.asarray(images[number]), dpi, truths[number], f"{Path(stem).name}, {layout} p. {number + 1}")
-
-
-def _typed(rng: random.Random, layout: str) -> Made:
-    while True:
-        made = LAYOUTS[layout](random.Random(rng.getrandbits(64)))
-        if not made.truth.handwritten:
-            return made
+Kind = Callable[["Printer", random.Random], ScanSample]
 
 
 def scan_samples(count: int, seed: int, folder: Path, kinds: tuple[str, ...] = ()) -> Iterator[ScanSample]:
     """As many files of each kind. The same seed gives the same files; `folder` takes the fonts."""
     for kind, make in KINDS.items():
         if not kinds or kind in kinds:
-            printer = _Printer(folder)
+            printer = Printer(folder)
             for number in range(count):
                 rng = random.Random(f"{kind}/{seed}/{number}")
                 if number == 0:
@@ -89,7 +49,7 @@ def scan_samples(count: int, seed: int, folder: Path, kinds: tuple[str, ...] = (
                 yield make(printer, rng)
 
 
-def _packed(kind: str, page: _Page, pixels: Pixels, rng: random.Random) -> ScanSample:
+def _packed(kind: str, page: PageMade, pixels: Pixels, rng: random.Random) -> ScanSample:
     """The image as a scanner or a copier keeps it: JPEG, TIFF or PNG, in colour or grey."""
     image = Image.fromarray(pixels)
     if pixels.ndim == 3 and rng.random() < 0.35:
@@ -103,45 +63,45 @@ def _packed(kind: str, page: _Page, pixels: Pixels, rng: random.Random) -> ScanS
     return ScanSample(kind, suffix, stream.getvalue(), page.truth, page.about)
 
 
-def _turned(printer: _Printer, rng: random.Random) -> ScanSample:
+def _turned(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200)
     return _packed("turned", page, np.ascontiguousarray(np.rot90(page.pixels, rng.randint(1, 3))), rng)
 
 
-def _skewed(printer: _Printer, rng: random.Random) -> ScanSample:
+def _skewed(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200, skew=rng.choice((-1, 1)) * rng.uniform(1.5, 5.0))
     return _packed("skewed", page, page.pixels, rng)
 
 
-def _stamped(printer: _Printer, rng: random.Random) -> ScanSample:
+def _stamped(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200)
     return _packed("stamped", page, scan_wear.stamped(page.pixels, rng, page.dpi), rng)
 
 
-def _paper(printer: _Printer, rng: random.Random) -> ScanSample:
+def _paper(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200)
     return _packed("paper", page, scan_wear.on_paper(page.pixels, rng), rng)
 
 
-def _folded(printer: _Printer, rng: random.Random) -> ScanSample:
+def _folded(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, rng.choice((200, 300)))
     return _packed("folded", page, scan_wear.fold(page.pixels, rng, rng.random() < 0.7), rng)
 
 
-def _specked(printer: _Printer, rng: random.Random) -> ScanSample:
+def _specked(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200)
     return _packed("specked", page, scan_wear.specked(page.pixels, rng, page.dpi), rng)
 
 
 def _of(dpi: int) -> Kind:
-    def make(printer: _Printer, rng: random.Random) -> ScanSample:
+    def make(printer: Printer, rng: random.Random) -> ScanSample:
         page = printer.page(rng, dpi)
         return _packed(f"{dpi} dpi", page, page.pixels, rng)
 
     return make
 
 
-def _fax(printer: _Printer, rng: random.Random) -> ScanSample:
+def _fax(printer: Printer, rng: random.Random) -> ScanSample:
     """Black and white, packed as a fax machine does."""
     page = printer.page(rng, 200, noise=rng.uniform(1, 8))
     grey = cv2.cvtColor(page.pixels, cv2.COLOR_RGB2GRAY)
@@ -150,39 +110,55 @@ def _fax(printer: _Printer, rng: random.Random) -> ScanSample:
     return ScanSample("fax", ".tif", stream.getvalue(), page.truth, page.about)
 
 
-def _bordered(printer: _Printer, rng: random.Random) -> ScanSample:
+def _bordered(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, 200)
     return _packed("bordered", page, scan_wear.bordered(page.pixels, rng), rng)
 
 
-def _two_pages(printer: _Printer, rng: random.Random) -> ScanSample:
+def _two_pages(printer: Printer, rng: random.Random) -> ScanSample:
     """A volume scanned open, bound or as loose sheets."""
     left, right = printer.page(rng, 200), printer.page(rng, 200)
     sides = [left.pixels, right.pixels]
     if rng.random() < 0.6:
         sides = [scan_wear.fold(side, rng, place == 1) for place, side in enumerate(sides)]
-    parts = [(*getattr(left.truth, name), *getattr(right.truth, name)) for name in ("lines", "names", "rows")]
-    both = _Page(np.hstack(sides), 200, PrintedPage(*parts), f"{left.about} | {right.about}")
+    both = PageMade(np.hstack(sides), 200, joined((left.truth, right.truth)), f"{left.about} | {right.about}")
     return _packed("two pages", both, both.pixels, rng)
 
 
-def _back(printer: _Printer, rng: random.Random) -> ScanSample:
+def _unruled(rules: Literal["level", "columns", "none"], most: int, kind: str) -> Kind:
+    """Lists whose columns no upright rule parts, cells at the top or in the middle of their row, as a TIFF of pages."""
+
+    def make(printer: Printer, rng: random.Random) -> ScanSample:
+        pages = printer.lists(rng, Dress(rules, rng.random() < 0.5), most)
+        first, *rest = (Image.fromarray(page).convert("L") for page in pages.pixels)
+        stream = io.BytesIO()
+        first.save(stream, "TIFF", save_all=True, append_images=rest, compression="tiff_adobe_deflate", dpi=(200, 200))
+        return ScanSample(kind, ".tif", stream.getvalue(), pages.truth, pages.about)
+
+    return make
+
+
+def _back(printer: Printer, rng: random.Random) -> ScanSample:
     page = printer.page(rng, rng.choice((150, 200, 300)))
     shown = scan_wear.back(page.pixels, rng)
     shown = scan_wear.on_paper(shown, rng) if rng.random() < 0.5 else shown
-    return _packed("empty back", _Page(shown, page.dpi, _NOTHING, page.about), shown, rng)
+    return _packed("empty back", PageMade(shown, page.dpi, _NOTHING, page.about), shown, rng)
 
 
-def _photograph(printer: _Printer, rng: random.Random) -> ScanSample:
+def _photographed(kind: str, take: Callable[[Pixels, random.Random], Pixels]) -> Kind:
     """As a telephone keeps it: JPEG, no resolution, some lying on their side with a note that says so."""
-    page = printer.page(rng, 300, skew=0.0, noise=0.0)
-    image = Image.fromarray(scan_wear.photograph(page.pixels, rng))
-    note = Image.Exif()
-    if rng.random() < 0.4:
-        image, note[274] = image.transpose(Image.Transpose.ROTATE_90), 6
-    stream = io.BytesIO()
-    image.save(stream, "JPEG", quality=rng.randint(80, 93), exif=note)
-    return ScanSample("photograph", ".jpg", stream.getvalue(), page.truth, page.about)
+
+    def make(printer: Printer, rng: random.Random) -> ScanSample:
+        page = printer.page(rng, 300, skew=0.0, noise=0.0)
+        image = Image.fromarray(take(page.pixels, rng))
+        note = Image.Exif()
+        if rng.random() < 0.4:
+            image, note[274] = image.transpose(Image.Transpose.ROTATE_90), 6
+        stream = io.BytesIO()
+        image.save(stream, "JPEG", quality=rng.randint(80, 93), exif=note)
+        return ScanSample(kind, ".jpg", stream.getvalue(), page.truth, page.about)
+
+    return make
 
 
 KINDS: dict[str, Kind] = {
@@ -196,7 +172,12 @@ KINDS: dict[str, Kind] = {
     "fax": _fax,
     "bordered": _bordered,
     "two pages": _two_pages,
+    "level rules": _unruled("level", 1, "level rules"),
+    "column rules": _unruled("columns", 1, "column rules"),
+    "no rules": _unruled("none", 1, "no rules"),
+    "list over pages": _unruled("none", 3, "list over pages"),
     "empty back": _back,
-    "photograph": _photograph,
+    "photograph": _photographed("photograph", scan_wear.photograph),
+    "poor photograph": _photographed("poor photograph", scan_wear.poor_photograph),
 }
 """What an archive's pages look like: 200 dpi is the resolution of all that has no other."""

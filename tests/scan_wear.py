@@ -107,22 +107,69 @@ def photograph(page: Pixels, rng: random.Random) -> Pixels:
     """A page on a table top taken by hand: perspective, curl, uneven light, a shadow, blur and grain."""
     high, wide = rng.choice(((4032, 3024), (3264, 2448), (4000, 3000), (3968, 2976)))
     noise = np.random.default_rng(rng.getrandbits(32))
-    corners = _corners(rng, wide, high)
+    return _taken(page, rng, noise, _corners(rng, wide, high, 1.0), (wide, high), rng.uniform(-0.008, 0.008), 1.0)
+
+
+def poor_photograph(page: Pixels, rng: random.Random) -> Pixels:
+    """The same by an unsteady hand: more from the side, more curl, the fingers that hold the page, little light."""
+    high, wide = rng.choice(((4032, 3024), (4000, 3000), (3264, 2448)))
+    noise = np.random.default_rng(rng.getrandbits(32))
+    corners = _corners(rng, wide, high, rng.uniform(1.0, 2.2))
+    held = _fingers(page, rng) if rng.random() < 0.5 else page
+    dim = rng.choice((1.0, 1.0, rng.uniform(0.25, 0.6)))
+    curl = rng.choice((-1, 1)) * rng.uniform(0.004, 0.02)
+    taken = _taken(held, rng, noise, corners, (wide, high), curl, dim)
+    return _hard_shadow(taken, rng) if rng.random() < 0.4 else taken
+
+
+def _taken(
+    page: Pixels,
+    rng: random.Random,
+    noise: np.random.Generator,
+    corners: Floats,
+    picture: tuple[int, int],
+    bulge: float,
+    dim: float,
+) -> Pixels:
+    """A page in a picture of some width and height, curled by a share of its height, under `dim` of the light."""
+    wide, high = picture
     size = page.shape[1], page.shape[0]
     flat = np.array([[0, 0], [size[0], 0], [size[0], size[1]], [0, size[1]]], np.float32)
     to_page = cv2.getPerspectiveTransform(corners, flat)
     xs, ys = _on_page(to_page, wide, high)
-    curl = rng.uniform(-0.008, 0.008) * size[1] * np.sin(np.clip(xs / size[0], 0, 1) * math.pi)
+    curl = bulge * size[1] * np.sin(np.clip(xs / size[0], 0, 1) * math.pi)
     inside = (xs >= 0) & (xs < size[0]) & (ys + curl >= 0) & (ys + curl < size[1])
     seen = cv2.remap(page, xs, (ys + curl).astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     scene = np.where(inside[..., None], seen, _table_top(noise, rng, wide, high))
-    lit = scene.astype(np.float32) * _light(rng, wide, high)[..., None] * _tint(rng)
+    lit = scene.astype(np.float32) * _light(rng, wide, high)[..., None] * _tint(rng) * np.float32(dim)
     soft = cv2.GaussianBlur(lit, (0, 0), rng.uniform(0.7, 1.5))
     return _bytes(soft + noise.normal(0, rng.uniform(2, 6), (high, wide, 1)).astype(np.float32))
 
 
-def _corners(rng: random.Random, wide: int, high: int) -> Floats:
-    """The page's corners in the picture: from the upper left one clockwise."""
+def _fingers(page: Pixels, rng: random.Random) -> Pixels:
+    """One or two thumbs over the margin of the page."""
+    made = page.copy()
+    high, wide = page.shape[:2]
+    for _ in range(rng.randint(1, 2)):
+        skin = tuple(round(tone * rng.uniform(0.7, 1.1)) for tone in (205, 150, 120))
+        left, y = rng.random() < 0.5, round(rng.uniform(0.3, 0.95) * high)
+        tip = (0 if left else wide, y)
+        cv2.ellipse(made, tip, (round(0.055 * wide), round(0.025 * wide)), rng.uniform(-30, 30), 0, 360, skin, -1)
+    return made
+
+
+def _hard_shadow(picture: Pixels, rng: random.Random) -> Pixels:
+    """The shadow of the telephone: an upright block with an edge a few pixels wide."""
+    high, wide = picture.shape[:2]
+    shade = np.ones((high, wide), np.float32)
+    left, top = round(rng.uniform(0.1, 0.7) * wide), round(rng.uniform(0.3, 0.7) * high)
+    box = cv2.boxPoints(((left + 0.2 * wide, top + 0.4 * high), (0.4 * wide, 0.8 * high), rng.uniform(-20, 20)))
+    cv2.fillConvexPoly(shade, np.rint(box).astype(np.int32), rng.uniform(0.45, 0.75))
+    return _bytes(picture * cv2.GaussianBlur(shade, (0, 0), rng.uniform(4, 25))[..., None])
+
+
+def _corners(rng: random.Random, wide: int, high: int, askew: float) -> Floats:
+    """The page's corners in the picture, from the upper left one clockwise; `askew` times as much as usual."""
     share = rng.uniform(0.80, 0.96)
     tall = share * min(high, wide * 1.414)
     half = np.array([tall / 1.414 / 2, tall / 2])
@@ -130,7 +177,7 @@ def _corners(rng: random.Random, wide: int, high: int) -> Floats:
     turned = np.array([[math.cos(turn), -math.sin(turn)], [math.sin(turn), math.cos(turn)]])
     made = []
     for x, y in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-        jitter = np.array([rng.uniform(-0.035, 0.035), rng.uniform(-0.03, 0.03)]) * tall
+        jitter = np.array([rng.uniform(-0.035, 0.035), rng.uniform(-0.03, 0.03)]) * tall * askew
         made.append(turned @ (half * (x, y)) + jitter + (wide / 2, high / 2))
     return np.asarray(made, np.float32)
 

@@ -1,17 +1,21 @@
 """The files of all kinds that readers of scans are measured on."""
 
+import random
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from ingest.image import frames
+from samples.tables_pdf import Dress
 from tests.bench.scan_kinds import _row, _score, _table
 from tests.scan_kinds import ScanSample, scan_samples
+from tests.scan_printer import LISTS, Printer
 
 _KINDS = (
     *("turned", "skewed", "stamped", "paper", "folded", "specked", "150 dpi", "300 dpi", "400 dpi", "600 dpi"),
-    *("fax", "bordered", "two pages", "empty back", "photograph"),
+    *("fax", "bordered", "two pages", "level rules", "column rules", "no rules", "list over pages"),
+    *("empty back", "photograph", "poor photograph"),
 )
 
 
@@ -38,6 +42,14 @@ def test_an_empty_back_has_nothing_printed_on_it_and_no_words_are_counted_as_wro
 def test_a_fax_has_two_tones(tmp_path: Path) -> None:
     (frame,) = frames(made("fax", tmp_path).data)
     assert isinstance(frame, tuple) and set(np.unique(frame[0])) == {0, 255}
+
+
+def test_the_pages_of_a_list_are_one_file_with_all_their_rows(tmp_path: Path) -> None:
+    printer = Printer(tmp_path)
+    printer.turn = LISTS.index("many-pages")
+    pages = printer.lists(random.Random(1), Dress("none"), 3)
+    assert len(pages.pixels) == 3 and len(pages.truth.rows) > 50
+    assert len(list(frames(made("list over pages", tmp_path).data))) >= 1
 
 
 @pytest.mark.parametrize("kind", _KINDS)

@@ -118,3 +118,11 @@ def test_rows_of_letters_are_no_rules() -> None:
     for line in range(5):
         cv2.putText(page, "HIEU TRUONG THPT IHLH BAN NHAN DAN", (40, 80 + 60 * line), cv2.FONT_HERSHEY_TRIPLEX, 1, 0, 2)
     assert find_grids(page, DPI)[0] == ()
+
+
+def test_the_ring_of_a_seal_is_no_wall() -> None:
+    page = paper()
+    for y in range(100, 500, 50):
+        level(page, y, 60, 640)
+    cv2.circle(page, (250, 130), 70, 60, 2)
+    assert [len(grid.xs) for grid in find_grids(page, DPI)[0]] in ([], [2])

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from ingest.document import Source
+from ingest.document import Source, Table
 from ingest.errors import OversizedSource, SourceError, UnreadableSource
 from ingest.image import frames, pages_of, read
 from ingest.image_pixels import Pixels
+from tests.test_scan import page
 
 
 def saved(image: Image.Image, kind: str, **options: object) -> bytes:
@@ -197,3 +198,12 @@ def test_a_page_made_smaller_is_upright_still() -> None:
     for kind in ("JPEG", "PNG", "TIFF"):
         ((pixels, _),) = drawn(saved(page, kind, dpi=(600, 600), exif=exif))
         assert pixels.shape == (2500, 3500) and pixels[1000, 3400] < 40 and pixels[1000, 100] > 215
+
+
+def test_a_list_without_rules_goes_on_over_the_pages_of_a_file() -> None:
+    last = page(table_top=120, sentence=False, ruled=False, rows=[("3", "Sùng Thị Dí", "Văn thư", "Giấy khen")])
+    first, second = (Image.fromarray(each) for each in (page(ruled=False), last))
+    pages, _ = read(source(), saved(first, "TIFF", save_all=True, append_images=[second], dpi=(200, 200)), "auto")
+    one, other = (item for each in pages for item in each.content if isinstance(item, Table))
+    assert not one.continued and other.continued
+    assert [[cell.text for cell in row] for row in other.rows] == [["3", "Sùng Thị Dí", "Văn thư", "Giấy khen"]]

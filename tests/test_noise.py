@@ -67,3 +67,22 @@ def test_dashes_in_the_cells_of_a_map_are_no_print_but_beside_words_they_stay() 
     assert print_of_page([], [dash, dash]) == (slice(0, 0), slice(0, 0))
     assert print_of_page([GOOD], [dash]) == (slice(0, 3), slice(0, 1))
     assert print_of_page([], [dash, line(("X", 0.9))]) == (slice(0, 1), slice(0, 1))
+
+
+def at(text: str, left: float, top: float, sure: float, height: float = 12.0) -> Line:
+    return (Word(text, left, top, left + 14, top + height, sure),)
+
+
+def test_lone_crosses_of_a_list_stay() -> None:
+    names = [
+        tuple(Word(w, 60.0 * i, y, 60.0 * i + 50, y + 20, 0.95) for i, w in enumerate(("Vũ", "Hải"))) for y in (0, 50)
+    ]
+    crosses = [at("×", 400, y + 6, 0.6) for y in (0, 50)]
+    assert kept([*names, *crosses]) == ["Vũ Hải", "Vũ Hải", "×", "×"]
+
+
+def test_crosses_that_stand_beside_no_print_or_differ_in_size_go() -> None:
+    name = (Word("Vũ", 0, 0, 50, 20, 0.95), Word("Hải", 60, 0, 110, 20, 0.95))
+    assert kept([name, at("×", 400, 200, 0.6), at("×", 400, 300, 0.6)]) == ["Vũ Hải"]
+    assert kept([name, at("×", 400, 4, 0.6), at("×", 500, -20, 0.6, height=60)]) == ["Vũ Hải"]
+    assert kept([name, at("×", 400, 4, 0.6)]) == ["Vũ Hải"]

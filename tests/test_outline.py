@@ -68,3 +68,17 @@ def test_a_round_patch_of_light_has_no_corners() -> None:
 @pytest.mark.parametrize("shape", [(40, 4000), (4000, 40), (60, 60)])
 def test_odd_shapes_have_no_outline(shape: tuple[int, int]) -> None:
     assert find_outline(np.random.default_rng(1).integers(0, 255, shape).astype(np.uint8)) is None
+
+
+def test_the_edge_of_a_hard_shadow_is_not_the_edge_of_the_sheet() -> None:
+    shown = on_table(40)
+    shown[700:, 500:] = (shown[700:, 500:] * 0.5).astype(np.uint8)
+    found = find_outline(shown)
+    assert found is not None and found.corners is not None
+    assert np.abs(found.corners - CORNERS).max() < 15
+
+
+def test_a_sheet_in_little_light_is_found() -> None:
+    found = find_outline((on_table(90) * 0.3).astype(np.uint8))
+    assert found is not None and found.corners is not None
+    assert np.abs(found.corners - CORNERS).max() < 15

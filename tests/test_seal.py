@@ -7,7 +7,8 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from ingest import ocr
-from ingest.seal import find_seals, without_seals
+from ingest.seal import without_seals
+from ingest.seal_rings import find_seals
 
 DPI = 200
 FONT = Path(__file__).parent.parent / "samples" / "fonts" / "Tinos-Bold.ttf"
@@ -80,3 +81,21 @@ def test_words_that_a_pen_runs_through_stay_where_they_stand_in_a_line_of_print(
     letters = bare[324:360, 330:700] < 40
     assert (clean[324:360, 330:700][letters] < 128).mean() > 0.95
     assert (clean[385:420, 505:535] > 200).all()
+
+
+def test_a_seal_over_the_rules_of_a_table_is_found() -> None:
+    image = Image.fromarray(np.pad(_page(sealed=True), ((0, 0), (300, 400)), constant_values=255))
+    for y in (240, 300, 420):
+        ImageDraw.Draw(image).line((100, y, 1600, y), 0, 3)
+    for x in (100, 760, 1600):
+        ImageDraw.Draw(image).line((x, 240, x, 650), 0, 3)
+    (seal,) = find_seals(np.asarray(image), DPI)
+    assert abs(seal.x - 730) < 6 and abs(seal.y - 330) < 6
+
+
+def test_a_seal_whose_table_has_lost_its_rules_is_taken_off() -> None:
+    bare = _page(sealed=True).copy()
+    bare[326:334] = 255
+    ruled = _page(sealed=True).copy()
+    ruled[328:332] = 0
+    assert (without_seals(bare, DPI, ruled) < 128).sum() < 0.7 * (bare < 128).sum()

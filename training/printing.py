@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from samples.model import Made, Paper, Paragraph, Table
-from samples.render_pdf import Press
+from samples.render_pdf import RULED, Press
+from samples.tables_pdf import Dress
 from samples.typeset import STYLES, Placed, Setter
 from training.fonts import Face, Family, faces, installed
 from training.typography import printed
@@ -66,13 +67,12 @@ def _styled(family: Family, style: int) -> Face:
 class _Recorder(Press):
     """A press that notes every line it prints and which lines belong together."""
 
-    def __init__(self, paper: Paper, family: str) -> None:
+    def __init__(self, paper: Paper, family: str, dress: Dress) -> None:
         self.noted: list[_Line] = []
         self.cells: dict[int, tuple[int, float, float]] = {}
         """Page, top and left edge of the groups that are cells."""
         self._group = 0
-        super().__init__(paper, family, random.Random(0), by_hand=True)
-        self._ruled, self.pdf.rect = self.pdf.rect, self._cell  # nothing but cells is drawn with rectangles
+        super().__init__(paper, family, random.Random(0), by_hand=True, dress=dress)
 
     def draw(self, setter: Setter, placed: list[Placed], x: float, base: float) -> None:
         super().draw(setter, placed, x, base)
@@ -92,15 +92,15 @@ class _Recorder(Press):
         super().page()
         self._group = group
 
-    def _cell(self, x: float, y: float, width: float, height: float) -> None:
+    def cell(self, x: float, y: float, width: float, height: float, *, head: bool) -> None:
         self._group += 1
         self.cells[self._group] = (self.pdf.page_no() - 1, y, x)
-        self._ruled(x, y, width, height)
+        super().cell(x, y, width, height, head=head)
 
 
-def printed_pages(made: Made, family: str) -> list[PrintedPage]:
+def printed_pages(made: Made, family: str, dress: Dress = RULED) -> list[PrintedPage]:
     """What stands on each page of a paper printed in a family, as `samples.render_scan` prints it."""
-    press = _Recorder(made.paper, family)
+    press = _Recorder(made.paper, family, dress)
     press.print(made.paper)
     whole = {_row([cell.text for cell in row]) for p in made.paper.parts if isinstance(p, Table) for row in p.rows}
     wanted = _wanted(made)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ingest.document import Page
 from ingest.image import frames
 from ingest.read import read
 from tests.bench.page_readers import bare, of_page
@@ -16,13 +15,15 @@ from tests.scan_kinds import KINDS, ScanSample, scan_samples
 from training.typography import printed
 
 PAGES_A_FILE = {"two pages": 2}
+_PHOTOGRAPHS = ("photograph", "poor photograph")
 
 
 @dataclass(frozen=True, slots=True)
 class FileScore:
-    """What was read in one file; `seconds` and `tesseract` are CPU time."""
+    """What was read in one file of so many images; `seconds` and `tesseract` are CPU time."""
 
     sample: ScanSample
+    images: int
     characters: int
     wrong: int
     names: tuple[FoundName, ...]
@@ -64,17 +65,19 @@ def _score(sample: ScanSample, path: Path) -> FileScore:
     began = time.process_time()
     document = read(path)
     seconds = time.process_time() - began
-    page: Page = document.pages[0]
-    reading, truth = of_page(page), sample.truth
+    readings, truth = [of_page(page) for page in document.pages], sample.truth
+    pieces = [piece for reading in readings for piece in reading.pieces]
+    rows = Counter(row for reading in readings for row in reading.rows)
     return FileScore(
         sample,
+        len(document.pages),
         sum(len(printed(line)) for line in truth.lines),
-        page_errors(truth.lines, [piece.text for piece in reading.pieces]),
-        tuple(find_name(name, reading.pieces) for name in truth.names),
-        tuple(misread(truth.lines, reading.pieces)),
+        page_errors(truth.lines, [piece.text for piece in pieces]),
+        tuple(find_name(name, pieces) for name in truth.names),
+        tuple(misread(truth.lines, pieces)),
         len(truth.rows),
-        (Counter(truth.rows) & Counter(reading.rows)).total(),
-        sum(len(piece.text.split()) for piece in reading.pieces),
+        (Counter(truth.rows) & rows).total(),
+        sum(len(piece.text.split()) for piece in pieces),
         seconds,
         _tesseract(path),
     )
@@ -121,12 +124,12 @@ def _share(right: int, count: int) -> str:
 
 
 def _pages(scores: Sequence[FileScore]) -> int:
-    return sum(PAGES_A_FILE.get(score.sample.kind, 1) for score in scores)
+    return sum(score.images * PAGES_A_FILE.get(score.sample.kind, 1) for score in scores)
 
 
 def _time(scores: Sequence[FileScore]) -> str:
     """Empty backs and photographs aside, which Tesseract gives up on, and the whole."""
-    usual = [score for score in scores if score.sample.kind not in ("empty back", "photograph")]
+    usual = [score for score in scores if score.sample.kind not in ("empty back", *_PHOTOGRAPHS)]
     return "file to Document against bare Tesseract, CPU time: " + ", ".join(
         f"{what} {sum(s.seconds for s in some) / max(1e-9, sum(s.tesseract for s in some)):.2f} ×"
         for what, some in (("scans", usual), ("all kinds", scores))

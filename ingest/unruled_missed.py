@@ -1,0 +1,59 @@
+"""Running numbers that could not be read on a scan: the rows of a list that they would have stood in."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from ingest.unruled_chains import Anchor, Chain
+from ingest.unruled_columns import Columns
+from ingest.unruled_words import PrintRow
+
+_STEP = 0.9
+"""Of the least distance of two rows with a number: nearer rows of print are lines of one cell."""
+_FILLED = 2
+"""Columns besides that of the numbers in which a row must begin."""
+
+
+def with_missed(rows: Sequence[PrintRow], chain: Chain, columns: Columns) -> Chain:
+    """The chain with a number for each that is missing in it; the cell of such a number stays empty."""
+    if not chain.own or chain.anchors[0].word.line.origin != "ocr":
+        return chain
+    found = [*_first(rows, chain, columns), chain.anchors[0]]
+    for one, other in pairwise(chain.anchors):
+        found += [*_between(rows, one, other, columns), other]
+    return replace(chain, anchors=tuple(found))
+
+
+def _between(rows: Sequence[PrintRow], one: Anchor, other: Anchor, columns: Columns) -> Iterator[Anchor]:
+    """Numbers for the rows between two that do not count on: where most columns begin, after most room."""
+    missing = other.number - one.number - 1
+    inside = range(one.row + 1, other.row)
+    if 0 < missing <= len(inside):
+        best = sorted(inside, key=lambda n: _likely(rows, n, columns), reverse=True)[:missing]
+        yield from _anchors(rows, sorted(best), one.number + 1)
+
+
+def _likely(rows: Sequence[PrintRow], index: int, columns: Columns) -> tuple[bool, int, float]:
+    filled = _columns(rows[index], columns)
+    return 0 in filled, len(filled), rows[index].base - rows[index - 1].base
+
+
+def _first(rows: Sequence[PrintRow], chain: Chain, columns: Columns) -> Iterator[Anchor]:
+    """The first number, where the list begins with a second one below its head."""
+    first, steps = chain.anchors[0], [b.word.base - a.word.base for a, b in pairwise(chain.anchors)]
+    if chain.head is None or first.number != 2 or not steps:
+        return
+    last = first.word.base - _STEP * min(steps)
+    inside = [n for n in range(chain.head + 1, first.row) if rows[n].base <= last]
+    inside = [n for n in inside if len(_columns(rows[n], columns) - {0}) >= _FILLED]
+    if inside:
+        yield from _anchors(rows, [max(inside, key=lambda n: _likely(rows, n, columns))], 1)
+
+
+def _columns(row: PrintRow, columns: Columns) -> set[int]:
+    return {columns.of(word) for word in row.words}
+
+
+def _anchors(rows: Sequence[PrintRow], indices: Sequence[int], number: int) -> Iterator[Anchor]:
+    for offset, index in enumerate(indices):
+        yield Anchor(index, rows[index].words[0], number + offset, True)
