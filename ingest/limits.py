@@ -133,3 +133,6 @@ dozen annexes."""
 
 MAX_UNRULED_LINES = 4_000
 """Pieces of print on a page that are searched for tables without rules: a dense list of ten columns has some 800."""
+
+MAX_ADDRESSED = 1_000
+"""Persons whom a news article addresses that are looked at: a page on a congress names some hundred."""
