@@ -9,13 +9,14 @@ from itertools import pairwise
 from extract import names, positions, recipients, several, terms
 from extract.decision import Fact, Quote, Recipient
 from extract.passage import Passage, split
-from ingest.text import same_tone_place
+from ingest.text import fold, same_tone_place
 
 _PIECES = re.compile(r";")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _BRACKET = re.compile(r"\s*\([^()]*\)?")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
+_SMALL_WORDS = re.compile(r"(?:[a-zà-ỹđ]+\s+){1,4}(?=[A-ZĐÀ-Ỹ])")
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _STOP = re.compile(r"[.;:()“”]")
 _LONGEST = 160
@@ -58,7 +59,8 @@ class People:
         for who in found:
             before = self.known.get(who.name.value)
             if who.kind == "ca-nhan" and len(who.name.value.split()) > 1:
-                self.known[who.name.value] = _fuller(before, who) if before else who
+                told = _without_tail(who)
+                self.known[who.name.value] = _fuller(before, told) if before else told
 
     def full(self, who: Recipient) -> Recipient | None:
         """A person under the whole name: «ông Tàng» is Hồ Văn Tàng if only one such was named; else null."""
@@ -127,7 +129,16 @@ def _bare(words: Passage) -> Passage:
         if not _opens_names(rest):
             break
         words = rest.trimmed(",;: ")
-    return words
+    return _from_name(words)
+
+
+def _from_name(words: Passage) -> Passage:
+    """Without small words that tell what somebody is («ngư dân Nguyễn Ngọc Thạnh»), if a whole name follows them."""
+    told = _SMALL_WORDS.match(words.text)
+    if told is None or terms.honorific().match(words.plain) or positions.opens_exactly(words):
+        return words
+    rest = words.cut(told.end())
+    return rest if not terms.opens_body(words.text) and _is_person(rest) else words
 
 
 def _opens_names(rest: Passage) -> bool:
@@ -179,9 +190,21 @@ def _without_tail(who: Recipient) -> Recipient:
     """Post, unit and name without what the sentence goes on to tell."""
     name = _cut(who.name) if who.kind != "ca-nhan" else who.name
     position, unit = (_cut(fact) if fact else None for fact in (who.position, who.unit))
+    if position and _opens_verb().match(terms.plain_case(position.value)) and not _is_post(position):
+        position = None
     if who.position is not None and (position is None or position.value != who.position.value):
         unit = None
     return replace(who, name=name or who.name, position=position, unit=unit)
+
+
+@cache
+def _opens_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+
+
+def _is_post(fact: Fact[str]) -> bool:
+    """«Người có uy tín» begins as a sentence goes on, and is a post."""
+    return terms.position_head().match(fold(fact.value)) is not None
 
 
 def _cut(fact: Fact[str]) -> Fact[str] | None:

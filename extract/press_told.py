@@ -27,9 +27,9 @@ _HOLDS = re.compile(r"\s+(?:long trọng\s+|vừa\s+|đã\s+|sẽ\s+)*tổ chứ
 _LATER = re.compile(
     r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*,?\s*)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
     r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
-    r"(?:\s+[a-z]+){0,8}?\s*(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*"
+    r"(?:\s+[a-z]+){0,8}?\s*(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*,?\s*(?:co|gom)\s+"
 )
-"""«2 tập thể gồm: …», «Các cá nhân được khen thưởng là …»: the names of those who were counted before."""
+"""«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
 
 _LONGEST = 3000
 """Letters of a sentence at most: what goes on longer is none of an article."""

@@ -213,7 +213,8 @@ def _after_post(item: Passage) -> Recipient | None:
             continue
         name = item.cut(spans[-size][0], len(first))
         before = item.text[: spans[-size][0]].split()[-1]
-        if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
+        known = names.has_surname(name.text) or names.has_clan_mark(name.text)
+        if names.looks_like_name(name.text) and known and before.lower() != "phó":
             post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
             return Recipient(
                 "ca-nhan",
