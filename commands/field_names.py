@@ -27,6 +27,7 @@ FIELDS = {
     "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
     "source": ("Nguồn", "Source"),
     "posthumous": ("Truy tặng", "Posthumous"),
+    "granted": ("Là khen thưởng", "Is an award"),
 }
 
 
