@@ -19,6 +19,8 @@ from store.values import WrongValue, award_name
 from store.withdrawn import GRANTED, NO
 
 _ID = re.compile(r"([ad])(\d{1,15})(?:\.([a-z_]+))?")
+PLANS = ("task", "target", "plan")
+"""Fields of what a plan says: looked at as a whole, by `sovang plan`."""
 _CORRECTION = re.compile(r"c(\d{1,15})")
 _OCCASIONS = {
     "cong-trang": ("công trạng", "merit"),
@@ -160,6 +162,12 @@ def next_step(item: Doubtful) -> str:
         return say(
             f"{look}; được lưu: {right}; không: sovang forget {item.document}",
             f"{look}; may be kept: {right}; may not: sovang forget {item.document}",
+        )
+    if item.place.field in PLANS:
+        seen = f"sovang plan {item.document}"
+        return say(
+            f"{look}, so với: {seen}; đã xem: {right}",
+            f"{look}, compare with: {seen}; looked at: {right}",
         )
     if item.place.field not in fields_of(item.place.award):
         return say(f"{look}; không có gì sai: {right}", f"{look}; nothing is wrong: {right}")

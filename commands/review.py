@@ -19,6 +19,7 @@ from commands.withdrawals import remove, restore
 from store.archive import Archive
 from store.corrections import Correction, orphans
 from store.doubtful import Doubtful, doubtful
+from store.fields import fields_of
 
 ON_SCREEN = 20
 """Values shown in a table unless `--limit` says otherwise; every other format gives all."""
@@ -36,6 +37,9 @@ def _other(item: Doubtful) -> str:
 
 
 def _value(item: Doubtful) -> str:
+    """The value that stands; of what has none of its own (a plan's task) the words of the document."""
+    if item.value is None and item.quote and item.place.field not in fields_of(item.place.award):
+        return item.quote
     return value_text(item.place.field, item.value)
 
 
