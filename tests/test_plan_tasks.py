@@ -36,6 +36,11 @@ def _told(task: Task) -> tuple[list[str], list[str], list[Deadline]]:
             id="given",
         ),
         pytest.param(
+            ("1. Tổ chức hội nghị (Sở Nội vụ chủ trì, UBND các huyện, thành phố phối hợp; hoàn thành trước ngày 15/9/2021).",),
+            [(["Sở Nội vụ"], ["UBND các huyện, thành phố"], [Deadline(latest=date(2021, 9, 15))])],
+            id="a deadline behind those who help is none of them",
+        ),
+        pytest.param(
             ("1. Sở Nội vụ", "- Theo dõi, đôn đốc.", "- Báo cáo trước ngày 01/12/2021.", "2. Công an tỉnh: Bảo vệ."),
             [
                 (["Sở Nội vụ"], [], []),
