@@ -64,7 +64,7 @@ def read(ground: Ground) -> PlanRead | None:
     plan = Plan(
         purpose=tuple(plan_purpose.read(items)),
         targets=targets,
-        tasks=tuple(_without_shares(_tasks(parts, calendar, laws), targets)),
+        tasks=tuple(_without_shares(filter(calendar.may_ask, _tasks(parts, calendar, laws)), targets)),
         movements=tuple(_movements(ground, [*lines, *_cells(found)])),
     )
     return PlanRead(plan, period)

@@ -164,13 +164,18 @@ def sentences(text: Passage) -> Iterator[Passage]:
         between = text.text[seen : stop.start()]
         depth = max(0, depth + sum(_DEPTH.get(mark, 0) for mark in between))
         seen = stop.start()
-        if depth or _ABBREVIATED.search(between[-8:]):
+        if depth or _ABBREVIATED.search(between[-8:]) or _among_units(text, at, stop):
             continue
         if sentence := text.cut(at, stop.start()):
             yield sentence
         at = stop.end()
     if sentence := text.cut(at):
         yield sentence
+
+
+def _among_units(text: Passage, at: int, stop: re.Match[str]) -> bool:
+    """«Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện tổ chức …»: the mark stands in a list of units."""
+    return ";" in stop[0] and plan_units.nothing_else(text.cut(at, stop.start()))
 
 
 @cache

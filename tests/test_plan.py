@@ -138,3 +138,22 @@ def test_years_wrapped_inside_the_title_are_the_period_and_the_day_of_a_directiv
     assert value(wrapped.subject) == "Tổ chức phong trào thi đua “Lâm Thượng sáng tạo” giai đoạn 2021 - 2025"
     bare = extract(made(*BODY, title="Tổ chức phong trào thi đua “Lâm Thượng sáng tạo”"))
     assert bare.period is None
+
+
+def test_a_cell_that_says_the_same_again_has_the_words_above_it() -> None:
+    rows = (("STT", "Nhiệm vụ", "Chủ trì", "Phối hợp"), ("1", "Tuyên truyền", "Sở Nội vụ", "Sở Tài chính"))
+    told = decided(
+        *(f"^{line}" for line in HEAD),
+        "^KẾ HOẠCH",
+        "^Thi đua năm 2021",
+        "I. NHIỆM VỤ",
+        (*rows, ("2", "Tổng kết", "nt", "như trên")),
+    )
+    assert told.plan
+    last = told.plan.tasks[-1]
+    assert ([u.value for u in last.leads], [u.value for u in last.supports]) == (["Sở Nội vụ"], ["Sở Tài chính"])
+
+
+def test_what_was_over_when_the_plan_was_issued_and_names_nobody_is_no_task() -> None:
+    _, plan = plan_of("Năm 2019, các phong trào thi đua đã đạt nhiều kết quả.", *BODY)
+    assert not any("2019" in task.words.value for task in plan.tasks)

@@ -31,6 +31,11 @@ def _told(task: Task) -> tuple[list[str], list[str], list[Deadline]]:
     ("lines", "found"),
     [
         pytest.param(
+            ("1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động thi đua.",),
+            [(["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các huyện, thành phố"], [], [])],
+            id="units on both sides of a semicolon",
+        ),
+        pytest.param(
             ("1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu.",),
             [(["Sở Nội vụ"], ["Sở Tài chính", "các cơ quan liên quan"], [])],
             id="given",
