@@ -2,7 +2,7 @@
 
 import getpass
 import re
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -15,9 +15,12 @@ from commands.tables import as_shown
 from store.corrections import Correction, Place
 from store.doubtful import Doubtful
 from store.fields import fields_of
-from store.values import OUTSIDE, WrongValue, award_name
+from store.values import WrongValue, award_name
+from store.withdrawn import GRANTED, NO
 
 _ID = re.compile(r"([ad])(\d{1,15})(?:\.([a-z_]+))?")
+PLANS = ("task", "target", "plan")
+"""Fields of what a plan says: looked at as a whole, by `sovang plan`."""
 _CORRECTION = re.compile(r"c(\d{1,15})")
 _OCCASIONS = {
     "cong-trang": ("công trạng", "merit"),
@@ -84,14 +87,14 @@ def wrong(place: Place, text: str, error: WrongValue) -> Failed:
     name = field_name(place.field)
     vi, en = f"{name}: «{text}» không dùng được; {error.vi}.", f"{name}: «{text}» cannot stand; {error.en}."
     if place.award and not text.strip():
-        told = _told_no_award(place)
+        told = told_no_award(place)
         vi, en = f"{vi} Nếu không phải khen thưởng: {told}", f"{en} Where it is no award: {told}"
     return Failed(vi, en)
 
 
-def _told_no_award(place: Place) -> str:
-    """The line that marks what was taken for an award and is none: it stays in the lists, under these words."""
-    return f'sovang review fix {id_of(replace(place, field="award"))} "{OUTSIDE}:không phải khen thưởng"'
+def told_no_award(place: Place) -> str:
+    """The line that takes out what was taken for an award and is none."""
+    return f'sovang review remove a{place.id} --note "…"'
 
 
 def value_text(field: str, value: str | None) -> str:
@@ -109,7 +112,7 @@ def value_text(field: str, value: str | None) -> str:
         return say(*KINDS[value])
     if field == "occasion":
         return say(*_OCCASIONS.get(value, (value, value)))
-    if field == "posthumous":
+    if field in ("posthumous", GRANTED):
         return say("có", "yes") if value == "1" else say("không", "no")
     return value
 
@@ -128,6 +131,10 @@ def said(item: Correction) -> str:
     note = f": {item.note}" if item.note else ""
     if item.action == "drop":
         return say(f"thôi dùng lần sửa ({who}){note}", f"correction dropped ({who}){note}")
+    if item.field == GRANTED and item.value == NO:
+        return say(f"đã bỏ, không phải khen thưởng ({who}){note}", f"taken out, no award ({who}){note}")
+    if item.field == GRANTED and item.old == NO:
+        return say(f"đã lấy lại, là khen thưởng ({who}){note}", f"brought back, an award ({who}){note}")
     new = value_text(item.field, item.value)
     if item.action == "confirm" or item.old == item.value:
         return say(f"đã xác nhận: {new} ({who}){note}", f"confirmed: {new} ({who}){note}")
@@ -156,6 +163,12 @@ def next_step(item: Doubtful) -> str:
             f"{look}; được lưu: {right}; không: sovang forget {item.document}",
             f"{look}; may be kept: {right}; may not: sovang forget {item.document}",
         )
+    if item.place.field in PLANS:
+        seen = f"sovang plan {item.document}"
+        return say(
+            f"{look}, so với: {seen}; đã xem: {right}",
+            f"{look}, compare with: {seen}; looked at: {right}",
+        )
     if item.place.field not in fields_of(item.place.award):
         return say(f"{look}; không có gì sai: {right}", f"{look}; nothing is wrong: {right}")
     if item.value is None:
@@ -165,6 +178,6 @@ def next_step(item: Doubtful) -> str:
         )
     vi, en = f"{look}; đúng: {right}; sai: {wrong_one}", f"{look}; right: {right}; wrong: {wrong_one}"
     if item.place.award and item.place.field == "name":
-        told = _told_no_award(item.place)
+        told = told_no_award(item.place)
         return say(f"{vi}; không phải khen thưởng: {told}", f"{en}; no award at all: {told}")
     return say(vi, en)

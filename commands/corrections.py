@@ -45,7 +45,7 @@ def documents_of(archive: Archive, name: str) -> tuple[int, ...]:
     return found
 
 
-def _who_and_why(function: F) -> F:
+def who_and_why(function: F) -> F:
     by = option(
         "--by",
         default=None,
@@ -64,19 +64,19 @@ def _who_and_why(function: F) -> F:
     "fix",
     vi="Sửa một giá trị. Giá trị cũ, người sửa, lúc sửa và lý do được giữ lại; mọi lệnh thấy giá trị mới. Mã lấy từ "
     "«sovang review»; mọi mục khác cũng sửa được: a17.unit là đơn vị ở lượt khen thưởng 17, d3.issued_on là ngày của "
-    'văn bản 3. VALUE là "" khi bản gốc không có gì. Dòng không phải khen thưởng thì chưa bỏ riêng ra được: ghi '
-    "khac:không phải khen thưởng vào mục award, lượt ấy còn trong danh sách với chữ này.",
+    'văn bản 3. VALUE là "" khi bản gốc không có gì. Dòng không phải khen thưởng thì bỏ ra bằng «sovang review '
+    "remove a17».",
     en="Put a value right. The old value, who, when and why are kept; every command sees the new value. Ids come from "
     "«sovang review»; every other field can be fixed too: a17.unit is the unit in award 17, d3.issued_on the date of "
-    'document 3. VALUE is "" where the original has nothing. A line that is no award cannot be taken out by itself: '
-    "write «khac:không phải khen thưởng» into its award, and it stays in the lists under these words.",
+    'document 3. VALUE is "" where the original has nothing. A line that is no award is taken out '
+    "with «sovang review remove a17».",
     example='sovang review fix a17.name "Nguyễn Thị Hường" --note "soi bản giấy"\n'
     'sovang review fix d3.issued_on 15/06/2021 --note "dấu công văn đến"\n'
     "sovang review fix a17.award bk-tinh\nsovang review fix a17.years 2019-2021",
 )
 @click.argument("which", metavar="ID")
 @click.argument("value", metavar="VALUE")
-@_who_and_why
+@who_and_why
 @click.pass_obj
 def fix(db: str | None, /, which: str, value: str, note: str, by: str | None) -> None:
     """Keep a correction."""
@@ -110,7 +110,7 @@ def fix(db: str | None, /, which: str, value: str, note: str, by: str | None) ->
     example='sovang review confirm a17.name\nsovang review confirm d3.number --note "đúng, chữ viết tay"',
 )
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
-@_who_and_why
+@who_and_why
 @click.pass_obj
 def confirm(db: str | None, /, ids: tuple[str, ...], note: str, by: str | None) -> None:
     """Keep that values are right."""

@@ -34,6 +34,12 @@ _ENGLISH = {
     "date-from-annex": "The date is unreadable in the header; it was taken from the annex.",
     "date-unsure": "The date was read with uncertainty.",
     "date-unread": "The date is blank, handwritten or unreadable.",
+    "plan-year-supposed": "A deadline without a year; the year is supposed from the plan.",
+    "plan-deadline-unread": "Words that tell a deadline were not understood as a day.",
+    "plan-unit-unsure": "What stands in the place of a unit may be no unit.",
+    "plan-words-unsure": "A unit or deadline was read from a scan and some letters are uncertain.",
+    "plan-figure-unsure": "The number of a target was read from a scan with uncertainty.",
+    "plan-empty": "No task and no target were read; look at the document.",
 }
 
 

@@ -27,6 +27,10 @@ FIELDS = {
     "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
     "source": ("Nguồn", "Source"),
     "posthumous": ("Truy tặng", "Posthumous"),
+    "task": ("Nhiệm vụ", "Task"),
+    "target": ("Chỉ tiêu", "Target"),
+    "plan": ("Kế hoạch", "Plan"),
+    "granted": ("Là khen thưởng", "Is an award"),
 }
 
 

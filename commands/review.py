@@ -15,9 +15,11 @@ from commands.field_names import FIELDS, field_name
 from commands.language import say
 from commands.listing import Column, Listing, chosen_format, output_options, write_list
 from commands.subcommands import group
+from commands.withdrawals import remove, restore
 from store.archive import Archive
 from store.corrections import Correction, orphans
 from store.doubtful import Doubtful, doubtful
+from store.fields import fields_of
 
 ON_SCREEN = 20
 """Values shown in a table unless `--limit` says otherwise; every other format gives all."""
@@ -35,6 +37,9 @@ def _other(item: Doubtful) -> str:
 
 
 def _value(item: Doubtful) -> str:
+    """The value that stands; of what has none of its own (a plan's task) the words of the document."""
+    if item.value is None and item.quote and item.place.field not in fields_of(item.place.award):
+        return item.quote
     return value_text(item.place.field, item.value)
 
 
@@ -99,14 +104,14 @@ DOUBTFUL: Listing[Doubtful] = Listing(
 @group(
     "review",
     vi="Những giá trị chưa chắc, xấu nhất lên đầu: mỗi giá trị có mã, nơi ghi, nguyên văn, vì sao ngờ, việc cần làm. "
-    "Sửa bằng «review fix», đúng thì «review confirm»; giá trị cũ, người sửa, lúc sửa và lý do được giữ lại; nạp lại "
-    "hay đọc lại tệp không làm mất lần sửa.",
+    "Sửa bằng «review fix», đúng thì «review confirm», không phải khen thưởng thì «review remove»; giá trị cũ, người "
+    "sửa, lúc sửa và lý do được giữ lại; nạp lại hay đọc lại tệp không làm mất lần sửa.",
     en="Values that are doubtful, the worst first: each with its id, its place, the quoted words, why it is doubted, "
-    "what to do. Put it right with «review fix», confirm it with «review confirm»; the old value, who, when and why "
-    "are kept, and no later load or reading of the file undoes it.",
+    "what to do. Put it right with «review fix», confirm it with «review confirm», take out what is no award with "
+    "«review remove»; the old value, who, when and why are kept, and no later load or reading of the file undoes it.",
     example="sovang review\nsovang review --field number --output can-xem.xlsx\n"
     'sovang review fix a17.name "Nguyễn Thị Hường" --note "soi bản giấy"\n'
-    "sovang review confirm d3.number\nsovang review history --document 329/QĐ-UBND",
+    "sovang review confirm d3.number\nsovang review remove a17\nsovang review history --document 329/QĐ-UBND",
 )
 @option(
     "--field",
@@ -183,5 +188,5 @@ def _comment(shown: int, more: int, lost: list[Correction]) -> None:
         )
 
 
-for each in (fix, confirm, history):
+for each in (fix, confirm, remove, restore, history):
     review.add_command(each)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from extract import issuer, terms
 from extract.dates import find_date
@@ -12,12 +13,23 @@ from extract.passage import Passage
 _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
-_ISSUER = re.compile(
-    r"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|cu\s+the|nhu\s+sau"
-    r"|va\s+(?:giam|thong\s+bao|gui|bao\s+cao|cac|nhung|thuc\s+hien|duoc|theo|yeu\s+cau|chi\s+dao|co|lap|dam\s+bao|bao\s+dam|de\s+nghi))\b|[;:.,)(“”\"]|$)"
-)
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
+
+
+@cache
+def _issuer() -> re.Pattern[str]:
+    """The body behind a number, up to a mark, a verb or the next document («… của UBND tỉnh và Chỉ thị số …»)."""
+    types = terms.alternation(terms.document_types())
+    verbs = r"ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|cu\s+the|nhu\s+sau"
+    more = (
+        r"giam|thong\s+bao|gui|bao\s+cao|cac|nhung|thuc\s+hien|duoc|theo|yeu\s+cau|chi\s+dao|co|lap|"
+        r"dam\s+bao|bao\s+dam|de\s+nghi"
+    )
+    next_one = rf"(?:va|cung)\s++(?:(?:cac|ca)\s++)?(?:{types})"
+    return re.compile(
+        rf"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:{verbs}|va\s++(?:{more})|{next_one})\b|[;:.,)(“”\"]|$)"
+    )
 
 
 def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = ()) -> tuple[Citation, ...]:
@@ -50,7 +62,7 @@ def _citation(text: Passage, number: Number) -> Citation:
     found = find_date(tail.folded[:45])
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
     rest = tail.cut(found.end) if found and issued_on else tail
-    body = _ISSUER.match(rest.folded)
+    body = _issuer().match(rest.folded)
     end = (
         rest.start + body.end()
         if body

@@ -26,6 +26,7 @@ from extract import (
     own_lists,
     parts,
     plan,
+    plan_doubts,
     press,
     secrecy,
     signing,
@@ -218,6 +219,7 @@ def read_plan(reading: Reading) -> None:
     if found is None:
         return
     reading.plan, reading.period = found.plan, found.period
+    reading.doubts += (*plan_doubts.read(found.plan, reading.sure),)
     reading.mark(found.period.quote if found.period else None, "YEARS")
     for name in (unit for task in found.plan.tasks for unit in (*task.leads, *task.supports)):
         reading.mark(name.quote, "UNIT")

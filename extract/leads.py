@@ -1,6 +1,7 @@
 """The opening words of a grant: «Tặng Bằng khen … cho 05 tập thể và 04 cá nhân, đã có thành tích …, gồm:»."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,10 +11,13 @@ from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
+Whom = Callable[[Passage], tuple[Recipient, ...]]
+"""How the recipients of a stretch of words are read."""
+
 _ARTICLE = re.compile(r"dieu\s*(?:\S{1,2}\s*[.:;,\-–]?|thu\s+[a-z]+\s*[.:]?)\s*")
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
-    r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s*(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
     r"(?:tổ|đội|cá\s+nhân|hộ|gia\s+đình|cán\s+bộ)(?!\s+\d)|"
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
@@ -48,12 +52,12 @@ def body(text: Passage) -> Passage:
     return text.after(match) if match else text
 
 
-def read(text: Passage, outer: Scope) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
     """The scopes that a grant's opening words set, each with the recipients named in it, in order; one at least.
 
     «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
     """
-    parts = [_clause(part, outer) for part in _clauses(body(text), outer)]
+    parts = [_clause(part, outer, whom) for part in _clauses(body(text), outer)]
     shared = parts[-1][0].merit
     return tuple((replace(own, merit=scope.merged(own.merit, shared)), named) for own, named in parts)
 
@@ -71,7 +75,7 @@ def _clauses(text: Passage, outer: Scope) -> list[Passage]:
     return [*clauses, text.cut(at)]
 
 
-def _clause(text: Passage, outer: Scope) -> tuple[Scope, tuple[Recipient, ...]]:
+def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recipient, ...]]:
     """The scope that one clause sets, and the recipients named in it."""
     why = merit.reason_start(text)
     found = awards.find(text.cut(0, why) if why else text, outer.issuer, outer.context)
@@ -80,7 +84,7 @@ def _clause(text: Passage, outer: Scope) -> tuple[Scope, tuple[Recipient, ...]]:
         found = (unknown,)
     granted = _before_to(text, found)
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
-    named = _named(text, granted, why)
+    named = _named(text, granted, why, whom)
     kind = scope.kind_in(text) or scope.kind_of_award(granted)
     set_scope = replace(
         outer,
@@ -103,7 +107,7 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
     return tuple(a for a in found if a.quote.start - text.start < to.start()) or found[:1]
 
 
-def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None) -> tuple[Recipient, ...]:
+def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, whom: Whom) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
         listed = None if several.of_each(stretch) else _LISTED.search(stretch.folded)
@@ -111,7 +115,7 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None) -> 
         if generic and not listed:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
-        found = several.read(names)
+        found = whom(names)
         if found:
             return found
     return ()

@@ -32,6 +32,11 @@ def has_surname(name: str, *, folded: bool = False) -> bool:
     return any((fold(key) if folded else key) in known for key in keys)
 
 
+def has_clan_mark(name: str) -> bool:
+    """The name begins with H’ or K’, which no other word does: «H’Yer Êban»."""
+    return _CLAN_MARK.match(name) is not None
+
+
 def name_words(text: str) -> int:
     """How many characters at the start of a text are words that a person's name could have, blanks between."""
     end = at = 0

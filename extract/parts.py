@@ -1,7 +1,6 @@
 """Cut the text into the parts that Nghị định 30/2020, Phụ lục I, fixes.
 
-Header, title, bases, articles, foot (signature and distribution) and annexes are runs of placed blocks.
-Nothing is lost: what fits no part stays in the one before it.
+Each part is a run of placed blocks; what fits no part stays in the one before it.
 """
 
 import re
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 
 from extract import terms
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, title_type
+from extract.titles import is_capitals, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
@@ -144,6 +143,8 @@ class _Cutter:
     def _opens_section(self, index: int) -> bool:
         """The first heading of a plan: «I. MỤC ĐÍCH», «Phần thứ nhất», «MỤC ĐÍCH, YÊU CẦU»."""
         folded = self.folded[index]
+        if wraps_years(self.folded[index - 1], folded):
+            return False
         if LABEL.match(folded) or folded.startswith("phan thu "):
             return True
         return folded.startswith("muc dich") and is_capitals(self.placed[index].block.text)

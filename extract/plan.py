@@ -64,7 +64,7 @@ def read(ground: Ground) -> PlanRead | None:
     plan = Plan(
         purpose=tuple(plan_purpose.read(items)),
         targets=targets,
-        tasks=tuple(_without_shares(_tasks(parts, calendar, laws), targets)),
+        tasks=tuple(_without_shares(filter(calendar.may_ask, _tasks(parts, calendar, laws)), targets)),
         movements=tuple(_movements(ground, [*lines, *_cells(found)])),
     )
     return PlanRead(plan, period)
@@ -135,7 +135,7 @@ def _body_period(lines: Iterable[Passage]) -> Fact[tuple[int, int]] | None:
 
 def _span(words: Passage, rule: str) -> Fact[tuple[int, int]] | None:
     years = find_years(words.folded[:200])
-    if years is None:
+    if years is None or years.kind == "event":  # «Chỉ thị … ngày 07/4/2014», «từ ngày 01/5»: no span of years
         return None
     return Fact((years.first, years.last), words.cut(years.start, years.end).quote, rule, 0.8)
 

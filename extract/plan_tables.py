@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from extract import plan_deadlines, plan_tasks, plan_words
@@ -15,6 +16,7 @@ Roles = dict[str, int]
 """Role of a column (a key of `[table]` in plans.toml) -> the grid column."""
 
 _HEAD_ROWS = 3
+_DITTO = re.compile(r"[-–.\s]*(?:nt|n\.t|nhu\s+tren)[-–.\s]*|\s*[\"”″]\s*")
 _AMOUNT = re.compile(r"^\D{0,24}?(?P<a>\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d{1,2})?)\s*(?P<p>%)?")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*+(?:[.)/-]++\s*+)?$|^$")
 
@@ -56,9 +58,24 @@ def tasks(grid: Grid, calendar: Calendar, before: Roles | None = None) -> Iterat
         found, height = before, 0
     if "task" not in found:
         return
+    above: GridRow | None = None
     for row in grid.rows[height:]:
+        row = _said_again(row, above)
         if task := _task(row, found, grid.width, calendar):
+            above = row
             yield task
+
+
+def _said_again(row: GridRow, above: GridRow | None) -> GridRow:
+    """A row whose «nt», «như trên» are the words of the row above."""
+    if above is None or not any(_DITTO.fullmatch(cell.text.folded) for cell in row.cells):
+        return row
+    same = {cell.column: cell.text for cell in above.cells}
+    cells = (
+        replace(cell, text=same.get(cell.column, cell.text)) if _DITTO.fullmatch(cell.text.folded) else cell
+        for cell in row.cells
+    )
+    return replace(row, cells=tuple(cells))
 
 
 def _task(row: GridRow, found: Roles, width: int, calendar: Calendar) -> Task | None:

@@ -102,13 +102,18 @@ def shared(text: Passage, rule: str) -> tuple[tuple[Fact[str], ...], tuple[Fact[
     if cue is None:
         return names_of(_without_lead(text), rule), ()
     first, last = text.cut(0, cue.start()), text.cut(cue.end()).trimmed(",;:. ")
-    if last:
+    if last and not _only_when(last):
         leads = names_of(_without_lead(first), rule) if first.trimmed(",;:. ") else ()
         return leads, names_of(last, rule)
     parts = re.search(r"chủ trì\s*[;,]", first.plain)
     if parts:
         return names_of(_without_lead(first.cut(0, parts.end())), rule), names_of(first.cut(parts.end()), rule)
     return (), names_of(first, rule)
+
+
+def _only_when(text: Passage) -> bool:
+    """«…, Sở Tài chính phối hợp; hoàn thành trong Quý III»: what follows is no unit."""
+    return not plan_units.opens(text) and plan_words.when_opening().match(text.plain) is not None
 
 
 def _without_lead(text: Passage) -> Passage:
@@ -159,13 +164,18 @@ def sentences(text: Passage) -> Iterator[Passage]:
         between = text.text[seen : stop.start()]
         depth = max(0, depth + sum(_DEPTH.get(mark, 0) for mark in between))
         seen = stop.start()
-        if depth or _ABBREVIATED.search(between[-8:]):
+        if depth or _ABBREVIATED.search(between[-8:]) or _among_units(text, at, stop):
             continue
         if sentence := text.cut(at, stop.start()):
             yield sentence
         at = stop.end()
     if sentence := text.cut(at):
         yield sentence
+
+
+def _among_units(text: Passage, at: int, stop: re.Match[str]) -> bool:
+    """«Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện tổ chức …»: the mark stands in a list of units."""
+    return ";" in stop[0] and plan_units.nothing_else(text.cut(at, stop.start()))
 
 
 @cache

@@ -64,6 +64,12 @@ def is_given(text: Passage) -> bool:
     return _given().match(text.plain) is not None
 
 
+def nothing_else(text: Passage) -> bool:
+    """Whether a text is units and no more."""
+    units = read(text, "opening") if len(text.text) < _LONGEST else None
+    return units is not None and units.end >= len(text.text)
+
+
 def whole(text: Passage, rule: str) -> tuple[Fact[str], ...]:
     """The units of a text that is known to be nothing else, verbs in their names or not («Phòng Kế hoạch tổng hợp»)."""
     text = text.cut(0, min(len(text.text), _LONGEST))

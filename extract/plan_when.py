@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from extract.decision import Deadline, Every
+from extract.decision import Deadline, Every, Task
 
 YEAR = r"(?:19|20)\d{2}"
 _EACH = r"(?:\s+(?:cua\s+)?(?:hang|moi)\s*(?P<each>nam|quy|thang|tuan))?"
@@ -21,6 +21,12 @@ class Calendar:
 
     issued_on: date | None = None
     period: tuple[int, int] | None = None
+
+    def may_ask(self, task: Task) -> bool:
+        """Whether words may set a task: what names nobody and was over when the plan was issued tells what was done."""
+        days = [due.value.latest for due in task.deadlines]
+        over = self.issued_on is not None and all(day is not None and day < self.issued_on for day in days)
+        return bool(task.leads or task.supports) or not over
 
     def year_of(self, month: int) -> int | None:
         """The year of a month named without one: the plan's only year, else the next such month."""

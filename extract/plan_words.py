@@ -49,6 +49,13 @@ def labels(key: str) -> re.Pattern[str]:
 
 
 @cache
+def when_opening() -> re.Pattern[str]:
+    """What a deadline opens with: «hoàn thành trong Quý III», «xong trước ngày 15/9»."""
+    opens = ("xong", "trước", "chậm nhất", "trong", "định kỳ", "thực hiện")
+    return re.compile(rf"(?:{terms.exact((*words('assign', 'time_labels'), *opens))})(?!\w)")
+
+
+@cache
 def noun_before() -> re.Pattern[str]:
     """What makes a verb's word a noun when it stands before it: «các tổ chức», «Phòng tổng hợp».
 

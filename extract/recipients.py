@@ -199,7 +199,7 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
         return True
     if names.has_surname(name):
         return not body or len(name.split()) >= 3
-    return len(name.split()) == 1 or (expected and not body)
+    return len(name.split()) == 1 or names.has_clan_mark(name) or (expected and not body)
 
 
 def _after_post(item: Passage) -> Recipient | None:
@@ -213,7 +213,8 @@ def _after_post(item: Passage) -> Recipient | None:
             continue
         name = item.cut(spans[-size][0], len(first))
         before = item.text[: spans[-size][0]].split()[-1]
-        if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
+        known = names.has_surname(name.text) or names.has_clan_mark(name.text)
+        if names.looks_like_name(name.text) and known and before.lower() != "phó":
             post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
             return Recipient(
                 "ca-nhan",

@@ -188,5 +188,8 @@ def _only_address(piece: Passage) -> bool:
 def _bare_names(piece: Passage) -> tuple[Passage, ...]:
     """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
     parts = split(piece, _COMMA)
-    alike = all(names.looks_like_name(part.text) and names.has_surname(part.text) for part in parts)
+    alike = all(
+        names.looks_like_name(part.text) and (names.has_surname(part.text) or names.has_clan_mark(part.text))
+        for part in parts
+    )
     return parts if len(parts) > 1 and alike else ()

@@ -31,3 +31,11 @@ def title_type(text: str) -> tuple[str, int] | None:
         if is_capitals(text) and len(text) < 160:
             return slug, end
     return None
+
+
+_YEARS_WRAPPED = re.compile(r"(?:\d{4}(?:\s*[-–—])?|giai\s+doan|nam)\s*\n(?:[-–—]\s*)?(?:19|20)\d{2}(?![\d/])")
+
+
+def wraps_years(above: str, line: str) -> bool:
+    """Whether a folded line goes on with the years of a title («giai đoạn 2021», «- 2025») and is no item of a list."""
+    return _YEARS_WRAPPED.search(f"{above[-20:]}\n{line[:20]}") is not None

@@ -136,3 +136,5 @@ MAX_UNRULED_LINES = 4_000
 
 MAX_LEVEL_RULES = 300
 """Long level rules of a scan that are taken for those of lists: a page has room for some 60 rows; hatching has more."""
+MAX_ADDRESSED = 1_000
+"""Persons whom a news article addresses that are looked at: a page on a congress names some hundred."""

@@ -2,6 +2,8 @@
 
 STATE = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")
 TYPES = {
+    "CT": ("chi-thi", "CHỈ THỊ"),
+    "HD": ("huong-dan", "HƯỚNG DẪN"),
     "QĐ": ("quyet-dinh", "QUYẾT ĐỊNH"),
     "KH": ("ke-hoach", "KẾ HOẠCH"),
     "TTr": ("to-trinh", "TỜ TRÌNH"),

@@ -149,6 +149,34 @@ class TruthAward:
 
 
 @dataclass(frozen=True, slots=True)
+class TruthTask:
+    """A task of a plan: words of its own, who is responsible, who helps, the last days (ISO)."""
+
+    words: str
+    leads: tuple[str, ...] = ()
+    supports: tuple[str, ...] = ()
+    latest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TruthTarget:
+    """A number that a plan wants to reach: least and most, null where open."""
+
+    least: float | None
+    most: float | None
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TruthPlan:
+    """What a plan wants: its tasks, its targets and the movements that it launches."""
+
+    tasks: tuple[TruthTask, ...] = ()
+    targets: tuple[TruthTarget, ...] = ()
+    movements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Truth:
     """All that a reader should find in one made document.
 
@@ -166,10 +194,12 @@ class Truth:
     handwritten: tuple[str, ...] = ()
     corrects: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    plan: TruthPlan | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """The record beside the file, as JSON types; `corrects` and `replaces` only where there are any."""
-        acts = {"corrects": list(self.corrects), "replaces": list(self.replaces)}
+        """The record beside the file, as JSON types; `corrects`, `replaces` and `plan` only where there are any."""
+        acts: dict[str, Any] = {"corrects": list(self.corrects), "replaces": list(self.replaces)}
+        acts["plan"] = asdict(self.plan) if self.plan else None
         return {
             "document": asdict(self.document),
             "awards": [award.as_json() for award in self.awards],
@@ -178,7 +208,7 @@ class Truth:
             "revokes": list(self.revokes),
             "period": list(self.period) if self.period else None,
             "handwritten": list(self.handwritten),
-            **{name: numbers for name, numbers in acts.items() if numbers},
+            **{name: told for name, told in acts.items() if told},
         }
 
 

@@ -10,6 +10,7 @@ from store.archive import Archive
 from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
 from store.tables import commendations, decisions, documents, doubts, sources
+from store.withdrawn import all_withdrawn
 
 BATCH = 1000
 """Awards read at a time: SQLite takes no more than 32,766 values in one question."""
@@ -47,16 +48,18 @@ def joined(*columns: Any) -> Select[Any]:
 def awards(archive: Archive, *, all_files: bool = False) -> Iterator[AwardRecord]:
     """Every award in the order of its id; one decision's awards once, whatever the number of its files.
 
-    `all_files` gives the awards of every file, for comparing the files of one decision.
+    `all_files` gives the awards of every file, for comparing the files of one decision; what was taken out is in none.
     """
     last = 0
+    with archive.reading() as connection:
+        gone = all_withdrawn(connection)
     while True:
         chosen = joined(commendations.c.id).where(commendations.c.id > last).order_by(commendations.c.id)
         if not all_files:
             chosen = chosen.where(commendations.c.stands)
         with archive.reading() as connection:
             ids = list(connection.scalars(chosen.limit(BATCH)))
-            records = awards_by_id(connection, ids)
+            records = awards_by_id(connection, [award for award in ids if award not in gone])
         if not ids:
             return
         yield from records

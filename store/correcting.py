@@ -15,10 +15,12 @@ from extract.lexicon import resolve
 from ingest.text import fold
 from store.anchors import Read, digest, find, found, from_values
 from store.fields import AWARD, ESSENTIAL, IDENTITY, changes, searched
+from store.grouping import settle
 from store.regrouping import regroup
 from store.rows import REVIEW_BELOW, STATED
 from store.tables import award_words, commendations, corrections, documents, doubts, facts, sources
 from store.values import OUTSIDE, award_name
+from store.withdrawn import GRANTED, newest
 
 FIX, CONFIRM, DROP = "fix", "confirm", "drop"
 
@@ -99,6 +101,8 @@ def correct_award(connection: Connection, award_id: int) -> None:
         changed = changes(field, correction.value, row, award=True)
         if changed:
             _change_award(connection, row, changed)
+    if GRANTED in now:
+        settle(connection, int(award_row(connection, award_id)["decision_id"]))
     _settle_doubts(connection, doubts.c.commendation_id == award_id, now)
     _weigh(connection, award_id, frozenset(now))
 
@@ -175,7 +179,7 @@ def _meant(connection: Connection, row: dict[str, Any], read: dict[str, str]) ->
 def award_row(connection: Connection, award_id: int) -> dict[str, Any]:
     """The columns of an award, with its document's agency, and the content it was read from. KeyError for none."""
     chosen = (
-        select(commendations, documents.c.agency, documents.c.text, sources.c.sha256)
+        select(commendations, documents.c.agency, documents.c.text, sources.c.sha256, newest().label("said"))
         .join(documents, commendations.c.document_id == documents.c.id)
         .join(sources, documents.c.source_id == sources.c.id)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, not_, select
 
 from store.anchors import anchor_of, as_values, digest
 from store.archive import Archive
@@ -21,6 +21,7 @@ from store.correcting import (
 from store.fields import canonical, fields_of
 from store.saving import now
 from store.tables import corrections, documents, doubts, sources
+from store.withdrawn import GRANTED, NO
 
 State = Literal["holds", "superseded", "orphan", "dropped", "away"]
 """`orphan`: the file is there, the award is not found in it any more. `away`: the file was taken out of the archive."""
@@ -115,9 +116,10 @@ def history(archive: Archive, *, document: int | None = None, place: Place | Non
 
 
 def orphans(archive: Archive) -> list[Correction]:
-    """The corrections whose award is not found in the file as it is read now."""
+    """The corrections whose award is not found in the file as it is read now; what was taken out need not be found."""
     with archive.reading() as connection:
-        lost = corrections.c.target.is_not(None), corrections.c.commendation_id.is_(None)
+        out = and_(corrections.c.field == GRANTED, corrections.c.value == NO)
+        lost = corrections.c.target.is_not(None), corrections.c.commendation_id.is_(None), not_(out)
         return [record for record in _records(connection, *lost) if record.state == "orphan"]
 
 

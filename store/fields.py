@@ -10,6 +10,7 @@ from ingest.text import fold
 from store import values
 from store.rows import Row, number_key, spelled
 from store.values import OUTSIDE, WrongValue, award_name, years_of
+from store.withdrawn import GRANTED, YES
 
 Values = dict[str, Any]
 
@@ -110,6 +111,8 @@ AWARD: dict[str, Field] = {
         lambda row: "1" if row["posthumous"] else "0",
         needed=True,
     ),
+    # No column of its own: what it says decides which awards stand (`store.withdrawn`).
+    GRANTED: Field(values.yes_or_no, lambda value, _: {}, lambda row: row.get("said") or YES, needed=True),
 }
 
 ESSENTIAL = ("name", "award")

@@ -10,12 +10,10 @@ from ingest.text import fold
 from store.rows import PART
 from store.rows import Row as Values
 from store.tables import citations, commendations, decisions, documents, mentions, sources
+from store.withdrawn import ENTERED, withdrawn
 
 GRANTS = "quyet-dinh"
 """The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
-
-ENTERED = "nhap-tay"
-"""The type of what a person entered by hand: it adds to its decision what no file of it shows."""
 
 SHARED_NAMES = 0.5
 """Two files of which one lacks number, agency or day carry one decision when they share this part of their
@@ -109,12 +107,13 @@ def _strangers(left: set[str], right: set[str]) -> bool:
 
 def settle(connection: Connection, decision_id: int) -> None:
     """Decide anew whose awards count in a decision, and its status."""
-    files = _files(connection, decision_id)
+    files, gone = _files(connection, decision_id), withdrawn(connection, decision_id)
     kept = [files[0].id] if files else []
     counted = names_of(connection, files[0].id) if files else set()
     for row in files[1:]:
         if row.type == ENTERED:
-            if not _grants_of(connection, [row.id]) & _grants_of(connection, kept):
+            # An entry adds to its decision what no file of it shows.
+            if not _grants_of(connection, [row.id], gone) & _grants_of(connection, kept, gone):
                 kept.append(row.id)
             continue
         # A list in a file of its own adds to its decision, unless it only says again what stands there. So does a
@@ -125,15 +124,16 @@ def settle(connection: Connection, decision_id: int) -> None:
             kept.append(row.id)
             counted |= names
     mine = commendations.c.decision_id == decision_id
-    stands = commendations.c.document_id.in_(kept)
+    stands = commendations.c.document_id.in_(kept) & commendations.c.id.not_in(gone)
     connection.execute(update(commendations).where(mine).values(stands=stands))
     _set_status(connection, decision_id, files)
 
 
-def _grants_of(connection: Connection, document_ids: list[int]) -> set[tuple[str, str]]:
-    """Who is granted what in these documents: folded recipient and code."""
+def _grants_of(connection: Connection, document_ids: list[int], gone: set[int]) -> set[tuple[str, str]]:
+    """Who is granted what in these documents: folded recipient and code; not what was taken out."""
     chosen = select(commendations.c.recipient_folded, commendations.c.code)
-    rows = connection.execute(chosen.where(commendations.c.document_id.in_(document_ids)))
+    mine = commendations.c.document_id.in_(document_ids), commendations.c.id.not_in(gone)
+    rows = connection.execute(chosen.where(*mine))
     return {(row.recipient_folded, row.code) for row in rows}
 
 

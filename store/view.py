@@ -17,6 +17,7 @@ from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
 from store.rows import AGAINST, WITNESS, number_key
 from store.tables import citations, commendations, documents, doubts, facts, mentions, sources
+from store.withdrawn import withdrawn
 
 LARGEST_ID = 2**63 - 1
 """SQLite takes no greater number, even to look for it."""
@@ -127,7 +128,7 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
         if row is None:
             return None
-        said = of_content(connection, row.sha256)
+        said, gone = of_content(connection, row.sha256), withdrawn(connection, row.decision)
         others = of_documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
         record = document_record(row)
         return DocumentView(
@@ -141,8 +142,8 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
             witnesses=_witnesses(connection, document_id),
             citations=citations_of(connection, record),
             mentions=_mentions(connection, document_id),
-            doubts=_doubts(connection, document_id),
-            awards=_awards(connection, document_id),
+            doubts=_doubts(connection, document_id, gone),
+            awards=_awards(connection, document_id, gone),
             corrections=tuple(said),
         )
 
@@ -214,11 +215,11 @@ def _witnesses(connection: Connection, document_id: int) -> tuple[WitnessRecord,
     )
 
 
-def _doubts(connection: Connection, document_id: int) -> tuple[DoubtRecord, ...]:
+def _doubts(connection: Connection, document_id: int, gone: set[int]) -> tuple[DoubtRecord, ...]:
     return tuple(
         DoubtRecord(row.field, row.code, row.reason, row.quote, row.page, row.commendation_id)
         for row in _rows(connection, doubts, document_id)
-        if row.settled_by is None
+        if row.settled_by is None and row.commendation_id not in gone
     )
 
 
@@ -241,7 +242,8 @@ def citations_of(connection: Connection, by: DocumentRecord) -> tuple[CitationRe
     return tuple(found)
 
 
-def _awards(connection: Connection, document_id: int) -> tuple[AwardRecord, ...]:
-    chosen = select(commendations.c.id).where(commendations.c.document_id == document_id)
+def _awards(connection: Connection, document_id: int, gone: set[int]) -> tuple[AwardRecord, ...]:
+    mine = commendations.c.document_id == document_id, commendations.c.id.not_in(gone)
+    chosen = select(commendations.c.id).where(*mine)
     ids = list(connection.scalars(chosen.order_by(commendations.c.id)))
     return tuple(awards_by_id(connection, ids))

@@ -76,3 +76,13 @@ def test_citations_lie_in_any_text(text: str) -> None:
     passage = whole(text)
     for found in citations.read(passage):
         assert inside(" " * passage.start + passage.text, found.quote) and found.number
+
+
+def test_the_body_ends_where_the_next_document_begins() -> None:
+    text = whole(
+        "thực hiện Kế hoạch số 458/KH-UBND ngày 19/7/2021 của UBND tỉnh và Chỉ thị số 34-CT/TW của Bộ Chính trị"
+    )
+    assert [one.issuer for one in citations.read(text, None, ("tỉnh Lâm Đồng",))] == [
+        "UBND tỉnh Lâm Đồng",
+        "Bộ Chính trị",
+    ]

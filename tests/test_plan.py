@@ -11,6 +11,7 @@ from extract.decision import Deadline, Decision, Plan
 from extract.pipeline import extract
 from ingest.document import Block, Cell, Page, Table
 from tests.made_plans import BODY, FOOT, HEAD, document, made
+from tests.texts import decided, value
 
 
 def plan_of(*body: str, **more: Any) -> tuple[Decision, Plan]:
@@ -122,3 +123,37 @@ def test_tasks_of_a_table_stand_among_those_of_the_text() -> None:
 @given(st.lists(st.text(alphabet="abđ 1.;:()“”-%/ISởNội vụtrướcgy", max_size=60), max_size=12))
 def test_odd_text_never_fails(body: list[str]) -> None:
     extract(made(*body))
+
+
+def test_years_wrapped_inside_the_title_are_the_period_and_the_day_of_a_directive_is_none() -> None:
+    wrapped = decided(
+        *(f"^{line}" for line in HEAD),
+        "^KẾ HOẠCH",
+        "^Tổ chức phong trào thi đua “Lâm Thượng sáng tạo” giai đoạn 2021",
+        "^- 2025",
+        "Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị, UBND tỉnh ban hành Kế hoạch như sau:",
+        "I. MỤC ĐÍCH",
+    )
+    assert wrapped.period and wrapped.period.value == (2021, 2025)
+    assert value(wrapped.subject) == "Tổ chức phong trào thi đua “Lâm Thượng sáng tạo” giai đoạn 2021 - 2025"
+    bare = extract(made(*BODY, title="Tổ chức phong trào thi đua “Lâm Thượng sáng tạo”"))
+    assert bare.period is None
+
+
+def test_a_cell_that_says_the_same_again_has_the_words_above_it() -> None:
+    rows = (("STT", "Nhiệm vụ", "Chủ trì", "Phối hợp"), ("1", "Tuyên truyền", "Sở Nội vụ", "Sở Tài chính"))
+    told = decided(
+        *(f"^{line}" for line in HEAD),
+        "^KẾ HOẠCH",
+        "^Thi đua năm 2021",
+        "I. NHIỆM VỤ",
+        (*rows, ("2", "Tổng kết", "nt", "như trên")),
+    )
+    assert told.plan
+    last = told.plan.tasks[-1]
+    assert ([u.value for u in last.leads], [u.value for u in last.supports]) == (["Sở Nội vụ"], ["Sở Tài chính"])
+
+
+def test_what_was_over_when_the_plan_was_issued_and_names_nobody_is_no_task() -> None:
+    _, plan = plan_of("Năm 2019, các phong trào thi đua đã đạt nhiều kết quả.", *BODY)
+    assert not any("2019" in task.words.value for task in plan.tasks)

@@ -31,9 +31,19 @@ def _told(task: Task) -> tuple[list[str], list[str], list[Deadline]]:
     ("lines", "found"),
     [
         pytest.param(
+            ("1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động thi đua.",),
+            [(["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các huyện, thành phố"], [], [])],
+            id="units on both sides of a semicolon",
+        ),
+        pytest.param(
             ("1. Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các cơ quan liên quan tham mưu.",),
             [(["Sở Nội vụ"], ["Sở Tài chính", "các cơ quan liên quan"], [])],
             id="given",
+        ),
+        pytest.param(
+            ("1. Tổ chức hội nghị (Sở Nội vụ chủ trì, UBND các huyện, thành phố phối hợp; hoàn thành trước ngày 15/9/2021).",),
+            [(["Sở Nội vụ"], ["UBND các huyện, thành phố"], [Deadline(latest=date(2021, 9, 15))])],
+            id="a deadline behind those who help is none of them",
         ),
         pytest.param(
             ("1. Sở Nội vụ", "- Theo dõi, đôn đốc.", "- Báo cáo trước ngày 01/12/2021.", "2. Công an tỉnh: Bảo vệ."),

@@ -62,6 +62,72 @@ def _given(*lines: str) -> list[tuple[str, str]]:
         pytest.param(
             ["Trước đó, năm 2020, ông Vũ Hải Đăng cũng đạt danh hiệu Chiến sĩ thi đua cấp tỉnh."], [], id="told of once"
         ),
+        pytest.param(
+            [
+                "Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho Bệnh viện Đa khoa tỉnh và Huân chương Lao động "
+                "hạng Ba cho ông Nguyễn Khắc Tựu, Giám đốc Công ty Cà phê Nà Lầu."
+            ],
+            [("Bệnh viện Đa khoa tỉnh", "hc-lao-dong-2"), ("Nguyễn Khắc Tựu", "hc-lao-dong-3")],
+            id="two awards, each with its own",
+        ),
+        pytest.param(
+            [
+                "Ông Hồ Văn Tàng, Trưởng bản Nà Sọc, là người đầu tiên trồng rừng.",
+                "Năm 2019 ông Tàng được Chủ tịch UBND tỉnh tặng Bằng khen; năm 2021 ông được Thủ tướng Chính phủ tặng Bằng khen.",
+            ],
+            [("Hồ Văn Tàng", "bk-tinh"), ("Hồ Văn Tàng", "bk-ttg")],
+            id="one named before",
+        ),
+        pytest.param(
+            [
+                "Ông Hồ Văn Tàng và ông Lò Văn Tàng cùng làm kinh tế giỏi.",
+                "Ông Tàng được Thủ tướng Chính phủ tặng Bằng khen.",
+            ],
+            [],
+            id="nobody where it may be two",
+        ),
+        pytest.param(
+            [
+                "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể và 3 cá nhân.",
+                "2 tập thể gồm: Trung tâm Y tế huyện Nà Lầu và Trạm Y tế xã Bản Mạ.",
+                "3 cá nhân là: bác sĩ Điểu Thị Nhung, Trưởng Trạm Y tế; ông Vũ Hải Đăng; bà Thị Hương.",
+            ],
+            [
+                ("Trung tâm Y tế huyện Nà Lầu", "bk-tinh"),
+                ("Trạm Y tế xã Bản Mạ", "bk-tinh"),
+                ("Điểu Thị Nhung", "bk-tinh"),
+                ("Vũ Hải Đăng", "bk-tinh"),
+                ("Thị Hương", "bk-tinh"),
+            ],
+            id="the names follow the numbers",
+        ),
+        pytest.param(
+            ["Cô giáo Trần Thị Sương, Hiệu trưởng nhà trường, vinh dự đón nhận Bằng khen của Thủ tướng Chính phủ."],
+            [("Trần Thị Sương", "bk-ttg")],
+            id="received",
+        ),
+        pytest.param(
+            ["Thay mặt đơn vị, ông Vũ Hải Đăng, Giám đốc Trung tâm, đón nhận Cờ thi đua của Chính phủ."],
+            [],
+            id="received for another",
+        ),
+        pytest.param(
+            ["Hội đồng thống nhất đề nghị Chủ tịch nước truy tặng Huân chương Dũng cảm cho anh Phan Văn Bắc."],
+            [],
+            id="asked for",
+        ),
+        pytest.param(["Đến nay ông Đặng Bá Kiên chưa được tặng Huân chương Kháng chiến hạng Ba."], [], id="denied"),
+        pytest.param(
+            ["Huấn luyện viên trao Huy chương Vàng cho vận động viên Trần Công Vinh."], [], id="a medal of sports"
+        ),
+        pytest.param(
+            [
+                "Có 10 doanh nhân được Chủ tịch UBND tỉnh tặng Bằng khen, trong đó có ông Vũ Đức Trọng, Giám đốc Công ty "
+                "Thành Đông và bà Đào Thị Nhàn."
+            ],
+            [("Vũ Đức Trọng", "bk-tinh"), ("Đào Thị Nhàn", "bk-tinh")],
+            id="some of those counted",
+        ),
     ],
 )
 def test_what_an_article_reports(lines: list[str], expected: list[tuple[str, str]]) -> None:
@@ -79,11 +145,25 @@ def test_an_article_has_a_headline_and_no_number() -> None:
         pytest.param(["Quy định mới về tiền lương", "Một câu ngắn.", "Một câu khác."], id="no prose"),
         pytest.param(["Danh sách", "1. Ông Vũ Hải Đăng", "2. Bà Ka Hèm"], id="a list"),
         pytest.param(["Số: 12/UBND-NC", HELD, END], id="a number stands on it"),
-        pytest.param([HELD + " " + END, HELD, END], id="no headline"),
+        pytest.param([HELD + " " + END + " " + END, HELD, END], id="no headline"),
     ],
 )
 def test_other_texts_are_no_articles(lines: list[str]) -> None:
     assert not press.is_article("\n".join(lines))
+
+
+def test_the_headline_stands_below_the_name_of_the_portal_and_its_menu() -> None:
+    found = decided(
+        "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH LÂM ĐỒNG", "Trang chủ", "Tin tức", HEADLINE, "14:30 | 12/05/2023", HELD, END
+    )
+    assert (value(found.type), value(found.subject)) == ("bai-bao", HEADLINE)
+
+
+def test_a_count_with_a_stain_still_names_nobody_itself() -> None:
+    told = (
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể và 03. cá nhân, gồm: Trường Mầm non Hoa Ban; ông Vũ Hải Đăng."
+    )
+    assert _given(told) == [("Trường Mầm non Hoa Ban", "bk-tinh"), ("Vũ Hải Đăng", "bk-tinh")]
 
 
 def test_persons_are_named_with_post_and_unit_up_to_the_next_verb() -> None:

@@ -106,16 +106,30 @@ def test_wrong_use_is_told_and_changes_nothing(archive: Archive) -> None:
     assert _run(archive, "review", "history").stdout == ""
 
 
-def test_what_is_no_award_can_be_marked_with_the_line_that_was_told(archive: Archive) -> None:
+def test_what_is_no_award_is_taken_out_with_the_line_that_was_told_and_comes_back(archive: Archive) -> None:
     _fill(archive)
-    line = 'sovang review fix a2.award "khac:không phải khen thưởng"'
+    line = 'sovang review remove a2 --note "…"'
     (told,) = [row["next"] for row in _listed(archive) if row["id"] == "a2.name"]
     assert line in told
     nameless = _run(archive, "review", "fix", "a2.name", "")
     assert nameless.exit_code == 2 and line in nameless.stderr
-    assert _run(archive, *shlex.split(line)[1:]).exit_code == 0
-    (award,) = [award for award in awards(archive) if award.id == 2]
-    assert (award.code, award.name) == ("khac", "không phải khen thưởng")
+    gone = _run(archive, *shlex.split(line)[1:], "--by", "Lan")
+    assert gone.exit_code == 0 and "đã bỏ, không phải khen thưởng (Lan, " in gone.stdout
+    assert "sovang review restore a2" in gone.stderr
+    assert 2 not in [award.id for award in awards(archive)]
+    assert not [row for row in _listed(archive) if row["id"].startswith("a2.")]
+    back = _run(archive, "review", "restore", "a2", "--note", "đúng là khen thưởng")
+    assert back.exit_code == 0 and "đã lấy lại" in back.stdout
+    assert 2 in [award.id for award in awards(archive)]
+    assert len(_run(archive, "review", "history", "a2").stdout.splitlines()) == 2
+
+
+def test_only_an_award_can_be_taken_out(archive: Archive) -> None:
+    _fill(archive)
+    assert _run(archive, "review", "remove", "d1").exit_code == 2
+    assert _run(archive, "review", "remove", "a2", "d1.number").exit_code == 2
+    assert _run(archive, "review", "remove", "a99").exit_code == 1
+    assert _run(archive, "review", "history").stdout == ""
 
 
 def test_a_corrected_agency_says_that_awards_are_told_by_it(archive: Archive) -> None:

@@ -8,13 +8,15 @@ from typing import Any
 import click
 
 from samples.model import Kind
-from tests.score import record, report
+from tests.score import plans, record, report
 from tests.score.golden import golden_results
 from tests.score.kinds import DIGITAL, KINDS
+from tests.score.measure import Tally
 from tests.score.run import Result, by_kind, results, tasks
 from tests.score.tagger import comparison
 
 os.environ.setdefault("OMP_THREAD_LIMIT", "1")  # Tesseract's own threads slow down processes that share two cores
+PLAN_SEED = 458
 
 
 @click.command()
@@ -42,6 +44,8 @@ def main(
     todo = tasks(settings["layouts"], settings["seed"], counts(settings), settings["wear"])
     found = [*results(todo, workers), *golden_results()]
     show(found, errors=show_errors)
+    if not quick:
+        click.echo(plan_table(workers))
     if tagger:
         click.echo(f"\n{comparison(todo)}")
     fallen = against(kept, found) if kept else []
@@ -49,6 +53,15 @@ def main(
         record.write_record(settings, report.figures(by_kind(found)), found, place)
     elif check and fallen:
         sys.exit(1)
+
+
+def plan_table(workers: int) -> str:
+    """The figures of plans, on open layouts and on those held back, in each kind of source."""
+    tallies: dict[str, Tally] = {}
+    for name, layouts in (("plans", plans.PLANS), ("heldout-plans", plans.HELD_PLANS)):
+        todo = tasks(name, PLAN_SEED, dict.fromkeys(plans.KINDS, plans.TIMES * len(layouts)))
+        tallies |= {f"{name} {kind}": tally for kind, tally in by_kind(results(todo, workers)).items()}
+    return plans.table(tallies)
 
 
 def counts(settings: dict[str, Any]) -> dict[Kind, int]:

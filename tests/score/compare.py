@@ -6,6 +6,7 @@ from extract.decision import Decision, Fact
 from tests.score.awards import Record, compare_awards
 from tests.score.likeness import UNASKED, as_compared, plain
 from tests.score.measure import Count, Miss, Tally, of_value, overlap, total
+from tests.score.plans import compare_plan
 
 FIELDS = ("type", "number", "issued_on", "agency", "place", "title", "signer", "signer_position", "signer_capacity")
 OPEN_PERIOD = ("huong-dan", "chi-thi")
@@ -14,7 +15,7 @@ EFFECTS = ("revokes", "corrects", "replaces")
 
 def compare(decision: Decision, truth: Record, file: str) -> Tally:
     """The tally of one document; `truth` is the record beside the made file."""
-    return total(part(decision, truth, file) for part in (_fields, compare_awards, _lists, _period))
+    return total(part(decision, truth, file) for part in (_fields, compare_awards, _lists, _period, compare_plan))
 
 
 def unread(truth: Record, file: str, why: str) -> Tally:

@@ -52,14 +52,17 @@ def layouts_named(name: str) -> Layouts:
     """The layouts of a set, or the one of that name."""
     from samples.layouts import LAYOUTS
     from tests.score.heldout import HELDOUT, OPENED
+    from tests.score.plans import HELD_PLANS, PLANS
 
     sets: dict[str, Layouts] = {"samples": LAYOUTS, "heldout": HELDOUT, "opened": OPENED}
     sets["all"] = {**OPENED, **LAYOUTS, **HELDOUT}
+    sets |= {"plans": PLANS, "heldout-plans": HELD_PLANS}
     if name in sets:
         return sets[name]
-    if name not in sets["all"]:
-        raise KeyError(f"no layout {name}; there are {', '.join(sorted(sets['all']))}")
-    return {name: sets["all"][name]}
+    every = {**sets["all"], **PLANS, **HELD_PLANS}
+    if name not in every:
+        raise KeyError(f"no layout {name}; there are {', '.join(sorted(every))}")
+    return {name: every[name]}
 
 
 def tasks(layouts: str, seed: int, counts: Mapping[Kind, int], wear: str = "fine") -> list[Task]:

@@ -1,0 +1,241 @@
+"""Whom an article names: persons with a form of address, and those who are meant by «ông Tàng» or «cô» later on."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import pairwise
+
+from extract import names, positions, recipients, several, terms
+from extract.decision import Fact, Quote, Recipient
+from extract.passage import Passage, split
+from ingest.text import fold, same_tone_place
+
+_PIECES = re.compile(r";")
+_COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
+_MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
+_BRACKET = re.compile(r"\s*\([^()]*\)?")
+_ENDED = re.compile(r"\s*(?:[,(;]|$)")
+_SMALL_WORDS = re.compile(r"(?:[a-zà-ỹđ]+\s+){1,4}(?=[A-ZĐÀ-Ỹ])")
+_WORD_STARTS = re.compile(r"(?<!\w)\w")
+_STOP = re.compile(r"[.;:()“”]")
+_LONGEST = 160
+"""Letters of a body's name at most: what goes on longer is a sentence."""
+
+
+def addressed(text: Passage) -> Iterator[Recipient]:
+    """«đồng chí Vũ Hải Đăng, Phó Chủ tịch UBND tỉnh, dự và phát biểu»: each up to the next verb or person."""
+    plain = text.plain
+    starts = [at.start() for at in _WORD_STARTS.finditer(plain) if _honorific_at(text, plain, at.start())]
+    for start, end in pairwise([*starts, len(text.text)]):
+        words = text.cut(start, min(end, start + 200))
+        stop = _STOP.search(words.text)
+        words = words.cut(0, stop.start()) if stop else words
+        head = terms.honorific().match(words.plain)
+        verb = _verbs().search(words.plain, head.end() if head else 0)
+        who = recipients.read(words.cut(0, verb.start()) if verb else words.trimmed(",; "), None)
+        if who is not None and who.kind == "ca-nhan" and who.honorific is not None and len(who.name.value.split()) > 1:
+            yield who
+
+
+def _honorific_at(text: Passage, plain: str, at: int) -> bool:
+    match = terms.honorific().match(plain, at)
+    return match is not None and text.text[match.end() : match.end() + 1].isupper()
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\s),?\s+(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+
+
+@dataclass(slots=True)
+class People:
+    """The persons an article has named so far, by their whole names."""
+
+    known: dict[str, Recipient] = field(default_factory=dict)
+
+    def meet(self, found: Iterable[Recipient]) -> None:
+        """Remember persons; who was named before with post and unit stays as told then."""
+        for who in found:
+            before = self.known.get(who.name.value)
+            if who.kind == "ca-nhan" and len(who.name.value.split()) > 1:
+                told = _without_tail(who)
+                self.known[who.name.value] = _fuller(before, told) if before else told
+
+    def full(self, who: Recipient) -> Recipient | None:
+        """A person under the whole name: «ông Tàng» is Hồ Văn Tàng if only one such was named; else null."""
+        name = who.name.value
+        if len(name.split()) > 1 or who.kind != "ca-nhan" or names.has_clan_mark(name):
+            return _fuller(who, self.known[name]) if name in self.known else who
+        if who.honorific is None:
+            return None
+        return self._only(
+            one
+            for one in self.known.values()
+            if one.name.value.split()[-1] == name and _alike(one, who.honorific.value)
+        )
+
+    def meant(self, pronoun: str) -> Recipient | None:
+        """Whom «ông» or «cô» alone means: the only person addressed so; null for several."""
+        return self._only(one for one in self.known.values() if _alike(one, pronoun))
+
+    def _only(self, found: Iterable[Recipient]) -> Recipient | None:
+        several_found = list(found)
+        return several_found[0] if len(several_found) == 1 else None
+
+    def read(self, stretch: Passage) -> tuple[Recipient, ...]:
+        """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""
+        found: list[Recipient] = []
+        for piece in (part for whole in split(stretch, _PIECES) for part in _parted(_bare(whole))):
+            if _COUNTED.match(piece.folded):
+                continue
+            for who in several.read(piece):
+                whole = self.full(_without_tail(who))
+                if whole is not None and _names_someone(whole):
+                    found.append(whole)
+        return tuple(found)
+
+
+def _alike(one: Recipient, honorific: str) -> bool:
+    return one.honorific is not None and _address(one.honorific.value) == _address(honorific)
+
+
+def _address(honorific: str) -> str:
+    words = honorific.lower().rstrip(".:").split()
+    return words[0] if words else ""
+
+
+def _fuller(one: Recipient, other: Recipient) -> Recipient:
+    """The same person with post and unit from elsewhere in the article, where nothing is told here."""
+    if one.position is not None or one.unit is not None:
+        return replace(one, honorific=one.honorific or other.honorific)
+    return replace(one, honorific=one.honorific or other.honorific, position=other.position, unit=other.unit)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = terms.exact(terms.words("press", "before_names"))
+    counted = r"\d{1,4}[.,]?\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}\s*:"
+    return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
+
+
+def _bare(words: Passage) -> Passage:
+    """Without «các em», «tập thể», «3 cá nhân:» before the names; a form of address stays."""
+    words = words.trimmed(",;:. ")
+    while match := _before().match(words.plain):
+        rest = words.cut(match.end())
+        if not rest or (terms.honorific().match(words.plain) and rest.text[:1].isupper()):
+            break
+        if not _opens_names(rest):
+            break
+        words = rest.trimmed(",;: ")
+    return _from_name(words)
+
+
+def _from_name(words: Passage) -> Passage:
+    """Without small words that tell what somebody is («ngư dân Nguyễn Ngọc Thạnh»), if a whole name follows them."""
+    told = _SMALL_WORDS.match(words.text)
+    if told is None or terms.honorific().match(words.plain) or positions.opens_exactly(words):
+        return words
+    rest = words.cut(told.end())
+    return rest if not terms.opens_body(words.text) and _is_person(rest) else words
+
+
+def _opens_names(rest: Passage) -> bool:
+    """What stands behind such a word may be another one, a form of address, a post, a name or a body."""
+    return (
+        rest.text[:1].isupper()
+        or terms.honorific().match(rest.plain) is not None
+        or positions.opens_exactly(rest)
+        or terms.opens_body(rest.text)
+        or _before().match(rest.plain) is not None
+    )
+
+
+def _parted(words: Passage) -> Iterator[Passage]:
+    """A piece cut apart before a count, a bare name or a post with a name behind «và»."""
+    at = 0
+    for joint in _MORE.finditer(words.folded):
+        rest = words.cut(joint.end())
+        if _COUNTED.match(rest.folded) or _is_person(rest):
+            if piece := words.cut(at, joint.start()):
+                yield _bare(piece)
+            at = joint.end()
+    if piece := words.cut(at):
+        yield _bare(piece)
+
+
+def _is_person(rest: Passage) -> bool:
+    """A whole name without a form of address begins, or a post with a name («điều dưỡng trưởng Nguyễn Thị Sa»)."""
+    taken = names.name_words(rest.text)
+    name = rest.text[:taken].strip()
+    if names.looks_like_name(name) and names.has_surname(name) and _ENDED.match(rest.text, taken):
+        return not terms.opens_body(rest.text)
+    if not (rest.text[:1].islower() and positions.opens_exactly(rest)):
+        return False
+    who = recipients.read(rest)
+    return who is not None and who.kind == "ca-nhan"
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    told = terms.exact(terms.words("press", "tails"))
+    verbs = terms.exact(terms.words("press", "verbs"))
+    return re.compile(
+        rf"(?:^|(?<!\s),?\s+)(?:{told})(?!\w)|(?<!\s),\s+(?:{verbs})(?!\w)|\s[–-]\s(?:{told}|{verbs})(?!\w)|”|“"
+    )
+
+
+def _without_tail(who: Recipient) -> Recipient:
+    """Post, unit and name without what the sentence goes on to tell."""
+    name = _cut(who.name) if who.kind != "ca-nhan" else who.name
+    position, unit = (_cut(fact) if fact else None for fact in (who.position, who.unit))
+    if position and _opens_verb().match(terms.plain_case(position.value)) and not _is_post(position):
+        position = None
+    if who.position is not None and (position is None or position.value != who.position.value):
+        unit = None
+    return replace(who, name=name or who.name, position=position, unit=unit)
+
+
+@cache
+def _opens_verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+
+
+def _is_post(fact: Fact[str]) -> bool:
+    """«Người có uy tín» begins as a sentence goes on, and is a post."""
+    return terms.position_head().match(fold(fact.value)) is not None
+
+
+def _cut(fact: Fact[str]) -> Fact[str] | None:
+    match = _tails().search(terms.plain_case(fact.value))
+    if match is None:
+        return fact
+    value = fact.value[: match.start()].rstrip(" ,;:-–")
+    start = fact.quote.start
+    return replace(fact, value=value, quote=Quote(start, min(fact.quote.end, start + len(value)))) if value else None
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """What no name of a body has: a verb of the press, a person."""
+    verbs = terms.exact(
+        ("đã", "được", "là", "cho", "trao", "tặng", "có", "vừa", "vinh dự", "cũng", "tại hội nghị", "tổ chức")
+    )
+    people = terms.exact(("ông", "bà", "đồng chí", "em", "anh", "chị"))
+    return re.compile(rf"(?<!\w)(?:(?:{verbs})\s+[^\W\d_]|(?:{people})\s)")
+
+
+def _names_someone(who: Recipient) -> bool:
+    """A person, or a body whose name is nothing else."""
+    if who.kind == "ca-nhan":
+        return names.looks_like_name(who.name.value) or who.honorific is not None
+    bare = _BRACKET.sub("", who.name.value)
+    if who.kind == "ho-gia-dinh":
+        return True
+    return (
+        recipients.is_body(who)
+        and " " in bare
+        and who.name.quote.end - who.name.quote.start < _LONGEST
+        and not _inside().search(same_tone_place(bare))
+    )
