@@ -100,7 +100,7 @@ class Table:
     @property
     def width(self) -> int:
         """The number of grid columns."""
-        return max((cell.column + cell.colspan for row in self.rows for cell in row), default=0)
+        return max([cell.column + cell.colspan for row in self.rows for cell in row], default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 A Word file has no pages of its own: it becomes one page without a number, its blocks without boxes.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,9 +12,9 @@ from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
-from ingest.docx_rows import Rows
+from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
-from ingest.docx_shapes import tables_of
+from ingest.docx_shapes import Cut, cut, tables_written_anew
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
 from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_long, is_ruled, read_grid, within
 from ingest.encodings import convert_all, notices
@@ -30,7 +31,13 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 
 
 def _read(data: bytes) -> Reading:
-    parts = open_parts(data)
+    try:
+        return _reading(open_parts(data, whole=False))
+    except RowsMissing:
+        return _reading(open_parts(data, whole=True))
+
+
+def _reading(parts: Parts) -> Reading:
     known = Styles(parts.styles, parts.theme, parts.body)
 
     def walk(lines: Lines) -> Content:
@@ -56,7 +63,7 @@ class _Reader:
         self._numbering = numbering
         self._edges: set[int] = set()
         self._holding: set[int] = set()
-        self._xml: dict[int, str] = {}
+        self._tables: dict[int, bytes | Cut] = {}
         self._quick = not lines.by_fonts and styles.of(None).num_id is None
         self._rows = Rows(styles, lines, lambda tc: self._content(tc, True), self._label)
 
@@ -66,7 +73,9 @@ class _Reader:
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
         every = list(body.iter(_TBL))
         if self._quick and every:
-            self._xml = dict(zip(map(id, every), tables_of(parts.xml, body, len(every)) or (), strict=False))
+            self._tables = dict(zip(map(id, every), _told(parts, len(every)), strict=False))
+        elif parts.text.left_out:
+            raise RowsMissing
         nested = [table for table in every if table.getparent() is not body]
         outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
         self._holding = {id(table) for table in outer}
@@ -87,11 +96,14 @@ class _Reader:
 
     def _table(self, table: Any) -> Content:
         ruled = is_ruled(table, self._styles)
-        xml = self._xml.get(id(table))
-        if xml is not None and id(table) not in self._holding and (ruled or is_long(table)):
-            rows = self._rows.read(table, xml)
+        told = self._tables.get(id(table))
+        if told is not None and id(table) not in self._holding and (ruled or is_long(table)):
+            parted = told if isinstance(told, Cut) else cut(told)
+            rows = None if parted is None else self._rows.read(table, parted)
             if rows is not None:
                 return [Table(rows)]
+        if isinstance(told, Cut) and told.lacks_rows:
+            raise RowsMissing
         grid: Grid = read_grid(table, lambda tc: self._content(tc, True))
         if is_layout(grid, ruled, id(table) in self._edges):
             return by_columns(grid)
@@ -134,3 +146,13 @@ class _Reader:
         if num_id is None:
             return ""
         return self._numbering.label(num_id, (level if level is not None else style.level) or 0)
+
+
+def _told(parts: Parts, count: int) -> Sequence[bytes | Cut]:
+    """What the XML has of each of so many tables; none where it does not show them all."""
+    if len(parts.text.tables or ()) == count:
+        return parts.text.tables or ()
+    if parts.text.left_out:
+        raise RowsMissing
+    _, *tables = tables_written_anew(parts.body) or [b""]
+    return tables if len(tables) == count else ()

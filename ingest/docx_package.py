@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ingest.docx_styles import W
+from ingest.docx_thinning import Thinned, thinned, untouched
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_DOCX_UNPACKED
 
@@ -24,25 +25,28 @@ _STRICT = b"purl.oclc.org/ooxml"
 class Parts:
     """Parsed XML: `body` is the element w:body, the others are roots of their parts or null where there is none.
 
-    `xml` is the part that the body stands in, as it is in the file.
+    `text` is the part that the body stands in, which lacks rows of long tables where it says so.
     """
 
-    xml: bytes
+    text: Thinned
     body: Any
     styles: Any = None
     numbering: Any = None
     theme: Any = None
 
 
-def open_parts(data: bytes) -> Parts:
-    """The parts of a Word file; raises a SourceError for a file that Word could not open either."""
+def open_parts(data: bytes, whole: bool) -> Parts:
+    """The parts of a Word file, `whole` or with long tables thinned.
+
+    Raises a SourceError for a file that Word could not open either.
+    """
     from lxml.etree import LxmlError
 
     if data.startswith(_OLE):
         raise EncryptedSource()
     try:
         _check(data)
-        return _parts(data)
+        return _parts(data, whole)
     except SourceError:
         raise
     except (zipfile.BadZipFile, zipfile.LargeZipFile, LxmlError) as error:
@@ -64,7 +68,7 @@ def _check(data: bytes) -> None:
                     raise UnsupportedSource("Strict Open XML")
 
 
-def _parts(data: bytes) -> Parts:
+def _parts(data: bytes, whole: bool) -> Parts:
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.packuri import PACKAGE_URI
     from docx.opc.phys_pkg import PhysPkgReader
@@ -75,12 +79,27 @@ def _parts(data: bytes) -> Parts:
     if main is None:
         raise UnreadableSource("officeDocument")
     xml = package.blob_for(main)
-    body = parse(xml).find(W + "body")
+    text, root = _text(xml, parse, whole)
+    body = root.find(W + "body")
     if body is None:
         raise UnreadableSource("w:body")
     kinds = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
     others = (None if name is None else parse(package.blob_for(name)) for name in _targets(package, main, *kinds))
-    return Parts(xml, body, *others)
+    return Parts(text, body, *others)
+
+
+def _text(xml: bytes, parse: Callable[[bytes], Any], whole: bool) -> tuple[Thinned, Any]:
+    """The part that the body stands in, and its root; whole where that alone is well formed, or nothing is."""
+    from lxml.etree import XMLSyntaxError
+
+    text = untouched(xml) if whole else thinned(xml)
+    try:
+        return text, parse(text.xml)
+    except XMLSyntaxError:
+        if not text.left_out:
+            raise
+    text = untouched(xml)
+    return text, parse(xml)
 
 
 def _targets(package: Any, source: Any, *kinds: str) -> list[Any]:

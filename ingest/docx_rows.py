@@ -10,24 +10,27 @@ from typing import Any
 from ingest.document import Block, Cell
 from ingest.docx_cell import Line, Listed, PlainCell
 from ingest.docx_lines import Lines
-from ingest.docx_shapes import HOLE, begins_cells, cut, is_whole
+from ingest.docx_shapes import HOLE, Cut, begins_cells, is_whole
 from ingest.docx_styles import Style, Styles, W
 from ingest.docx_tables import Content, Merges, columns_before, flat, is_deleted, spans_of, within
+from ingest.frozen import maker
 from ingest.text import normalise
 
-_TC = W + "tc"
+_TR, _TC = W + "tr", W + "tc"
 _MOST_SHAPES = 5000
 """Shapes of cells that are remembered, and as many of rows."""
-_MOST_SHARED = 5000
-"""Cells kept to be used again: «x», a unit or a year stands in hundreds of rows, and making a cell takes time."""
+_MOST_SHARED = 1000
+"""Cells of a column kept to be used again: «x», a unit or a year stands in hundreds of rows, and each takes time."""
+
+_make_block, _make_cell = maker(Block), maker(Cell)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shape:
     """What a cell of a shape says, its words apart, of which it has so many.
 
-    `plain` is whether the lines tell all of it, `single` whether that is one text in a cell that covers its own place
-    alone.
+    `plain` is whether the lines tell all of it, `single` whether that is at most one text, in a cell that covers its
+    own place alone.
     """
 
     words: int
@@ -40,17 +43,44 @@ class _Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class _Place:
+    """A single text in a column of some rows, or nothing: what it is like, and the cells made of it so far."""
+
+    column: int
+    empty: bool
+    bold: bool
+    centred: bool
+    made: dict[str, Cell]
+
+    def cell(self, text: str) -> Cell:
+        """The cell with a text in it; the same one again where that can be."""
+        found = self.made.get(text)
+        if found is None:
+            found = _make_cell(_block(text, self.bold, self.centred), self.column)
+            if len(self.made) < _MOST_SHARED:
+                self.made[text] = found
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
-    """What a row of a shape is like: the column it begins in, the shapes of its cells.
+    """What a row of a shape is like: the column it begins in, the shapes of its cells; `places` if all are single.
 
     `odd` is whether its cells have to be looked for; then as where it was `deleted`, it has no shapes, only `words`.
+    `alone` is whether its words tell all of it.
     """
 
     column: int
     shapes: list[_Shape]
+    places: tuple[_Place, ...] = ()
     deleted: bool = False
     odd: bool = False
     words: int = 0
+    alone: bool = True
+
+
+class RowsMissing(Exception):
+    """Rows have been left out of the XML that are needed after all: read the file again, whole."""
 
 
 class Rows:
@@ -64,38 +94,46 @@ class Rows:
     ) -> None:
         self._plain = PlainCell(styles)
         self._lines, self._read_cell, self._label = lines, read_cell, label
-        self._shapes: dict[str, _Shape] = {}
-        self._heads: dict[str, tuple[bool, int]] = {}
-        self._rows: dict[str, _Row] = {}
-        self._shared: dict[tuple[int, str, _Shape], Cell] = {}
+        self._shapes: dict[bytes, _Shape] = {}
+        self._heads: dict[bytes, tuple[bool, int]] = {}
+        self._rows: dict[bytes, _Row] = {}
+        self._places: dict[tuple[int, _Shape], _Place] = {}
         self._asked: Any = None
         self._cells: list[Any] = []
 
-    def read(self, table: Any, xml: str) -> tuple[tuple[Cell, ...], ...] | None:
+    def read(self, table: Any, cut: Cut) -> tuple[tuple[Cell, ...], ...] | None:
         """The cells of a w:tbl as `ingest.docx_tables.read_grid` has them; null where only that will do.
 
-        `xml` is what `ingest.docx_shapes.tables_in` has of the table.
+        `cut` is what the table's XML was cut into.
         """
-        found = cut(table, xml)
-        if found is None:
-            return None
-        rows = [
-            self._rows.get(shape) or self._row(element, shape)
-            for element, shape in zip(found.rows, found.shapes, strict=True)
-        ]
-        texts = iter(self._lines.plain(list(_said(rows, found.words))))
+        found = table.findall(_TR)
+        if len(found) != len(cut.kept) or sum(1 for _ in table.iter(_TR)) != len(found):
+            return None  # some row is an empty element or does not stand in the table itself
+        elements = dict(zip(cut.kept, found, strict=True))
+        rows = list[_Row]()
+        for at, shape in enumerate(cut.shapes):
+            row = self._rows.get(shape)
+            if row is None or not row.alone:
+                if at not in elements:
+                    return None
+                row = row or self._row(elements[at], shape)
+            rows.append(row)
+        single = all(row.places for row in rows)
+        texts = iter(self._lines.plain(cut.words if single else list(_said(rows, cut.words))))
         merges, made = Merges(), list[list[Cell]]()
-        for element, row in zip(found.rows, rows, strict=True):
-            if not row.deleted:
+        for at, row in enumerate(rows):
+            if row.places and not merges.open:
+                made.append([place.cell("" if place.empty else next(texts)) for place in row.places])
+            elif not row.deleted:
                 made.append([])
-                self._add_cells(element, row, merges, made, texts)
+                self._add_cells(elements.get(at), row, merges, made, texts)
         for (at, index), height in merges.heights.items():
             made[at][index] = replace(made[at][index], rowspan=height)
         return tuple(map(tuple, made))
 
-    def _row(self, element: Any, shape: str) -> _Row:
+    def _row(self, element: Any, shape: bytes) -> _Row:
         """A row of a shape that is met for the first time, or whose cells have to be looked for in each."""
-        head, *cells = shape.split("<w:tc>")
+        head, *cells = shape.split(b"<w:tc>")
         if head not in self._heads:
             self._heads[head] = begins_cells(head, element) and not is_deleted(element), columns_before(element)
         regular, column = self._heads[head]
@@ -107,14 +145,19 @@ class Rows:
             shapes.append(of_cell)
         else:
             if regular:
-                row = _Row(column, shapes)
+                row = self._regular(column, shapes)
                 if len(self._rows) < _MOST_SHAPES:
                     self._rows[shape] = row
                 return row
         deleted = is_deleted(element)
-        return _Row(columns_before(element), [], deleted, not deleted, shape.count(HOLE))
+        return _Row(columns_before(element), [], (), deleted, not deleted, shape.count(HOLE), False)
 
-    def _shape_of(self, cell: str, row: Any, at: int) -> _Shape | None:
+    def _regular(self, column: int, shapes: list[_Shape]) -> _Row:
+        single = all(shape.single for shape in shapes)
+        places = (self._place(at, shape) for at, shape in enumerate(shapes, column)) if single else ()
+        return _Row(column, shapes, tuple(places), alone=all(shape.plain for shape in shapes))
+
+    def _shape_of(self, cell: bytes, row: Any, at: int) -> _Shape | None:
         """A shape that is met for the first time; null where more or less than one cell has it."""
         if not is_whole(cell):
             return None
@@ -124,7 +167,7 @@ class Rows:
         listed = tuple(self._plain.listed)
         span, merge = spans_of(element)
         plain = self._plain.plain and words == sum(parts.count(None) for parts, _, _ in lines)
-        one_text = not listed and [parts for parts, _, _ in lines] == [[None]]
+        one_text = not listed and [parts for parts, _, _ in lines] in ([[None]], [])
         shape = _Shape(words, lines, listed, span, merge, plain, plain and one_text and (span, merge) == (1, None))
         if len(self._shapes) < _MOST_SHAPES:
             self._shapes[cell] = shape
@@ -141,7 +184,7 @@ class Rows:
         column, cells = row.column, made[-1]
         for at, shape in enumerate(row.shapes):
             if shape.single and not merges.open:
-                cells.append(self._single(shape, column, next(texts)))
+                cells.append(self._place(column, shape).cell(next(texts) if shape.words else ""))
                 column += 1
                 continue
             lines = [next(texts) for _ in shape.lines] if shape.plain else []
@@ -154,15 +197,12 @@ class Rows:
                 cells.append(Cell(tuple(flat(self._read_cell(tc))), column, span))
             column += span
 
-    def _single(self, shape: _Shape, column: int, text: str) -> Cell:
-        key = column, text, shape
-        made = self._shared.get(key)
-        if made is None:
-            _, bold, centred = shape.lines[0]
-            made = Cell(_block(text, bold, centred), column)
-            if len(self._shared) < _MOST_SHARED:
-                self._shared[key] = made
-        return made
+    def _place(self, column: int, shape: _Shape) -> _Place:
+        """What is kept of the cells of a single shape in a column."""
+        if (column, shape) not in self._places:
+            _, bold, centred = shape.lines[0] if shape.lines else (None, False, False)
+            self._places[column, shape] = _Place(column, not shape.lines, bold, centred, {})
+        return self._places[column, shape]
 
     def _cell(self, shape: _Shape, column: int, texts: list[str], row: Any, at: int) -> Cell:
         if not shape.plain:
@@ -181,9 +221,7 @@ def _said(rows: list[_Row], words: list[str]) -> Iterator[str]:
     next_word = iter(words).__next__
     for row in rows:
         for shape in row.shapes:
-            if shape.single:
-                yield next_word()
-            elif shape.plain:
+            if shape.plain:
                 for parts, _, _ in shape.lines:
                     yield "".join([next_word() if part is None else part for part in parts])
             else:
@@ -199,4 +237,4 @@ def _block(text: str, bold: bool, centred: bool, label: str = "") -> tuple[Block
         text = ""
     if label:
         text = normalise(f"{label} {text}")
-    return (Block(text, bold=bold, centred=centred),) if text else ()
+    return (_make_block(text, bold=bold, centred=centred),) if text else ()

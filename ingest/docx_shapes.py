@@ -1,90 +1,97 @@
 """The cells of a Word table as shapes: what stands in them with the words cut out.
 
 Most cells of a long table differ in their words alone. What the elements of such a cell say is found out once for its
-shape; the words of all cells are cut out together, from the XML as it is in the file. lxml has parsed it before: it is
-well formed.
+shape; the words of all cells are cut out together, from the XML as it is in the file. lxml parses that, too: it is well
+formed, or nothing comes of it.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 from ingest.docx_styles import W
 
-HOLE = "\0"
+HOLE = b"\0"
 """What stands in a shape where words were cut out; XML cannot hold it."""
 
 _UTF_8 = re.compile(
-    r"""^\ufeff?(?:<\?xml (?:(?!encoding)[^?])*(?:encoding=["']utf-8["'][^?]*)?\?>)?\s*<\w""", re.IGNORECASE
+    rb"""^(?:\xef\xbb\xbf)?(?:<\?xml (?:(?!encoding)[^?])*(?:encoding=["']utf-8["'][^?]*)?\?>)?\s*<\w""", re.IGNORECASE
 )
 """How a part begins that is in UTF-8: it says so, or says nothing."""
-_TR, _TR_PR, _TC = W + "tr", W + "trPr", W + "tc"
-_WORDS = re.compile(r'<w:t(?: xml:space="preserve")?>(\s*+[^<\s][^<]*)</w:t>')
-_SAYING_NOTHING = (
-    (" w:rsid", re.compile(r' w:rsid\w*="[^"<\0]*"')),
-    (" w14:paraId", re.compile(r' w14:paraId="[^"<\0]*"')),
-    (" w14:textId", re.compile(r' w14:textId="[^"<\0]*"')),
-    ("<w:proofErr", re.compile("<w:proofErr[^>]*/>")),
-    ("<w:bookmark", re.compile("<w:bookmark(?:Start|End)[^>]*/>")),
-    ("<w:lastRenderedPageBreak", re.compile("<w:lastRenderedPageBreak/>")),
+_URI = W[1:-1].encode()
+_TC, _TR_PR = W + "tc", W + "trPr"
+_BLANK = rb"(?:\s|\xc2[\x85\xa0]|\xe1\x9a\x80|\xe2(?:\x80[\x80-\x8a\xa8\xa9\xaf]|\x81\x9f)|\xe3\x80\x80)"
+"""What `str.isspace` takes for one, in UTF-8."""
+_WORDS = re.compile(rb'<w:t(?: xml:space="preserve")?>(%b*+[^<][^<]*)</w:t>' % _BLANK)
+_NUMBER = rb'="[0-9A-F]{1,8}"'
+_IDS, _OTHERS = b"(?: w14:paraId# w14:textId#)", b"(?: w:rsidDel#)?(?: w:rsidRDefault#)?(?: w:rsidP#)?"
+_HISTORY = (
+    b" w(?<=<w:p w|<w:r w|w:tr w)(?:14:paraId# w14:textId#(?: w:rsidR#)?(?: w:rsidRPr#)?" + _OTHERS + b"|"
+    b":rsidR#(?: w:rsidRPr#)?" + _OTHERS + _IDS + b"?|:rsidRPr#" + _OTHERS + _IDS + b"?)(?: w:rsidTr#)?"
 )
-"""What Word writes of a text's history and spelling, by how it begins: it would make each cell a shape of its own."""
+_SAYING_NOTHING = (
+    (b" w:rsid", re.compile(_HISTORY.replace(b"#", _NUMBER))),
+    (b"<w:proofErr", re.compile(rb'<w:proofErr w:type="[A-Za-z]*"/>')),
+    (b"<w:bookmark", re.compile(rb'<w:bookmark(?:Start|End) w:id="\d*"(?: w:name="[\w.]*")?/>')),
+    (b"<w:lastRenderedPageBreak", re.compile(rb"<w:lastRenderedPageBreak/>")),
+)
+"""What Word writes of a text's history and spelling, by how it begins: it would make each cell a shape of its own.
+
+Each is well formed as it stands, no attribute twice, so that XML is well formed with it if it is without.
+"""
 _REFERENCE = re.compile("&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|([a-z]+));")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_OTHER_ENTITY = re.compile("&(?!#|amp;|lt;|gt;|quot;|apos;)")
+_OTHER_ENTITY = re.compile(rb"&(?!#|amp;|lt;|gt;|quot;|apos;)")
 
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A table cut up. `rows` are the elements, `shapes` what stands in each."""
+    """A table cut up: `shapes` is what stands in each row, `kept` the numbers of those that lxml has parsed."""
 
-    rows: list[Any]
-    shapes: list[str]
+    shapes: list[bytes]
     words: list[str]
+    kept: Sequence[int]
+
+    @property
+    def lacks_rows(self) -> bool:
+        return len(self.kept) < len(self.shapes)
 
 
-def tables_of(xml: bytes, body: Any, count: int) -> list[str] | None:
-    """The tables as `tables_in` has them, of the file's XML or else, a little later, of the same written anew."""
+def tables_in(xml: bytes) -> list[bytes] | None:
+    """What stands before the first table, then the XML from each table to the next; null where that cannot be told.
+
+    It can where «w» and nothing else stands for WordprocessingML. Comments, entities of its own or another encoding
+    than UTF-8 would hide tables.
+    """
+    plain = _UTF_8.match(xml) and b'xmlns:w="%b"' % _URI in xml and xml.count(_URI) == xml.count(b"xmlns:w=") == 1
+    if not plain or b"<!" in xml or xml.rfind(b"<?") > 3 or _OTHER_ENTITY.search(xml):
+        return None
+    return xml.split(b"<w:tbl>")
+
+
+def tables_written_anew(body: Any) -> list[bytes] | None:
+    """The same of a parsed file whose own XML hides its tables."""
     from lxml.etree import tostring
 
-    return tables_in(xml, count) or tables_in(tostring(body.getroottree(), encoding="utf-8"), count)
+    return tables_in(tostring(body.getroottree(), encoding="utf-8"))
 
 
-def tables_in(xml: bytes, count: int) -> list[str] | None:
-    """The XML of each of so many tables, up to the end of the first in it; null where the XML does not show them.
-
-    It does where «w» and nothing else stands for WordprocessingML. Comments, entities of its own or another encoding
-    than UTF-8 would hide them.
-    """
-    try:
-        text = xml.decode()
-    except UnicodeDecodeError:
-        return None
-    plain = _UTF_8.match(text) and f'xmlns:w="{W[1:-1]}"' in text and text.count(W[1:-1]) == text.count("xmlns:w=") == 1
-    if not plain or "<!" in text or text.rfind("<?") > 1 or _OTHER_ENTITY.search(text):
-        return None
-    _, *tables = text.split("<w:tbl>")
-    return tables if len(tables) == count else None
-
-
-def cut(table: Any, xml: str) -> Cut | None:
-    """The rows of a w:tbl that holds no other; null where not all of them stand in the table itself."""
-    rows = table.findall(_TR)
-    if sum(1 for _ in table.iter(_TR)) != len(rows):
-        return None
-    first, *parts = _WORDS.split(xml.partition("</w:tbl>")[0])
-    words = parts[::2]
+def cut(xml: bytes) -> Cut | None:
+    """The table that some XML begins with; null where its rows cannot be counted off."""
+    first, *parts = _WORDS.split(xml.partition(b"</w:tbl>")[0])
     whole = HOLE.join(chain((first,), parts[1::2]))
     for begins, pattern in _SAYING_NOTHING:
         if begins in whole:
-            whole = pattern.sub("", whole)
-    *shapes, rest = whole.split("</w:tr>")
-    if len(shapes) != len(rows) or rest.strip():
+            whole = pattern.sub(b"", whole)
+    *shapes, rest = whole.split(b"</w:tr>")
+    if rest.strip():
         return None  # some row is an empty element
-    if "&" in xml:
+    words = HOLE.join(parts[::2]).decode().split("\0") if parts else []
+    if b"&" in xml:
         words = [_REFERENCE.sub(_character, each) if "&" in each else each for each in words]
-    return Cut(rows, shapes, words)
+    return Cut(shapes, words, range(len(shapes)))
 
 
 def _character(reference: re.Match[str]) -> str:
@@ -92,14 +99,14 @@ def _character(reference: re.Match[str]) -> str:
     return _NAMED[name] if name else chr(int(hexadecimal, 16) if hexadecimal else int(decimal))
 
 
-def is_whole(shape: str) -> bool:
+def is_whole(shape: bytes) -> bool:
     """Whether a shape is that of one cell, after which its row goes on with the next cell or ends."""
-    return shape.rstrip().endswith("</w:tc>") and shape.count("</w:tc>") == 1
+    return shape.rstrip().endswith(b"</w:tc>") and shape.count(b"</w:tc>") == 1
 
 
-def begins_cells(head: str, row: Any) -> bool:
+def begins_cells(head: bytes, row: Any) -> bool:
     """Whether the cells of a row stand in the row itself, right after a head that has all the row's properties."""
     first = next(row.iter(_TC), None)
-    if first is None or first.getparent() is not row or "<w:tc" in head or HOLE in head:
+    if first is None or first.getparent() is not row or b"<w:tc" in head or HOLE in head:
         return False
     return next(first.itersiblings(_TR_PR), None) is None

@@ -44,8 +44,10 @@ def all_as_unicode(texts: Sequence[str]) -> list[str]:
     found: list[str] = []
     for start in range(0, len(texts), _TOGETHER):
         some = texts[start : start + _TOGETHER]
-        if _SETTLED.fullmatch(" ".join(some)):
-            found += [" ".join(text.split()) for text in some]
+        whole = " ".join(some)
+        if _SETTLED.fullmatch(whole):
+            settled = "  " not in f" {whole} " and "\xa0" not in whole
+            found += some if settled else [" ".join(text.split()) for text in some]
         else:
             found += map(as_unicode, some)
     return found

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 
 from ingest.document import Notice, Page, Source
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
+from ingest.garbage import uncollected
 from ingest.limits import MAX_PAGES, MAX_SIDE
 from ingest.pdf_coverage import Coverage, judge
 from ingest.pdf_digital import Sheet, all_lines, digital, sheet_of
@@ -116,16 +117,18 @@ def _content(
 ) -> tuple[Page, Notice | None]:
     textpage = page.get_textpage()
     try:
-        sheet = sheet_of(page, number, frame, textpage, typed)
-        coverage = judge(page, frame, sheet.text, sheet.drawn, lambda: all_lines(sheet))
+        with uncollected():
+            sheet = sheet_of(page, number, frame, textpage, typed)
+            coverage = judge(page, frame, sheet.text, sheet.drawn, lambda: all_lines(sheet))
+            read_image = ocr == "always" or (ocr == "auto" and coverage.needs_ocr)
+            if not read_image and not coverage.blank:
+                shown, notice = digital(sheet, data)
+                return shown, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else notice
         if coverage.blank:
             return Page(number, (), "text", frame.width, frame.height), Notice(number, "blank-page", BLANK)
-        if ocr == "always" or (ocr == "auto" and coverage.needs_ocr):
-            return _scanned(page, number, frame, sheet.drawn, _kept(sheet, coverage, ocr))
-        shown, notice = digital(sheet, data)
+        return _scanned(page, number, frame, sheet.drawn, _kept(sheet, coverage, ocr))
     finally:
         textpage.close()
-    return shown, Notice(number, "ocr-off", UNREAD) if coverage.needs_ocr else notice
 
 
 def _kept(sheet: Sheet, coverage: Coverage, ocr: OcrMode) -> tuple[TextLine, ...]:

@@ -17,6 +17,7 @@ import numpy.typing as npt
 import pypdfium2.raw as pdfium
 
 from ingest.document import Block, Box, Cell, Table
+from ingest.frozen import maker
 from ingest.paragraphs import cell_blocks
 from ingest.pdf_calls import Numbers, Room, question
 from ingest.pdf_page import HYPHEN, Frame, Layer, Rect, char_rects, no_area, overlap
@@ -29,6 +30,7 @@ _EVERYWHERE = (-np.inf, -np.inf, np.inf, np.inf)  # what is of unknown extent
 
 _origin = question(pdfium.FPDFText_GetCharOrigin)
 _room = Room(ctypes.c_double, 2)
+_make_block, _make_box, _make_cell = maker(Block), maker(Box), maker(Cell)
 
 Indices = npt.NDArray[np.intp]
 
@@ -101,13 +103,13 @@ def _table(grid: Lattice, words: _Marks, textpage: Any, frame: Frame, layer: Lay
     xs, ys = frame.fractions(grid.xs, grid.ys)
     rows: list[list[Cell]] = [[] for _ in ys[1:]]
     for (row, column, high, wide), written in zip(cells, texts, strict=True):
-        box = Box(xs[column], ys[row], xs[column + wide], ys[row + high])
+        box = _make_box(xs[column], ys[row], xs[column + wide], ys[row + high])
         blocks: tuple[Block, ...] = ()
         if not layer.clean or "\n" in written:
             blocks = cell_blocks(written, box)
         elif text := " ".join(written.split()):  # a single line needs no look where the page's words are clean
-            blocks = (Block(text, box),)
-        rows[row].append(Cell(blocks, column, wide, high, box))
+            blocks = (_make_block(text, box),)
+        rows[row].append(_make_cell(blocks, column, wide, high, box))
     return Table(tuple(map(tuple, rows)), Box(xs[0], ys[0], xs[-1], ys[-1]))
 
 

@@ -116,8 +116,9 @@ def _times(first: Numbers, then: Numbers) -> Numbers:
 
 def _split(objects: Sequence[Object]) -> tuple[list[Any], Numbers | None]:
     """The handles of some objects, and the matrices of the forms around them; null where none is in a form."""
-    inside = any(outer is not _IDENTITY for _, _, outer in objects)
-    return [handle for _, handle, _ in objects], np.array([outer for _, _, outer in objects]) if inside else None
+    outers = [outer for _, _, outer in objects]
+    inside = outers.count(_IDENTITY) < len(outers)
+    return [handle for _, handle, _ in objects], np.array(outers) if inside else None
 
 
 def _rects(handles: Sequence[Any], outers: Numbers | None, frame: Frame) -> Numbers:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import repeat, starmap
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pypdfium2.raw as pdfium
 
 from ingest.document import Box
+from ingest.frozen import maker
 from ingest.pdf_calls import Numbers, Room, ask, question
 from ingest.text import normalise
 
@@ -32,11 +33,13 @@ _BROKEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uefff\uf
 _FEWEST_LETTERS = 0.4  # share of letters and digits: text has 0.9, a list full of dots 0.6, glyph numbers less
 _FEW = 40  # characters: of fewer no share is told
 _SCALE = 1_000_000  # FPDF_PageToDevice answers in whole numbers
+_CORNERS = [(ctypes.c_double(x), ctypes.c_double(y)) for x, y in ((0, 0), (100, 0), (0, 100))]
 _NO_WIDTH = 0.01  # points: pdfium's own measure (kSizeEpsilon)
 
 _count_rects, _rect = question(pdfium.FPDFText_CountRects), question(pdfium.FPDFText_GetRect)
 _char_box = question(pdfium.FPDFText_GetCharBox)
-_room = Room(ctypes.c_double, 4)
+_to_device = question(pdfium.FPDF_PageToDevice)
+_room, _make_box = Room(ctypes.c_double, 4), maker(Box)
 
 _KNOWN, _LETTER, _SPACE, _HIDDEN, _ODD, _LINE_END = 1, 2, 4, 8, 16, 32
 _kinds = np.zeros(0x110000, np.uint8)
@@ -65,7 +68,7 @@ class Frame:
     def boxes(self, rects: Numbers) -> list[Box]:
         """Displayed rectangles as fractions of the page."""
         fractions = rects / (self.width, self.height, self.width, self.height)
-        return [Box(*row) for row in fractions.clip(0.0, 1.0).round(5).tolist()]
+        return [*starmap(_make_box, fractions.clip(0.0, 1.0).round(5).tolist())]
 
     def rect(self, box: Box) -> Rect:
         """Where a box of fractions stands."""
@@ -81,12 +84,11 @@ def frame_of(page: Any) -> Frame:
     """The frame of an open pypdfium2 page."""
     width, height = page.get_size()
     x, y = ctypes.c_int(), ctypes.c_int()
-
-    def shown(px: float, py: float) -> tuple[float, float]:
-        pdfium.FPDF_PageToDevice(page.raw, 0, 0, _SCALE, _SCALE, 0, px, py, x, y)
-        return x.value / _SCALE * width, y.value / _SCALE * height
-
-    (e, f), (a, b), (c, d) = shown(0, 0), shown(100, 0), shown(0, 100)
+    places = []
+    for px, py in _CORNERS:
+        _to_device(page.raw, 0, 0, _SCALE, _SCALE, 0, px, py, ctypes.byref(x), ctypes.byref(y))
+        places.append((x.value / _SCALE * width, y.value / _SCALE * height))
+    (e, f), (a, b), (c, d) = places
     return Frame(width, height, ((a - e) / 100, (b - f) / 100, (c - e) / 100, (d - f) / 100, e, f))
 
 

@@ -40,8 +40,11 @@ class Signature:
 
 def with_signatures(page: Page, pdf: Any) -> Page:
     """The first page with a line for each signature of the file whose name or day does not stand on it already."""
+    found = [*signatures(pdf)]
+    if not found:
+        return page
     shown = fold(" ".join(compose((page,)).split()))
-    lines = [line for line in (_line(each, shown) for each in signatures(pdf)) if line]
+    lines = [line for line in (_line(each, shown) for each in found) if line]
     made = [Block(line, _EDGE) for line in dict.fromkeys(lines)]
     return replace(page, content=(*made, *page.content)) if made else page
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from math import inf
 
 import numpy as np
+import numpy.typing as npt
 
 from ingest.pdf_calls import Numbers
 from ingest.pdf_drawn import Drawn
@@ -20,6 +21,8 @@ _SAME = 3.0  # points: rules closer than this are one (double rules)
 _TOUCH = 3.0  # points: rules this close to each other cross
 _OPEN_END = 12.0  # points: a level rule that goes on this far beyond the last upright one opens a column
 _MOST_RULES = 4000  # on a page: more is a drawing
+
+Chosen = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,9 @@ def _near(segments: list[Segment]) -> list[list[Segment]]:
 
 def _groups(level: list[Segment], upright: list[Segment]) -> list[tuple[list[Segment], list[Segment]]]:
     """Rules that hang together by crossing or touching each other."""
+    touching = _touching(level, upright)
+    if touching.all():
+        return [(level, upright)] if len(level) > 1 and upright else []
     parent = list(range(len(level) + len(upright)))
 
     def root(index: int) -> int:
@@ -92,14 +98,20 @@ def _groups(level: list[Segment], upright: list[Segment]) -> list[tuple[list[Seg
             index = parent[index]
         return index
 
-    for i, (y, left, right) in enumerate(level):
-        for j, (x, top, bottom) in enumerate(upright, len(level)):
-            if left - _TOUCH <= x <= right + _TOUCH and top - _TOUCH <= y <= bottom + _TOUCH:
-                parent[root(i)] = root(j)
+    for i, j in np.argwhere(touching).tolist():
+        parent[root(i)] = root(len(level) + j)
     groups: dict[int, tuple[list[Segment], list[Segment]]] = {}
     for index, segment in enumerate([*level, *upright]):
         groups.setdefault(root(index), ([], []))[index >= len(level)].append(segment)
     return [group for group in groups.values() if len(group[0]) > 1 and group[1]]
+
+
+def _touching(level: list[Segment], upright: list[Segment]) -> Chosen:
+    """Which level rule, by row, and which upright one, by column, cross or touch."""
+    y, left, right = np.array(level).reshape(-1, 3, 1).transpose(1, 0, 2)
+    x, top, bottom = np.array(upright).reshape(-1, 3).T
+    found: Chosen = (left - _TOUCH <= x) & (x <= right + _TOUCH) & (top - _TOUCH <= y) & (y <= bottom + _TOUCH)
+    return found
 
 
 def _lattice(level: list[Segment], upright: list[Segment]) -> Lattice | None:
@@ -117,9 +129,9 @@ def _cells(
 ) -> tuple[tuple[int, int, int, int], ...] | None:
     """The cells: fields of the grid with no rule between them are one."""
     rows, columns = range(len(ys) - 1), range(len(xs) - 1)
-    walls, floors = _ruled(upright, xs, ys), _ruled(level, ys, xs)
-    joined = [((r, c), (r, c + 1)) for r in rows for c in columns[:-1] if (c + 1, r) not in walls]
-    joined += [((r, c), (r + 1, c)) for r in rows[:-1] for c in columns if (r + 1, c) not in floors]
+    open_walls, open_floors = ~_ruled(upright, xs, ys)[1:-1], ~_ruled(level, ys, xs)[1:-1]
+    joined = [((r, c), (r, c + 1)) for c, r in np.argwhere(open_walls).tolist()]
+    joined += [((r, c), (r + 1, c)) for r, c in np.argwhere(open_floors).tolist()]
     if not joined:
         return tuple((r, c, 1, 1) for r in rows for c in columns)
     owner = {(r, c): (r, c) for r in rows for c in columns}
@@ -144,12 +156,11 @@ def _cells(
     return tuple(sorted(cells))
 
 
-def _ruled(segments: list[Segment], positions: list[float], along: list[float]) -> set[tuple[int, int]]:
-    """Where rules run: the number of the grid line and of the field along it whose middle they pass."""
+def _ruled(segments: list[Segment], positions: list[float], along: list[float]) -> Chosen:
+    """Where rules run: by the number of the grid line and of the field along it whose middle they pass."""
     middles = [(a + b) / 2 for a, b in pairwise(along)]
-    return {
-        (line, field)
-        for position, start, end in segments
-        for line in range(bisect_left(positions, position - _SAME), bisect_right(positions, position + _SAME))
-        for field in range(bisect_left(middles, start), bisect_right(middles, end))
-    }
+    found = np.zeros((len(positions), len(middles)), bool)
+    for position, start, end in segments:
+        first, last = bisect_left(positions, position - _SAME), bisect_right(positions, position + _SAME)
+        found[first:last, bisect_left(middles, start) : bisect_right(middles, end)] = True
+    return found

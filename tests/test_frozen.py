@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, replace
 import pytest
 
 from ingest.document import Block, Box, Cell, Span
-from ingest.frozen import quick
+from ingest.frozen import maker, quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,16 @@ def test_equality_hash_copies_and_pickles_are_those_of_a_dataclass(made: object)
     assert twin == made and hash(twin) == hash(made) and copy.copy(made) == made
     assert pickle.loads(pickle.dumps(made)) == made
     assert replace(made) == made  # type: ignore[type-var]
+
+
+def test_a_maker_takes_and_makes_the_same() -> None:
+    make = maker(Quick)
+    assert make("a") == Quick("a") and type(make("a")) is Quick
+    assert make("a", BOX, parts=("b",)) == Quick("a", BOX, ("b",))
+    with pytest.raises(FrozenInstanceError):
+        make("a").text = "b"  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        make()  # type: ignore[call-arg]
 
 
 @dataclass(frozen=True, slots=True)
