@@ -65,13 +65,11 @@ class _Reader:
         """The name's cell; family name and given name in two columns are one name."""
         wanted = self.layout.of("name")
         parts = [c.text for c in row.cells if c.column in wanted and c.text]
-        if (
-            len(parts) == 2
-            and parts[1].start == parts[0].end + 1
-            and names.looks_like_name(f"{parts[0].text} {parts[1].text}")
-        ):
+        if len(parts) == 2 and parts[1].start == parts[0].end + 1:
             text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
-            return Passage(text, folded, parts[0].start)
+            whole = Passage(text, folded, parts[0].start)
+            if names.looks_like_name(recipients.unaddressed(whole).text):
+                return whole
         return parts[0] if parts else None
 
     def row(self, row: GridRow) -> None:

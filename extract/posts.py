@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import agencies, positions, terms
+from extract import agencies, names, positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
@@ -55,6 +55,12 @@ def split(rest: Passage) -> Post:
 def tells(rest: Passage) -> bool:
     """Whether words only tell more of the person before them («Chức vụ: …», «công tác tại …»)."""
     return _LINKS.match(rest.plain) is not None
+
+
+def tells_post(rest: Passage, at: int) -> bool:
+    """Whether words that may address a person are a post here, with its body behind («Kỹ sư Phòng Kỹ thuật»)."""
+    behind = rest.cut(at)
+    return positions.opens(rest) and terms.opens_body(behind.text) and not names.has_surname(behind.text)
 
 
 def _plain(rest: Passage) -> Passage:

@@ -74,6 +74,11 @@ def is_body(recipient: Recipient) -> bool:
     return terms.opens_body(recipient.name.value)
 
 
+def is_told(recipient: Recipient) -> bool:
+    """A person, or a collective whose name begins as a body's does: no sentence can be taken for it."""
+    return recipient.kind == "ca-nhan" or is_body(recipient)
+
+
 def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
     """What a collective's own name tells, else what its list says."""
     if terms.household_head().match(name.folded):
@@ -136,6 +141,11 @@ def _honorific(item: Passage) -> int:
             break
         at = after
     return at
+
+
+def unaddressed(item: Passage) -> Passage:
+    """An item without the forms of address, ranks and degrees before the name."""
+    return item.cut(_honorific(item))
 
 
 def _name_end(item: Passage) -> int:

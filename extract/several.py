@@ -16,6 +16,11 @@ _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
+_PARENT = re.compile(
+    r"(?:(?<!\s)\s+thuộc|,)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|tỉnh)\s[^,;:]{2,30}(?:,\s*tỉnh\s[^,;:]{2,20})?$"
+)
+"""The place that a list of units shares: «các xã: A, B thuộc huyện C»."""
+
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
     """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
@@ -69,13 +74,16 @@ def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     match = _of_each_pattern().fullmatch(piece.plain)
     if match is None or not terms.opens_body(piece.text):
         return ()
-    each = split(piece.group(match, "each"), _COMMA)
+    listed = piece.group(match, "each")
+    behind = _PARENT.search(listed.plain)
+    parent = listed.text[behind.start() :].rstrip() if behind else ""
+    each = split(listed.cut(0, behind.start()) if behind else listed, _COMMA)
     if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
         return ()
     head = f"{piece.group(match, 'head').text} {piece.group(match, 'kind').text}"
     found = []
     for name in each:
-        whole = f"{head} {name.text}"
+        whole = f"{head} {name.text}{parent}"
         kind = recipients.collective_kind(Passage(whole, fold(whole), piece.start), None)
         found.append(Recipient(kind, Fact(whole, name.quote, "of-each", 0.9)))
     return tuple(found)
@@ -114,7 +122,7 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     family = _opens_family(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
-        return not family
+        return not family and not (posts.tells_post(rest, person.end()) and not joined)
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or _is_place(rest)) and _beside(before, rest)
@@ -172,6 +180,8 @@ def _levels() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...],
 def level(part: Passage) -> int:
     """How high a body stands: a parent stands above its parts. A part's own head comes before the place in its name."""
     parts, territories, usual = _levels()
+    if _heads("superiors").match(part.plain):
+        return usual + 1
     inner = next((low for low, heads in enumerate(parts) if heads.match(part.plain)), None)
     if inner is not None:
         return inner

@@ -2,11 +2,14 @@
 
 import re
 
-from extract import terms
+from extract import lexicon, terms
 from ingest.text import fold
 
 _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 """The stamp of a registry office on a paper of any type."""
+
+_NAMED = re.compile(r"kem\s+theo[^()]{4,300}\)\W*$")
+_OF_KIND = re.compile(r"\W*(?:tap the|ca nhan|ho gia dinh|gia dinh|doanh nghiep)\W*")
 
 
 def is_capitals(text: str) -> bool:
@@ -31,3 +34,14 @@ def title_type(text: str) -> tuple[str, int] | None:
         if is_capitals(text) and len(text) < 160:
             return slug, end
     return None
+
+
+def opens_section(above: str, text: str) -> bool:
+    """Whether a heading is that of a list's first section («HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ») and not of the whole list.
+
+    `above` is what stands above it, folded: it has ended with «(Kèm theo Quyết định số …)».
+    """
+    if not _NAMED.search(above):
+        return False
+    found = lexicon.find_awards(text)
+    return bool(_OF_KIND.fullmatch(fold(text))) or bool(found and found[0].start < 3)

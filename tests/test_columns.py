@@ -50,6 +50,8 @@ TWO: Person = (*SECOND, "gk-huyen")
         pytest.param((("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", ONE[0], ONE[1], ONE[2]), ("2", TWO[0], TWO[1], TWO[2])), id="the usual order"),
         pytest.param((("TT", "ĐƠN VỊ CÔNG TÁC", "CHỨC DANH", "HỌ TÊN"), ("1", ONE[2], ONE[1], ONE[0]), ("2", TWO[2], TWO[1], TWO[0])), id="unit and post before the name"),
         pytest.param((("STT", "Họ và tên", "Chức vụ, đơn vị công tác"), ("1", ONE[0], f"{ONE[1]}, {ONE[2]}"), ("2", TWO[0], f"{TWO[1]}, {TWO[2]}")), id="post and unit in one column"),
+        pytest.param((("TT", "Họ", "Tên", "Chức vụ", "Đơn vị"), ("1", "ThS. Lò Văn", "Ún", ONE[1], ONE[2]), ("2", "Vàng Thị", "Pà", TWO[1], TWO[2])), id="family and given name apart"),
+        pytest.param((("TT", "HỌ TÊN", "CHỨC DANH", "KHOA, PHÒNG"), ("1", *ONE[:3]), ("2", *TWO[:3])), id="the unit is a department"),
         pytest.param((("STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Ghi chú"), ("1", ONE[0], "1980", ONE[1], ONE[2], ""), ("2", TWO[0], "1991", TWO[1], TWO[2], "")), id="birth year and notes are left out"),
     ],
 )  # fmt: skip
