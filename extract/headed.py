@@ -8,6 +8,8 @@ from extract.scope import Scope
 
 _LONGEST = 160
 """Characters of a heading at most."""
+_GROUP = re.compile(r"(?:cum|khoi)\s+(?:thi\s+dua|cac|so|\d)")
+"""«Cụm thi đua số 1: UBND huyện A»: the cluster in which a body leads."""
 _LINKING = frozenset(
     ["danh", "hieu", "hinh", "thuc", "tang", "cong", "nhan", "ve", "cac", "khen", "thuong", "de", "nghi", "xet", "duoc"]
 )
@@ -27,7 +29,8 @@ def cut(line: Passage, below: Scope) -> tuple[Passage, Passage] | None:
     if at < 0 or leads.is_grant(line):
         return None
     heading, items = line.cut(0, at), line.cut(at + 1)
-    if not items or not (scope.kind_heading(heading)[0] or _names_award(heading, below)):
+    grouped = _GROUP.match(heading.folded) is not None
+    if not items or not (grouped or scope.kind_heading(heading)[0] or _names_award(heading, below)):
         return None
     found = several.read(items, scope.narrow(below, heading).kind)
     return (heading, items) if found and all(map(recipients.is_told, found)) else None

@@ -157,6 +157,9 @@ def _without_head(rest: Passage) -> Post:
         if len(segments) > 1 and head and head >= len(last.text) - 20 and not terms.opens_body(last.text):
             return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
+    early = _to_unit(rest, 0)
+    if segments and 0 < early < len(segments[0].text) and terms.opens_body(rest.cut(early).text):
+        return Post(rest.cut(0, early).trimmed(",;:-–"), rest.cut(early))
     for segment in segments[1:]:
         if terms.opens_body(segment.text):
             at = segment.start - rest.start

@@ -98,13 +98,14 @@ def person_of_cells(
     if taken == 0:
         return None
     post = posts.split(bare.cut(taken))
-    own_unit = _fact(unit, "column") or _fact(post.unit, "cell")
+    if unit is not None and post.position is not None:  # «Phó Chủ tịch UBND phường» beside the column of the wards
+        post = posts.Post(bare.cut(post.position.start - bare.start))
     return Recipient(
         "ca-nhan",
         _name_fact(bare.cut(0, taken), "column", 0.98),
         _address(name.cut(0, start)) if start else None,
         _fact(position, "column") or _fact(post.position, "cell"),
-        own_unit or group,
+        _fact(unit, "column") or _fact(post.unit, "cell") or group,
     )
 
 

@@ -1,6 +1,7 @@
 """The tên loại of a document: its name in capitals («QUYẾT ĐỊNH») and the slug it stands for."""
 
 import re
+from functools import cache
 
 from extract import lexicon, terms
 from ingest.text import fold
@@ -10,6 +11,11 @@ _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 
 _NAMED = re.compile(r"kem\s+theo[^()]{4,300}\)\W*$")
 _OF_KIND = re.compile(r"\W*(?:tap the|ca nhan|ho gia dinh|gia dinh|doanh nghiep)\W*")
+
+
+@cache
+def _written() -> frozenset[str]:
+    return frozenset(terms.plain_case(name) for name in terms.terms()["types"])
 
 
 def is_capitals(text: str) -> bool:
@@ -28,6 +34,8 @@ def title_type(text: str) -> tuple[str, int] | None:
         end = start + len(name)
         if not folded.startswith(name, start) or folded[end : end + 1].isalnum():
             continue
+        if terms.opens_body(text[start:]) and terms.plain_case(text[start:end]) not in _written():
+            continue  # «PHƯỜNG AN HẢI» is no «phương án»
         rest = folded[end:].strip(" :.*")
         if is_capitals(text[start:end]) and (not rest or rest.startswith(("ve ", "v/v", "cua ", "hop "))):
             return slug, end

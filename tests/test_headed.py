@@ -16,6 +16,7 @@ ISSUER = "Ủy ban nhân dân xã Nà Mó"
         ("Tập thể: Trạm Y tế xã; Công an xã", "Tập thể", "Trạm Y tế xã; Công an xã"),
         ("Tập thể (02): Đội Cảnh sát giao thông; Tổ dân phố 5", "Tập thể (02)", "Đội Cảnh sát giao thông; Tổ dân phố 5"),
         ("Cá nhân: Ông Lò Văn Ún, Trưởng bản", "Cá nhân", "Ông Lò Văn Ún, Trưởng bản"),
+        ("Cụm thi đua số 2: Đảng ủy xã Nà Mó", "Cụm thi đua số 2", "Đảng ủy xã Nà Mó"),
         ("Danh hiệu “Lao động tiên tiến”: Bà Vàng Thị Pà", "Danh hiệu “Lao động tiên tiến”", "Bà Vàng Thị Pà"),
     ],
 )  # fmt: skip

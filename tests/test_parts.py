@@ -90,6 +90,7 @@ def test_a_text_without_any_form_is_all_body() -> None:
         ("TỜ TRÌNH", "to-trinh"),
         ("BIÊN BẢN", "bien-ban"),
         ("Quyết định này có hiệu lực", None),
+        ("PHƯỜNG AN HẢI TRUNG", None),  # no «phương án»
         ("Hà Nội", None),
     ],
 )
