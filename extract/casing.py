@@ -41,6 +41,12 @@ def _place_words() -> frozenset[str]:
     return frozenset(_small(word.split()[-1]) for word in terms.words("bodies", "places"))
 
 
+def goes_on(above: str, below: str) -> bool:
+    """Whether a word of two syllables is cut between two lines («… VÀ MÔI | TRƯỜNG»)."""
+    last, first = above.split()[-1:], below.split()[:1]
+    return tuple(_small(word) for word in (*last, *first)) in _compounds()
+
+
 @cache
 def _longest() -> int:
     return max(len(words) for words in (*_phrases(), *_compounds()))

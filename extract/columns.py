@@ -9,12 +9,13 @@ from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
 from extract.passage import Passage
 from extract.scope import Scope
+from ingest.text import fold
 
 _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(f"^{pattern}"))
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
-        ("name", r".*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten)"),
+        ("name", r"ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten)"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)"),
         (
@@ -29,7 +30,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "unit",
-            r"(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong)",
+            r"(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
@@ -38,19 +39,23 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
+_BROKEN = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)")
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
 _SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it."""
+    """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it.
+
+    `of_units` are those of the awards that the body in the unit's cell receives and not the persons beside it.
+    """
 
     roles: tuple[tuple[int, str], ...]
     awards: tuple[tuple[int, Fact[Award]], ...]
     width: int
     kind: RecipientKind | None = None
-    unit_is_heading: bool = False
+    of_units: frozenset[int] = frozenset()
 
     def of(self, role: str) -> tuple[int, ...]:
         """The columns that have a role."""
@@ -66,7 +71,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     kind: RecipientKind | None = None
     for column, head in heads.items():
         role = _role(head)
-        found = awards.find(head, outer.issuer, outer.context)
+        found = awards.find(_unbroken(head), outer.issuer, outer.context)
         if found and role in (None, "award", "name", "unit", "reason") and not _plain_award_head(head):
             own[column] = found[-1]
             continue
@@ -76,7 +81,21 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
             kind = scope.kind_in(head) or kind
         roles[column] = role
     _complete(grid, height, roles, own)
-    return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind), height
+    of_units = _of_units(heads, own, set(roles.values()))
+    return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units), height
+
+
+def _unbroken(head: Passage) -> Passage:
+    """«CSTĐC S»: an abbreviation cut by the edge of a narrow column is one word again."""
+    words = _BROKEN.sub("", head.text)
+    return head if words == head.text else Passage(words, fold(words), head.start)
+
+
+def _of_units(heads: dict[int, Passage], own: dict[int, Fact[Award]], roles: set[str]) -> frozenset[int]:
+    """The columns of awards for collectives beside others for persons («TTLĐTT», «Giấy khen tập thể»)."""
+    told = {c: scope.kind_in(heads[c]) or scope.kind_of_award((award,)) for c, award in own.items()}
+    groups = frozenset(column for column, kind in told.items() if kind == "tap-the")
+    return groups if {"unit", "name"} <= roles and len(groups) < len(own) else frozenset()
 
 
 def _role(head: Passage) -> str | None:

@@ -1,12 +1,12 @@
 """From what a decision grants to its commendations: one for each recipient and award, with confidence and doubts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract import award_doubts, awards, confidence, counts
 from extract.confidence import Neighbours
 from extract.counts import Count
-from extract.decision import Award, Commendation, Doubt, Fact, Quote
+from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
 from extract.lists import Granted
 
 Sure = Callable[[Quote], float]
@@ -42,13 +42,20 @@ def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: E
     return Commendation(
         who,
         award,
-        item.merit,
+        _merit(item.merit, award),
         item.quote,
         confidence.confidence(found),
         item.posthumous,
         tuple(_doubts(item, award, read, eyes.issuer)),
         found,
     )
+
+
+def _merit(merit: Merit, award: Fact[Award]) -> Merit:
+    """A yearly title whose words tell no occasion is for work (công trạng)."""
+    if merit.occasion is not None or not awards.is_yearly(award):
+        return merit
+    return replace(merit, occasion=Fact("cong-trang", award.quote, "yearly-title", 0.85))
 
 
 def _doubts(item: Granted, award: Fact[Award], read: float, issuer: str | None) -> list[Doubt]:

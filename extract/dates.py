@@ -24,6 +24,10 @@ _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
     rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
 )
+_JUBILEE = re.compile(
+    rf"ky\s+niem[^;.]{{0,90}}\(\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*(?:-|–|—|den)\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*\)"
+)
+"""«kỷ niệm 75 năm … (19/8/1945 - 19/8/2020)»: the anniversary is that of the second day."""
 _ANNIVERSARY = re.compile(r"ky\s+niem[^;.]{0,90}\(\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?$")
 _QUARTER = re.compile(
     rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*+(?:,\s*+)?(?:nam\s+)?{_YEAR}(?!\d)"
@@ -82,6 +86,8 @@ def find_years(folded: str) -> Years | None:
             return _span(match)
     if (match := _LIST.search(folded)) and _in_a_row(match[0]):
         return _span(match)
+    if match := _JUBILEE.search(folded):
+        return Years(int(match[2]), int(match[2]), match.start(2), match.end(2), "year")
     if found := find_date(folded):
         return Years(found.value.year, found.value.year, found.start, found.end, "event")
     if match := _QUARTER.search(folded) or _SINGLE.search(folded):

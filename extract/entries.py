@@ -14,6 +14,10 @@ _HANGING = re.compile(
     r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
 )
 """Words that end no sentence: what follows them goes on in the next block."""
+_COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
+"""«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
+_OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
+"""The sentence that opens an article ends with a mark, or its line goes on."""
 _ROMAN = re.compile(r"[IVXL]+$")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
 
@@ -72,7 +76,7 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
         return Line(whole, whole, None, None, bold, centred)
     label = whole.text[: match.end()].strip(" .)/-–")
     if match["bullet"]:
-        style, label = "bullet", "-"
+        style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
     elif match["digits"]:
         style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
     elif match["roman"] and _ROMAN.match(label):
@@ -186,6 +190,8 @@ def _continues(last: Line, line: Line) -> bool:
     if line.style is not None or last.centred or line.centred or _ENDS.search(above):
         return False
     head = line.whole.text.lstrip("“\"'(")
+    if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
+        return True
     return head[:1].islower() or (above.endswith(",") and last.style is not None) or bool(_HANGING.search(above))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, counts, leads, lists, merit, scope, tail, terms
+from extract import awards, bonuses, counts, leads, lists, merit, scope, tail, terms
 from extract.counts import Count
 from extract.decision import Award, Fact, Merit
 from extract.entries import Entry, Line, entries
@@ -43,7 +43,21 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     scopes = [s for s in scopes if s.awards] or scopes
     for annex in ground.parts.annexes if scopes else ():
         found += _annex(ground, annex, scopes)
-    return tuple(found)
+    shared = [s.merit.bonus for s in scopes if s.merit.bonus]
+    return bonuses.given(found, tuple(_bonuses(ground)), shared)
+
+
+def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
+    """What the articles state as bonus of a kind or an award: those that grant in their opening words or below the
+    list, the others anywhere."""
+    for article in ground.parts.articles:
+        text = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
+        if bonuses.speaks(text):
+            blocks = [block_passage(ground.document, block) for block in article.blocks]
+            grants = _grants(ground, article, True)
+            stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if grants else [text]
+            for stretch in stretches:
+                yield from bonuses.read(stretch, ground.issuer)
 
 
 def stated(ground: Ground) -> tuple[Count, ...]:

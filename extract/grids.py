@@ -65,13 +65,11 @@ class _Reader:
         """The name's cell; family name and given name in two columns are one name."""
         wanted = self.layout.of("name")
         parts = [c.text for c in row.cells if c.column in wanted and c.text]
-        if (
-            len(parts) == 2
-            and parts[1].start == parts[0].end + 1
-            and names.looks_like_name(f"{parts[0].text} {parts[1].text}")
-        ):
+        if len(parts) == 2 and parts[1].start == parts[0].end + 1:
             text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
-            return Passage(text, folded, parts[0].start)
+            whole = Passage(text, folded, parts[0].start)
+            if names.looks_like_name(recipients.unaddressed(whole).text):
+                return whole
         return parts[0] if parts else None
 
     def row(self, row: GridRow) -> None:
@@ -82,11 +80,30 @@ class _Reader:
         if heading is not None:
             self._group(heading)
             return
+        self._unit_itself(row)
         name = self._name(row)
         if name is None or _TOTAL.match(name.folded):
             return
         if recipient := self._recipient(row, name):
             self._add(row, recipient)
+
+    def _unit_itself(self, row: GridRow) -> None:
+        """The body in the unit's cell, with the awards of the columns that are for bodies."""
+        cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
+        granted = self._crossed(row, self.layout.of_units) if cell is not None else []
+        unit = recipients.collective(cell.text) if cell is not None and granted else None
+        if unit is not None:
+            inner = self._merit(row, tuple(granted))
+            self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
+
+    def _crossed(self, row: GridRow, wanted: frozenset[int]) -> list[Fact[Award]]:
+        """The awards of the crossed columns among those wanted."""
+        crossed = dict(self.layout.awards)
+        return [
+            replace(crossed[c.column], quote=c.text.quote, rule="award-column")
+            for c in row.cells
+            if c.column in wanted and c.text and c.colspan == 1 and self._counts(c.text)
+        ]
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
         """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
@@ -171,12 +188,7 @@ class _Reader:
 
     def _awards(self, row: GridRow) -> tuple[Fact[Award], ...]:
         """The awards of a row: its crossed columns, and the words of an award column."""
-        crossed = dict(self.layout.awards)
-        found = [
-            replace(crossed[c.column], quote=c.text.quote, rule="award-column")
-            for c in row.cells
-            if c.column in crossed and c.text and c.colspan == 1 and self._counts(c.text)
-        ]
+        found = self._crossed(row, frozenset(dict(self.layout.awards)) - self.layout.of_units)
         named = self.cell(row, "award")
         if named is not None:
             found += (

@@ -26,6 +26,7 @@ _OF_UNION = re.compile(
 _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
 _OF_NATION = re.compile(r"(?<=nuoc)\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam$")
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …»: the republic belongs to the name of no body but the President."""
+_STATE_NAME = "cong hoa xa hoi chu nghia viet nam"
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
 _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
@@ -68,7 +69,11 @@ def opens_own_body(text: str) -> bool:
 def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The lines of a header that name bodies: without Quốc hiệu, number, date and ornaments."""
     kept: list[Passage] = []
-    for line in (part for whole in header for part in _columns(whole)):
+    lines = tuple(part for whole in header for part in _columns(whole))
+    wrapped = {_STATE_NAME.removeprefix(line.folded).strip() for line in lines if len(line.folded) > 14}
+    for line in lines:
+        if line.folded in wrapped:  # «NAM» below «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT»
+            continue
         if not line or _ORNAMENT.fullmatch(line.folded) or _not_bodies().search(line.folded):
             continue
         if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
@@ -104,7 +109,7 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
         glued = found and re.search(r"(?:\s(?:và|của|các)|[,-])$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
             found[-1] = f"{line.text} {found[-1]}"
-        elif opens and not glued:
+        elif opens and not glued and not (found and casing.goes_on(found[-1], line.text)):
             found.append(line.text)
         elif found:
             found[-1] += " " + line.text

@@ -131,7 +131,8 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
         break
     verb = terms.grant_verb().match(text.folded)
     if granted and verb:
-        before = text.cut(verb.end(), granted[0].quote.start - text.start)
+        end = granted[0].quote.start - text.start
+        before = text.cut(verb.end(), why if why is not None and verb.end() < why < end else end)
         reached = _REACHED.search(before.folded)
         found.append(before.cut(0, reached.start()) if reached else before)
     if why is not None and (listed := _LISTED.search(text.folded, why)):

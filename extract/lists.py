@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, grids, issuer, leads, merit, recipients, scope, several, terms
+from extract import awards, grids, headed, issuer, leads, merit, recipients, scope, several, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
@@ -17,7 +17,7 @@ _ENDED = re.compile(r"[;.,]\s*$")
 _REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
-    r"nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu|thoi\s+gian)"
+    r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu|thoi\s+gian)"
 )
 
 
@@ -66,7 +66,10 @@ class _Walk:
         style = line.style or "plain"
         self._close(style)
         below = self.scope()
-        if leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
+        if cut := headed.cut(line.text, below):
+            self.stack.append((style, scope.narrow(below, cut[0])))
+            yield from self._items(replace(line, text=cut[1], style=style), self.scope())
+        elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
             clauses = leads.read(line.text, below)
             self.stack.append((style, clauses[-1][0]))
             yield from (self._granted(r, inner, line.whole.quote) for inner, named in clauses for r in named)
@@ -97,7 +100,7 @@ class _Walk:
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
-        if named and _is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
+        if named and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:
             return bool(_OPEN_HEADING.search(line.text.folded))
@@ -161,32 +164,6 @@ class _Walk:
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
         return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
-
-
-def _is_opening(before: Passage) -> bool:
-    """Nothing but linking words before an award: the line is about the award, not about a recipient."""
-    rest = re.sub(r"[^a-z]+", " ", before.folded).strip()
-    verb = terms.grant_verb().match(rest)
-    rest = rest[verb.end() :].strip() if verb else rest
-    words = {
-        "danh",
-        "hieu",
-        "hinh",
-        "thuc",
-        "danh hieu",
-        "tang",
-        "cong",
-        "nhan",
-        "ve",
-        "cac",
-        "khen",
-        "thuong",
-        "de",
-        "nghi",
-        "xet",
-        "duoc",
-    }
-    return all(word in words for word in rest.split())
 
 
 def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:

@@ -30,7 +30,7 @@ _LAW_DATE = re.compile(
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 _DEED = re.compile(
-    r"(?<=[,;–-]\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
+    r"(?:(?<=[,;–-]\s)|(?<=\s)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
 )
 """«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
 

@@ -48,9 +48,19 @@ def find(text: Passage) -> Iterator[Fact[str]]:
             at = name.end - text.start
 
 
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('movements', 'inside'))})(?!\w)")
+
+
+def _joined(plain: str) -> str:
+    """Commas inside fixed phrases end no name («xóa nhà tạm, nhà dột nát»)."""
+    return _inner().sub(lambda match: match[0].replace(",", " "), plain)
+
+
 def _bare(text: Passage, plain: str, at: int) -> Passage | None:
     """A name without quotes («phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2020»)."""
-    name = text.cut(at, _ends().search(plain, at).start())  # type: ignore[union-attr]  # the end of the text ends it
+    name = text.cut(at, _ends().search(_joined(plain), at).start())  # type: ignore[union-attr]  # the end of the text ends it
     start = name.start - text.start
     length = len(name.text.split())
     if not 2 <= length <= _LONGEST or _nameless().match(plain, start):

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 from extract import terms
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, title_type, wraps_years
+from extract.titles import is_capitals, opens_section, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
 Blocks = tuple[PlacedBlock, ...]
-
 _ARTICLE = re.compile(r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))")
 _WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
 _DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$")
 _BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
+_DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*+(?:[./]\s*+)?[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
@@ -155,11 +155,9 @@ class _Cutter:
             heads = terms.position_head().match(folded) or terms.body_head().match(folded)
             state = _STATE_NAME.search(folded)
             if is_capitals(text) and (heads or state) and not folded.startswith("ve "):
-                return index - 1 if state and index > start and self._is_office(index - 1) else index
+                above = self.placed[index - 1].block.text  # «CHỦ TỊCH» over «NƯỚC CỘNG HÒA …»
+                return index - 1 if state and index > start and is_capitals(above) and len(above) < 16 else index
         return opening
-
-    def _is_office(self, index: int) -> bool:
-        return is_capitals(self.placed[index].block.text) and len(self.folded[index]) < 16
 
     def _articles(self, opening: int) -> tuple[list[int], list[int]]:
         """Numbers and starts of the articles, in rising order; «QUYẾT ĐỊNH:» opens an unread first one."""
@@ -185,7 +183,7 @@ class _Cutter:
         if placed.table is not None:
             return False
         match = _ANNEX.match(folded)
-        return bool(match and is_capitals(placed.block.text[: match.end()])) or bool(_ATTACHED.match(folded))
+        return bool((match and is_capitals(placed.block.text[: match.end()])) or _ATTACHED.match(folded))
 
     def _annexes(self, start: int) -> list[int]:
         """Where annexes begin; headings that follow each other belong to one annex."""
@@ -225,13 +223,16 @@ class _Cutter:
     def _unread_annex(self, foot: int) -> int | None:
         """The page after the signature, where a table or list stands under a heading that was not read."""
         later = [i for i in range(foot, self.size) if self.placed[i].page is not self.placed[foot].page]
-        return later[0] if later and any(self._is_item(i) for i in later) else None
+        signed = any(_DISTRIBUTED.match(self.folded[i]) for i in later)  # the page break cuts the signature block
+        return later[0] if not signed and any(self._is_item(i) for i in later) else None
 
     def _annex(self, start: int, stop: int) -> Annex:
         body = start + 1
         while body < stop and not self._is_item(body):
             heading = self.placed[body].block
             opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
+            if opens_section(opened, heading.text):
+                break
             inside = opened.count("(") > opened.count(")")
             shaped = heading.centred or inside or is_capitals(heading.text) or heading.text.startswith("(")
             if not (shaped or _ANNEX.match(self.folded[body]) or self._names_its_decision(body + 1, stop)):

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import agencies, positions, terms
+from extract import agencies, names, positions, terms
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
@@ -55,6 +55,12 @@ def split(rest: Passage) -> Post:
 def tells(rest: Passage) -> bool:
     """Whether words only tell more of the person before them («Chức vụ: …», «công tác tại …»)."""
     return _LINKS.match(rest.plain) is not None
+
+
+def tells_post(rest: Passage, at: int) -> bool:
+    """Whether words that may address a person are a post here, with its body behind («Kỹ sư Phòng Kỹ thuật»)."""
+    behind = rest.cut(at)
+    return positions.opens(rest) and terms.opens_body(behind.text) and not names.has_surname(behind.text)
 
 
 def _plain(rest: Passage) -> Passage:
@@ -151,6 +157,9 @@ def _without_head(rest: Passage) -> Post:
         if len(segments) > 1 and head and head >= len(last.text) - 20 and not terms.opens_body(last.text):
             return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
+    early = _to_unit(rest, 0)
+    if segments and 0 < early < len(segments[0].text) and terms.opens_body(rest.cut(early).text):
+        return Post(rest.cut(0, early).trimmed(",;:-–"), rest.cut(early))
     for segment in segments[1:]:
         if terms.opens_body(segment.text):
             at = segment.start - rest.start

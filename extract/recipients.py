@@ -74,6 +74,11 @@ def is_body(recipient: Recipient) -> bool:
     return terms.opens_body(recipient.name.value)
 
 
+def is_told(recipient: Recipient) -> bool:
+    """A person, or a collective whose name begins as a body's does: no sentence can be taken for it."""
+    return recipient.kind == "ca-nhan" or is_body(recipient)
+
+
 def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
     """What a collective's own name tells, else what its list says."""
     if terms.household_head().match(name.folded):
@@ -93,13 +98,14 @@ def person_of_cells(
     if taken == 0:
         return None
     post = posts.split(bare.cut(taken))
-    own_unit = _fact(unit, "column") or _fact(post.unit, "cell")
+    if unit is not None and post.position is not None:  # «Phó Chủ tịch UBND phường» beside the column of the wards
+        post = posts.Post(bare.cut(post.position.start - bare.start))
     return Recipient(
         "ca-nhan",
         _name_fact(bare.cut(0, taken), "column", 0.98),
         _address(name.cut(0, start)) if start else None,
         _fact(position, "column") or _fact(post.position, "cell"),
-        own_unit or group,
+        _fact(unit, "column") or _fact(post.unit, "cell") or group,
     )
 
 
@@ -136,6 +142,11 @@ def _honorific(item: Passage) -> int:
             break
         at = after
     return at
+
+
+def unaddressed(item: Passage) -> Passage:
+    """An item without the forms of address, ranks and degrees before the name."""
+    return item.cut(_honorific(item))
 
 
 def _name_end(item: Passage) -> int:

@@ -14,7 +14,14 @@ _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
+_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])")
+"""«ông A và tập thể Đồn B»: the word only tells the kind."""
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
+
+_PARENT = re.compile(
+    r"(?:(?<!\s)\s+thuộc|,)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|tỉnh)\s[^,;:]{2,30}(?:,\s*tỉnh\s[^,;:]{2,20})?$"
+)
+"""The place that a list of units shares: «các xã: A, B thuộc huyện C»."""
 
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
@@ -35,7 +42,7 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
 
 
 def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X»: a person of whom nothing is told before the «và» is what the next one is."""
+    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: of whom nothing is told before the «và» is what the next one is."""
     told: list[Recipient] = []
     for one in reversed(found):
         after = told[-1] if told else None
@@ -46,11 +53,11 @@ def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient
 
 
 def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
-    """Two persons with nothing but «và» between the name and the next form of address."""
+    """Two persons with nothing but «và» or a comma between the name and the next form of address."""
     if {one.kind, after.kind} != {"ca-nhan"} or after.honorific is None:
         return False
     between = words.cut(one.name.quote.end - words.start, after.honorific.quote.start - words.start)
-    return between.folded == "va"
+    return between.folded in ("va", ",")
 
 
 @cache
@@ -69,13 +76,16 @@ def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     match = _of_each_pattern().fullmatch(piece.plain)
     if match is None or not terms.opens_body(piece.text):
         return ()
-    each = split(piece.group(match, "each"), _COMMA)
+    listed = piece.group(match, "each")
+    behind = _PARENT.search(listed.plain)
+    parent = listed.text[behind.start() :].rstrip() if behind else ""
+    each = split(listed.cut(0, behind.start()) if behind else listed, _COMMA)
     if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
         return ()
     head = f"{piece.group(match, 'head').text} {piece.group(match, 'kind').text}"
     found = []
     for name in each:
-        whole = f"{head} {name.text}"
+        whole = f"{head} {name.text}{parent}"
         kind = recipients.collective_kind(Passage(whole, fold(whole), piece.start), None)
         found.append(Recipient(kind, Fact(whole, name.quote, "of-each", 0.9)))
     return tuple(found)
@@ -104,7 +114,8 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
             cuts.append(before)
             at = match.end()
     cuts.append(words.cut(at))
-    return tuple(name.trimmed(",;. ") for piece in cuts if piece for name in _bare_names(piece) or (piece,))
+    bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
+    return tuple(name.trimmed(",;. ") for piece in bare if piece for name in _bare_names(piece) or (piece,))
 
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
@@ -112,12 +123,20 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     if _opens_family(rest) and not _inside_bracket(before):
         return True
     family = _opens_family(before)
+    if _COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
+        return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
-        return not family
+        return not family and not (posts.tells_post(rest, person.end()) and not joined)
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or _is_place(rest)) and _beside(before, rest)
+
+
+def _bracketed(rest: Passage) -> bool:
+    """«…, Kpuih Dơn (Dân quân), …»: a name with what it is in brackets."""
+    taken = names.name_words(rest.text)
+    return names.looks_like_name(rest.text[:taken]) and rest.text[taken:].lstrip().startswith("(")
 
 
 def _opens_family(words: Passage) -> bool:
@@ -139,6 +158,7 @@ def _beside(before: Passage, rest: Passage) -> bool:
     new = split(rest, _COMMA)[0]
     if not _is_place(new) and not new.text[:1].isupper():
         return False
+    new = new.cut(0, new.text.find("(")) if "(" in new.text else new
     units = [level(part) for part in parts if terms.opens_body(part.text) and not _is_place(part)]
     highest = max(units, default=-1)
     apart = highest < 0 and level(parts[-1]) >= level(new) if _is_place(new) else not 0 <= highest < level(new)
@@ -172,6 +192,8 @@ def _levels() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...],
 def level(part: Passage) -> int:
     """How high a body stands: a parent stands above its parts. A part's own head comes before the place in its name."""
     parts, territories, usual = _levels()
+    if _heads("superiors").match(part.plain):
+        return usual + 1
     inner = next((low for low, heads in enumerate(parts) if heads.match(part.plain)), None)
     if inner is not None:
         return inner

@@ -1,12 +1,21 @@
 """The tên loại of a document: its name in capitals («QUYẾT ĐỊNH») and the slug it stands for."""
 
 import re
+from functools import cache
 
-from extract import terms
+from extract import lexicon, terms
 from ingest.text import fold
 
 _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 """The stamp of a registry office on a paper of any type."""
+
+_NAMED = re.compile(r"kem\s+theo[^()]{4,300}\)\W*$")
+_OF_KIND = re.compile(r"\W*(?:tap the|ca nhan|ho gia dinh|gia dinh|doanh nghiep)\W*")
+
+
+@cache
+def _written() -> frozenset[str]:
+    return frozenset(terms.plain_case(name) for name in terms.terms()["types"])
 
 
 def is_capitals(text: str) -> bool:
@@ -25,6 +34,8 @@ def title_type(text: str) -> tuple[str, int] | None:
         end = start + len(name)
         if not folded.startswith(name, start) or folded[end : end + 1].isalnum():
             continue
+        if terms.opens_body(text[start:]) and terms.plain_case(text[start:end]) not in _written():
+            continue  # «PHƯỜNG AN HẢI» is no «phương án»
         rest = folded[end:].strip(" :.*")
         if is_capitals(text[start:end]) and (not rest or rest.startswith(("ve ", "v/v", "cua ", "hop "))):
             return slug, end
@@ -39,3 +50,14 @@ _YEARS_WRAPPED = re.compile(r"(?:\d{4}(?:\s*[-–—])?|giai\s+doan|nam)\s*\n(?:
 def wraps_years(above: str, line: str) -> bool:
     """Whether a folded line goes on with the years of a title («giai đoạn 2021», «- 2025») and is no item of a list."""
     return _YEARS_WRAPPED.search(f"{above[-20:]}\n{line[:20]}") is not None
+
+
+def opens_section(above: str, text: str) -> bool:
+    """Whether a heading is that of a list's first section («HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ») and not of the whole list.
+
+    `above` is what stands above it, folded: it has ended with «(Kèm theo Quyết định số …)».
+    """
+    if not _NAMED.search(above):
+        return False
+    found = lexicon.find_awards(text)
+    return bool(_OF_KIND.fullmatch(fold(text))) or bool(found and found[0].start < 3)

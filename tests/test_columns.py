@@ -50,6 +50,8 @@ TWO: Person = (*SECOND, "gk-huyen")
         pytest.param((("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", ONE[0], ONE[1], ONE[2]), ("2", TWO[0], TWO[1], TWO[2])), id="the usual order"),
         pytest.param((("TT", "ĐƠN VỊ CÔNG TÁC", "CHỨC DANH", "HỌ TÊN"), ("1", ONE[2], ONE[1], ONE[0]), ("2", TWO[2], TWO[1], TWO[0])), id="unit and post before the name"),
         pytest.param((("STT", "Họ và tên", "Chức vụ, đơn vị công tác"), ("1", ONE[0], f"{ONE[1]}, {ONE[2]}"), ("2", TWO[0], f"{TWO[1]}, {TWO[2]}")), id="post and unit in one column"),
+        pytest.param((("TT", "Họ", "Tên", "Chức vụ", "Đơn vị"), ("1", "ThS. Lò Văn", "Ún", ONE[1], ONE[2]), ("2", "Vàng Thị", "Pà", TWO[1], TWO[2])), id="family and given name apart"),
+        pytest.param((("TT", "HỌ TÊN", "CHỨC DANH", "KHOA, PHÒNG"), ("1", *ONE[:3]), ("2", *TWO[:3])), id="the unit is a department"),
         pytest.param((("STT", "Họ và tên", "Năm sinh", "Chức vụ", "Đơn vị", "Ghi chú"), ("1", ONE[0], "1980", ONE[1], ONE[2], ""), ("2", TWO[0], "1991", TWO[1], TWO[2], "")), id="birth year and notes are left out"),
     ],
 )  # fmt: skip
@@ -132,3 +134,27 @@ def test_amounts_in_the_columns_of_awards_are_the_bonus_of_each() -> None:
 def test_a_surname_that_opens_a_bodys_name_stays_a_surname_beside_a_position() -> None:
     rows = (("STT", "Họ và tên", "Chức vụ", "Đơn vị"), ("1", "Đoàn Sơn", *FIRST[1:]), ("2", *SECOND))
     assert [c.recipient.kind for c in _granted(GIFT, rows)] == ["ca-nhan", "ca-nhan"]
+
+
+def test_a_collective_and_its_persons_in_one_row_have_their_own_columns() -> None:
+    rows = (
+        ("STT", "Đơn vị", "TTLĐTT", "Giấy khen tập thể", "Họ tên cá nhân", "Chức vụ", "CSTĐC S", "Giấy khen"),
+        ("1", "Trường Mầm non Hoa Ban", "x", "x", "Lò Văn Ún", "Giáo viên", "x", ""),
+        ("2", "Trạm Y tế xã Nà Mỏ", "", "", "Vàng Thị Pà", "Kế toán", "", "x"),
+    )
+    found = _granted(
+        "Điều 1. Công nhận danh hiệu thi đua, tặng Giấy khen của Chủ tịch UBND huyện năm 2021 (có danh sách kèm theo).",
+        rows,
+    )
+    assert [(c.recipient.name.value, c.award.value.code) for c in found] == [
+        ("Trường Mầm non Hoa Ban", "dhtd-ttldtt"),
+        ("Trường Mầm non Hoa Ban", "gk-huyen"),
+        ("Lò Văn Ún", "dhtd-cstd-co-so"),
+        ("Vàng Thị Pà", "gk-huyen"),
+    ]
+
+
+def test_a_post_in_the_names_cell_stays_whole_beside_a_column_of_units() -> None:
+    rows = (("TT", "TÊN CÁ NHÂN", "ĐƠN VỊ"), ("1", "Bà Lò Thị Pà, Phó Chủ tịch UBND xã", "Xã Nà Mỏ"))
+    found = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
+    assert _plain(found) == [("Lò Thị Pà", "Phó Chủ tịch UBND xã", "Xã Nà Mỏ", "gk-huyen")]

@@ -46,6 +46,9 @@ def test_a_date_is_read(text: str, day: date | None) -> None:
         pytest.param("6 tháng đầu năm 2023", (2023, 2023), id="half a year"),
         pytest.param("quý III năm 2022", (2022, 2022), id="a quarter"),
         pytest.param("nhiệm kỳ 2016 - 2021", (2016, 2021), id="a term of office"),
+        pytest.param(
+            "nhân kỷ niệm 75 năm Ngày truyền thống (12/7/1949 - 12/7/2024)", (2024, 2024), id="an anniversary"
+        ),
         pytest.param("thôn 2019", None, id="a figure that is no year"),
     ],
 )

@@ -48,6 +48,19 @@ def test_the_headers_bodies_come_superior_first_with_wrapped_lines_joined() -> N
     assert issuer.bodies(found) == ("UBND TỈNH LÂM ĐỒNG", "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("BỘ NÔNG NGHIỆP VÀ MÔI", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TRƯỜNG"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM", "BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG"),
+        ("CỘNG HÒA XÃ HỘI", "BỘ NÔNG NGHIỆP VÀ", "CHỦ NGHĨA VIỆT NAM", "MÔI TRƯỜNG"),
+    ],
+)
+def test_words_cut_at_the_edge_of_a_column_belong_to_their_column(lines: tuple[str, ...]) -> None:
+    found = issuer.body_lines(tuple(whole(line) for line in lines))
+    assert issuer.bodies(found) == ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",)
+
+
 def _named(*lines: str) -> str:
     """The issuing body of a header of such lines, in full."""
     found = issuer.body_lines(tuple(whole(line) for line in lines))

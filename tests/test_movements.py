@@ -14,6 +14,7 @@ from tests.texts import inside, odd_texts, whole
         ('cuộc vận động "Toàn dân đoàn kết xây dựng đời sống văn hóa" năm 2019', ["Toàn dân đoàn kết xây dựng đời sống văn hóa"]),
         ("phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2020", ["Toàn dân bảo vệ an ninh Tổ quốc"]),
         ("có nhiều đóng góp trong phong trào hiến máu tình nguyện, giai đoạn 2018-2020", ["hiến máu tình nguyện"]),
+        ("phong trào thi đua xóa nhà tạm, nhà dột nát trên địa bàn xã", ["xóa nhà tạm, nhà dột nát"]),
         ("PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” TỈNH LÂM ĐỒNG", ["DÂN VẬN KHÉO"]),
         ("phong trào thi đua «Dạy tốt, học tốt» và cuộc vận động «Mỗi thầy giáo, cô giáo là một tấm gương»", ["Dạy tốt, học tốt", "Mỗi thầy giáo, cô giáo là một tấm gương"]),
     ],

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from extract import parts
 from extract.parts import Blocks
 from extract.titles import title_type
-from ingest.document import blocks
+from ingest.document import Document, blocks, compose
 from tests.texts import odd_texts, typed
 
 DECISION = (
@@ -49,6 +49,22 @@ def test_a_wide_heading_line_above_the_decision_it_goes_with_is_heading() -> Non
     assert _texts(annex.heading) == [line.removeprefix("^") for line in more[:4]]
 
 
+def test_the_first_section_of_a_list_is_none_of_its_heading() -> None:
+    more = ("^DANH SÁCH", "^(Kèm theo Quyết định số 12/QĐ-UBND)", "^HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ", "1. Ông Lò Văn Ún;")
+    annex = parts.cut(typed(*DECISION[:19], *more)).annexes[-1]
+    assert _texts(annex.body) == ["HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ", "1. Ông Lò Văn Ún;"]
+
+
+def test_a_signature_cut_by_the_page_break_is_no_list() -> None:
+    pages = [
+        typed(*DECISION[:14], "^KT. CHỦ TỊCH"),
+        typed("- Như Điều 2;", "^PHÓ CHỦ TỊCH", "- Lưu: VT.", "^Trần Quốc Huân"),
+    ]
+    content = tuple(page for one in pages for page in one.pages)
+    cut = parts.cut(Document(pages[0].source, content, compose(content)))
+    assert not cut.annexes and _texts(cut.foot)[-1] == "Trần Quốc Huân"
+
+
 def test_two_annexes_are_two() -> None:
     more = ("^PHỤ LỤC II", "^DANH SÁCH TẬP THỂ", "1. Trường Mầm non Hoa Ban;", "2. Trạm Y tế xã Nà Mỏ.")
     assert len(parts.cut(typed(*DECISION, *more)).annexes) == 2
@@ -74,6 +90,7 @@ def test_a_text_without_any_form_is_all_body() -> None:
         ("TỜ TRÌNH", "to-trinh"),
         ("BIÊN BẢN", "bien-ban"),
         ("Quyết định này có hiệu lực", None),
+        ("PHƯỜNG AN HẢI TRUNG", None),  # no «phương án»
         ("Hà Nội", None),
     ],
 )

@@ -1,0 +1,148 @@
+"""What a decision states once as the bonus of each kind or award: «tập thể 2.980.000 đồng; cá nhân 894.000 đồng»."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from extract import lexicon, merit, terms
+from extract.decision import Award, Fact, RecipientKind
+from extract.lists import Granted
+from extract.passage import Passage
+from ingest.text import fold
+
+_SPEAKS = re.compile(
+    r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])thuong(?:\s*:|\s+kem)"
+)
+_AMOUNT = re.compile(
+    r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"
+    r"(?:\s*(?:trieu\s+)?(?:dong|d(?![a-z])|vnd))?"
+)
+_EQUALS = re.compile(r"[^=;:\d]{0,24}=\s*")
+_CLOSED = re.compile(r"\s*\)?\s*(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
+_SPELLED = re.compile(r"\s*\([^()]{3,90}\)")
+_TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
+_STATES = re.compile(r"\W*(?:muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
+_SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
+_TOTAL = re.compile(r"(?<![a-z])(?:tong|quy|kinh\s+phi)(?![a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An amount in đồng and whose it is: the kinds and the award codes that the words name; without any of all."""
+
+    kinds: frozenset[RecipientKind]
+    codes: frozenset[str]
+    bonus: Fact[int]
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    words = [word for kind in terms.terms()["counted"].values() for word in kind]
+    return re.compile(rf"(?<![a-z])(?:{terms.alternation(words)})(?![a-z])")
+
+
+@cache
+def _kinds() -> dict[str, RecipientKind]:
+    table: dict[RecipientKind, list[str]] = terms.terms()["counted"]
+    return {fold(word): kind for kind, words in table.items() for word in words}
+
+
+def speaks(text: Passage) -> bool:
+    """Whether a stretch of a decision states bonuses at all."""
+    return _SPEAKS.search(text.folded) is not None
+
+
+def states(line: Passage) -> bool:
+    """Whether a paragraph below a list is about the bonus («Kèm theo mức thưởng: …»)."""
+    return _STATES.match(line.folded) is not None and speaks(line)
+
+
+def read(text: Passage, issuer: str | None) -> tuple[Rule, ...]:
+    """The rules that a stretch states, in order; none where it names a sum for all together."""
+    if not speaks(text):
+        return ()
+    found = tuple(_rules(text, issuer))
+    return found if len(found) == 1 else tuple(rule for rule in found if rule.kinds or rule.codes)
+
+
+def _rules(text: Passage, issuer: str | None) -> Iterator[Rule]:
+    """One rule for each amount, told by the words since the amount before it, or by those right behind it."""
+    at = 0
+    for match in _AMOUNT.finditer(text.folded):
+        if match.start() < at or not _is_each(text, match):
+            continue
+        before = text.cut(at, match.start())
+        spelled = _SPELLED.match(text.folded, match.end())
+        end = spelled.end() if spelled else match.end()
+        behind = _behind(text, end)
+        told = text.cut(behind.start(), behind.end()) if behind else before
+        kinds = _told_kinds(told, _TIMES.search(before.folded) is not None)
+        at = behind.end() if behind else end
+        amount = merit.bonus(text.cut(match.start(), match.end()), column=True)
+        if amount is not None and kinds is not None and not _TOTAL.search(before.folded):
+            yield Rule(kinds, _codes(before, issuer), amount)
+
+
+def _behind(text: Passage, end: int) -> re.Match[str] | None:
+    """The kind right behind an amount: «745.000 đồng/cá nhân», «… đối với tập thể»."""
+    link = _CLOSED.match(text.folded, end)
+    return _whose().match(text.folded, link.end()) if link else None
+
+
+def _is_each(text: Passage, match: re.Match[str]) -> bool:
+    """Not a factor («2 x 1.490.000 đồng = …») and not what several together get («3 tập thể x 500.000 = 1.500.000»)."""
+    before = text.folded[max(0, match.start() - 60) : match.start()]
+    shared = _TIMES.search(before) is not None
+    if _EQUALS.match(text.folded, match.end()) and not shared:
+        return False
+    if re.search(r"[\d)]\s*[x×*]\s*$", before) and not shared:
+        return False
+    return not (re.search(r"=\s*$", before) and re.search(r"[a-z]\s*[x×*]\s*[\d.,]+[^=]*=\s*$", before))
+
+
+def _told_kinds(words: Passage, times: bool) -> frozenset[RecipientKind] | None:
+    """The kinds that words name; null where several or many share the amount and not each («mỗi», `times`) gets it."""
+    named = list(_whose().finditer(words.folded))
+    kinds = frozenset(_kinds()[" ".join(match[0].split())] for match in named)
+    many = len(kinds) > 1 or any(_SEVERAL.search(words.folded, 0, match.start()) for match in named)
+    return None if many and not times and not re.search(r"(?<![a-z])moi(?![a-z])", words.folded) else kinds
+
+
+def _codes(words: Passage, issuer: str | None) -> frozenset[str]:
+    found = lexicon.find_awards(words.text)
+    return frozenset(lexicon.resolve(words.text[m.start : m.end], issuer).code for m in found[-1:]) - {"khac"}
+
+
+def given(items: Sequence[Granted], rules: Sequence[Rule], shared: Collection[Fact[int]]) -> tuple[Granted, ...]:
+    """The items with the bonuses that the rules give them; `shared` are those that articles state for all at once,
+    which give way, an item's own stays."""
+    if not rules:
+        return tuple(items)
+    return tuple(part for item in items for part in _with_bonus(item, rules, shared))
+
+
+def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[int]]) -> tuple[Granted, ...]:
+    """The item, taken apart by its awards where their bonuses differ."""
+    if item.merit.bonus is not None and item.merit.bonus not in shared:
+        return (item,)
+    sums = [_for(item.recipient.kind, award, rules) for award in item.awards]
+    if not any(sums):
+        return (item,)
+    if len({one.value if one else None for one in sums}) == 1:
+        return (replace(item, merit=replace(item.merit, bonus=sums[0])),)
+    parts = zip(item.awards, sums, strict=True)
+    return tuple(replace(item, awards=(a,), merit=replace(item.merit, bonus=s or item.merit.bonus)) for a, s in parts)
+
+
+def _for(kind: RecipientKind, award: Fact[Award], rules: Sequence[Rule]) -> Fact[int] | None:
+    """The one amount that the rules give an award of a recipient of a kind; null for none or several."""
+    said = {kind for rule in rules for kind in rule.kinds}
+    counted = kind if kind in said or kind == "ca-nhan" else "tap-the"
+    fitting = [
+        rule
+        for rule in rules
+        if (not rule.kinds or counted in rule.kinds) and (not rule.codes or award.value.code in rule.codes)
+    ]
+    exact = [rule for rule in fitting if rule.codes] or fitting
+    return exact[0].bonus if len({rule.bonus.value for rule in exact}) == 1 else None

@@ -1,0 +1,42 @@
+"""A heading with its items on the same line: «a) Tập thể: Trạm A; Đội B», «Danh hiệu Lao động tiên tiến: Ông C»."""
+
+import re
+
+from extract import awards, leads, recipients, scope, several, terms
+from extract.passage import Passage
+from extract.scope import Scope
+
+_LONGEST = 160
+"""Characters of a heading at most."""
+_GROUP = re.compile(r"(?:cum|khoi)\s+(?:thi\s+dua|cac|so|\d)")
+"""«Cụm thi đua số 1: UBND huyện A»: the cluster in which a body leads."""
+_LINKING = frozenset(
+    ["danh", "hieu", "hinh", "thuc", "tang", "cong", "nhan", "ve", "cac", "khen", "thuong", "de", "nghi", "xet", "duoc"]
+)
+
+
+def is_opening(before: Passage) -> bool:
+    """Nothing but linking words before an award: the line is about the award, not about a recipient."""
+    rest = re.sub(r"[^a-z]+", " ", before.folded).strip()
+    verb = terms.grant_verb().match(rest)
+    rest = rest[verb.end() :].strip() if verb else rest
+    return all(word in _LINKING for word in rest.split())
+
+
+def cut(line: Passage, below: Scope) -> tuple[Passage, Passage] | None:
+    """The heading and the items of such a line; null for any other line."""
+    at = line.text.find(":", 0, _LONGEST)
+    if at < 0 or leads.is_grant(line):
+        return None
+    heading, items = line.cut(0, at), line.cut(at + 1)
+    grouped = _GROUP.match(heading.folded) is not None
+    if not items or not (grouped or scope.kind_heading(heading)[0] or _names_award(heading, below)):
+        return None
+    found = several.read(items, scope.narrow(below, heading).kind)
+    return (heading, items) if found and all(map(recipients.is_told, found)) else None
+
+
+def _names_award(heading: Passage, below: Scope) -> bool:
+    """The heading speaks of an award and of nobody («Danh hiệu “Lao động tiên tiến” (02 người)»)."""
+    found = awards.find(heading, below.issuer, below.context)
+    return bool(found) and is_opening(heading.cut(0, found[0].quote.start - heading.start))

@@ -1,0 +1,93 @@
+"""What a decision states once as the bonus of each kind or award."""
+
+import pytest
+from hypothesis import given
+
+from extract import bonuses
+from tests.texts import decided, inside, odd_texts, whole
+
+LIST = (
+    "Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 01 tập thể, 01 cá nhân đã có thành tích năm 2025:",
+    "1. Trạm Y tế xã;",
+    "2. Ông Lò Văn Ún, Trưởng bản Nà Mó.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Mức thưởng: tập thể 1.000.000 đồng; cá nhân 500.000 đồng.", [({"tap-the"}, 1_000_000), ({"ca-nhan"}, 500_000)]),
+        (
+            "Tiền thưởng kèm theo là 1.490.000 đồng đối với tập thể, 745.000 đồng đối với cá nhân",
+            [({"tap-the"}, 1_490_000), ({"ca-nhan"}, 745_000)],
+        ),
+        (
+            "Mức thưởng: Tập thể 02 lần mức lương cơ sở (2 x 1.490.000 đồng = 2.980.000 đồng)/tập thể; "
+            "cá nhân 0,6 lần (0,6 x 1.490.000 đồng = 894.000 đồng)/người",
+            [({"tap-the"}, 2_980_000), ({"ca-nhan"}, 894_000)],
+        ),
+        ("Mức tiền thưởng: tập thể 5 triệu đồng, cá nhân 1,5 triệu đồng", [({"tap-the"}, 5_000_000), ({"ca-nhan"}, 1_500_000)]),
+        ("Mỗi tập thể, cá nhân được thưởng 800.000 đồng", [({"tap-the", "ca-nhan"}, 800_000)]),
+        ("Mức thưởng: 700.000 đồng.", [(set(), 700_000)]),
+    ],
+)  # fmt: skip
+def test_an_amount_belongs_to_the_kind_beside_it(text: str, told: list[tuple[set[str], int]]) -> None:
+    assert [(set(rule.kinds), rule.bonus.value) for rule in bonuses.read(whole(text), None)] == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trích quỹ khen thưởng 8.000.000đ (Tám triệu đồng) thưởng cho các tập thể, cá nhân có tên tại Điều 1",
+        "Thưởng cho 03 cá nhân số tiền thưởng 3.000.000 đồng",
+        "Tổng số tiền thưởng là 12.500.000 đồng",
+        "Quyết định có hiệu lực từ ngày ký",
+    ],
+)
+def test_a_sum_for_all_together_is_nobodys_bonus(text: str) -> None:
+    assert bonuses.read(whole(text), None) == ()
+
+
+def test_of_so_many_times_so_much_each_gets_the_factor() -> None:
+    text = "Mức thưởng: 03 tập thể x 500.000 đồng = 1.500.000 đồng; 02 cá nhân x 200.000 đồng = 400.000 đồng"
+    assert [rule.bonus.value for rule in bonuses.read(whole(text), None)] == [500_000, 200_000]
+
+
+def test_a_later_article_gives_each_kind_its_bonus() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        *LIST,
+        "Điều 2. Kèm theo Giấy khen, mỗi tập thể được thưởng 900.000 đồng, mỗi cá nhân 450.000 đồng.",
+    )
+    assert [c.merit.bonus.value for c in found.commendations if c.merit.bonus] == [900_000, 450_000]
+
+
+def test_an_award_has_its_own_bonus() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Công nhận danh hiệu Chiến sĩ thi đua cơ sở, Lao động tiên tiến năm 2024 cho các cá nhân sau:",
+        [
+            ["TT", "Họ và tên", "Chức vụ", "CSTĐ cơ sở", "Lao động tiên tiến"],
+            ["1", "Lò Thị Pà", "Giáo viên", "x", ""],
+            ["2", "Kim Sóc", "Kế toán", "", "x"],
+        ],
+        "Điều 2. Mức tiền thưởng: Chiến sĩ thi đua cơ sở 1.800.000 đồng, Lao động tiên tiến 540.000 đồng.",
+    )
+    assert [c.merit.bonus.value for c in found.commendations if c.merit.bonus] == [1_800_000, 540_000]
+
+
+def test_an_items_own_bonus_stays() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        *LIST[:2],
+        LIST[2][:-1] + ", mức thưởng 300.000 đồng.",
+        "Điều 2. Tiền thưởng: cá nhân 450.000 đồng.",
+    )
+    assert [c.merit.bonus and c.merit.bonus.value for c in found.commendations] == [None, 300_000]
+
+
+@given(odd_texts)
+def test_rules_lie_in_any_text(text: str) -> None:
+    words = whole(text)
+    for rule in bonuses.read(words, None):
+        assert inside(words.text, rule.bonus.quote)

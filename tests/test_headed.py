@@ -1,0 +1,54 @@
+"""A heading with its items on the same line."""
+
+import pytest
+from hypothesis import given
+
+from extract import headed
+from extract.scope import Scope
+from tests.texts import decided, odd_texts, whole
+
+ISSUER = "Ủy ban nhân dân xã Nà Mó"
+
+
+@pytest.mark.parametrize(
+    ("line", "heading", "items"),
+    [
+        ("Tập thể: Trạm Y tế xã; Công an xã", "Tập thể", "Trạm Y tế xã; Công an xã"),
+        ("Tập thể (02): Đội Cảnh sát giao thông; Tổ dân phố 5", "Tập thể (02)", "Đội Cảnh sát giao thông; Tổ dân phố 5"),
+        ("Cá nhân: Ông Lò Văn Ún, Trưởng bản", "Cá nhân", "Ông Lò Văn Ún, Trưởng bản"),
+        ("Cụm thi đua số 2: Đảng ủy xã Nà Mó", "Cụm thi đua số 2", "Đảng ủy xã Nà Mó"),
+        ("Danh hiệu “Lao động tiên tiến”: Bà Vàng Thị Pà", "Danh hiệu “Lao động tiên tiến”", "Bà Vàng Thị Pà"),
+    ],
+)  # fmt: skip
+def test_a_heading_ends_at_its_colon(line: str, heading: str, items: str) -> None:
+    found = headed.cut(whole(line), Scope(ISSUER))
+    assert found is not None and (found[0].text, found[1].text) == (heading, items)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ông Lò Văn Ún, Trưởng bản: Giấy khen",
+        "Tập thể:",
+        "Cá nhân: được thưởng theo quy định hiện hành",
+        "Tặng Giấy khen cho: Trạm Y tế xã",
+    ],
+)
+def test_other_lines_stay_whole(line: str) -> None:
+    assert headed.cut(whole(line), Scope(ISSUER)) is None
+
+
+def test_both_kinds_on_their_lines_are_all_granted() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng giấy khen của Chủ tịch UBND xã cho các tập thể, cá nhân sau:",
+        "a) Tập thể: Trạm Y tế xã; Công an xã;",
+        "b) Cá nhân: Ông Ksor Thuyn, Công an viên; bà Rah Lan H'Mlắ, Điều dưỡng Trạm Y tế xã.",
+    )
+    names = [(c.recipient.kind, c.recipient.name.value) for c in found.commendations]
+    assert names == [("tap-the", "Trạm Y tế xã"), ("tap-the", "Công an xã"), ("ca-nhan", "Ksor Thuyn"), ("ca-nhan", "Rah Lan H'Mlắ")]  # fmt: skip
+
+
+@given(odd_texts)
+def test_no_text_fails(text: str) -> None:
+    headed.cut(whole(text), Scope(ISSUER))

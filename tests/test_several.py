@@ -1,0 +1,41 @@
+"""Several recipients in one stretch of words."""
+
+import pytest
+
+from extract import several
+from tests.texts import value, whole
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        pytest.param(
+            "Trường Mẫu giáo Hoa Ban, Phòng Giáo dục và Đào tạo huyện Na Bốn",
+            ["Trường Mẫu giáo Hoa Ban, Phòng Giáo dục và Đào tạo huyện Na Bốn"],
+            id="the office of education is the parent of its schools",
+        ),
+        pytest.param("Trường Mẫu giáo Hoa Ban, Phòng Y tế huyện Na Bốn", ["Trường Mẫu giáo Hoa Ban", "Phòng Y tế huyện Na Bốn"], id="another office is none"),
+        pytest.param(
+            "Đảng ủy các xã: Nà Mó, Bản Mạ thuộc huyện Na Bốn",
+            ["Đảng ủy xã Nà Mó thuộc huyện Na Bốn", "Đảng ủy xã Bản Mạ thuộc huyện Na Bốn"],
+            id="the place behind the last belongs to each",
+        ),
+        pytest.param("UBND các xã: Nà Mó, Bản Mạ, huyện Na Bốn", ["UBND xã Nà Mó, huyện Na Bốn", "UBND xã Bản Mạ, huyện Na Bốn"], id="behind a comma too"),
+        pytest.param("ông Mai Tấn Bướm, ngư dân xã Nà Mó và tập thể Đồn Biên phòng Bản Mạ", ["Mai Tấn Bướm", "Đồn Biên phòng Bản Mạ"], id="a collective told as one"),
+        pytest.param("Siu Thới (Trưởng thôn), Kpuih Dơn (Dân quân)", ["Siu Thới", "Kpuih Dơn"], id="names with brackets"),
+        pytest.param(
+            "Chi cục Thủy lợi, Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)",
+            ["Chi cục Thủy lợi", "Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)"],
+            id="the parent in brackets lifts no part above the others",
+        ),
+        pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
+    ],
+)  # fmt: skip
+def test_the_recipients_of_a_stretch(words: str, found: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == found
+
+
+def test_persons_in_a_row_share_what_the_last_one_is() -> None:
+    found = several.read(whole("Ông Sô Chiến, ông La Lới, bà Hờ Nghem (Nông dân, xã Nà Mó)"))
+    posts = [(one.name.value, value(one.position), value(one.unit)) for one in found]
+    assert posts == [(name, "Nông dân", "xã Nà Mó") for name in ("Sô Chiến", "La Lới", "Hờ Nghem")]
