@@ -1,12 +1,12 @@
 """From what a decision grants to its commendations: one for each recipient and award, with confidence and doubts."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from extract import award_doubts, awards, confidence, counts
+from extract import award_doubts, awards, confidence, counts, lexicon
 from extract.confidence import Neighbours
 from extract.counts import Count
-from extract.decision import Award, Commendation, Doubt, Fact, Quote
+from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
 from extract.lists import Granted
 
 Sure = Callable[[Quote], float]
@@ -36,19 +36,36 @@ def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
 
 def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: Eyes) -> Commendation:
     who = item.recipient
+    told = _with_occasion(item.merit, award)
+    award = _of_occasion(award, told)
     read = eyes.sure(who.name.quote)
     reads = (read, eyes.sure(award.quote))
     found = confidence.evidence(item, award, around, reads, eyes.number, eyes.scanned(who.name.quote))
     return Commendation(
         who,
         award,
-        item.merit,
+        told,
         item.quote,
         confidence.confidence(found),
         item.posthumous,
         tuple(_doubts(item, award, read, eyes.issuer)),
         found,
     )
+
+
+def _with_occasion(told: Merit, award: Fact[Award]) -> Merit:
+    """The occasion that the award itself tells («Huân chương Hữu nghị») where the reason tells none."""
+    slug = lexicon.award_kind(award.value.code).occasion
+    if slug is None or told.occasion is not None:
+        return told
+    return replace(told, occasion=Fact(slug, award.quote, "award-kind", 0.9))
+
+
+def _of_occasion(award: Fact[Award], told: Merit) -> Fact[Award]:
+    """«Bằng khen» of the Prime Minister for the resistance is an award of its own (Luật 06/2022/QH15, Điều 96)."""
+    slug = told.occasion.value if told.occasion else None
+    found = next((k for k in lexicon.award_kinds() if k.instead == award.value.code and k.occasion == slug), None)
+    return replace(award, value=Award(found.code, found.name, found.level)) if found else award
 
 
 def _doubts(item: Granted, award: Fact[Award], read: float, issuer: str | None) -> list[Doubt]:

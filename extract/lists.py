@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract import awards, grids, issuer, leads, merit, recipients, scope, several, terms
 from extract.columns import Columns
-from extract.decision import Award, Fact, Merit, Quote, Recipient
+from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
 from extract.scope import Scope
@@ -66,7 +66,13 @@ class _Walk:
         style = line.style or "plain"
         self._close(style)
         below = self.scope()
-        if leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
+        if (said := _verb_alone(line.text)) is not None:
+            self.stack.append((style, replace(below, posthumous=said)))
+        elif (inline := _kind_and_names(line.text)) is not None:
+            kind, names = inline
+            found = several.read(names, kind, below.unit)
+            yield from (self._granted(one, replace(below, kind=kind), line.whole.quote) for one in found)
+        elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
             clauses = leads.read(line.text, below)
             self.stack.append((style, clauses[-1][0]))
             yield from (self._granted(r, inner, line.whole.quote) for inner, named in clauses for r in named)
@@ -85,7 +91,7 @@ class _Walk:
             self.stack = []
 
     def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit")
+        return styles[0] in ("roman", "upper", "digit", "lower")
 
     def _following(self, index: int) -> Entry | None:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None
@@ -97,7 +103,10 @@ class _Walk:
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
-        if named and _is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
+        bears = (
+            person is not None and person.honorific is not None and named and named[0].quote == person.honorific.quote
+        )
+        if named and not bears and _is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:
             return bool(_OPEN_HEADING.search(line.text.folded))
@@ -137,7 +146,10 @@ class _Walk:
         if money:
             own_merit = replace(own_merit, bonus=merit.bonus(line.text))
         named = text.cut(0, why) if why else text
-        inner = replace(below, awards=own or below.awards, merit=scope.merged(below.merit, own_merit))
+        late = terms.posthumous_verb().search(named.folded)
+        named = named.after(late) if late and late.start() == 0 else named
+        told = scope.merged(below.merit, own_merit)
+        inner = replace(below, awards=own or below.awards, merit=told, posthumous=below.posthumous or late is not None)
         return tuple(self._granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
@@ -161,6 +173,23 @@ class _Walk:
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
         return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
+
+
+def _verb_alone(text: Passage) -> bool | None:
+    """«a) Tặng», «b) Truy tặng»: a heading that says no more than how the award is given; whether after death."""
+    verb = terms.grant_verb().match(text.folded)
+    if verb is None or text.folded[verb.end() :].strip(" :.-"):
+        return None
+    return terms.posthumous_verb().match(text.folded) is not None
+
+
+def _kind_and_names(text: Passage) -> tuple[RecipientKind, Passage] | None:
+    """«1. Tập thể: Đoàn xã A, Đoàn xã B.»: the kind and, on the same line, those of that kind."""
+    colon = text.text.find(":", 0, 40)
+    kind = scope.kind_heading(text.cut(0, colon))[1] if colon > 0 else None
+    names = text.cut(colon + 1).trimmed(" .;")
+    starts = bool(names) and (names.text[0].isupper() or terms.honorific().match(names.plain) is not None)
+    return (kind, names) if kind and starts else None
 
 
 def _is_opening(before: Passage) -> bool:

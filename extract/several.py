@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract import agencies, issuer, names, posts, recipients, terms
+from extract import agencies, issuer, names, positions, posts, recipients, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -13,7 +13,7 @@ _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
-_COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
+_COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
 
@@ -113,11 +113,16 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return True
     family = _opens_family(before)
     person = terms.honorific().match(rest.plain)
-    if person and rest.text[person.end() : person.end() + 1].isupper():
+    if person and rest.text[person.end() : person.end() + 1].isupper() and not _is_post_at_body(rest, person.end()):
         return not family
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or _is_place(rest)) and _beside(before, rest)
+
+
+def _is_post_at_body(rest: Passage, at: int) -> bool:
+    """«học sinh Trường Lê Mao», «bác sĩ Bệnh viện …»: an address in small letters is a post where a body follows."""
+    return rest.text[0].islower() and positions.opens_exactly(rest) and terms.opens_body(rest.text[at:])
 
 
 def _opens_family(words: Passage) -> bool:
