@@ -10,7 +10,8 @@ class AwardKind:
     `code`, `level`, `rank` as in the taxonomy; `since` and `until` are the regimes of law that know it
     (ISO dates, null = open). `variants` are surface forms and abbreviations besides the official `name`.
     `group` is `danh-hieu` (thi đua), `hinh-thuc`, `danh-hieu-vinh-du`, `giai-thuong` or `ngoai-luat`;
-    `yearly` says that it is granted per year (R-DUP-03); `bodies` are hints of who grants it.
+    `yearly` says that it is granted per year (R-DUP-03); `occasion` is the loại hình that the award itself tells;
+    `instead` is the code of the general award of which it stands where the reason tells that occasion.
     """
 
     code: str
@@ -24,3 +25,5 @@ class AwardKind:
     since: str | None = None
     until: str | None = None
     law: str | None = None
+    occasion: str | None = None
+    instead: str | None = None

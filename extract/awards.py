@@ -1,10 +1,14 @@
 """The awards that a passage names, as facts, with the issuing body's bare «Bằng khen» resolved."""
 
+import re
+
 from extract import lexicon
 from extract.award_doubts import NOT_OF_BODY
 from extract.award_kind import AwardKind
 from extract.decision import Award, Fact
 from extract.passage import Passage
+
+_CLASS = re.compile(r"\s+hạng\s+\w+$")
 
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
@@ -29,7 +33,7 @@ def fact(
 
 def with_class(award: Fact[Award], rank: str, words: Passage) -> Fact[Award]:
     """An order or medal completed by its class: «Huy chương Chiến sĩ vẻ vang» and «hạng Nhì»; else as it was."""
-    kind = lexicon.resolve(f"{award.value.name} {rank}", None)
+    kind = lexicon.resolve(f"{_CLASS.sub('', award.value.name)} {rank}", None)
     if kind.code == "khac":
         return award
     return Fact(Award(kind.code, kind.name, kind.level or award.value.level), words.quote, "class-column", 0.95)

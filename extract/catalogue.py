@@ -133,6 +133,8 @@ def _kind(entry: dict[str, Any], code: str, name: str, variants: tuple[str, ...]
         since=entry.get("since"),
         until=entry.get("until"),
         law=entry.get("law"),
+        occasion=entry.get("occasion"),
+        instead=entry.get("instead"),
     )
 
 

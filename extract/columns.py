@@ -22,15 +22,17 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "post",
             r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
         ),
+        ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
         ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
         ("award", r"(?:hang(?:\s|$)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
         (
             "name",
             r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
         ),
+        ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
             "unit",
-            r"(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
@@ -80,6 +82,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
         if role == "name":
             kind = scope.kind_in(head) or kind
         roles[column] = role
+    _settle_origin(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
     return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units), height
@@ -121,7 +124,7 @@ def _heading_rows(grid: Grid) -> int:
         roles = {_role(c.text) for c in row.cells if c.text} - {None}
         if _ORDINAL.match(first.folded) and not counts_columns(row):
             return index
-        if index and _spans(row, grid.width):
+        if index and (_spans(row, grid.width) or (not roles and _is_labelled_group(row))):
             return index
         if (
             index
@@ -140,6 +143,14 @@ def _heading_rows(grid: Grid) -> int:
         ):
             return 0
     return 1 if grid.rows and any(_role(c.text) for c in grid.rows[0].cells) else 0
+
+
+def _is_labelled_group(row: GridRow) -> bool:
+    """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty."""
+    texts = [c.text.folded for c in row.cells if c.text]
+    return (
+        len(texts) == 2 and len(row.cells) > 2 and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].strip(" .")) is not None
+    )
 
 
 def _spans(row: GridRow, width: int) -> bool:
@@ -166,6 +177,12 @@ def _heads(grid: Grid, height: int) -> dict[int, Passage]:
                 if cell.text and (cell.own or column not in heads):
                     heads[column] = cell.text
     return heads
+
+
+def _settle_origin(roles: dict[int, str]) -> None:
+    """Where no column says where persons live or work, that of their birthplace tells them apart."""
+    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
 
 
 def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fact[Award]]) -> None:

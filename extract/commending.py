@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from extract import award_doubts, awards, confidence, counts
+from extract import award_doubts, awards, confidence, counts, lexicon
 from extract.confidence import Neighbours
 from extract.counts import Count
 from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
@@ -36,13 +36,15 @@ def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
 
 def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: Eyes) -> Commendation:
     who = item.recipient
+    told = _with_occasion(item.merit, award)
+    award = _of_occasion(award, told)
     read = eyes.sure(who.name.quote)
     reads = (read, eyes.sure(award.quote))
     found = confidence.evidence(item, award, around, reads, eyes.number, eyes.scanned(who.name.quote))
     return Commendation(
         who,
         award,
-        _merit(item.merit, award),
+        told,
         item.quote,
         confidence.confidence(found),
         item.posthumous,
@@ -51,11 +53,23 @@ def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: E
     )
 
 
-def _merit(merit: Merit, award: Fact[Award]) -> Merit:
-    """A yearly title whose words tell no occasion is for work (công trạng)."""
-    if merit.occasion is not None or not awards.is_yearly(award):
-        return merit
-    return replace(merit, occasion=Fact("cong-trang", award.quote, "yearly-title", 0.85))
+def _with_occasion(told: Merit, award: Fact[Award]) -> Merit:
+    """The occasion that the award tells where the reason does not: «Huân chương Hữu nghị», yearly titles."""
+    slug = lexicon.award_kind(award.value.code).occasion
+    if told.occasion is not None:
+        return told
+    if slug is not None:
+        return replace(told, occasion=Fact(slug, award.quote, "award-kind", 0.9))
+    if awards.is_yearly(award):
+        return replace(told, occasion=Fact("cong-trang", award.quote, "yearly-title", 0.85))
+    return told
+
+
+def _of_occasion(award: Fact[Award], told: Merit) -> Fact[Award]:
+    """«Bằng khen» of the Prime Minister for the resistance is an award of its own (Luật 06/2022/QH15, Điều 96)."""
+    slug = told.occasion.value if told.occasion else None
+    found = next((k for k in lexicon.award_kinds() if k.instead == award.value.code and k.occasion == slug), None)
+    return replace(award, value=Award(found.code, found.name, found.level)) if found else award
 
 
 def _doubts(item: Granted, award: Fact[Award], read: float, issuer: str | None) -> list[Doubt]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from extract import esignature
+from extract import closings, esignature
 from extract.dates import FoundDate, find_date
 from extract.decision import Doubt, Fact, Quote, WitnessKind
 from extract.esignature import Signed
@@ -28,9 +28,9 @@ from extract.witnesses import (
 )
 from ingest.text import fold
 
-DATE_LINE = re.compile(r"(?:,\s*)?ngay\b.{0,40}?thang")
+DATE_LINE = re.compile(r"(?:,\s*)?ngay(?:\b.{0,40}?thang|\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*$)")
+"""«Hà Nội, ngày 31-12-1955» is how typists of the fifties wrote it."""
 _LOOSE_DATE = re.compile(r"ngay\s*+(?P<d>.{0,8}?)\s*+thang\s*+(?P<m>.{0,8}?)\s*+nam\s*+(?P<y>(?:19|20)\d{2})?")
-_PLACED = re.compile(r"^[^\d.;:]{2,40},\s*ngay\b")
 _TRUST: dict[WitnessKind, float] = {
     "date-line": 0.995, "title": 0.97, "annex-heading": 0.97, "e-signature": 0.9, "closing": 0.97, "file-name": 0.85,
 }  # fmt: skip
@@ -99,6 +99,8 @@ def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | Non
         match, found = _LOOSE_DATE.search(line.folded), find_date(line.folded)
         month = int(match["m"]) if match and match["m"].isdecimal() and int(match["m"]) <= 12 else None
         year = int(match["y"]) if match and match["y"] else None
+        if found and match is None:
+            return _Line(_heard(kind, line, found, eyes), line.quote, found.value.month, found.value.year)
         if not (found and match):
             read = eyes.sure(line.quote)
             heard: Heard[date] = Heard(kind, None, None, line.text, line.quote, read, _TRUST[kind])
@@ -110,7 +112,7 @@ def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | Non
 
 def closing(foot: Sequence[Passage]) -> list[Passage]:
     """«Hà Nội, ngày 5 tháng 5 năm 1951» above the signature, where papers before 1976 have it."""
-    return [line for line in foot if _PLACED.match(line.folded) and line.text[:1].isupper()]
+    return [line for line in foot if closings.DAY.fullmatch(line.folded) and line.text[:1].isupper()]
 
 
 def _heard(kind: WitnessKind, line: Passage, found: FoundDate, eyes: Eyes, figures: Quote | None = None) -> Heard[date]:

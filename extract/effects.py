@@ -48,7 +48,7 @@ def effects(ground: Ground) -> tuple[Effect, ...]:
 def _acts(ground: Ground, article: Article) -> Iterator[tuple[str, Passage, int]]:
     """What an article does, the sentences that say it, and the offset behind the verb; a list may go on below."""
     first = opening(ground, article)
-    whole = passage(ground.document.text, first.start, article.blocks[-1].end)
+    whole = passage(ground.document.text, first.start, article.words[-1].end)
     if act := _act(first):
         yield act[0], whole, act[1]
         return
@@ -90,10 +90,10 @@ def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     stop = _TARGET.search(text.folded)
     clauses = leads.read(text.cut(0, stop.start()) if stop else text, base(ground))
     own, named = clauses[-1][0], [who for _, found in clauses for who in found]
-    listed = lists.read(entries(ground.document, article.blocks)[1:], own)
+    listed = lists.read(entries(ground.document, article.words)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]
-    whole = passage(ground.document.text, text.start, article.blocks[-1].end)
+    whole = passage(ground.document.text, text.start, article.words[-1].end)
     mended = [Mention(who, first, whole.quote) for who in _mended(whole)]
     return [*(Mention(who, first, text.quote) for who in named), *below, *mended]
 

@@ -27,7 +27,7 @@ class Ground:
 
 def opening(ground: Ground, article: Article) -> Passage:
     """The article's words after «Điều 1.»."""
-    return leads.body(block_passage(ground.document, article.blocks[0]))
+    return leads.body(block_passage(ground.document, article.words[0]))
 
 
 def granted(ground: Ground) -> tuple[Granted, ...]:
@@ -91,7 +91,7 @@ def _grants(ground: Ground, article: Article, later: bool) -> bool:
 
 
 def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Granted]]:
-    lines = entries(ground.document, article.blocks)
+    lines = entries(ground.document, article.words)
     first = lines[0]
     if not isinstance(first, Line):
         return [base(ground)], []
@@ -109,7 +109,7 @@ def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
     if own.merit.reason is not None:
         return own
     for line in reversed(lines):
-        if isinstance(line, Line) and line.style is None and merit.reason_start(line.whole) == 0:
+        if isinstance(line, Line) and line.style is None and tail.opens_reason(line.whole):
             told = merit.read(line.whole, any(awards.is_yearly(a) for a in own.awards))
             return replace(own, merit=scope.merged(own.merit, told))
     return own
@@ -130,8 +130,20 @@ def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Grante
     cut = heading.folded.find("kem theo")
     told = heading.cut(0, cut) if cut > 0 else heading
     base = scope.narrow(_joint(scopes), told)
+    for below in _below_the_bracket(ground, annex) if cut >= 0 else ():
+        base = scope.narrow(base, below)
     for item in lists.read(entries(ground.document, annex.body), base):
         yield _settled(item, scopes)
+
+
+def _below_the_bracket(ground: Ground, annex: Annex) -> Iterator[Passage]:
+    """The lines of a heading below «(Kèm theo Quyết định …)» that name an award: that of what follows."""
+    behind = False
+    for block in annex.heading:
+        line = block_passage(ground.document, block)
+        if behind and "kem theo" not in line.folded and awards.find(line, ground.issuer, ground.subject):
+            yield line
+        behind = behind or "kem theo" in line.folded
 
 
 def _joint(scopes: list[Scope]) -> Scope:

@@ -170,12 +170,18 @@ class _Reader:
             return
         granted = own or self.scope.awards
         inner = self._merit(row, granted)
+        held = replace(self.scope, posthumous=self.scope.posthumous or self._is_posthumous(row))
         quote = Quote(row.start, row.end)
         sums = self._sums(row)
         apart = [(award,) for award in granted] if sums else [granted]
         for some in apart:
             bonus = sums.get(some[0].value.code, inner.bonus) if sums else inner.bonus
-            self.rows.append(Row(recipient, some, replace(inner, bonus=bonus), self.scope, quote))
+            self.rows.append(Row(recipient, some, replace(inner, bonus=bonus), held, quote))
+
+    def _is_posthumous(self, row: GridRow) -> bool:
+        """«Truy tặng» in a column for notes or for the award."""
+        told = (self.cell(row, "note"), self.cell(row, "award"))
+        return any(cell is not None and terms.posthumous_verb().search(cell.folded) for cell in told)
 
     def _sums(self, row: GridRow) -> dict[str, Fact[int]]:
         """The amounts that stand in the columns of single awards, by the award's code."""
@@ -205,7 +211,8 @@ class _Reader:
         if not _CLASS.match(cell.folded):
             return ()
         rank = cell.text if cell.folded.startswith("hang") else f"hạng {cell.text}"
-        return tuple(awards.with_class(award, rank, cell) for award in self.scope.awards)
+        told = (awards.with_class(award, rank, cell) for award in self.scope.awards)
+        return tuple({award.value.code: award for award in told}.values())
 
     def _marked(self, cell: Passage) -> tuple[Fact[Award], ...]:
         return self.scope.awards if columns.is_mark(cell) else ()

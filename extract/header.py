@@ -11,7 +11,7 @@ from extract.esignature import Signed
 from extract.issuing import IssuerText
 from extract.number_places import LISTS, NumberText
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, title_type
+from extract.titles import is_capitals, own_title
 from extract.witnesses import Eyes
 from ingest.limits import MAX_WITNESSES
 
@@ -97,7 +97,7 @@ def _article(text: HeaderText) -> Header:
 
 def _type(text: HeaderText) -> Fact[str] | None:
     for line in text.title[:1]:
-        if found := title_type(line.text):
+        if found := own_title(line.text):
             return Fact(found[0], line.cut(0, found[1]).quote, "title", 0.99)
     return None
 
@@ -118,10 +118,10 @@ def _subject(title: tuple[Passage, ...]) -> Fact[str] | None:
     """The trích yếu: what follows the tên loại, without «(Kèm theo …)», an annex's number, «CỦA UBND TỈNH»."""
     if not title:
         return None
-    found = title_type(title[0].text)
+    found = own_title(title[0].text)
     rest = title[0].cut(found[1]).trimmed(":*-–_ ") if found else title[0]
     if _ORDINAL.fullmatch(rest.folded) or (
-        len(title) > 1 and rest.folded.startswith("cua ") and is_capitals(rest.text)
+        len(title) > 1 and rest.folded.startswith("cua ") and (is_capitals(rest.text) or not is_capitals(title[0].text))
     ):
         rest = rest.cut(len(rest.text))
     more = (line for line in title[1:] if not _GOES_WITH.match(line.folded))

@@ -33,6 +33,7 @@ _PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|th
 
 
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
+_LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 
 
 @cache
@@ -139,6 +140,8 @@ def union_name(lines: tuple[Passage, ...], name: str, superior: str | None = Non
         union = "ĐOÀN TNCS HỒ CHÍ MINH"
         central = fold(rest).startswith("trung")
         return f"{name[: match.end()]}{rest} {union}" if central else f"{name[: match.end()]}{union} {rest}"
+    if superior and fold(name[match.end() :]).startswith("trung"):
+        return f"{name} {superior}"
     above = re.fullmatch(r"(hoi\s+.{4,60}?)\s+viet\s+nam", fold(superior or ""))
     return f"{name[: match.end()]}{(superior or '')[: above.end(1)]} {name[match.end() :]}" if above else name
 
@@ -166,8 +169,9 @@ def _spell_out(name: str) -> str:
     table: dict[str, str] = terms.terms()["abbreviations"]
     capitals = name.isupper()
     words = []
+    kept = {word for head, own in terms.terms()["kept_in"].items() if fold(head) in fold(name) for word in own}
     for word in re.sub(r"\bTP\.(?=\S)", "TP. ", name).split():
-        spelled = table.get(word) or table.get(word.upper() if capitals else word)
+        spelled = None if word.upper() in kept else table.get(word) or table.get(word.upper() if capitals else word)
         words.append((spelled.upper() if capitals else spelled) if spelled else word)
     return " ".join(words)
 
@@ -180,7 +184,10 @@ def names_its_place(body: str) -> bool:
 def bare_level(body: str) -> str | None:
     """«tinh» of «Ủy ban nhân dân tỉnh»: the word for a level that ends a name without its place, or null."""
     match = _BARE.search(fold(body))
-    return match[1] if match else None
+    if match is None:
+        return None
+    named = body[match.start()].isupper() and terms.plain_case(body[match.start() :]) not in _LEVELS
+    return None if named else match[1]  # «Công ty Dệt kim Đông Phương» ends with a name, not with «phường»
 
 
 def completed(body: str, homes: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import awards, merit, outside, scope, several, terms
+from extract import article_heads, awards, merit, outside, scope, several, terms
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -14,7 +14,6 @@ from ingest.text import fold
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
-_ARTICLE = re.compile(r"dieu\s*(?:\S{1,2}\s*[.:;,\-–]?|thu\s+[a-z]+\s*[.:]?)\s*")
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
     r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
@@ -28,7 +27,7 @@ _LISTED = re.compile(
     r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
 )
 _AFTER = re.compile(
-    r"\s[-–]\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
 _LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
 _JOINT = re.compile(
@@ -48,8 +47,7 @@ def is_grant(text: Passage) -> bool:
 
 def body(text: Passage) -> Passage:
     """An article's words without «Điều 1.»."""
-    match = _ARTICLE.match(text.folded)
-    return text.after(match) if match else text
+    return text.cut(article_heads.end(text.folded))
 
 
 def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
@@ -91,9 +89,17 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
         awards=granted or outer.awards,
         kind=kind if granted or kind else outer.kind,
         merit=scope.merged(outer.merit, inner),
-        posthumous=outer.posthumous or bool(terms.posthumous_verb().search(text.folded)),
+        posthumous=outer.posthumous or _is_posthumous(text),
     )
     return set_scope, named
+
+
+def _is_posthumous(text: Passage) -> bool:
+    """«Truy tặng …», «… được truy tặng»; of «Tặng và truy tặng …» the list below tells who is which."""
+    opened = terms.grant_verb().match(text.folded)
+    if opened and not terms.posthumous_verb().match(text.folded, opened.start()) and "truy" not in opened[0]:
+        return False
+    return bool(terms.posthumous_verb().search(text.folded))
 
 
 def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

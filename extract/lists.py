@@ -66,7 +66,9 @@ class _Walk:
         style = line.style or "plain"
         self._close(style)
         below = self.scope()
-        if cut := headed.cut(line.text, below):
+        if (said := _verb_alone(line.text)) is not None:
+            self.stack.append((style, replace(below, posthumous=said)))
+        elif cut := headed.cut(line.text, below):
             self.stack.append((style, scope.narrow(below, cut[0])))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
         elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
@@ -88,7 +90,7 @@ class _Walk:
             self.stack = []
 
     def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit")
+        return styles[0] in ("roman", "upper", "digit", "lower")
 
     def _following(self, index: int) -> Entry | None:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None
@@ -100,7 +102,10 @@ class _Walk:
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
-        if named and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
+        bears = (
+            person is not None and person.honorific is not None and named and named[0].quote == person.honorific.quote
+        )
+        if named and not bears and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:
             return bool(_OPEN_HEADING.search(line.text.folded))
@@ -140,7 +145,10 @@ class _Walk:
         if money:
             own_merit = replace(own_merit, bonus=merit.bonus(line.text))
         named = text.cut(0, why) if why else text
-        inner = replace(below, awards=own or below.awards, merit=scope.merged(below.merit, own_merit))
+        late = terms.posthumous_verb().search(named.folded)
+        named = named.after(late) if late and late.start() == 0 else named
+        told = scope.merged(below.merit, own_merit)
+        inner = replace(below, awards=own or below.awards, merit=told, posthumous=below.posthumous or late is not None)
         return tuple(self._granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
@@ -164,6 +172,14 @@ class _Walk:
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
         return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
+
+
+def _verb_alone(text: Passage) -> bool | None:
+    """«a) Tặng», «b) Truy tặng»: a heading that says no more than how the award is given; whether after death."""
+    verb = terms.grant_verb().match(text.folded)
+    if verb is None or text.folded[verb.end() :].strip(" :.-"):
+        return None
+    return terms.posthumous_verb().match(text.folded) is not None
 
 
 def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:

@@ -39,7 +39,8 @@ _DEED = re.compile(
 def _opens() -> re.Pattern[str]:
     because = terms.alternation(terms.words("reason", "because"))
     opens = terms.alternation(terms.words("reason", "opens"))
-    return re.compile(rf"(?<![a-z])(?:(?P<because>{because})\s+)?(?P<opens>(?:{opens}))(?![a-z])")
+    # «đơn vị dẫn đầu phong trào …»: the «vị» of «đơn vị» is no «vì»
+    return re.compile(rf"(?<![a-z])(?:(?<!don )(?P<because>{because})\s+)?(?P<opens>(?:{opens}))(?![a-z])")
 
 
 @cache

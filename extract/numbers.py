@@ -5,12 +5,14 @@ NĐ 30/2020, Phụ lục I, mục II.3 («05/QĐ-UBND»); Hướng dẫn 36-HD/V
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract import terms
 
 _PART = r"(?:[A-ZĐ][A-ZĐ0-9&][A-Za-zĐđ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
-_SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}"
+_ROOM = r"(?:\([A-ZĐ][A-ZĐ0-9]{0,7}\))?"
+"""The office that drew it up, as police papers write it: «614/QĐ-CAT(PX15)»."""
+_SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}{_ROOM}"
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})\s?/\s?)?"
 NUMBER = re.compile(
     rf"(?<![\w/-])(?P<serial>\d{{1,5}}[a-zA-Z]?)\s?\.?\s?(?P<mark>[/–-])\s?{_YEAR}(?P<symbol>{_SYMBOL})"
@@ -19,12 +21,13 @@ NUMBER = re.compile(
 
 _OWN = re.compile(
     rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*+(?:[:;.,]\s*+)?+(?P<serial>.{{0,16}}?)"
-    rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}})"
+    rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}}{_ROOM})"
 )
 _SPACED = re.compile(
-    rf"(?<!\w)[sS][oOốỐ]\s*+(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s){_YEAR}(?P<symbol>[A-ZĐ]{{2,4}}/{_PART})"
+    rf"(?<!\w)[sS][oOốỐ]\s*+(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s?){_YEAR}"
+    rf"(?P<symbol>[A-ZĐ]{{2,4}}[-/]{_PART}{_ROOM}|(?<=\s)(?:TTg|CP|CTN|SL|LCT|LT)(?=\s*(?:$|,|\bngày)))"
 )
-"""«Số 551 KT/CTN»: a blank where later forms have a stroke."""
+"""«Số 551 KT/CTN», «Số 618KT/HĐNN7», «Số 512 TTg»: a blank or nothing where later forms have a stroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Number:
     @property
     def type(self) -> str | None:
         """The slug of the tên loại that the symbol names («QĐ», «TTr»), or null."""
-        for part in re.split(r"[-/]", self.symbol):
+        for part in re.split(r"[-/(]", self.symbol):
             if slug := terms.symbol_types().get(part):
                 return slug
         return None
@@ -57,7 +60,7 @@ def _number(match: re.Match[str], serial: str | None) -> Number:
         r"(?:(?<!\s)\s++)?[-–]\s*", "-", re.sub(r"(?:(?<!\s)\s++)?([/.])\s*", r"\1", match["symbol"])
     ).replace(" ", "")
     symbol = re.sub(r"^QĐĐ(?=[-/])", "QĐ", symbol)  # a scan's «QĐ» read twice
-    mark = "-" if match["mark"] in "-–" else match["mark"] if match["mark"] == " " else "/"
+    mark = "-" if match["mark"] in ("-", "–") else match["mark"] if match["mark"] in ("", "/") else " "
     year = int(match["year"]) if match["year"] else None
     middle = f"{year}/" if year else ""
     value = f"{serial}{mark}{middle}{symbol}" if serial else None
@@ -66,7 +69,9 @@ def _number(match: re.Match[str], serial: str | None) -> Number:
 
 def find_numbers(text: str) -> tuple[Number, ...]:
     """Every document number in a running text."""
-    return tuple(_number(match, match["serial"]) for match in NUMBER.finditer(text))
+    found = [_number(match, match["serial"]) for match in NUMBER.finditer(text)]
+    old = [replace(_number(m, m["serial"]), start=m.start("serial")) for m in _SPACED.finditer(text)]
+    return tuple(sorted((*found, *old), key=lambda number: number.start)) if old else tuple(found)
 
 
 def own_number(text: str) -> Number | None:

@@ -6,20 +6,20 @@ Each part is a run of placed blocks; what fits no part stays in the one before i
 import re
 from dataclasses import dataclass
 
-from extract import terms
+from extract import article_heads, closings, terms
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, opens_section, title_type, wraps_years
+from extract.titles import is_capitals, opens_section, small_title, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
 Blocks = tuple[PlacedBlock, ...]
-_ARTICLE = re.compile(r"dieu\s*(?:(?P<number>\d{1,2}|[il|!])\s*(?:[.:;,\-–]|\s|$)|thu\s+(?P<word>nhat|hai|ba|tu|nam))")
-_WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5}
-_DECIDES = re.compile(r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$")
+
+_DECIDES = re.compile(
+    r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|quyet\s+nghi|nghi\s+dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$|"
+    r"nay\s+(?:quyet\s+dinh\s+)?(?:truy\s+|phong\s+)?(?:tang|thuong|khen)(?:\s+thuong)?\s*:$"
+)
 _BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
-_DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
-_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*+(?:[./]\s*+)?[a-z]")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
@@ -37,6 +37,13 @@ class Article:
 
     number: int
     blocks: Blocks
+
+    @property
+    def words(self) -> Blocks:
+        """The blocks without a first line that says «Điều 1» and no more."""
+        first = fold(self.blocks[0].block.text).strip()
+        alone = len(self.blocks) > 1 and article_heads.end(first) >= len(first)
+        return self.blocks[1:] if alone else self.blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +124,17 @@ class _Cutter:
         for index, placed in enumerate(self.placed[:60]):
             if placed.table is None and title_type(placed.block.text):
                 return index
-        return None
+        small = (n for n, p in enumerate(self.placed[:30]) if p.table is None and small_title(p.block.text))
+        return next((index for index in small if self._decides_below(index)), None)
+
+    def _decides_below(self, index: int) -> bool:
+        """A basis and «Quyết định:» follow: what stands above in small letters is the title."""
+        below = self.folded[index + 1 : index + 25]
+        return any(map(_BASIS.match, below)) and any(_DECIDES.match(f) for f in below)
 
     def _opens_body(self, index: int) -> bool:
         folded = self.folded[index]
-        if _ARTICLE.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
+        if article_heads.HEAD.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
             return True
         block = self.placed[index].block
         return bool(_BASIS.match(folded)) and not block.centred and not is_capitals(block.text)
@@ -155,8 +168,8 @@ class _Cutter:
             heads = terms.position_head().match(folded) or terms.body_head().match(folded)
             state = _STATE_NAME.search(folded)
             if is_capitals(text) and (heads or state) and not folded.startswith("ve "):
-                above = self.placed[index - 1].block.text  # «CHỦ TỊCH» over «NƯỚC CỘNG HÒA …»
-                return index - 1 if state and index > start and is_capitals(above) and len(above) < 16 else index
+                above = index > start and is_capitals(self.placed[index - 1].block.text)
+                return index - 1 if state and above and len(self.folded[index - 1]) < 16 else index
         return opening
 
     def _articles(self, opening: int) -> tuple[list[int], list[int]]:
@@ -167,10 +180,10 @@ class _Cutter:
         for index in range(opening, self.size):
             if _DECIDES.match(self.folded[index]) and not starts:
                 decides = index
-            match = _ARTICLE.match(self.folded[index])
+            match = article_heads.HEAD.match(self.folded[index])
             if not match or self.placed[index].block.text.lstrip()[:1] not in "ĐÐD":
                 continue
-            number = _article_number(match)
+            number = article_heads.number(match)
             if number == (numbers[-1] + 1 if numbers else 1) or (not numbers and decides is not None):
                 numbers.append(number)
                 starts.append(index)
@@ -211,14 +224,10 @@ class _Cutter:
         return self.placed[index].table is not None or bool(LABEL.match(self.folded[index]))
 
     def _foot(self, start: int, stop: int) -> int:
-        for index in range(start, stop):
-            placed, folded = self.placed[index], self.folded[index]
-            if _DISTRIBUTION.match(folded):
-                return index
-            short = is_capitals(placed.block.text) and len(folded) < 70
-            if short and (_CAPACITY.match(folded) or terms.position_head().match(folded)):
-                return index
-        return stop
+        """Where the signature or the distribution begins, the closing date line above it included."""
+        texts = [placed.block.text for placed in self.placed[start:stop]]
+        opened = (n for n, text in enumerate(texts, start) if closings.opens_foot(text, self.folded[n]))
+        return next(opened, start + closings.signature(texts))
 
     def _unread_annex(self, foot: int) -> int | None:
         """The page after the signature, where a table or list stands under a heading that was not read."""
@@ -243,9 +252,3 @@ class _Cutter:
     def _names_its_decision(self, index: int, stop: int) -> bool:
         """«(Kèm theo Quyết định số …)» follows: what stands above it is the heading, however wide its lines are."""
         return index < stop and _ATTACHED.match(self.folded[index]) is not None
-
-
-def _article_number(match: re.Match[str]) -> int:
-    if match["word"]:
-        return _WORDS[match["word"]]
-    return int(match["number"]) if match["number"].isdigit() else 1

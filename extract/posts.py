@@ -19,7 +19,8 @@ _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
     r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
     r"(?:công\s+tác|làm\s+việc|sinh\s+sống|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
-    r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú)\s*:\s*|"
+    r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú|(?:nguyên|quê|sinh|trú)\s+quán|quê)\s*:\s*|"
+    r"(?:nguyên|quê|sinh|trú)\s+quán\s+(?:tại\s+|ở\s+)?|"
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
@@ -29,6 +30,11 @@ _BORN = re.compile(
 _ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
 _NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
 _ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
+_JOINED = re.compile(
+    r"\A[,;(]?\s*+(?:(?:ngay\s+)?(?:duoc\s+)?(?:vao|ket\s+nap(?:\s+vao)?)\s+dang|(?:ngay\s+)?(?:nhap\s+ngu|hy\s+sinh|tu\s+tran))"
+    r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"
+)
+"""«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -70,7 +76,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (_BORN, _ETHNIC, _NATION, _rank_alone()):
+        for pattern in (_BORN, _JOINED, _ETHNIC, _NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):

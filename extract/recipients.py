@@ -47,7 +47,8 @@ def _is_award(item: Passage) -> bool:
 def _bears_title(item: Passage) -> bool:
     """«Nghệ nhân ưu tú Thạch Sa Vuông»: the title is how a person is addressed."""
     start = _honorific(item)
-    return start > 0 and " " in item.text[:start].strip() and names.has_surname(item.text[start:])
+    title = item.text[:start].strip()
+    return start > 0 and (" " in title or title.isupper()) and names.has_surname(item.text[start:])
 
 
 def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:

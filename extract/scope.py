@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from extract import awards, merit
 from extract.decision import Award, Fact, Merit, RecipientKind
 from extract.passage import Passage
+from ingest.text import fold
 
 _WORD = re.compile(r"[a-z]+")
 _FILLER = frozenset(
@@ -138,9 +139,16 @@ def merged(outer: Merit, inner: Merit) -> Merit:
     )
 
 
+def _is_named_above(award: Fact[Award], above: tuple[Fact[Award], ...]) -> bool:
+    """«Huân chương Kháng chiến» of a heading, whose classes the article has told."""
+    return award.value.code == "khac" and any(fold(a.value.name).startswith(fold(award.value.name)) for a in above)
+
+
 def narrow(scope: Scope, heading: Passage) -> Scope:
     """The scope below a heading: what the heading states replaces what held before."""
     found = awards.find(heading, scope.issuer, scope.context)
+    if found and all(_is_named_above(award, scope.awards) for award in found):
+        found = ()
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
     if inner.years is not None and inner.years.rule == "years-event":
         inner = Merit()  # the day of the decision that the heading names, not of an achievement

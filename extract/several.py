@@ -13,7 +13,7 @@ _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
-_COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
+_COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])")
 """«ông A và tập thể Đồn B»: the word only tells the kind."""
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
@@ -42,7 +42,7 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
 
 
 def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: of whom nothing is told before the «và» is what the next one is."""
+    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: who has nothing told of him is what the next one is."""
     told: list[Recipient] = []
     for one in reversed(found):
         after = told[-1] if told else None

@@ -2,31 +2,36 @@
 
 import re
 
-from extract import casing, names, positions, terms
+from extract import casing, closings, names, positions, terms
 from extract.decision import Fact, Quote, Signer
 from extract.passage import Passage
 from extract.titles import is_capitals
 from ingest.text import fold
 
-_CAPACITY = re.compile(r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t/m|k/t|t/l)\s+(?=[a-z])")
+_CAPACITY = re.compile(
+    r"(?P<sign>tm|kt|tl|tuq|q|t/m|k/t|t/l)\s*[./]\s*(?=[a-z])|(?P<party>t[/.]m|k[/.]t|t[/.]l)\.?\s*(?=[a-z])"
+)
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*+\)?\s*")
+_NATION = re.compile(r"\s(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa)$")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
 
 def read(foot: tuple[Passage, ...]) -> Signer | None:
     """The signer from the lines of the foot (signature and distribution, in any order); null if none is there."""
     lines = [line for line in map(_signing_side, foot) if line and not _DISTRIBUTION.match(line.folded)]
-    start = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
+    capital = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
+    small = (i for i, line in enumerate(lines) if closings.is_office(line.text))
+    start = capital if capital < len(lines) else next(small, capital)
     offices: list[Passage] = []
     named: list[Passage] = []
     for line in lines[start:]:
-        if _is_office(line) or (offices and not named and is_capitals(line.text) and _continues(line)):
+        if _is_office(line) or (not named and (closings.is_office(line.text) or (offices and _goes_on(line)))):
             if named:
                 break
             offices += _split_offices(line)
-        elif name := _name(line):
+        elif name := _name(line, bool(offices)):
             named.append(name)
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices) if named else None
@@ -59,16 +64,17 @@ def _is_position(line: Passage) -> bool:
     return bool(terms.position_head().match(line.folded)) and not names.has_surname(line.text)
 
 
-def _continues(line: Passage) -> bool:
+def _goes_on(line: Passage) -> bool:
     """A wrapped office line: capitals that are no name."""
-    return bool(terms.body_head().match(line.folded)) and not names.has_surname(line.text)
+    body = is_capitals(line.text) and bool(terms.body_head().match(line.folded))
+    return body and not names.has_surname(line.text)
 
 
 def _split_offices(line: Passage) -> list[Passage]:
     """«TM. UỶ BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH» glued on one line, taken apart."""
     cuts = [0]
     for match in re.finditer(
-        r"(?<=[a-z]\s)(?:(?:tm|kt|tl|tuq|q)\s*\.\s*|pho\s+(?=chu|giam|hieu|bi|truong|chanh|tong|cuc))",
+        r"(?<=[a-z]\s)(?:(?:tm|kt|tl|tuq|q|t[/.]m|k[/.]t|t[/.]l)\s*\.\s*|pho\s+(?=chu|giam|hieu|bi|truong|chanh|tong|cuc))",
         line.folded,
     ):
         cuts.append(match.start())
@@ -81,8 +87,8 @@ def _split_offices(line: Passage) -> list[Passage]:
     return glued or [line]
 
 
-def _name(line: Passage) -> Passage | None:
-    """The bare name of a signature line, without degree or rank."""
+def _name(line: Passage, below_office: bool = False) -> Passage | None:
+    """The bare name of a signature line, without degree or rank; below an office a clan unknown to us may sign."""
     line = line.trimmed("*_-–—.,:;|'\"()[]{}/\\~`“”‘’")
     if _SIGNED.fullmatch(line.folded):
         return None
@@ -95,6 +101,7 @@ def _name(line: Passage) -> Passage | None:
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
     good = least <= len(name.text.split()) <= 6 and not re.search(r"\w", line.text[taken:])
     known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
+    known = known or (below_office and names.looks_like_name(line.text) and not terms.opens_body(line.text))
     if not good or not known or positions.opens_after_name(name) or _ORGAN.match(name.plain):
         return None
     return name
@@ -120,16 +127,24 @@ def _capacity(lines: list[Passage]) -> Fact[str] | None:
         match = _CAPACITY.match(line.folded)
         assert match is not None
         sign = (match["sign"] or match["party"]).lower()
-        shown = sign.upper() + ("" if "/" in sign else ".")
+        shown = sign.upper() if "/" in sign else sign.upper().replace(".", "") + "."
         parts.append(f"{shown} {_office_case(line.after(match).text)}")
     return Fact(", ".join(parts), Quote(lines[0].start, lines[-1].end), "signature", 0.95)
 
 
+def _without_nation(office: str) -> str:
+    """«CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM»: the republic belongs to no office."""
+    nation = _NATION.search(fold(office))
+    return office[: nation.start()] if nation and nation.start() else office
+
+
 def _office_case(text: str) -> str:
     """«PHÓ CHỦ TỊCH THƯỜNG TRỰC» -> «Phó Chủ tịch Thường trực»."""
-    text = text.strip(" ,.;:*_-–")
+    text = _without_nation(text.strip(" ,.;:*_-–"))
     if not text.isupper():
         return text
+    if len(parts := re.split(r"\s[-–]\s", text)) > 1:
+        return " - ".join(_office_case(part) for part in parts)  # «PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG»
     heads = sorted(terms.words("positions", "heads"), key=len, reverse=True)
     for head in heads:
         if fold(text) == fold(head):

@@ -3,12 +3,22 @@
 import re
 from dataclasses import replace
 
-from extract import scope
+from extract import merit, scope
 from extract.decision import Fact, Merit, Quote, Recipient
 from extract.lists import Granted
+from extract.passage import Passage
 
 _OF_ALL = re.compile(r"\n(?:(?:đều\s+)?thuộc\s[^\n]{2,80}?,\s*)?$")
 """What may stand between the end of a list and its common reason: a new paragraph, and whose the bodies are."""
+
+_LED = re.compile(r"(?:(?:đều\s+)?thuộc\s[^\n:;]{2,80},\s*|(?:lý\s+do(?:\s+khen\s+thưởng)?|thành\s+tích)\s*:\s*)?\Z")
+"""What may lead a reason in a paragraph of its own: «thuộc tỉnh Đồng Tháp, đã …», «Lý do: Đã có thành tích …»."""
+
+
+def opens_reason(line: Passage) -> bool:
+    """A paragraph below a list says nothing but the reason that all of it has."""
+    start = merit.reason_start(line)
+    return start is not None and _LED.match(line.plain[:start]) is not None
 
 
 def shared(text: str, items: tuple[Granted, ...], outer: Merit) -> tuple[Granted, ...]:

@@ -133,9 +133,9 @@ def splits_name(plain: str, at: int) -> bool:
 @cache
 def honorific() -> re.Pattern[str]:
     """A form of address, rank or degree at the start of a `plain_case` text, with its dot or colon."""
-    plain = exact(words("honorifics", "words") + words("honorifics", "ranks"))
-    degrees = exact(words("honorifics", "degrees"))
-    return re.compile(rf"(?:(?:{plain})(?!\w)[.:]?|(?:{degrees})(?:\s*[.,-]|(?=\s)))\s*")
+    plain, ranks = exact(words("honorifics", "words")), exact(words("honorifics", "ranks"))
+    tails, degrees = exact(words("honorifics", "rank_tails")), exact(words("honorifics", "degrees"))
+    return re.compile(rf"(?:(?:{plain}|(?:{ranks})(?:\s(?:{tails}))?)(?!\w)[.:]?|(?:{degrees})(?:\s*[.,-]|(?=\s)))\s*")
 
 
 def exact(phrases: Iterable[str]) -> str:

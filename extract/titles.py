@@ -24,6 +24,28 @@ def is_capitals(text: str) -> bool:
     return len(letters) >= 2 and sum(c.islower() for c in letters) <= len(letters) // 8
 
 
+def small_title(text: str) -> tuple[str, int] | None:
+    """A tên loại of a paper that grants in small letters, alone or with «của …» (capital fonts of old, gazettes).
+
+    Only where it stands tells that it is the title: a sentence may begin so, too.
+    """
+    folded = fold(text)
+    start = len(folded) - len(folded.lstrip(" *-–."))
+    for name, slug in terms.document_types().items():
+        end = start + len(name)
+        if slug not in terms.granting_types() or not folded.startswith(name, start) or not text[start].isupper():
+            continue
+        rest = folded[end:].strip(" :.*")
+        if not rest or (rest.startswith("cua ") and len(text) < 120 and not re.search(r"[.;:,]", rest)):
+            return slug, end
+    return None
+
+
+def own_title(text: str) -> tuple[str, int] | None:
+    """The tên loại of a block that is known to be the title, in whatever letters."""
+    return title_type(text) or small_title(text)
+
+
 def title_type(text: str) -> tuple[str, int] | None:
     """The slug of the tên loại that a text opens with, in capitals, and the offset where its words end."""
     folded = fold(text)

@@ -158,3 +158,47 @@ def test_a_post_in_the_names_cell_stays_whole_beside_a_column_of_units() -> None
     rows = (("TT", "TÊN CÁ NHÂN", "ĐƠN VỊ"), ("1", "Bà Lò Thị Pà, Phó Chủ tịch UBND xã", "Xã Nà Mỏ"))
     found = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
     assert _plain(found) == [("Lò Thị Pà", "Phó Chủ tịch UBND xã", "Xã Nà Mỏ", "gk-huyen")]
+
+
+def test_a_rank_is_no_position_and_a_birthplace_no_home() -> None:
+    heads = ("TT", "Họ và tên", "Cấp bậc", "Chức vụ", "Quê quán", "Trú quán")
+    rows: Rows = (
+        heads,
+        ("1", "Lò Văn Ún", "4/", "Đội trưởng", "xã Nà Lo", "xã Nà Mỏ"),
+        ("2", "Vàng Thị Pà", "2//CN", "Y tá", "xã Nà Lo", "xã Ia Rưm"),
+    )
+    assert _plain(_granted(GIFT, rows)) == [
+        ("Lò Văn Ún", "Đội trưởng", "xã Nà Mỏ", "gk-huyen"),
+        ("Vàng Thị Pà", "Y tá", "xã Ia Rưm", "gk-huyen"),
+    ]
+
+
+def test_a_group_row_right_below_the_heads_is_no_head() -> None:
+    heads = ("TT", "Họ và tên", "Năm sinh", "Chức vụ")
+    rows: Rows = (
+        heads,
+        ("I", "Bệnh viện Đa khoa Nà Mỏ", "", ""),
+        ("1", "Lò Văn Ún", "1970", "Bác sĩ"),
+        ("2", "Vàng Thị Pà", "1981", "Y tá"),
+    )
+    assert [row[2] for row in _plain(_granted(GIFT, rows))] == ["Bệnh viện Đa khoa Nà Mỏ"] * 2
+
+
+def test_a_class_in_the_row_chooses_among_those_that_the_article_names() -> None:
+    first = "Điều 1. Tặng Huân chương Kháng chiến hạng Nhất, Huân chương Kháng chiến hạng Ba cho 02 cá nhân (có danh sách kèm theo)."
+    rows: Rows = (
+        ("TT", "Họ và tên", "Trú quán", "Hạng"),
+        ("1", "Lò Văn Ún", "xã Nà Mỏ", "Ba"),
+        ("2", "Vàng Thị Pà", "xã Ia Rưm", "Nhất"),
+    )
+    codes = [row[3] for row in _plain(_granted(first, rows))]
+    assert codes == ["kc-hc-khang-chien-3", "kc-hc-khang-chien-1"]
+
+
+def test_the_note_tells_who_is_honoured_after_death() -> None:
+    rows: Rows = (
+        ("TT", "Họ và tên", "Đơn vị", "Ghi chú"),
+        ("1", "Lò Văn Ún", "xã Nà Mỏ", "Truy tặng"),
+        ("2", "Vàng Thị Pà", "xã Ia Rưm", ""),
+    )
+    assert [c.posthumous for c in _granted(GIFT, rows)] == [True, False]

@@ -122,3 +122,20 @@ def test_header_facts_lie_in_any_document(text: str) -> None:
     found = decided(*TOP[:3], text, *TOP[6:8])
     for fact in (found.type, found.number, found.issued_on, found.issuer, found.place, found.subject):
         assert fact is None or inside(found.document.text, fact.quote)
+
+
+def test_a_title_in_small_letters_is_one_where_a_basis_and_a_decision_follow() -> None:
+    top = ("^Ủy ban nhân dân tỉnh Nghệ Tĩnh", "^Sở Nông nghiệp", "^Số: 145/QĐ-NN", "^Vinh, ngày 15-11-1989")
+    body = ("Căn cứ nhiệm vụ của Sở;", "^Quyết định", "Điều 1: Tặng Giấy khen cho ông Lò Văn Ún, kỹ sư Trạm Giống lúa.")
+    found = decided(*top, "^Quyết định của Giám đốc Sở Nông nghiệp", "^Về việc khen thưởng", *body)
+    assert (value(found.type), value(found.number)) == ("quyet-dinh", "145/QĐ-NN")
+    assert found.issued_on is not None and found.issued_on.value == date(1989, 11, 15)
+    assert (value(found.issuer), value(found.subject)) == ("Sở Nông nghiệp tỉnh Nghệ Tĩnh", "Về việc khen thưởng")
+    assert [c.recipient.name.value for c in found.commendations] == ["Lò Văn Ún"]
+
+
+def test_a_sentence_that_begins_like_a_title_is_none() -> None:
+    found = decided(
+        *TOP[:4], "Quyết định của Giám đốc, ban hành năm 2020, đã được thi hành.", "Các đơn vị thi hành tốt."
+    )
+    assert found.subject is None

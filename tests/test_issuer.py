@@ -23,6 +23,9 @@ from tests.texts import odd_texts, whole
             id="a school keeps its own name",
         ),
         pytest.param("BAN TỔ CHỨC", "TỈNH ỦY LÂM ĐỒNG", "Ban Tổ chức Tỉnh ủy Lâm Đồng", id="a committee of the Party"),
+        pytest.param(
+            "TRƯỜNG PTTH NÀ MỎ", None, "Trường PTTH Nà Mỏ", id="a school of general education broadcasts nothing"
+        ),
         pytest.param("THỦ TƯỚNG PHỦ", None, "Thủ tướng Chính phủ", id="his office headed decrees until 1960"),
         pytest.param("ỦY BAN NHÂN DÂN QUẬN 1", None, "Ủy ban nhân dân Quận 1", id="named by a figure"),
         pytest.param("ỦY BAN HÀNH CHÍNH LIÊN KHU IV", None, "Ủy ban hành chính Liên khu IV", id="of 1951"),
@@ -145,3 +148,13 @@ def test_no_text_fails(text: str) -> None:
     for body in issuer.bodies(lines):
         assert issuer.full_name(body, None, text)
     issuer.from_authority(text, text)
+
+
+def test_a_name_that_ends_like_a_level_is_a_name() -> None:
+    assert issuer.bare_level("Công ty Dệt kim Đông Phương") is None
+    assert issuer.bare_level("Ủy ban nhân dân tỉnh") == issuer.bare_level("Ủy ban nhân dân Tỉnh") == "tinh"
+
+
+def test_a_committee_of_the_centre_is_that_of_its_union() -> None:
+    lines = ("HỘI NÔNG DÂN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG")
+    assert _named(*lines) == "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"

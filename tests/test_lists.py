@@ -131,3 +131,45 @@ def test_a_heading_in_capitals_that_looks_like_a_name_is_nobody() -> None:
         "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "II. PHƯƠNG HƯỚNG", "Tiếp tục thực hiện phong trào thi đua năm 2022.",
     )  # fmt: skip
     assert [mention.recipient.name.value for mention in found.mentions] == ["Lò Văn Ún"]
+
+
+def test_the_verb_alone_heads_those_honoured_alive_and_after_death() -> None:
+    first = "Điều 1. Tặng và truy tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau đây:"
+    items = ("a) Tặng", "1. Ông Lò Văn Ún, bản Nà Mỏ;", "b) Truy tặng", "1. Bà Vàng Thị Pà, bản Sái Lầu;")
+    found = decided(*TOP, first, *items, *END).commendations
+    assert [(c.recipient.name.value, c.posthumous) for c in found] == [("Lò Văn Ún", False), ("Vàng Thị Pà", True)]
+
+
+def test_an_item_may_say_that_it_is_given_after_death() -> None:
+    first = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho:"
+    items = ("1. Công an xã Nà Mỏ;", "2. Truy tặng liệt sĩ Lò Văn Ún, nguyên Công an viên xã Nà Mỏ.")
+    found = decided(*TOP, first, *items, *END).commendations
+    assert [(c.recipient.name.value, c.posthumous) for c in found] == [("Công an xã Nà Mỏ", False), ("Lò Văn Ún", True)]
+
+
+def test_the_kind_and_those_of_that_kind_may_stand_on_one_line() -> None:
+    items = (
+        "1. Tập thể: Đoàn xã Nà Mỏ, Liên đội Trường THCS Hoa Ban.",
+        "2. Cá nhân: đ/c Lò Văn Ún - Bí thư Đoàn xã Nà Mỏ; đ/c Vàng Thị Pà - Giáo viên Trường THCS Hoa Ban.",
+    )
+    assert _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho:", *items) == [
+        ("tap-the", "Đoàn xã Nà Mỏ", "gk-huyen"),
+        ("tap-the", "Liên đội Trường THCS Hoa Ban", "gk-huyen"),
+        *BOTH,
+    ]
+
+
+def test_one_who_bears_a_title_is_no_heading_of_it() -> None:
+    items = ("1. NSƯT Lò Văn Ún, diễn viên, Nhà hát Nà Mỏ;", "2. NSƯT Vàng Thị Pà, diễn viên, Nhà hát Nà Mỏ.")
+    assert _granted(GIFT, *items) == BOTH
+
+
+def test_lettered_headings_name_the_order_of_the_lines_below() -> None:
+    items = (
+        "a) Huân chương Lao động hạng nhì:",
+        "Ông Lò Văn Ún, thợ tiện;",
+        "b) Huân chương Lao động hạng ba:",
+        "Bà Vàng Thị Pà, thợ mỏ;",
+    )
+    found = _granted("Điều 1: Nay khen thưởng những người có tên sau đây:", *items)
+    assert found == [("ca-nhan", "Lò Văn Ún", "hc-lao-dong-2"), ("ca-nhan", "Vàng Thị Pà", "hc-lao-dong-3")]

@@ -23,6 +23,10 @@ from tests.texts import odd_texts
         pytest.param("Số: 12/QĐ-CAT-PX03", "12/QĐ-CAT-PX03", id="figures in the symbol"),
         pytest.param("Số: 1204/QĐ-TTg", "1204/QĐ-TTg", id="a small letter in the symbol"),
         pytest.param("Số: 12/SY-UBND", "12/SY-UBND", id="a copy's own number"),
+        pytest.param("Số 618KT/HĐNN7", "618KT/HĐNN7", id="no mark between figures and symbol"),
+        pytest.param("Số: 77 QĐ-UB", "77 QĐ-UB", id="a blank before a symbol with a dash"),
+        pytest.param("SỐ 512 TTg", "512 TTg", id="an office of the fifties"),
+        pytest.param("Số: 614/QĐ-CAT(PX15)", "614/QĐ-CAT(PX15)", id="the office that drew it up, in brackets"),
     ],
 )
 def test_a_documents_own_number_is_read(line: str, number: str) -> None:
@@ -54,6 +58,8 @@ def test_a_blank_number_keeps_its_symbol_and_has_no_value(line: str) -> None:
         ),
         pytest.param("Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31/7/2017", ["91/2017/NĐ-CP"], id="a date is no number"),
         pytest.param("Luật số 06/2022/QH15", ["06/2022/QH15"], id="National Assembly"),
+        pytest.param("tại Quyết định số 394KT/CTN ngày 17-12-1994", ["394KT/CTN"], id="an old one without a mark"),
+        pytest.param("nhà số 12 Trần Phú, số 5 TP Vinh", [], id="houses"),
         pytest.param("Chỉ thị số 34-CT/TW, ngày 07-4-2014", ["34-CT/TW"], id="Party form in running text"),
         pytest.param("đạt 2/3 số phiếu, tỷ lệ 5/7", [], id="fractions"),
         pytest.param("lớp 9A1, phòng 12B", [], id="classes and rooms"),

@@ -78,6 +78,10 @@ from tests.texts import odd_texts, whole
             "Công trường Thủy lợi Nà Mỏ",
             id="a building site is no school",
         ),
+        pytest.param(", pháo thủ Đại đội 5, Trung đoàn 28", "pháo thủ", "Đại đội 5, Trung đoàn 28", id="a gunner"),
+        pytest.param(", thợ nề Đội 3, Xí nghiệp A", "thợ nề", "Đội 3, Xí nghiệp A", id="a trade that no list has"),
+        pytest.param(", vào Đảng ngày 19-5-1959, Đảng bộ huyện Nà Rì", None, "Đảng bộ huyện Nà Rì", id="a life's day"),
+        pytest.param(", nguyên quán: xã Nà Mỏ, huyện Yên Kla", None, "xã Nà Mỏ, huyện Yên Kla", id="a birthplace"),
         pytest.param("", None, None, id="nothing"),
     ],
 )

@@ -1,5 +1,7 @@
 """A reason below a list, in a paragraph of its own, holds for every item above it."""
 
+import pytest
+
 from extract.decision import Decision
 from tests.texts import decided, value
 
@@ -41,3 +43,12 @@ def test_a_reason_in_the_last_items_own_paragraph_is_its_own() -> None:
         "2- Ông Lò Văn Ún, Trưởng bản Nà Mỏ, đã có thành tích cứu người bị đuối nước ngày 3/5/1985.",
     )
     assert [c.merit.reason is None for c in found.commendations] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["Lý do: Đã có thành tích", "thuộc tỉnh Sóc Lâm, đã hoàn thành xuất sắc nhiệm vụ", "Thành tích: Có thành tích"],
+)
+def test_what_leads_the_reason_below_a_list_takes_it_from_nobody(led: str) -> None:
+    found = _decision("1. Xã Nà Mỏ, huyện Yên Kla;", "2. Trường Tiểu học Hoa Ban;", f"{led} trong sản xuất năm 1990.")
+    assert [c.merit.years.value if c.merit.years else None for c in found.commendations] == [(1990, 1990)] * 2

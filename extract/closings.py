@@ -1,0 +1,59 @@
+"""How a paper ends where nothing in capitals says so: a day above the signature, an office and a name in small letters.
+
+Papers before 1976 have place and day below the text; old files in capital fonts turn into small letters.
+"""
+
+import re
+
+from extract import names, terms
+from extract.passage import passage
+from extract.positions import opens_exactly
+from extract.titles import is_capitals
+
+DAY = re.compile(
+    r"(?:[a-z][a-z0-9' ,.-]{1,40},\s*)?ngay\s*(?:\d{1,2}|[.…_ ]{1,12})\s*"
+    r"(?:thang\s*(?:\d{1,2}|[.…_ ]{1,12})\s*nam\s*\d{4}|[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\.?"
+)
+"""«Việt Bắc, ngày 12 tháng 8 năm 1951» in a line of its own, folded."""
+_DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
+_CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t[/.]m|k[/.]t|t[/.]l)\s*+(?:[./]\s*+)?[a-z]")
+_SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky|ky\s+va\s+dong\s+dau)")
+_HIGHEST = 5
+"""Lines from the office down to the name, «(Đã ký)» and degrees of deputies included."""
+
+
+def opens_foot(text: str, folded: str) -> bool:
+    """A block that begins the foot: the distribution, an office in capitals, or the day in a line of its own."""
+    if _DISTRIBUTION.match(folded) or DAY.fullmatch(folded):
+        return True
+    short = is_capitals(text) and len(folded) < 70
+    return short and bool(_CAPACITY.match(folded) or terms.position_head().match(folded))
+
+
+def is_office(text: str) -> bool:
+    """A short line that is a position and at most a body behind it («Chủ tịch», «Giám đốc Sở Nông nghiệp»)."""
+    words = passage(text).trimmed(" .,:;*")
+    if not 4 <= len(words.text) <= 80 or not opens_exactly(words) or words.text[0].islower():
+        return False
+    head = terms.position_head().match(words.folded)
+    rest = words.text[head.end() :].strip(" ,") if head else "-"
+    return not rest or (not re.search(r"[;:]|,\s", rest) and terms.opens_body(rest)) or rest.lower() == "nước"
+
+
+def signature(texts: list[str]) -> int:
+    """Where an office in small letters with a name below it begins; the number of the texts where none does."""
+    shown = [n for n, text in enumerate(texts) if text.strip()]
+    if not shown or not _is_name(texts[shown[-1]]):
+        return len(texts)
+    found = len(texts)
+    for index in reversed(shown[-_HIGHEST:-1]):
+        if is_office(texts[index]):
+            found = index
+        elif not _SIGNED.match(passage(texts[index]).folded):
+            break
+    return found
+
+
+def _is_name(text: str) -> bool:
+    bare = text.strip(" .*")
+    return names.looks_like_name(bare) and names.has_surname(bare, folded=True)
