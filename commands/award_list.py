@@ -6,7 +6,7 @@ from commands.language import say
 from commands.listing import Column, Listing
 from commands.tables import as_shown
 from ingest.document import Box
-from store.grouping import ENTERED
+from store.withdrawn import ENTERED
 from store.records import AwardRecord, DocumentRecord
 
 KINDS = {

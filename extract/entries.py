@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from extract.parts import LABEL, Blocks
+from extract.labels import LABEL
+from extract.parts import Blocks
 from extract.passage import Passage, passage
 from ingest.document import Cell, Document, PlacedBlock, Table
 

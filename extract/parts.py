@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from extract import article_heads, closings, terms
+from extract.labels import LABEL
 from extract.passage import Passage, passage
 from extract.titles import is_capitals, opens_section, small_title, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
@@ -24,11 +25,6 @@ _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
-LABEL = re.compile(
-    r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,3}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)]|/(?=\s|[a-z]{2,}\s)|\s*[-–](?=\s))(?!\d)\s*"
-    r"|(?P<bullet>[-–+•*])\s+"
-)
-"""The label of a list item or heading at the start of a folded text: «1.», «a)», «II.», «-»."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from store import values
 from store.archive import Archive
 from store.awards import awards_by_id, joined
 from store.fields import DOCUMENT, canonical, searched
-from store.grouping import ENTERED
+from store.withdrawn import ENTERED
 from store.layout import pack
 from store.ledger import note_returned
 from store.records import AwardRecord
