@@ -24,8 +24,11 @@ _OF_UNION = re.compile(
     r"(?:bch|ban\s+chap\s+hanh|btv|ban\s+thuong\s+vu)\s+(?=(?:tinh|thanh|huyen|quan|thi|xa|phuong|trung)\b)"
 )
 _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
-_OF_NATION = re.compile(r"(?<=nuoc)\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam$")
-"""«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …»: the republic belongs to the name of no body but the President."""
+_OF_NATION = re.compile(
+    r"(?<![a-z])(?:nuoc|quoc hoi|bo truong|chinh phu)"
+    r"(?P<nation>\snuoc(?:\sviet nam)?|\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam)$"
+)
+"""«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …», or what of it was no heading of the right column, belongs to no body's name."""
 _STATE_NAME = "cong hoa xa hoi chu nghia viet nam"
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
@@ -149,7 +152,7 @@ def union_name(lines: tuple[Passage, ...], name: str, superior: str | None = Non
 def full_name(written: str, superior: str | None, text: str) -> str:
     """A body's name in full words: abbreviations spelled out, capitals set, the place taken from its superior."""
     if nation := _OF_NATION.search(fold(written)):
-        written = written[: nation.start()]
+        written = written[: nation.start("nation")]
     folded = fold(written)
     if known := _known_as().get(folded):
         return known

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from extract import issuer
+from ingest.text import fold
 from tests.texts import odd_texts, whole
 
 
@@ -62,6 +63,25 @@ def test_the_headers_bodies_come_superior_first_with_wrapped_lines_joined() -> N
 def test_words_cut_at_the_edge_of_a_column_belong_to_their_column(lines: tuple[str, ...]) -> None:
     found = issuer.body_lines(tuple(whole(line) for line in lines))
     assert issuer.bodies(found) == ("BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",)
+
+
+@pytest.mark.parametrize(
+    "body", ["HỘI ĐỒNG BỘ TRƯỞNG", "HỘI ĐỒNG NHÀ NƯỚC", "ỦY BAN THƯỜNG VỤ QUỐC HỘI", "CHỦ TỊCH NƯỚC"]
+)
+@pytest.mark.parametrize(
+    "nation",
+    [
+        ("NƯỚC CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("NƯỚC", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",),
+    ],
+)
+def test_the_republic_is_no_part_of_a_bodys_name(body: str, nation: tuple[str, ...]) -> None:
+    assert fold(_named(body, *nation)) == fold(body)
+
+
+def test_a_body_may_end_in_water() -> None:
+    assert _named("CÔNG TY CẤP NƯỚC", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") == "Công ty Cấp nước"
 
 
 def _named(*lines: str) -> str:
