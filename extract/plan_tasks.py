@@ -138,7 +138,8 @@ def sentences(text: Passage) -> Iterator[Passage]:
 
 def _among_units(text: Passage, at: int, stop: re.Match[str]) -> bool:
     """«Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện tổ chức …»: the mark stands in a list of units."""
-    return ";" in stop[0] and plan_units.nothing_else(text.cut(at, stop.start()))
+    short = stop.start() - at < plan_units.LONGEST
+    return ";" in stop[0] and short and plan_units.nothing_else(text.cut(at, stop.start()))
 
 
 def inherit(task: Task, due: Fact[Deadline] | None) -> Task:
