@@ -74,6 +74,20 @@ def correction_id(text: str) -> int | None:
 
 def absent(place: Place) -> Failed:
     """What to say where an id means nothing: which fields there are."""
+    if place.award and place.field == GRANTED:
+        return Failed(
+            f"Không có lượt khen thưởng a{place.id} trong kho; xem mã bằng «sovang show» hoặc «sovang review».",
+            f"The archive holds no award a{place.id}; look ids up with «sovang show» or «sovang review».",
+            PARTLY,
+        )
+    if not place.award and place.field in PLANS:
+        return Failed(
+            f"Điều kế hoạch nêu không sửa từng mục được; xem bằng «sovang plan {place.id}», đã xem điều ngờ thì: "
+            f"sovang review confirm {id_of(place)}",
+            f"What a plan says cannot be fixed value by value; see «sovang plan {place.id}», and once you have looked "
+            f"at a doubt: sovang review confirm {id_of(place)}",
+            PARTLY,
+        )
     names = ", ".join(fields_of(place.award))
     return Failed(
         f"Không có «{id_of(place)}» trong kho. Xem mã bằng «sovang review»; các mục sửa được: {names}.",

@@ -59,6 +59,7 @@ _FACTS: tuple[Column[FactRecord], ...] = (
     Column("Nguyên văn", "Quoted words", lambda fact: fact.quote, wide=True),
 )
 _AWARDS: tuple[Column[AwardRecord], ...] = (
+    Column("Mã", "ID", lambda award: f"a{award.id}", whole=True),
     *COMPACT[:2],
     Column("Trang", "Page", lambda award: award.page, whole=True),
     Column("Nguyên văn", "Quoted words", lambda award: award.quote, wide=True),

@@ -65,7 +65,7 @@ def _award_of(text: str) -> Place:
     kind, _, number = text.strip().lower().partition(".")[0].partition("a")
     if kind or not (number.isascii() and number.isdigit() and len(number) <= 15):
         raise Failed(
-            f"«{text}» không phải mã của một lượt khen thưởng; mã viết như a17 (xem «sovang review», «sovang search»).",
-            f"«{text}» is not the id of an award; ids are written like a17 (see «sovang review», «sovang search»).",
+            f"«{text}» không phải mã của một lượt khen thưởng; mã viết như a17 (xem «sovang show», «sovang review»).",
+            f"«{text}» is not the id of an award; ids are written like a17 (see «sovang show», «sovang review»).",
         )
     return Place(True, int(number), GRANTED)

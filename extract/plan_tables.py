@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from extract import plan_deadlines, plan_tasks, plan_words
+from extract import plan_assigned, plan_deadlines, plan_words
 from extract.columns import counts_columns
 from extract.decision import Fact, Target, Task
 from extract.entries import Grid, GridRow
@@ -86,10 +86,10 @@ def _task(row: GridRow, found: Roles, width: int, calendar: Calendar) -> Task | 
     supports: tuple[Fact[str], ...] = ()
     for role in ("lead", "both"):
         if cell := _cell(row, found.get(role)):
-            more, help_ = plan_tasks.shared(_whole(cell), "table")
+            more, help_ = plan_assigned.shared(_whole(cell), "table")
             leads, supports = (*leads, *more), (*supports, *help_)
     if cell := _cell(row, found.get("support")):
-        supports = (*supports, *plan_tasks.names_of(_whole(cell), "table"))
+        supports = (*supports, *plan_assigned.names_of(_whole(cell), "table"))
     due = plan_deadlines.whole(cell, calendar) if (cell := _cell(row, found.get("time"))) else None
     if not (leads or supports or due):
         return None

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import islice, pairwise
+from itertools import pairwise
 
-from extract import plan_deadlines, plan_units, plan_words, terms
+from extract import plan_assigned, plan_deadlines, plan_units, plan_words, terms
 from extract.decision import Deadline, Fact, Quote, Task
 from extract.passage import Passage
 from extract.plan_outline import LABELS, Item
@@ -17,10 +17,7 @@ _NO_TASKS = frozenset({"purpose", "purpose+requirement", "requirement", "people"
 
 _SENTENCE = re.compile(r"(?<=[\w”\")])\s*[.;]\s+(?=[A-ZĐÀ-Ỹ(“])")
 _ABBREVIATED = re.compile(r"(?:\b(?:TP|TX|TT|Tp|Th|PGS|TS|ThS|tr|v\.v)|\d)$")
-_MOST = 16
-"""Words of a sentence that may give a task, and that are looked at."""
 _DEPTH = {"(": 1, ")": -1, "“": 1, "”": -1}
-_BRACKET = re.compile(r"\((?P<inside>[^()]{4,300})\)")
 _PREAMBLE = re.compile(
     r"(?:ban\s+hanh|xay\s+dung|trien\s+khai|to\s+chuc)\s.{0,200}nhu(?<=\bnhu)\s+sau\s*+(?::\s*+)?$|(?:nhu|do|dung|cong\s+viec|viec|theo\s+tien)\s+(?:do\s+)?sau(?:\s+day)?\s*:\s*$"
 )
@@ -63,12 +60,12 @@ def _completed(task: Task, text: Passage, calendar: Calendar, laws: tuple[Quote,
         elif label := plan_words.labels("lead_labels").match(piece.plain):
             task = _with_units(task, piece.after(label), "label")
         elif label := plan_words.labels("support_labels").match(piece.plain):
-            task = replace(task, supports=(*task.supports, *names_of(piece.after(label), "label")))
+            task = replace(task, supports=(*task.supports, *plan_assigned.names_of(piece.after(label), "label")))
     return task
 
 
 def _with_units(task: Task, text: Passage, rule: str) -> Task:
-    leads, supports = shared(text, rule)
+    leads, supports = plan_assigned.shared(text, rule)
     return replace(task, leads=(*task.leads, *leads), supports=(*task.supports, *supports))
 
 
@@ -87,48 +84,13 @@ def _pieces(text: Passage) -> Iterator[Passage]:
         yield text.cut(first, last)
 
 
-def names_of(text: Passage, rule: str) -> tuple[Fact[str], ...]:
-    """All units of a text that is nothing but their names."""
-    text = text.trimmed(",;:.-– ")
-    units = plan_units.read(text, rule)
-    if units:
-        return units.names
-    return (Fact(text.text, text.quote, rule, 0.6),) if 1 < len(text.text) < 160 else ()
-
-
-def shared(text: Passage, rule: str) -> tuple[tuple[Fact[str], ...], tuple[Fact[str], ...]]:
-    """The units responsible and those that help, of «Sở Nội vụ chủ trì; Sở Tài chính, các địa phương phối hợp»."""
-    cue = plan_words.pattern("assign", "with").search(text.plain)
-    if cue is None:
-        return names_of(_without_lead(text), rule), ()
-    first, last = text.cut(0, cue.start()), text.cut(cue.end()).trimmed(",;:. ")
-    if last and not _only_when(last):
-        leads = names_of(_without_lead(first), rule) if first.trimmed(",;:. ") else ()
-        return leads, names_of(last, rule)
-    parts = re.search(r"chủ trì\s*[;,]", first.plain)
-    if parts:
-        return names_of(_without_lead(first.cut(0, parts.end())), rule), names_of(first.cut(parts.end()), rule)
-    return (), names_of(first, rule)
-
-
-def _only_when(text: Passage) -> bool:
-    """«…, Sở Tài chính phối hợp; hoàn thành trong Quý III»: what follows is no unit."""
-    return not plan_units.opens(text) and plan_words.when_opening().match(text.plain) is not None
-
-
-def _without_lead(text: Passage) -> Passage:
-    text = text.trimmed(",;:. ")
-    match = re.search(r"[,;]?\s*(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|là cơ quan chủ trì)\W*$", text.plain)
-    return text.cut(0, match.start()) if match else text
-
-
 def _line(item: Item, calendar: Calendar, laws: tuple[Quote, ...]) -> Iterator[Task]:
     """The tasks of one line: a new one for each sentence that names its own unit."""
     if _PREAMBLE.search(item.text.folded):
         return
     current: Task | None = None
     for sentence in sentences(item.text):
-        leads, supports = _assigned(sentence)
+        leads, supports = plan_assigned.read(sentence)
         due = plan_deadlines.find(sentence, calendar, laws)
         starts = plan_deadlines.opening(sentence, calendar)
         due = due if due or starts is None else (starts,)
@@ -152,7 +114,8 @@ def _joined(text: Passage, first: Quote, last: Quote) -> tuple[str, Quote]:
 
 def _finished(task: Task, item: Item) -> Task:
     """With the unit and the time of the headings above, where the words name none."""
-    leads = task.leads or item.owners
+    roles = all(unit.value.lower() in plan_words.words("assign", "roles") for unit in task.leads)
+    leads = (item.owners if roles else ()) or task.leads
     deadlines = task.deadlines or ((item.due,) if item.due and leads else ())
     return replace(task, leads=leads, deadlines=deadlines)
 
@@ -175,74 +138,8 @@ def sentences(text: Passage) -> Iterator[Passage]:
 
 def _among_units(text: Passage, at: int, stop: re.Match[str]) -> bool:
     """«Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện tổ chức …»: the mark stands in a list of units."""
-    return ";" in stop[0] and plan_units.nothing_else(text.cut(at, stop.start()))
-
-
-@cache
-def _given_inside() -> re.Pattern[str]:
-    words = terms.exact(plan_words.words("assign", "inside"))
-    handed = r"(?<!bàn )(?<!chuyển )(?<!được )(?<!trao )(?<!kết )"
-    return re.compile(rf"(?<!\w){handed}(?:{words})\s+(?=\w)|(?<!\w)do\s+(?=\w)")
-
-
-def _assigned(sentence: Passage) -> tuple[tuple[Fact[str], ...], tuple[Fact[str], ...]]:
-    """The units responsible and those that help, as one sentence names them."""
-    start = _after_time(sentence)
-    units = plan_units.read(start, "opening")
-    if units and (units.end < len(start.text.rstrip(" .;:/")) or plan_units.is_given(start)):
-        return units.names, _helpers(start.cut(units.end))
-    for bracket in _BRACKET.finditer(sentence.plain):
-        inside = sentence.group(bracket, "inside")
-        if re.search(r"(?<!\w)(?:chủ trì|phối hợp|thực hiện|phụ trách)(?!\w)", inside.plain) and plan_units.opens(
-            _without_label(inside)
-        ):
-            return shared(_without_label(inside), "bracket")
-    for given in islice(_given_inside().finditer(sentence.plain), _MOST):
-        rest = sentence.cut(given.end())
-        units = plan_units.read(rest, "inside")
-        if units and (given[0].strip() != "do" or _does(rest.cut(units.end))):
-            return units.names, _helpers(rest.cut(units.end))
-    return (), _helpers(sentence)
-
-
-def _does(rest: Passage) -> bool:
-    """«do Sở Nội vụ chủ trì», not «do Bộ Nội vụ ban hành»."""
-    return (
-        re.match(r"\W*(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tổ chức)(?!\w)", rest.plain) is not None
-    )
-
-
-@cache
-def _led_in() -> re.Pattern[str]:
-    return re.compile(rf"^\W*+(?:{terms.exact(plan_words.words('assign', 'led_in'))})(?!\w)")
-
-
-def _after_time(sentence: Passage) -> Passage:
-    """What follows «Trước ngày 30/6/2024: », «Trên cơ sở …, »: the first unit with a capital behind such a mark."""
-    if not _led_in().match(sentence.plain):
-        return sentence
-    for stop in re.finditer(r"[,:]\s+", sentence.text[:400]):
-        rest = sentence.cut(stop.end())
-        if rest.text[:1].isupper() and plan_units.opens(rest):
-            units = plan_units.read(rest, "opening")
-            if units and units.end < len(rest.text.rstrip(" .;:/")):
-                return rest
-    return sentence
-
-
-def _without_label(text: Passage) -> Passage:
-    match = plan_words.labels("lead_labels").match(text.plain)
-    return text.after(match) if match else text
-
-
-def _helpers(rest: Passage) -> tuple[Fact[str], ...]:
-    """The units behind «phối hợp với»; «phối hợp thực hiện» names none."""
-    found: list[Fact[str]] = []
-    for cue in islice(plan_words.pattern("assign", "with").finditer(rest.plain), _MOST):
-        units = plan_units.read(rest.cut(cue.end()), "with")
-        if units and not any(one.quote.start == units.names[0].quote.start for one in found):
-            found += units.names
-    return tuple(found)
+    short = stop.start() - at < plan_units.LONGEST
+    return ";" in stop[0] and short and plan_units.nothing_else(text.cut(at, stop.start()))
 
 
 def inherit(task: Task, due: Fact[Deadline] | None) -> Task:

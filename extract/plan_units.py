@@ -13,7 +13,7 @@ _STOP = re.compile(r"[:(“\"./;]")
 _JOINT = re.compile(r"(?:(?<!\s)\s++)?(?:[;,]\s*(?:va\s+)?|&\s*)|(?<!\s)\s++(?:va|cung)\s+")
 _TWO_ORGANS = re.compile(r"(?:văn phòng|đoàn)\s+(?:hđnd|hội đồng nhân dân|đại biểu quốc hội|đbqh)$")
 """«Văn phòng HĐND và UBND huyện» is one office."""
-_LONGEST = 320
+LONGEST = 320
 """Letters of a list of units at most: what goes on longer is a sentence."""
 _ABBREVIATED = re.compile(r"(?:TP|TX|TT|Tp)\.$")
 
@@ -38,7 +38,7 @@ def opens(text: Passage) -> bool:
 
 def read(text: Passage, rule: str) -> Units | None:
     """The units that a text begins with, up to the verb or mark that ends them; null where it begins with none."""
-    text = text.cut(0, min(len(text.text), _LONGEST + 120))
+    text = text.cut(0, min(len(text.text), LONGEST + 120))
     start = _after_word(text)
     rest = text.cut(start)
     if not opens(rest):
@@ -66,20 +66,20 @@ def is_given(text: Passage) -> bool:
 
 def nothing_else(text: Passage) -> bool:
     """Whether a text is units and no more."""
-    units = read(text, "opening") if len(text.text) < _LONGEST else None
+    units = read(text, "opening")
     return units is not None and units.end >= len(text.text)
 
 
 def whole(text: Passage, rule: str) -> tuple[Fact[str], ...]:
     """The units of a text that is known to be nothing else, verbs in their names or not («Phòng Kế hoạch tổng hợp»)."""
-    text = text.cut(0, min(len(text.text), _LONGEST))
+    text = text.cut(0, min(len(text.text), LONGEST))
     rest = text.cut(_after_word(text))
     return tuple(Fact(one.text, one.quote, rule, 0.85) for one in _apart(rest)) if opens(rest) else ()
 
 
 def _end(text: Passage) -> int:
     """Where the list ends: before the first verb in small letters, or at a mark that no list has."""
-    reach = text.cut(0, min(len(text.text), _LONGEST))
+    reach = text.cut(0, min(len(text.text), LONGEST))
     verb = _verb(reach)
     for stop in _STOP.finditer(reach.folded):
         if stop.start() >= verb:

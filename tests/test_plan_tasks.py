@@ -31,6 +31,11 @@ def _told(task: Task) -> tuple[list[str], list[str], list[Deadline]]:
     ("lines", "found"),
     [
         pytest.param(
+            ("1. Ban Dân tộc: Cơ quan thường trực, hướng dẫn triển khai phong trào thi đua.",),
+            [(["Ban Dân tộc"], [], [])],
+            id="what a unit is in the task is no unit",
+        ),
+        pytest.param(
             ("1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động thi đua.",),
             [(["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các huyện, thành phố"], [], [])],
             id="units on both sides of a semicolon",

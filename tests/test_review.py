@@ -128,7 +128,10 @@ def test_only_an_award_can_be_taken_out(archive: Archive) -> None:
     _fill(archive)
     assert _run(archive, "review", "remove", "d1").exit_code == 2
     assert _run(archive, "review", "remove", "a2", "d1.number").exit_code == 2
-    assert _run(archive, "review", "remove", "a99").exit_code == 1
+    absent = _run(archive, "review", "remove", "a99")
+    assert absent.exit_code == 1 and "a99 " in absent.stderr and "granted" not in absent.stderr
+    plan = _run(archive, "review", "fix", "d1.task", "x")
+    assert plan.exit_code == 1 and "sovang plan 1" in plan.stderr
     assert _run(archive, "review", "history").stdout == ""
 
 
