@@ -15,6 +15,7 @@ from ingest.encoding_fonts import UNICODE, FontKind, kind_of
 from ingest.encoding_proof import all_as_unicode, as_unicode, doubted
 from ingest.encoding_reading import read_text
 from ingest.encoding_tables import NAMES
+from ingest.frozen import quick
 from ingest.text import normalise
 
 __all__ = ["Converted", "Run", "convert", "convert_all", "convert_lines", "decode", "notices"]
@@ -27,6 +28,7 @@ TITLES = NAMES | {"utf8": "UTF-8"}
 """What people call the encodings; «utf8» is text that some program has taken apart into bytes."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text in one font, as a program shows it; `font` is its name or empty."""
@@ -35,6 +37,7 @@ class Run:
     font: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Converted:
     """Text in Unicode, normalised; `original` and `encoding` are empty where nothing was converted.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ingest.document import Block, Cell, Table
+from ingest.frozen import quick
 from ingest.sheet_model import Merge, Sheet, SheetCell
 
 _COVERING_BUDGET = 1_000_000  # columns marked as covered in one sheet: more comes of hostile files only
@@ -15,6 +16,7 @@ _EMPTY_CELLS_BUDGET = 4_000_000
 Blocks = tuple[Block, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class GridCell:
     """A filled cell: its blocks and the rows and columns of the sheet it reaches, both ends included."""

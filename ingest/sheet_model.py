@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ingest.encodings import Run
 from ingest.errors import OversizedSource
+from ingest.frozen import quick
 from ingest.limits import MAX_CELLS
 
 MAX_MERGES = 200_000
@@ -16,6 +17,7 @@ MAX_ROW, MAX_COLUMN = 1_048_575, 16_383
 """The last row and column that a sheet can have (Excel 2007 and later)."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class SheetCell:
     """A filled cell: its text as shown, in runs of one font, with «\\n» where a line ends inside the cell.

@@ -6,6 +6,7 @@ from ingest.broken_lines import grouped, joined, parted
 from ingest.document import Block, Notice, Page, Table
 from ingest.encodings import Converted, Run, convert_all, convert_lines, notices
 from ingest.errors import UnreadableSource
+from ingest.frozen import maker
 from ingest.read import Reading
 from ingest.sheet_grid import Blocks, GridRow, as_table, grid_rows
 from ingest.sheet_model import Sheet, SheetCell, TextBox
@@ -16,6 +17,8 @@ _AT_A_TIME = 5000  # cells whose text is converted together
 _LISTED = 12  # hidden rows named in a notice
 
 _BLANK = "Bảng tính không có chữ (the workbook holds no text)"
+
+_make_block = maker(Block)
 
 
 def pages_of(sheets: Iterable[Sheet]) -> Reading:
@@ -51,14 +54,14 @@ class _Texts:
 
     def __init__(self, cells: tuple[SheetCell, ...]) -> None:
         self.converted: list[Converted] = []
-        self._known: dict[SheetCell, Blocks] = {}
+        self._known: dict[int, Blocks] = {}
         self._more = iter([cells[at : at + _AT_A_TIME] for at in range(0, len(cells), _AT_A_TIME)])
 
     def of(self, cell: SheetCell) -> Blocks:
         """The lines of a cell, without empty ones and without rules drawn with underscores; cells come in order."""
-        while cell not in self._known:
+        while id(cell) not in self._known:
             self._known = self._learn(next(self._more))
-        return self._known[cell]
+        return self._known[id(cell)]
 
     def box(self, box: TextBox) -> list[Block]:
         """The paragraphs of a text box, whose fonts are not known."""
@@ -69,17 +72,20 @@ class _Texts:
     def _remember(self, lines: Iterable[Converted]) -> None:
         self.converted += [line for line in lines if line.encoding or not line.sure]
 
-    def _learn(self, cells: tuple[SheetCell, ...]) -> dict[SheetCell, Blocks]:
-        lines = {cell: _lines(cell.runs) for cell in cells}
-        different = list(dict.fromkeys(line for each in lines.values() for line in each))
+    def _learn(self, cells: tuple[SheetCell, ...]) -> dict[int, Blocks]:
+        """The blocks of some cells, by the cells' identities: their values would have to be hashed whole."""
+        lines = [_lines(cell.runs) for cell in cells]
+        different = list(dict.fromkeys(line for each in lines for line in each))
         texts = dict(zip(different, convert_all(different), strict=True))
         self._remember(texts.values())
-        return {cell: _blocks(cell, [texts[line] for line in lines[cell]]) for cell in cells}
+        return {id(cell): _blocks(cell, [texts[line] for line in own]) for cell, own in zip(cells, lines, strict=True)}
 
 
 def _blocks(cell: SheetCell, lines: list[Converted]) -> Blocks:
     """The lines of a cell as blocks, as `ingest.docx` makes them: «Họ và⏎tên» goes on, «Trưởng phòng⏎Tổ chức» not."""
     shown = [line for line in lines if line.text.strip("_ ")]
+    if len(shown) == 1:
+        return (_make_block(shown[0].text, bold=cell.bold, centred=cell.centred, original=shown[0].original),)
     made = (joined(group) for group in grouped(shown, apart=True))
     return tuple(Block(text, bold=cell.bold, centred=cell.centred, original=original) for text, original in made)
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from ingest.document import Source
 from ingest.encodings import Run
 from ingest.errors import OversizedSource, UnreadableSource, UnsupportedSource
+from ingest.garbage import uncollected
 from ingest.limits import MAX_SHEETS
 from ingest.read import OcrMode, Reading
 from ingest.sheet_formats import show, show_text
@@ -27,7 +28,8 @@ _SHEET_KINDS = {"worksheet"}
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The sheets of an XLSX file as pages; raises a SourceError for a file Excel could not open either."""
-    return pages_of(_Workbook(Package(data)).sheets())
+    with uncollected():
+        return pages_of(_Workbook(Package(data)).sheets())
 
 
 class _Workbook:

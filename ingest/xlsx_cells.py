@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
 
+from ingest.frozen import quick
 from ingest.sheet_model import MAX_COLUMN, MAX_MERGES, MAX_ROW, Merge
 from ingest.sheet_xml import Attributes, parse
 from ingest.xlsx_strings import Rich, RichReader
@@ -15,6 +16,7 @@ _NOUGHT = {"0", "0.0"}
 _EMPTY = re.compile(rb'<(?:c|row)\s(?:[^<>]*\s)?r="[A-Z]{0,3}[0-9]{1,7}"[^<>]*/>')  # formatted, but nothing in it
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RawCell:
     """A cell with something in it, as the file writes it; `kind` and `style` are its attributes t and s."""
@@ -45,7 +47,7 @@ class SheetReader:
         self._row_hidden = False
         self._cell: Attributes | None = None
         self._value: list[str] = []
-        self._in_value = self._in_inline = self._formula = False
+        self._in_value = self._in_inline = self._has_inline = self._formula = False
 
     def read(self, stream: IO[bytes]) -> None:
         """Read the whole part; see `parse` for what it raises."""
@@ -85,7 +87,7 @@ class SheetReader:
         if name == "v":
             self._in_value = True
         elif name == "is":
-            self._in_inline = True
+            self._in_inline = self._has_inline = True
         elif name == "f":
             self._formula = True
         elif self._in_inline:
@@ -110,8 +112,9 @@ class SheetReader:
             self._rich.end(name)
 
     def _close_cell(self, attributes: Attributes) -> None:
-        value, rich = "".join(self._value), self._rich.take()
-        self._value, self._cell, self._in_value, self._in_inline = [], None, False, False
+        value, rich = "".join(self._value), self._rich.take() if self._has_inline else ()
+        self._value, self._cell = [], None
+        self._in_value = self._in_inline = self._has_inline = False
         if not (value or rich or self._formula):
             return
         if self._row_hidden:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from ingest.errors import OversizedSource
+from ingest.frozen import quick
 from ingest.limits import MAX_STRINGS
 from ingest.sheet_xml import Attributes, parse
 
@@ -12,6 +13,7 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _OFF = {"0", "false"}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RichText:
     """A stretch of a string; `font` and `bold` are null where the cell decides."""

@@ -7,21 +7,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pypdfium2
 from docx import Document as WordDocument
 from lxml import etree
-from PIL import Image, ImageSequence
 
 from extract.pipeline import extract
 from ingest.read import read
 from samples.layouts import LAYOUTS
 from samples.make import generate
+from tests.bench.limit import tesseract
+
+_TIMES = 9
+"""How often each of two works is done: other programs slow single runs down by half."""
 
 
-def _cpu(work: Callable[[], Any], times: int = 3) -> float:
-    """Least CPU seconds of a piece of work."""
-    return min(_once(work) for _ in range(times))
+def _cpu(*works: Callable[[], Any], times: int = _TIMES) -> tuple[float, ...]:
+    """Least CPU seconds of each of some pieces of work, which are done in turns."""
+    runs = [[_once(work) for work in works] for _ in range(times)]
+    return tuple(map(min, zip(*runs, strict=True)))
 
 
 def _once(work: Callable[[], Any]) -> float:
@@ -52,8 +55,7 @@ def digital_pdf(folder: Path) -> str:
     """Digital PDF to `Document` against pdfium's bare text."""
     paths = _made(folder / "pdf", "pdf", 6, ("many-pages", "annex-table"))
     pages = _bare_text(paths)
-    bare = _cpu(lambda: _bare_text(paths))
-    whole = _cpu(lambda: [read(path) for path in paths])
+    bare, whole = _cpu(lambda: _bare_text(paths), lambda: [read(path) for path in paths])
     return f"digital PDF: {pages / whole:.0f} pages per CPU second; {bare / whole:.2f} of pdfium's bare text"
 
 
@@ -80,8 +82,7 @@ def _table_speed(path: Path, text: Callable[[int], str]) -> tuple[float, float]:
     for number, words in enumerate(body.iter(f"{_WORD}t")):
         words.text = text(number)
     word.save(str(path))
-    parse = _cpu(lambda: etree.fromstring(zipfile.ZipFile(path).read("word/document.xml")))
-    whole = _cpu(lambda: read(path))
+    parse, whole = _cpu(lambda: etree.fromstring(zipfile.ZipFile(path).read("word/document.xml")), lambda: read(path))
     return 5000 / whole, parse / whole
 
 
@@ -91,24 +92,8 @@ def scan_page(folder: Path) -> str:
     documents: list[Any] = []
     whole = _once(lambda: documents.extend(read(path) for path in paths))
     pages = sum(len(document.pages) for document in documents)
-    bare = _once(lambda: _tesseract(paths))
+    bare = _once(lambda: tesseract(paths))
     return f"scan: {whole / pages:.2f} CPU s a page; {whole / bare:.2f} × bare Tesseract (psm 3)"
-
-
-def _tesseract(paths: list[Path]) -> None:
-    from ingest import ocr
-
-    for path in paths:
-        for image in _images(path):
-            ocr.read_lines(np.asarray(image.convert("L")), 200)
-
-
-def _images(path: Path) -> list[Image.Image]:
-    """The pages of a scan as they are."""
-    if path.suffix != ".pdf":
-        return [frame.copy() for frame in ImageSequence.Iterator(Image.open(path))]
-    with pypdfium2.PdfDocument(path) as pdf:
-        return [pdf[i].render(scale=200 / 72).to_pil() for i in range(len(pdf))]
 
 
 def extraction(folder: Path) -> str:
@@ -117,6 +102,6 @@ def extraction(folder: Path) -> str:
     paths = _made(folder / "docx", "docx", 12, ("annex-list", "annex-table", "crosses", "many-pages"))
     documents = [read(path) for path in paths]
     extract(documents[0])
-    seconds = _cpu(lambda: [extract(document) for document in documents])
+    (seconds,) = _cpu(lambda: [extract(document) for document in documents], times=3)
     given = sum(len(extract(document).commendations) for document in documents)
     return f"extraction: {len(documents) / seconds:.0f} documents, {given / seconds:,.0f} awards per CPU second"
