@@ -29,6 +29,8 @@ _BORN = re.compile(
 _ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
 _NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
 _ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
+_RESULT = re.compile(r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s)[^()]{0,200}+\)\s*$")
+"""«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -43,6 +45,8 @@ class Post:
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = _plain(rest)
+    if match := _RESULT.search(rest.folded):
+        rest = rest.cut(0, match.start())
     if not rest:
         return Post()
     first = _position(rest)

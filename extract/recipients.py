@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, lexicon, names, positions, posts, terms
+from extract import casing, lexicon, names, places, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
@@ -219,18 +219,24 @@ def _after_post(item: Passage) -> Recipient | None:
         return None
     first = re.split(r"[,;(]", item.text)[0]
     spans = [m.span() for m in _WORDS.finditer(first)]
-    for size in (4, 3, 5, 2):
-        if len(spans) <= size:
-            continue
-        name = item.cut(spans[-size][0], len(first))
-        before = item.text[: spans[-size][0]].split()[-1]
-        if names.looks_like_name(name.text) and names.has_surname(name.text) and before.lower() != "phó":
-            post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
-            return Recipient(
-                "ca-nhan",
-                _name_fact(name, "after-post", 0.85),
-                None,
-                _fact(post.position or behind.position, "item"),
-                _fact(post.unit or behind.unit, "item"),
-            )
-    return None
+    starts = [spans[-size][0] for size in (4, 3, 5, 2) if len(spans) > size]
+    fitting = [at for at in starts if _is_name_after(item.cut(0, at), item.cut(at, len(first)))]
+    if not fitting:
+        return None
+    known = [other for other in fitting if places.ends_with_one(item.text[:other].rstrip())] if len(fitting) > 1 else []
+    at = max(known) if known else fitting[0]  # «xã Thanh Mai» rather than «xã Thanh»
+    post, behind = posts.split(item.cut(0, at)), posts.split(item.cut(len(first)))
+    return Recipient(
+        "ca-nhan",
+        _name_fact(item.cut(at, len(first)), "after-post", 0.85),
+        None,
+        _fact(post.position or behind.position, "item"),
+        _fact(post.unit or behind.unit, "item"),
+    )
+
+
+def _is_name_after(before: Passage, name: Passage) -> bool:
+    """A name that may begin behind a post: of a known surname, no part of «Phó …»."""
+    if not names.looks_like_name(name.text) or not names.has_surname(name.text):
+        return False
+    return before.text.split()[-1].lower() != "phó"

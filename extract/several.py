@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract import agencies, issuer, names, posts, recipients, terms
+from extract import agencies, issuer, merit, names, posts, recipients, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -14,8 +14,8 @@ _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])")
-"""«ông A và tập thể Đồn B»: the word only tells the kind."""
+_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+")
+"""«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
 _PARENT = re.compile(
@@ -31,6 +31,8 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
+        deed = merit.deed_start(piece)
+        piece = piece.cut(0, deed) if deed else piece
         if not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
     return tuple(_with_post_of_next(words, found))
@@ -42,7 +44,7 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
 
 
 def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: a person of whom nothing is told before the «và» is what the next one is."""
+    """«Ông A và bà B, xã X»: a person of whom nothing is told before the «và» is what the next one is."""
     told: list[Recipient] = []
     for one in reversed(found):
         after = told[-1] if told else None

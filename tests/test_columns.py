@@ -158,3 +158,12 @@ def test_a_post_in_the_names_cell_stays_whole_beside_a_column_of_units() -> None
     rows = (("TT", "TÊN CÁ NHÂN", "ĐƠN VỊ"), ("1", "Bà Lò Thị Pà, Phó Chủ tịch UBND xã", "Xã Nà Mỏ"))
     found = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
     assert _plain(found) == [("Lò Thị Pà", "Phó Chủ tịch UBND xã", "Xã Nà Mỏ", "gk-huyen")]
+
+
+def test_a_works_list_has_sections_and_a_bonus() -> None:
+    rows = (
+        ("STT", "MSNV", "Họ và tên", "Bộ phận", "Hình thức khen thưởng", "Thưởng"),
+        ("1", "00213", "LÒ THỊ ÚT", "Chuyền may 5", "Giấy khen", "3.000.000"),
+    )
+    (one,) = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
+    assert (value(one.recipient.unit), one.merit.bonus and one.merit.bonus.value) == ("Chuyền may 5", 3_000_000)
