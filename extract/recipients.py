@@ -14,6 +14,8 @@ _SENTENCE = re.compile(
     r"xem\s+xet|mo\s+(?:chuyen\s+(?:muc|trang)|lop|dot|hoi\s+nghi)|dang\s+tai|phat\s+song|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
 )
 """Words that make a line a sentence about a body, not its name."""
+_LABELLED = re.compile(r"\(\d{1,3}\)\s*")
+"""«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
 _WORDS = re.compile(r"\S+")
 _GAP = re.compile(r"[,;/]?\s*")
 
@@ -25,6 +27,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     item has none of its own.
     """
     item = item.trimmed(_END)
+    if label := _LABELLED.match(item.text):
+        item = item.cut(label.end())
     if sum(c.isalpha() for c in item.text) < 2 or _is_award(item):
         return None
     if kind in (None, "ca-nhan") or _honorific(item) > 0:

@@ -16,6 +16,7 @@ _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 _COUNTED = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+")
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
+_LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
 _PARENT = re.compile(
@@ -125,6 +126,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     if _opens_family(rest) and not _inside_bracket(before):
         return True
     family = _opens_family(before)
+    if _LABELLED.match(rest.text) and not _inside_bracket(before):
+        return True
     if _COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)

@@ -28,6 +28,7 @@ from tests.texts import value, whole
             ["Chi cục Thủy lợi", "Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)"],
             id="the parent in brackets lifts no part above the others",
         ),
+        pytest.param("(1) Bà Lò Pà, Giáo viên, (2) Ông Y Khiết, Y sĩ; (3) Trạm Y tế xã Nà Mó", ["Lò Pà", "Y Khiết", "Trạm Y tế xã Nà Mó"], id="figures in brackets"),
         pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
     ],
 )  # fmt: skip
