@@ -17,7 +17,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
         ("name", r"ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten)"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
-        ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)"),
+        ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",
             r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
             "unit",
-            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),

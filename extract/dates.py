@@ -1,7 +1,7 @@
 """Dates as documents write them, and the years of an achievement."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ _SPANS = (
         rf"{_YEAR}(?!\d)"
     ),
 )
+_NEXT = re.compile(rf"(?:\s*,\s*|\s+va\s+|\s*;\s*)(?:nam\s+hoc\s+|giai\s+doan\s+)?{_YEAR}{_DASH}{_YEAR}(?!\d)")
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
     rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
@@ -83,7 +84,7 @@ def find_years(folded: str) -> Years | None:
     for pattern in (*_SPANS, _IN_BRACKETS):
         match = pattern.search(folded)
         if match and not _ANNIVERSARY.search(folded[: match.start(1)]):
-            return _span(match)
+            return _with_next(_span(match), folded)
     if (match := _LIST.search(folded)) and _in_a_row(match[0]):
         return _span(match)
     if match := _JUBILEE.search(folded):
@@ -94,6 +95,13 @@ def find_years(folded: str) -> Years | None:
         year = int(match[1])
         return Years(year, year, match.start(), match.end(), "year")
     return None
+
+
+def _with_next(years: Years, folded: str) -> Years:
+    """«năm học 2023 - 2024 và năm học 2024 - 2025»: spans that follow on each other are one."""
+    while (match := _NEXT.match(folded, years.end)) and int(match[1]) in (years.last, years.last + 1):
+        years = replace(years, last=int(match[2]), end=match.end())
+    return years
 
 
 def _in_a_row(words: str) -> bool:

@@ -1,5 +1,6 @@
 """From the parts of a decision to what it grants: which article grants what, and to whom."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,8 @@ from extract.passage import Passage, passage
 from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
+
+_WHY = re.compile(r"(?:ly\s+do|thanh\s+tich)(?:\s+khen\s+thuong)?\s*:\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,12 @@ def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
     if own.merit.reason is not None:
         return own
     for line in reversed(lines):
-        if isinstance(line, Line) and line.style is None and tail.opens_reason(line.whole):
-            told = merit.read(line.whole, any(awards.is_yearly(a) for a in own.awards))
+        if not isinstance(line, Line) or line.style is not None:
+            continue
+        lead = _WHY.match(line.whole.folded)
+        why = line.whole.after(lead) if lead else line.whole
+        if merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
+            told = merit.read(why, any(awards.is_yearly(a) for a in own.awards))
             return replace(own, merit=scope.merged(own.merit, told))
     return own
 

@@ -63,6 +63,12 @@ def reason_start(text: Passage, after: int = 0) -> int | None:
     return match.start() if match else None
 
 
+def deed_start(text: Passage) -> int | None:
+    """Where a deed of one's own is told behind a comma («Hộ ông A, xã X, đã hiến 1.200 m2 đất»); null without one."""
+    match = _DEED.search(text.plain)
+    return match.start() if match else None
+
+
 def reason(text: Passage, after: int = 0) -> Fact[str] | None:
     """The reason from «đã có thành tích …» up to the annex phrase, the list or the end of the sentence."""
     match = _told(text, after)

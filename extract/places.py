@@ -12,7 +12,7 @@ from functools import cache
 
 from extract import provinces
 from extract.provinces import DATA, Level, Place, key, parted
-from ingest.text import fold
+from ingest.text import fold, same_tone_place
 
 TWO_TIERS = date(2025, 7, 1)
 """From this day there are no districts (Nghị quyết 203/2025/QH15; Luật 72/2025/QH15)."""
@@ -110,6 +110,19 @@ def _longest(kind: str, folded: str, at: int) -> tuple[int, tuple[Place, ...]]:
         if known := _named().get((kind, key(" ".join(word[0] for word in words[:size])))):
             return words[size - 1].end(), known
     return at, ()
+
+
+def ends_with_one(text: str) -> bool:
+    """Whether a text ends with the whole name of a known unit, its marks right («… UBND xã La Hiên»)."""
+    words = plain_name(text)
+    return any(
+        one.end == len(text) and any(words.endswith(" " + plain_name(place.name)) for place in one.known)
+        for one in mentioned(text)
+    )
+
+
+def plain_name(words: str) -> str:
+    return same_tone_place(words).lower()
 
 
 def chain(text: str) -> tuple[Place, ...]:

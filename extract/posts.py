@@ -35,6 +35,8 @@ _JOINED = re.compile(
     r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"
 )
 """«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
+_RESULT = re.compile(r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s)[^()]{0,200}+\)\s*$")
+"""«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -49,6 +51,8 @@ class Post:
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = _plain(rest)
+    if match := _RESULT.search(rest.folded):
+        rest = rest.cut(0, match.start())
     if not rest:
         return Post()
     first = _position(rest)

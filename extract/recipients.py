@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, lexicon, names, positions, posts, terms
+from extract import casing, lexicon, names, places, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
@@ -14,6 +14,8 @@ _SENTENCE = re.compile(
     r"xem\s+xet|mo\s+(?:chuyen\s+(?:muc|trang)|lop|dot|hoi\s+nghi)|dang\s+tai|phat\s+song|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
 )
 """Words that make a line a sentence about a body, not its name."""
+_LABELLED = re.compile(r"\(\d{1,3}\)\s*")
+"""«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
 _WORDS = re.compile(r"\S+")
 _GAP = re.compile(r"[,;/]?\s*")
 
@@ -25,6 +27,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     item has none of its own.
     """
     item = item.trimmed(_END)
+    if label := _LABELLED.match(item.text):
+        item = item.cut(label.end())
     if sum(c.isalpha() for c in item.text) < 2 or _is_award(item):
         return None
     if kind in (None, "ca-nhan") or _honorific(item) > 0:
@@ -220,19 +224,25 @@ def _after_post(item: Passage) -> Recipient | None:
         return None
     first = re.split(r"[,;(]", item.text)[0]
     spans = [m.span() for m in _WORDS.finditer(first)]
-    for size in (4, 3, 5, 2):
-        if len(spans) <= size:
-            continue
-        name = item.cut(spans[-size][0], len(first))
-        before = item.text[: spans[-size][0]].split()[-1]
-        known = names.has_surname(name.text) or names.has_clan_mark(name.text)
-        if names.looks_like_name(name.text) and known and before.lower() != "phó":
-            post, behind = posts.split(item.cut(0, spans[-size][0])), posts.split(item.cut(len(first)))
-            return Recipient(
-                "ca-nhan",
-                _name_fact(name, "after-post", 0.85),
-                None,
-                _fact(post.position or behind.position, "item"),
-                _fact(post.unit or behind.unit, "item"),
-            )
-    return None
+    starts = [spans[-size][0] for size in (4, 3, 5, 2) if len(spans) > size]
+    fitting = [at for at in starts if _is_name_after(item.cut(0, at), item.cut(at, len(first)))]
+    if not fitting:
+        return None
+    known = [other for other in fitting if places.ends_with_one(item.text[:other].rstrip())] if len(fitting) > 1 else []
+    at = max(known) if known else fitting[0]  # «xã Thanh Mai» rather than «xã Thanh»
+    post, behind = posts.split(item.cut(0, at)), posts.split(item.cut(len(first)))
+    return Recipient(
+        "ca-nhan",
+        _name_fact(item.cut(at, len(first)), "after-post", 0.85),
+        None,
+        _fact(post.position or behind.position, "item"),
+        _fact(post.unit or behind.unit, "item"),
+    )
+
+
+def _is_name_after(before: Passage, name: Passage) -> bool:
+    """A name that may begin behind a post: of a known surname, no part of «Phó …»."""
+    known = names.has_surname(name.text) or names.has_clan_mark(name.text)
+    if not names.looks_like_name(name.text) or not known:
+        return False
+    return before.text.split()[-1].lower() != "phó"

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract import agencies, issuer, names, posts, recipients, terms
+from extract import agencies, issuer, merit, names, posts, recipients, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -14,8 +14,9 @@ _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])")
-"""«ông A và tập thể Đồn B»: the word only tells the kind."""
+_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+")
+"""«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
+_LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
 _PARENT = re.compile(
@@ -31,6 +32,8 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
+        deed = merit.deed_start(piece)
+        piece = piece.cut(0, deed) if deed else piece
         if not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
     return tuple(_with_post_of_next(words, found))
@@ -123,6 +126,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     if _opens_family(rest) and not _inside_bracket(before):
         return True
     family = _opens_family(before)
+    if _LABELLED.match(rest.text) and not _inside_bracket(before):
+        return True
     if _COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)

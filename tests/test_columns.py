@@ -202,3 +202,12 @@ def test_the_note_tells_who_is_honoured_after_death() -> None:
         ("2", "Vàng Thị Pà", "xã Ia Rưm", ""),
     )
     assert [c.posthumous for c in _granted(GIFT, rows)] == [True, False]
+
+
+def test_a_works_list_has_sections_and_a_bonus() -> None:
+    rows = (
+        ("STT", "MSNV", "Họ và tên", "Bộ phận", "Hình thức khen thưởng", "Thưởng"),
+        ("1", "00213", "LÒ THỊ ÚT", "Chuyền may 5", "Giấy khen", "3.000.000"),
+    )
+    (one,) = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
+    assert (value(one.recipient.unit), one.merit.bonus and one.merit.bonus.value) == ("Chuyền may 5", 3_000_000)

@@ -49,6 +49,7 @@ def test_a_date_is_read(text: str, day: date | None) -> None:
         pytest.param(
             "nhân kỷ niệm 75 năm Ngày truyền thống (12/7/1949 - 12/7/2024)", (2024, 2024), id="an anniversary"
         ),
+        pytest.param("năm học 2023 - 2024 và năm học 2024 - 2025", (2023, 2025), id="two school years on end"),
         pytest.param("thôn 2019", None, id="a figure that is no year"),
     ],
 )

@@ -90,3 +90,16 @@ def test_no_text_fails(text: str) -> None:
     for place in places.chain(f"xã {text}"):
         places.later(place)
         places.earlier(place)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Chủ tịch UBND xã La Hiên", True),
+        ("Chủ tịch UBND xã La Hiên Triệu", False),
+        ("Chủ tịch UBND xã Lá Hiền", False),
+        ("Giám đốc Sở Y tế", False),
+    ],
+)
+def test_a_text_that_ends_with_a_known_unit(text: str, ends: bool) -> None:
+    assert places.ends_with_one(text) is ends

@@ -122,3 +122,16 @@ def test_quotes_lie_in_any_text(text: str) -> None:
             facts = [f for f in (found.name, found.honorific, found.position, found.unit) if f]
             assert all(inside(" " * item.start + item.text, f.quote) for f in facts)
             assert found.name.value.strip()
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "unit"),
+    [
+        ("Chủ tịch UBND xã La Hiên Triệu Vũ Tuấn", "Triệu Vũ Tuấn", "UBND xã La Hiên"),
+        ("Bí thư Đảng ủy xã Thanh Mai Lê Hữu Phước", "Lê Hữu Phước", "Đảng ủy xã Thanh Mai"),
+        ("Chủ tịch UBND xã Hướng Hiệp Hồ Lý", "Hồ Lý", "UBND xã Hướng Hiệp"),
+    ],
+)
+def test_a_known_commune_ends_where_the_name_begins(item: str, name: str, unit: str) -> None:
+    one = recipients.read(whole(item))
+    assert one is not None and (one.name.value, value(one.unit)) == (name, unit)

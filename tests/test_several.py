@@ -28,6 +28,7 @@ from tests.texts import value, whole
             ["Chi cục Thủy lợi", "Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)"],
             id="the parent in brackets lifts no part above the others",
         ),
+        pytest.param("(1) Bà Lò Pà, Giáo viên, (2) Ông Y Khiết, Y sĩ; (3) Trạm Y tế xã Nà Mó", ["Lò Pà", "Y Khiết", "Trạm Y tế xã Nà Mó"], id="figures in brackets"),
         pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
     ],
 )  # fmt: skip
@@ -39,3 +40,14 @@ def test_persons_in_a_row_share_what_the_last_one_is() -> None:
     found = several.read(whole("Ông Sô Chiến, ông La Lới, bà Hờ Nghem (Nông dân, xã Nà Mó)"))
     posts = [(one.name.value, value(one.position), value(one.unit)) for one in found]
     assert posts == [(name, "Nông dân", "xã Nà Mó") for name in ("Sô Chiến", "La Lới", "Hờ Nghem")]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Sở Du lịch, Công an xã Nà Mó và các cá nhân: ông Lò Ún, Trưởng bản", ["Sở Du lịch", "Công an xã Nà Mó", "Lò Ún"]),
+        ("Hộ ông Hồ Liều, thôn Cựp, đã hiến 1.200 m2 đất; Hộ bà Pỉ Nghin, thôn Ry, đã hiến 800 m2", ["Hộ ông Hồ Liều, thôn Cựp", "Hộ bà Pỉ Nghin, thôn Ry"]),
+    ],
+)  # fmt: skip
+def test_words_on_kind_and_deed_are_no_part_of_a_name(words: str, names: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == names
