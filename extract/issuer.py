@@ -28,7 +28,9 @@ _OF_NATION = re.compile(r"(?<=nuoc)\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet n
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …»: the republic belongs to the name of no body but the President."""
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
-_PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
+_PLACE = re.compile(
+    r"(?:khu\s+tu\s+tri|lien\s+khu|tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S"
+)
 
 
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
@@ -102,7 +104,7 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for line in (part for whole in _with_union(lines) for part in _on_one_line(whole)):
         opens = _heads().match(line.folded) or _STATE.match(line.folded)
-        glued = found and re.search(r"(?:\s(?:và|của|các)|[,-])$", found[-1].lower())
+        glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
             found[-1] = f"{line.text} {found[-1]}"
         elif opens and not glued:

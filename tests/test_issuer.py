@@ -145,3 +145,7 @@ def test_a_name_that_ends_like_a_level_is_a_name() -> None:
 def test_a_committee_of_the_centre_is_that_of_its_union() -> None:
     lines = ("HỘI NÔNG DÂN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG")
     assert _named(*lines) == "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"
+
+
+def test_the_central_committee_of_the_front_is_one_body_over_two_lines() -> None:
+    assert _named("ỦY BAN TRUNG ƯƠNG", "MẶT TRẬN TỔ QUỐC VIỆT NAM") == "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"

@@ -235,3 +235,29 @@ def test_an_order_without_articles_grants() -> None:
     found = decided(*lines, "đã có thành tích trong chiến đấu.", "Hà Nội, ngày 28 tháng 6 năm 1967", "^Hồ Văn Tiến")
     names = [(c.award.value.code, c.recipient.name.value) for c in found.commendations]
     assert names == [("hc-chien-cong-3", "Đại đội 5, Trung đoàn 28"), ("hc-chien-cong-3", "Lò Văn Ún")]
+
+
+@pytest.mark.parametrize(
+    ("article", "names"),
+    [
+        pytest.param(
+            "Công nhận 02 tập thể đạt danh hiệu “Tập thể lao động tiên tiến” năm 2009: Bộ môn Giải phẫu; Phòng Quản trị.",
+            ["Bộ môn Giải phẫu", "Phòng Quản trị"],
+            id="behind the title and its year",
+        ),
+        pytest.param(
+            "Tặng Giấy khen cho ông Lò Văn Ún, Bí thư Đoàn xã Nà Mỏ và tập thể Chi đoàn Công an xã Nà Mỏ.",
+            ["Lò Văn Ún", "tập thể Chi đoàn Công an xã Nà Mỏ"],
+            id="a person and a collective",
+        ),
+        pytest.param("Tặng Giấy khen cho gia đình các ông, bà có tên sau đây:", [], id="families at large"),
+        pytest.param("Tặng Cờ cho Đảng bộ xã Nà Mỏ.", ["Đảng bộ xã Nà Mỏ"], id="a flag without a name"),
+        pytest.param(
+            "Tặng Bằng Lao động sáng tạo cho ông Lò Văn Ún, kỹ sư Trạm Giống, tác giả của giải pháp năm 2005.",
+            ["Lò Văn Ún"],
+            id="a diploma that the catalogue does not know",
+        ),
+    ],
+)
+def test_who_is_named_beside_a_count_a_collective_or_nothing(article: str, names: list[str]) -> None:
+    assert [row[2] for row in _granted(f"Điều 1. {article}")] == names

@@ -82,6 +82,10 @@ from tests.texts import odd_texts, whole
         pytest.param(", thợ nề Đội 3, Xí nghiệp A", "thợ nề", "Đội 3, Xí nghiệp A", id="a trade that no list has"),
         pytest.param(", vào Đảng ngày 19-5-1959, Đảng bộ huyện Nà Rì", None, "Đảng bộ huyện Nà Rì", id="a life's day"),
         pytest.param(", nguyên quán: xã Nà Mỏ, huyện Yên Kla", None, "xã Nà Mỏ, huyện Yên Kla", id="a birthplace"),
+        pytest.param(", SN 1978, tổ 15, phường Nà Mỏ", None, "tổ 15, phường Nà Mỏ", id="a year of birth in short"),
+        pytest.param(
+            " - chuyên gia Đức tại Trường Đại học Nà Mỏ", "chuyên gia Đức", "Trường Đại học Nà Mỏ", id="a link between"
+        ),
         pytest.param("", None, None, id="nothing"),
     ],
 )
