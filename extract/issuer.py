@@ -27,6 +27,8 @@ _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
 _OF_NATION = re.compile(r"(?<=nuoc)\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam$")
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …»: the republic belongs to the name of no body but the President."""
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
+_NAMED_BY_FIGURE = re.compile(r"(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)$")
+"""The figure that names a body may stand alone on the next line: «… ĐƯỜNG SẮT KHU VỰC / 2»."""
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
 _PLACE = re.compile(
     r"(?:khu\s+tu\s+tri|lien\s+khu|tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S"
@@ -79,7 +81,9 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
         if esignature.is_label(line):
             continue
         letters = sum(c.isalpha() for c in line.text)
-        if letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
+        if kept and _NAMED_BY_FIGURE.search(kept[-1].folded) and re.fullmatch(r"\d{1,3}|[IVX]{1,4}", line.text.strip()):
+            kept.append(line)
+        elif letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
             kept.append(_leading_capitals(line))
     return tuple(kept)
 
@@ -106,12 +110,18 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
         opens = _heads().match(line.folded) or _STATE.match(line.folded)
         glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
-            found[-1] = f"{line.text} {found[-1]}"
+            found[-1] = _of(line.text, found[-1])
         elif opens and not glued:
             found.append(line.text)
         elif found:
             found[-1] += " " + line.text
     return tuple(found)
+
+
+def _of(organ: str, body: str) -> str:
+    """«ỦY BAN THƯỜNG VỤ» under «QUỐC HỘI»; «TRUNG ƯƠNG HỘI» under «HỘI CHỮ THẬP ĐỎ» says «HỘI» once."""
+    before, last = organ.rpartition(" ")[::2]
+    return f"{before if fold(body).startswith(fold(last) + ' ') else organ} {body}"
 
 
 def _on_one_line(line: Passage) -> tuple[Passage, ...]:

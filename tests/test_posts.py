@@ -86,6 +86,8 @@ from tests.texts import odd_texts, whole
         pytest.param(
             " - chuyên gia Đức tại Trường Đại học Nà Mỏ", "chuyên gia Đức", "Trường Đại học Nà Mỏ", id="a link between"
         ),
+        pytest.param(", trụ trì chùa Nà Mỏ, xã Ia Rưm", "trụ trì", "chùa Nà Mỏ, xã Ia Rưm", id="a pagoda"),
+        pytest.param(", trực ban chạy tàu, Ga Nà Mỏ", "trực ban chạy tàu", "Ga Nà Mỏ", id="on duty is no committee"),
         pytest.param("", None, None, id="nothing"),
     ],
 )
