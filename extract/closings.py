@@ -6,7 +6,7 @@ Papers before 1976 have place and day below the text; old files in capital fonts
 import re
 
 from extract import names, terms
-from extract.passage import passage
+from extract.passage import Passage, passage
 from extract.positions import opens_exactly
 from extract.titles import is_capitals
 
@@ -15,11 +15,19 @@ DAY = re.compile(
     r"(?:thang\s*(?:\d{1,2}|[.…_ ]{1,12})\s*nam\s*\d{4}|[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\.?"
 )
 """«Việt Bắc, ngày 12 tháng 8 năm 1951» in a line of its own, folded."""
+_GLUED = re.compile(rf"[.;]/?\.?\s+(?P<day>{DAY.pattern})\Z")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t[/.]m|k[/.]t|t[/.]l)\s*+(?:[./]\s*+)?[a-z]")
 _SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky|ky\s+va\s+dong\s+dau)")
 _HIGHEST = 5
 """Lines from the office down to the name, «(Đã ký)» and degrees of deputies included."""
+
+
+def day_at_the_end(last: Passage) -> Passage | None:
+    """The day that a page's setting has glued to the last sentence: «… thi hành. Hà Nội, ngày 10 tháng 4 năm 1991»."""
+    from_here = max(0, len(last.text) - 90)
+    match = _GLUED.search(last.folded, from_here)
+    return last.group(match, "day") if match and last.text[match.start("day")].isupper() else None
 
 
 def opens_foot(text: str, folded: str) -> bool:

@@ -14,6 +14,7 @@ from spacy.util import filter_spans
 from extract import (
     award_doubts,
     citations,
+    closings,
     commending,
     counts,
     effects,
@@ -36,7 +37,7 @@ from extract import (
 from extract.decision import Quote
 from extract.header import HeaderText
 from extract.number_places import LISTS
-from extract.passage import passage
+from extract.passage import Passage, passage
 from extract.reading import Reading
 from extract.witnesses import Eyes
 from ingest.document import Block, Document, Page, Source, compose
@@ -110,7 +111,7 @@ def read_header(reading: Reading) -> None:
         secrecy.unmarked(reading.passages(cut.header)),
         reading.passages(cut.title),
         reading.passages(cut.authority),
-        reading.passages(cut.foot),
+        _foot(reading),
         tuple(annex for annex in annexes if not behind or annex.start < behind[0].start),
         reading.document.text,
         reading.document.source.path,
@@ -124,6 +125,14 @@ def read_header(reading: Reading) -> None:
     for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
         reading.mark(fact.quote if fact else None, label)
     reading.mark(found.issued_on.quote if found.issued_on else None, "DATE")
+
+
+def _foot(reading: Reading) -> tuple[Passage, ...]:
+    """The lines of the foot, with the closing day that stands behind the last article's words."""
+    cut = reading.parts
+    last = reading.passages((cut.articles[-1].blocks if cut.articles else cut.body)[-1:])
+    glued = closings.day_at_the_end(last[0]) if last else None
+    return (*([glued] if glued else []), *reading.passages(cut.foot))
 
 
 @component("sovang_signature")

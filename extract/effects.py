@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract import citations, leads, lists, recipients, terms
+from extract import citations, leads, lists, recipients, several, terms
 from extract.decision import Effect, Mention, Recipient
 from extract.entries import entries
 from extract.grants import Ground, base, opening
@@ -24,6 +24,8 @@ _THIS = re.compile(
 )
 """«Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số …»."""
 _SENTENCE = re.compile(r"(?<=[a-z\d]\.)\s+(?=[a-z])|;\s*(?:dong\s+thoi\s*,?\s*)?")
+_OWNER = re.compile(r"(?<![a-z])cua\s+(?=(?:cac\s+)?(?:ong|ba|anh|chi|em|dong\s+chi|tap\s+the)\s)")
+"""«Hủy bỏ danh hiệu … của ông A»: whose award it is."""
 _QUOTED = re.compile(r"[“\"«'‘](?P<words>[^“«‘”\"»'’]{4,90})[”\"»'’]")
 _RIGHTED = re.compile(
     r"(?:sua|dinh\s+chinh|dieu\s+chinh|cai\s+chinh)(?:\s+lai)?(?:\s+(?:la|thanh))\s*:?\s*|\sthanh\s*:?\s+"
@@ -88,8 +90,11 @@ def _opens_act(ground: Ground, article: Article) -> bool:
 def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     """Those named in the article's words up to the decision's number, in its corrections, and in the list below."""
     stop = _TARGET.search(text.folded)
-    clauses = leads.read(text.cut(0, stop.start()) if stop else text, base(ground))
+    said = text.cut(0, stop.start()) if stop else text
+    clauses = leads.read(said, base(ground))
     own, named = clauses[-1][0], [who for _, found in clauses for who in found]
+    if not named and (owner := _OWNER.search(said.folded)):
+        named = [*several.read(said.after(owner).trimmed(" ,;."))]
     listed = lists.read(entries(ground.document, article.words)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]

@@ -31,8 +31,12 @@ _OF_NATION = re.compile(
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …», or what of it was no heading of the right column, belongs to no body's name."""
 _STATE_NAME = "cong hoa xa hoi chu nghia viet nam"
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
+_NAMED_BY_FIGURE = re.compile(r"(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)$")
+"""The figure that names a body may stand alone on the next line: «… ĐƯỜNG SẮT KHU VỰC / 2»."""
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
-_PLACE = re.compile(r"(?:tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S")
+_PLACE = re.compile(
+    r"(?:khu\s+tu\s+tri|lien\s+khu|tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S"
+)
 
 
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
@@ -85,7 +89,9 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
         if esignature.is_label(line):
             continue
         letters = sum(c.isalpha() for c in line.text)
-        if letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
+        if kept and _NAMED_BY_FIGURE.search(kept[-1].folded) and re.fullmatch(r"\d{1,3}|[IVX]{1,4}", line.text.strip()):
+            kept.append(line)
+        elif letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
             kept.append(_leading_capitals(line))
     return tuple(kept)
 
@@ -110,14 +116,20 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for line in (part for whole in _with_union(lines) for part in _on_one_line(whole)):
         opens = _heads().match(line.folded) or _STATE.match(line.folded)
-        glued = found and re.search(r"(?:\s(?:và|của|các)|[,-])$", found[-1].lower())
+        glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
-            found[-1] = f"{line.text} {found[-1]}"
+            found[-1] = _of(line.text, found[-1])
         elif opens and not glued and not (found and casing.goes_on(found[-1], line.text)):
             found.append(line.text)
         elif found:
             found[-1] += " " + line.text
     return tuple(found)
+
+
+def _of(organ: str, body: str) -> str:
+    """«ỦY BAN THƯỜNG VỤ» under «QUỐC HỘI»; «TRUNG ƯƠNG HỘI» under «HỘI CHỮ THẬP ĐỎ» says «HỘI» once."""
+    before, last = organ.rpartition(" ")[::2]
+    return f"{before if fold(body).startswith(fold(last) + ' ') else organ} {body}"
 
 
 def _on_one_line(line: Passage) -> tuple[Passage, ...]:

@@ -16,7 +16,7 @@ Whom = Callable[[Passage], tuple[Recipient, ...]]
 
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _GENERIC = re.compile(
-    r"(?:tất\s+cả\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"(?:tất\s+cả\s+|gia\s+đình\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
     r"(?:tổ|đội|cá\s+nhân|hộ|gia\s+đình|cán\s+bộ)(?!\s+\d)|"
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
@@ -27,7 +27,7 @@ _LISTED = re.compile(
     r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
 )
 _AFTER = re.compile(
-    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|theo\s+danh\s+sach|(?<!sinh\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
 _LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
 _JOINT = re.compile(
@@ -141,7 +141,7 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
         before = text.cut(verb.end(), why if why is not None and verb.end() < why < end else end)
         reached = _REACHED.search(before.folded)
         found.append(before.cut(0, reached.start()) if reached else before)
-    if why is not None and (listed := _LISTED.search(text.folded, why)):
+    if listed := _LISTED.search(text.folded, why if why is not None else at):
         found.append(_until(text.after(listed)))
     return [stretch.trimmed(",;:. ") for stretch in found if stretch]
 

@@ -18,9 +18,12 @@ _STOP = re.compile(
 )
 _MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})\s*(?P<u>dong|d\b|vnd)?")
 _MILLIONS = re.compile(r"(?P<n>\d{1,3}(?:,\d)?)\s*trieu\s*dong")
-_BONUS = re.compile(r"(?:tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)")
+_BONUS = re.compile(
+    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)"
+)
 _ITEM_BONUS = re.compile(
-    r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d"
+    r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d|"
+    r"\(\s*thuong\s*(?::\s*)?\d"
 )
 _LAW_NAME = re.compile(
     r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+(?:\s+ngay\s+\S+)?"
@@ -29,6 +32,11 @@ _LAW_DATE = re.compile(
     r"(?<!phap )(?:luat|phap\s+lenh)\s(?:(?!tu\s+nam|giai\s+doan|trong\s+nam|nam\s+hoc)[^,;.]){0,80}?"
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
+_LIFE = re.compile(
+    r"(?:sinh|vao\s+dang|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
+    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
+)
+"""«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
 _DEED = re.compile(
     r"(?:(?<=[,;–-]\s)|(?<=\s)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
 )
@@ -83,7 +91,7 @@ def reason(text: Passage, after: int = 0) -> Fact[str] | None:
 def years(text: Passage) -> Fact[tuple[int, int]] | None:
     """The years of the achievement that a passage gives; dates and years that belong to a law are left out."""
     masked = text.folded
-    for pattern in (_LAW_NAME, _LAW_DATE):
+    for pattern in (_LAW_NAME, _LAW_DATE, _LIFE):
         masked = pattern.sub(lambda m: " " * len(m[0]), masked)
     found = find_years(masked)
     if found is None:

@@ -13,6 +13,8 @@ _BARE = (
     r"(?=[,;:.()]|$|\s\s*+(?:[,;:.()]|$|(?:năm|giai\s+đoạn|đợt|lần\s+thứ|cho|đối\s+với|tặng|của)\s))"
 )
 
+_FLAG = re.compile(r"(?<!\w)(?:[Tt]ặng|[Tt]hưởng)\s+(?P<flag>[Cc]ờ)(?=\s+cho\s)")
+
 
 @cache
 def _pattern() -> re.Pattern[str]:
@@ -27,8 +29,17 @@ def find(text: Passage) -> Fact[Award] | None:
     """
     match = _pattern().search(text.text)
     if match is None:
-        return None
+        return _flag(text)
     title = match["stem"].lower() in terms.words("outside", "titles")
     named = text.group(match, "quoted" if match["quoted"] else "bare")
     words = named if title else text.cut(match.start("stem"), match.end())
     return Fact(Award("khac", words.text, None), words.quote, "outside-catalogue", 0.85 if match["quoted"] else 0.7)
+
+
+def _flag(text: Passage) -> Fact[Award] | None:
+    """«Tặng Cờ cho Đảng bộ …»: a flag that nothing else is said of."""
+    match = _FLAG.search(text.text)
+    if match is None:
+        return None
+    words = text.group(match, "flag")
+    return Fact(Award("khac", words.text, None), words.quote, "outside-catalogue", 0.7)

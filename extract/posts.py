@@ -24,8 +24,9 @@ _LINKS = re.compile(
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
+_LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
 _BORN = re.compile(
-    r"\A[,;(]?\s*+(?:sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
+    r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
 )
 _ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
 _NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
@@ -59,7 +60,13 @@ def split(rest: Passage) -> Post:
     if first is None:
         return _without_head(rest)
     tail = _plain(rest.cut(first))
-    return Post(rest.cut(0, first).trimmed(",;:-–"), tail or None)
+    return Post(_unlinked(rest.cut(0, first)), tail or None)
+
+
+def _unlinked(position: Passage) -> Passage:
+    """«chuyên gia Đức tại» before the name of a school: the link belongs to neither."""
+    link = _LINK_BEHIND.search(position.plain)
+    return position.cut(0, link.start() if link else None).trimmed(",;:-–")
 
 
 def tells(rest: Passage) -> bool:

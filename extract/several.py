@@ -14,7 +14,9 @@ _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_COLLECTIVE = re.compile(r"tập\s+thể\s+(?=[A-ZĐ])|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+")
+_COLLECTIVE = re.compile(
+    r"tập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
+)
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
@@ -124,6 +126,8 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
     if _opens_family(rest) and not _inside_bracket(before):
+        return True
+    if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
         return True
     family = _opens_family(before)
     if _LABELLED.match(rest.text) and not _inside_bracket(before):

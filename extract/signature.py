@@ -33,6 +33,8 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
             offices += _split_offices(line)
         elif name := _name(line, bool(offices)):
             named.append(name)
+    if not named and offices and _goes_on(offices[-1]) and (name := _name(offices[-1], True)):
+        named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices) if named else None
 
@@ -143,8 +145,8 @@ def _office_case(text: str) -> str:
     text = _without_nation(text.strip(" ,.;:*_-–"))
     if not text.isupper():
         return text
-    if len(parts := re.split(r"\s[-–]\s", text)) > 1:
-        return " - ".join(_office_case(part) for part in parts)  # «PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG»
+    if two := re.search(r"\s(?:[-–]|KIÊM)\s", text):  # «PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG»
+        return f"{_office_case(text[: two.start()])}{two[0].lower()}{_office_case(text[two.end() :])}"
     heads = sorted(terms.words("positions", "heads"), key=len, reverse=True)
     for head in heads:
         if fold(text) == fold(head):

@@ -33,7 +33,7 @@ def small_title(text: str) -> tuple[str, int] | None:
     start = len(folded) - len(folded.lstrip(" *-–."))
     for name, slug in terms.document_types().items():
         end = start + len(name)
-        if slug not in terms.granting_types() or not folded.startswith(name, start) or not text[start].isupper():
+        if slug not in terms.granting_types() or not folded.startswith(name, start):
             continue
         rest = folded[end:].strip(" :.*")
         if not rest or (rest.startswith("cua ") and len(text) < 120 and not re.search(r"[.;:,]", rest)):

@@ -31,8 +31,11 @@ _USES = np.array(
     ]
 )
 """How usual each height is in small letters of a narrow type, of a broad one, in capitals and numbers."""
-_HANGS, _HANGING = 0.12, np.array([0.12, 0.12, 0.02])
-"""Em below the baseline from which a letter hangs down (g, q, ọ), and how usual that is in each."""
+_HANGS, _HANGING = 0.12, np.array([1.0, 1.0, 0.15])
+"""Em below the baseline from which a letter hangs down (g, q, ọ), and how usual that is in each beside the others.
+
+That none hangs says nothing: a short line of small letters often has none.
+"""
 _STRAY, _FOREIGN = 0.04, 0.02
 """Em by which heights stray; how likely a stroke is that is no letter."""
 _USUAL, _BESIDE_LONG = 0.25, 0.15
@@ -87,7 +90,7 @@ def size_scores(ink: Ink, letters: Numbers, base: Base) -> tuple[Floats, Floats]
     rises, falls = base.row(x) - ink.top[letters], ink.bottom[letters] - base.row(x)
     sizes = median(ink.height[letters]) * _SIZES
     near = np.exp(-0.5 * ((rises[:, None, None] / sizes[None, :, None] - _RISES) / _STRAY) ** 2)
-    hanging = np.where((falls[:, None] > _HANGS * sizes)[:, :, None], _HANGING, 1 - _HANGING)
+    hanging = np.where((falls[:, None] > _HANGS * sizes)[:, :, None], _HANGING, 1.0)
     return sizes, np.log((near @ _USES.T + _FOREIGN) * hanging).sum(axis=0).max(axis=1)
 
 

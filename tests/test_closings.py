@@ -25,6 +25,9 @@ DECREE = (
         pytest.param("Ngày 12 tháng 8 năm 1951", id="the day alone"),
         pytest.param("Liên khu 5, ngày 12 tháng 8 năm 1951", id="a place with a figure"),
         pytest.param("Hà Nội, ngày 12-8-1951", id="in figures"),
+        pytest.param(
+            "Điều 3: Giao cho Ban Thi đua theo dõi. Hà Nội, ngày 12 tháng 8 năm 1951", id="glued to a sentence"
+        ),
     ],
 )
 def test_the_day_may_stand_above_the_signature(closing: str) -> None:
@@ -51,6 +54,11 @@ def test_the_day_of_a_medal_is_not_that_of_the_paper() -> None:
             ("^CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hồ Văn Tiến"),
             "Hồ Văn Tiến", "Chủ tịch nước", id="the republic is no part of the office",
         ),
+        pytest.param(
+            ("^PHÓ TƯ LỆNH KIÊM THAM MƯU TRƯỞNG", "Hồ Văn Tiến"),
+            "Hồ Văn Tiến", "Phó Tư lệnh kiêm Tham mưu trưởng", id="two offices in one",
+        ),
+        pytest.param(("^CHỦ TỊCH", "^TRƯỜNG VĂN CHÍ"), "Trường Văn Chí", "Chủ tịch", id="a name like a school's"),
         pytest.param(
             ("^PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG", "Hồ Văn Tiến"),
             "Hồ Văn Tiến", "Phó Tư lệnh - Tham mưu trưởng", id="two offices",

@@ -105,3 +105,12 @@ def test_an_annex_names_those_whose_awards_are_taken_back() -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     _read(f"Điều 1. Đính chính {text}", f"Điều 2. Quyết định này thay thế {text}")
+
+
+def test_an_award_taken_back_may_be_that_of_its_owner() -> None:
+    named = "của ông Vũ Hải Đăng, nguyên Giám đốc Trung tâm Giống"
+    found = _read(
+        f"Điều 1. Hủy bỏ danh hiệu “Chiến sĩ thi đua cấp tỉnh” năm 2012 {named}, được công nhận tại {TARGET}."
+    )
+    assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]
+    assert [(e.kind, e.whole) for e in found.effects] == [("revokes", False)]

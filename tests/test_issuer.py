@@ -178,3 +178,23 @@ def test_a_name_that_ends_like_a_level_is_a_name() -> None:
 def test_a_committee_of_the_centre_is_that_of_its_union() -> None:
     lines = ("HỘI NÔNG DÂN VIỆT NAM", "BAN CHẤP HÀNH TRUNG ƯƠNG")
     assert _named(*lines) == "Ban Chấp hành Trung ương Hội Nông dân Việt Nam"
+
+
+def test_the_central_committee_of_the_front_is_one_body_over_two_lines() -> None:
+    assert _named("ỦY BAN TRUNG ƯƠNG", "MẶT TRẬN TỔ QUỐC VIỆT NAM") == "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        pytest.param(("QUỐC HỘI", "ỦY BAN THƯỜNG VỤ"), "Ủy ban Thường vụ Quốc hội", id="the organ below"),
+        pytest.param(
+            ("HỘI CHỮ THẬP ĐỎ VIỆT NAM", "TRUNG ƯƠNG HỘI"), "Trung ương Hội Chữ thập đỏ Việt Nam", id="said once"
+        ),
+        pytest.param(
+            ("XÍ NGHIỆP VẬN TẢI KHU VỰC", "2"), "Xí nghiệp Vận tải Khu vực 2", id="a figure alone on its line"
+        ),
+    ],
+)
+def test_an_organ_and_a_figure_belong_to_the_body_above(lines: tuple[str, ...], name: str) -> None:
+    assert _named(*lines) == name

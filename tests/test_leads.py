@@ -209,29 +209,3 @@ def test_a_unit_with_commas_in_its_name_is_one() -> None:
         "Phòng Hành chính, Tổ chức",
         "Phòng Nội vụ",
     ]
-
-
-def test_a_body_and_those_listed_below_are_granted_side_by_side() -> None:
-    first = "Điều 1. Tặng Giấy khen cho Phòng Kế toán Kho bạc Nhà nước Nà Mỏ và các ông (bà) có tên sau đây:"
-    assert [row[2] for row in _granted(first, "- Ông Lò Văn Ún, Kế toán trưởng Kho bạc Nhà nước Nà Mỏ.")] == [
-        "Phòng Kế toán Kho bạc Nhà nước Nà Mỏ",
-        "Lò Văn Ún",
-    ]
-
-
-def test_a_pupil_of_a_school_is_one_person() -> None:
-    first = "Điều 1. Tặng Giấy khen cho em Lò Văn Ún, học sinh Trường PTCS Lê Mao."
-    assert [row[2:] for row in _granted(first)] == [("Lò Văn Ún", "học sinh", "Trường PTCS Lê Mao")]
-
-
-def test_what_a_leading_body_is_belongs_to_no_name() -> None:
-    first = "Điều 1. Tặng Cờ thi đua cho Huyện đoàn Nà Rì, đơn vị dẫn đầu phong trào thanh thiếu nhi năm 2003."
-    assert [row[2] for row in _granted(first)] == ["Huyện đoàn Nà Rì"]
-
-
-def test_an_order_without_articles_grants() -> None:
-    items = ("1- Đại đội 5, Trung đoàn 28;", "2- Đồng chí Lò Văn Ún, Đại đội trưởng Đại đội 5, Trung đoàn 28;")
-    lines = (*TOP[:-1], "^NAY TẶNG THƯỞNG:", "Huân chương Chiến công hạng Ba cho:", *items)
-    found = decided(*lines, "đã có thành tích trong chiến đấu.", "Hà Nội, ngày 28 tháng 6 năm 1967", "^Hồ Văn Tiến")
-    names = [(c.award.value.code, c.recipient.name.value) for c in found.commendations]
-    assert names == [("hc-chien-cong-3", "Đại đội 5, Trung đoàn 28"), ("hc-chien-cong-3", "Lò Văn Ún")]

@@ -199,3 +199,15 @@ def test_letters_that_hang_below_the_line_are_small_ones(text: str) -> None:
     sheet.write(200, 600, text, 35)
     strips = find_strips(blurred(sheet), DPI)
     assert [strip.em for strip in strips] == pytest.approx([35] * 4, rel=0.2)
+
+
+@pytest.mark.parametrize("text", ["- Như Điều 3;", "- Lưu: VT, NV.", "- Sở Nội vụ;", "- UBND xã;"])
+def test_short_small_lines_below_large_ones_keep_their_size(text: str) -> None:
+    sheet = Sheet()
+    for row in range(3):
+        sheet.write(200, 200 + 90 * row, "Theo đề nghị của Chánh Văn phòng và thủ trưởng", 39)
+    sheet.write(200, 500, "Nơi nhận:", 33, "BoldItalic")
+    sheet.write(200, 540, text, 30)
+    *_, strip = find_strips(sheet.pixels, DPI)
+    assert base(strip) == pytest.approx(540, abs=2)
+    assert strip.em == pytest.approx(30, rel=0.2)

@@ -173,3 +173,13 @@ def test_lettered_headings_name_the_order_of_the_lines_below() -> None:
     )
     found = _granted("Điều 1: Nay khen thưởng những người có tên sau đây:", *items)
     assert found == [("ca-nhan", "Lò Văn Ún", "hc-lao-dong-2"), ("ca-nhan", "Vàng Thị Pà", "hc-lao-dong-3")]
+
+
+def test_a_works_and_its_company_are_one() -> None:
+    first = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho:"
+    items = ("1. Xí nghiệp Than Nà Mỏ, Công ty Than Hòa Lâm;", "2. Công ty Than Hòa Lâm, Xí nghiệp Gạch Nà Lo.")
+    assert [name for _, name, _ in _granted(first, *items)] == [
+        "Xí nghiệp Than Nà Mỏ, Công ty Than Hòa Lâm",
+        "Công ty Than Hòa Lâm",
+        "Xí nghiệp Gạch Nà Lo",
+    ]

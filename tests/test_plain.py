@@ -35,6 +35,14 @@ def test_lines_wrapped_at_one_width_are_joined() -> None:
     ]  # fmt: skip
 
 
+def test_an_office_in_capitals_below_a_full_last_line_is_a_line_of_its_own() -> None:
+    wrapped = (
+        "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho\n03 tập thể và 04 cá nhân đã có thành tích xuất sắc trong 10\n"
+        "năm triển khai thực hiện Luật Phổ biến, giáo dục pháp luật\nvà công tác hòa giải ở cơ sở trên địa bàn toàn tỉnh Hòa An.\nTỔNG GIÁM ĐỐC\n"
+    )
+    assert lines(wrapped)[-1] == "TỔNG GIÁM ĐỐC"
+
+
 def test_rows_of_tabs_are_a_table() -> None:
     made = content(read, "DANH SÁCH\nSTT\tHọ và tên\tĐơn vị\n1\tVũ Hải Đăng\tSở Y tế\n2\tLò Thị Pà\t\nHết".encode())
     assert texts(made) == ["DANH SÁCH", "<table>", "Hết"]

@@ -82,6 +82,12 @@ from tests.texts import odd_texts, whole
         pytest.param(", thợ nề Đội 3, Xí nghiệp A", "thợ nề", "Đội 3, Xí nghiệp A", id="a trade that no list has"),
         pytest.param(", vào Đảng ngày 19-5-1959, Đảng bộ huyện Nà Rì", None, "Đảng bộ huyện Nà Rì", id="a life's day"),
         pytest.param(", nguyên quán: xã Nà Mỏ, huyện Yên Kla", None, "xã Nà Mỏ, huyện Yên Kla", id="a birthplace"),
+        pytest.param(", SN 1978, tổ 15, phường Nà Mỏ", None, "tổ 15, phường Nà Mỏ", id="a year of birth in short"),
+        pytest.param(
+            " - chuyên gia Đức tại Trường Đại học Nà Mỏ", "chuyên gia Đức", "Trường Đại học Nà Mỏ", id="a link between"
+        ),
+        pytest.param(", trụ trì chùa Nà Mỏ, xã Ia Rưm", "trụ trì", "chùa Nà Mỏ, xã Ia Rưm", id="a pagoda"),
+        pytest.param(", trực ban chạy tàu, Ga Nà Mỏ", "trực ban chạy tàu", "Ga Nà Mỏ", id="on duty is no committee"),
         pytest.param("", None, None, id="nothing"),
     ],
 )

@@ -1,0 +1,98 @@
+"""What an article grants and to whom, read as a whole: words, lists below and the paper's other parts."""
+
+import pytest
+
+from tests.texts import decided, value
+
+TOP = (
+    "^UBND TỈNH HÒA AN",
+    "^Số: 12/QĐ-UBND",
+    "^Hòa An, ngày 15 tháng 6 năm 2022",
+    "^QUYẾT ĐỊNH",
+    "^Về việc khen thưởng",
+    "Căn cứ Luật Thi đua, khen thưởng;",
+    "^QUYẾT ĐỊNH:",
+)
+END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
+
+Row = tuple[str, str, str, str | None, str | None]
+
+
+def _granted(*lines: str) -> list[Row]:
+    """Code, kind, name, position and unit of each award."""
+    found = decided(*TOP, *lines, *END).commendations
+    return [
+        (
+            c.award.value.code,
+            c.recipient.kind,
+            c.recipient.name.value,
+            value(c.recipient.position),
+            value(c.recipient.unit),
+        )
+        for c in found
+    ]
+
+
+def test_a_body_and_those_listed_below_are_granted_side_by_side() -> None:
+    first = "Điều 1. Tặng Giấy khen cho Phòng Kế toán Kho bạc Nhà nước Nà Mỏ và các ông (bà) có tên sau đây:"
+    assert [row[2] for row in _granted(first, "- Ông Lò Văn Ún, Kế toán trưởng Kho bạc Nhà nước Nà Mỏ.")] == [
+        "Phòng Kế toán Kho bạc Nhà nước Nà Mỏ",
+        "Lò Văn Ún",
+    ]
+
+
+def test_a_pupil_of_a_school_is_one_person() -> None:
+    first = "Điều 1. Tặng Giấy khen cho em Lò Văn Ún, học sinh Trường PTCS Lê Mao."
+    assert [row[2:] for row in _granted(first)] == [("Lò Văn Ún", "học sinh", "Trường PTCS Lê Mao")]
+
+
+def test_what_a_leading_body_is_belongs_to_no_name() -> None:
+    first = "Điều 1. Tặng Cờ thi đua cho Huyện đoàn Nà Rì, đơn vị dẫn đầu phong trào thanh thiếu nhi năm 2003."
+    assert [row[2] for row in _granted(first)] == ["Huyện đoàn Nà Rì"]
+
+
+def test_an_order_without_articles_grants() -> None:
+    items = ("1- Đại đội 5, Trung đoàn 28;", "2- Đồng chí Lò Văn Ún, Đại đội trưởng Đại đội 5, Trung đoàn 28;")
+    lines = (*TOP[:-1], "^NAY TẶNG THƯỞNG:", "Huân chương Chiến công hạng Ba cho:", *items)
+    found = decided(*lines, "đã có thành tích trong chiến đấu.", "Hà Nội, ngày 28 tháng 6 năm 1967", "^Hồ Văn Tiến")
+    names = [(c.award.value.code, c.recipient.name.value) for c in found.commendations]
+    assert names == [("hc-chien-cong-3", "Đại đội 5, Trung đoàn 28"), ("hc-chien-cong-3", "Lò Văn Ún")]
+
+
+@pytest.mark.parametrize(
+    ("article", "names"),
+    [
+        pytest.param(
+            "Công nhận 02 tập thể đạt danh hiệu “Tập thể lao động tiên tiến” năm 2009: Bộ môn Giải phẫu; Phòng Quản trị.",
+            ["Bộ môn Giải phẫu", "Phòng Quản trị"],
+            id="behind the title and its year",
+        ),
+        pytest.param(
+            "Tặng Giấy khen cho ông Lò Văn Ún, Bí thư Đoàn xã Nà Mỏ và tập thể Chi đoàn Công an xã Nà Mỏ.",
+            ["Lò Văn Ún", "Chi đoàn Công an xã Nà Mỏ"],
+            id="a person and a collective",
+        ),
+        pytest.param("Tặng Giấy khen cho gia đình các ông, bà có tên sau đây:", [], id="families at large"),
+        pytest.param("Tặng Cờ cho Đảng bộ xã Nà Mỏ.", ["Đảng bộ xã Nà Mỏ"], id="a flag without a name"),
+        pytest.param(
+            "Tặng Bằng Lao động sáng tạo cho ông Lò Văn Ún, kỹ sư Trạm Giống, tác giả của giải pháp năm 2005.",
+            ["Lò Văn Ún"],
+            id="a diploma that the catalogue does not know",
+        ),
+    ],
+)
+def test_who_is_named_beside_a_count_a_collective_or_nothing(article: str, names: list[str]) -> None:
+    assert [row[2] for row in _granted(f"Điều 1. {article}")] == names
+
+
+def test_the_years_of_a_life_are_none_of_an_achievement() -> None:
+    first = "Điều 1. Tặng Huy hiệu 70 năm tuổi Đảng cho đồng chí Lò Văn Ún, sinh năm 1908, vào Đảng năm 1930, Đảng bộ xã Nà Mỏ."
+    (one,) = decided(*TOP, first, *END).commendations
+    assert one.merit.years is None and value(one.recipient.unit) == "Đảng bộ xã Nà Mỏ"
+
+
+def test_a_sum_in_brackets_is_the_bonus_and_no_part_of_the_name() -> None:
+    items = ("1. HTX Nà Mỏ (thưởng 500.000đ)", "2. Ông Lò Văn Ún, đội trưởng Đội 4 (thưởng 100.000đ)")
+    found = decided(*TOP, "Điều 1. Tặng Giấy khen cho:", *items, *END).commendations
+    assert [c.recipient.name.value for c in found] == ["HTX Nà Mỏ", "Lò Văn Ún"]
+    assert [c.merit.bonus.value if c.merit.bonus else None for c in found] == [500_000, 100_000]
