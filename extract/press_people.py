@@ -14,6 +14,8 @@ from ingest.text import fold, same_tone_place
 _PIECES = re.compile(r";")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
+_KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
+"""«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
 _BRACKET = re.compile(r"\s*\([^()]*\)?")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
 _SMALL_WORDS = re.compile(r"(?:[a-zà-ỹđ]+\s+){1,4}(?=[A-ZĐÀ-Ỹ])")
@@ -115,7 +117,7 @@ def _fuller(one: Recipient, other: Recipient) -> Recipient:
 @cache
 def _before() -> re.Pattern[str]:
     words = terms.exact(terms.words("press", "before_names"))
-    counted = r"\d{1,4}[.,]?\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}\s*:"
+    counted = r"(?:\d{1,4}[.,]?|các)\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
     return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
 
 
@@ -157,7 +159,7 @@ def _parted(words: Passage) -> Iterator[Passage]:
     at = 0
     for joint in _MORE.finditer(words.folded):
         rest = words.cut(joint.end())
-        if _COUNTED.match(rest.folded) or _is_person(rest):
+        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(rest):
             if piece := words.cut(at, joint.start()):
                 yield _bare(piece)
             at = joint.end()

@@ -128,6 +128,19 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             [("Vũ Đức Trọng", "bk-tinh"), ("Đào Thị Nhàn", "bk-tinh")],
             id="some of those counted",
         ),
+        pytest.param(
+            [
+                "UBND tỉnh trao Bằng khen của Chủ tịch UBND tỉnh cho các tập thể: Trường Mầm non Hoa Ban, Trạm Y tế xã Bản Mạ "
+                "và các cá nhân: ông Vũ Hải Đăng, bà Ka Hèm."
+            ],
+            [
+                ("Trường Mầm non Hoa Ban", "bk-tinh"),
+                ("Trạm Y tế xã Bản Mạ", "bk-tinh"),
+                ("Vũ Hải Đăng", "bk-tinh"),
+                ("Ka Hèm", "bk-tinh"),
+            ],
+            id="collectives and then persons",
+        ),
     ],
 )
 def test_what_an_article_reports(lines: list[str], expected: list[tuple[str, str]]) -> None:
