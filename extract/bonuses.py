@@ -18,11 +18,11 @@ _AMOUNT = re.compile(
     r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"
     r"(?:\s*(?:trieu\s+)?(?:dong|d(?![a-z])|vnd))?"
 )
-_EQUALS = re.compile(r"[^=;:\d]{0,24}=\s*")
-_CLOSED = re.compile(r"\s*\)?\s*(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
-_SPELLED = re.compile(r"\s*\([^()]{3,90}\)")
+_EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
+_CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
+_SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
-_STATES = re.compile(r"\W*(?:muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
+_STATES = re.compile(r"\A\W*+(?:muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
 _SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
 _TOTAL = re.compile(r"(?<![a-z])(?:tong|quy|kinh\s+phi)(?![a-z])")
 
@@ -94,7 +94,7 @@ def _is_each(text: Passage, match: re.Match[str]) -> bool:
     """Not a factor («2 x 1.490.000 đồng = …») and not what several together get («3 tập thể x 500.000 = 1.500.000»)."""
     before = text.folded[max(0, match.start() - 60) : match.start()]
     shared = _TIMES.search(before) is not None
-    if _EQUALS.match(text.folded, match.end()) and not shared:
+    if _EQUALS.match(text.folded[match.end() : match.end() + 26]) and not shared:
         return False
     if re.search(r"[\d)]\s*[x×*]\s*$", before) and not shared:
         return False

@@ -20,7 +20,9 @@ _SPANS = (
         rf"{_YEAR}(?!\d)"
     ),
 )
-_NEXT = re.compile(rf"(?:\s*,\s*|\s+va\s+|\s*;\s*)(?:nam\s+hoc\s+|giai\s+doan\s+)?{_YEAR}{_DASH}{_YEAR}(?!\d)")
+_NEXT = re.compile(
+    rf"(?:(?<!\s)\s*+[,;]\s*+|(?<!\s)\s++va\s++)(?:nam\s+hoc\s+|giai\s+doan\s+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
+)
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
     rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
