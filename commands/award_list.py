@@ -6,8 +6,8 @@ from commands.language import say
 from commands.listing import Column, Listing
 from commands.tables import as_shown
 from ingest.document import Box
-from store.withdrawn import ENTERED
 from store.records import AwardRecord, DocumentRecord
+from store.withdrawn import ENTERED
 
 KINDS = {
     "ca-nhan": ("cá nhân", "person"),

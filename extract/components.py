@@ -35,7 +35,6 @@ from extract import (
     terms,
 )
 from extract.decision import Quote
-from extract.header import HeaderText
 from extract.number_places import LISTS
 from extract.passage import Passage, passage
 from extract.reading import Reading
@@ -107,7 +106,7 @@ def read_header(reading: Reading) -> None:
         passage(reading.document.text, annex.heading[0].start, annex.heading[-1].end) for annex in cut.annexes
     )
     reading.behind = behind = other_papers.find(cut, reading.document)
-    text = HeaderText(
+    text = header.HeaderText(
         secrecy.unmarked(reading.passages(cut.header)),
         reading.passages(cut.title),
         reading.passages(cut.authority),

@@ -14,7 +14,6 @@ from store import values
 from store.archive import Archive
 from store.awards import awards_by_id, joined
 from store.fields import DOCUMENT, canonical, searched
-from store.withdrawn import ENTERED
 from store.layout import pack
 from store.ledger import note_returned
 from store.records import AwardRecord
@@ -22,6 +21,7 @@ from store.rows import Row, number_key
 from store.saving import AwardRows, Prepared, now, save_rows
 from store.tables import commendations, documents, entries
 from store.values import OUTSIDE, WrongValue, award_name
+from store.withdrawn import ENTERED
 
 MEDIA_TYPE = "application/x-sovang-entry"
 WHOLE = "nhập tay"
