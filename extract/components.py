@@ -23,6 +23,7 @@ from extract import (
     issuer,
     lexicon,
     mentions,
+    one_paragraph,
     other_papers,
     own_lists,
     parts,
@@ -95,21 +96,19 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    reading.parts = parts.cut(reading.document)
+    reading.parts = one_paragraph.recut(reading.document, parts.cut(reading.document))
 
 
 @component("sovang_header")
 def read_header(reading: Reading) -> None:
     """Type, number, date, issuing body, place and title."""
     cut = reading.parts
-    annexes = tuple(
-        passage(reading.document.text, annex.heading[0].start, annex.heading[-1].end) for annex in cut.annexes
-    )
+    annexes = tuple(passage(reading.document.text, a.heading[0].start, a.heading[-1].end) for a in cut.annexes)
     reading.behind = behind = other_papers.find(cut, reading.document)
     text = header.HeaderText(
         secrecy.unmarked(reading.passages(cut.header)),
         reading.passages(cut.title),
-        reading.passages(cut.authority),
+        (*reading.passages(cut.authority), *one_paragraph.authority(reading.document, cut)),
         _foot(reading),
         tuple(annex for annex in annexes if not behind or annex.start < behind[0].start),
         reading.document.text,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import article_heads, awards, merit, outside, scope, several, terms
+from extract import article_heads, awards, merit, one_paragraph, outside, scope, several, terms
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -46,8 +46,8 @@ def is_grant(text: Passage) -> bool:
 
 
 def body(text: Passage) -> Passage:
-    """An article's words without «Điều 1.»."""
-    return text.cut(article_heads.end(text.folded))
+    """An article's words without «Điều 1.», or without who grants where nothing else stands before the grant."""
+    return text.cut(article_heads.end(text.folded) or one_paragraph.said(text))
 
 
 def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:

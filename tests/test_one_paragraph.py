@@ -1,0 +1,76 @@
+"""Papers that grant in one paragraph, without articles. All names are invented."""
+
+import pytest
+from hypothesis import given
+
+from extract import one_paragraph, parts
+from tests.texts import decided, odd_texts, typed, value, whole
+
+
+def _paper(grant: str, *more: str) -> tuple[str, ...]:
+    nation = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Số: 77/KT", "QUYẾT ĐỊNH")
+    return (*nation, grant, *more, "Lâm Đồng, ngày 5 tháng 8 năm 1992", "GIÁM ĐỐC", "Lường Văn Pịn")
+
+
+@pytest.mark.parametrize(
+    ("grant", "issuer", "names"),
+    [
+        (
+            "Giám đốc Sở Y tế tỉnh Lâm Đồng tặng Giấy khen cho ông Lò Văn Ún, y sĩ Trạm Y tế xã Nà Mỏ, vì đã có thành "
+            "tích trong công tác phòng bệnh năm 1992.",
+            "Sở Y tế tỉnh Lâm Đồng",
+            ["Lò Văn Ún"],
+        ),
+        (
+            "Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng, xét đề nghị của Giám đốc Sở Y tế, quyết định tặng Bằng khen cho "
+            "ông Lò Văn Ún, y sĩ Trạm Y tế xã Nà Mỏ, và bà Vàng Thị Pà, nữ hộ sinh.",
+            "Ủy ban nhân dân tỉnh Lâm Đồng",
+            ["Lò Văn Ún", "Vàng Thị Pà"],
+        ),
+        (
+            "Nay Giám đốc Xí nghiệp May Nà Mỏ tặng Giấy khen cho chị Vàng Thị Pà, tổ trưởng Tổ May 3.",
+            "Xí nghiệp May Nà Mỏ",
+            ["Vàng Thị Pà"],
+        ),
+    ],
+)
+def test_who_grants_what_to_whom(grant: str, issuer: str, names: list[str]) -> None:
+    found = decided(*_paper(grant))
+    assert [c.recipient.name.value for c in found.commendations] == names
+    assert value(found.issuer) == issuer
+    assert found.issued_on and found.issued_on.value.year == 1992
+    assert found.signer and found.signer.name and found.signer.name.value == "Lường Văn Pịn"
+
+
+def test_a_list_below_the_paragraph_belongs_to_it() -> None:
+    grant = "Giám đốc Sở Y tế tỉnh Lâm Đồng quyết định tặng Giấy khen cho các cá nhân sau:"
+    found = decided(*_paper(grant, "1. Ông Lò Văn Ún, y sĩ;", "2. Bà Vàng Thị Pà, y tá."))
+    assert [c.recipient.name.value for c in found.commendations] == ["Lò Văn Ún", "Vàng Thị Pà"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở Y tế đề nghị tặng Giấy khen cho ông Lò Văn Ún.",
+        "Ông Lò Văn Ún được tặng Giấy khen của Giám đốc Sở Y tế.",
+        "Giám đốc Sở Y tế đã tặng Giấy khen cho ông Lò Văn Ún.",
+        "Tặng Giấy khen của Giám đốc Sở Y tế cho ông Lò Văn Ún.",
+        "Luật Thi đua, khen thưởng quy định việc tặng Giấy khen.",
+    ],
+)
+def test_what_does_not_open_with_the_one_who_grants(text: str) -> None:
+    assert one_paragraph.said(whole(text)) == 0
+
+
+def test_a_decision_with_articles_is_cut_as_ever() -> None:
+    document = typed("QUYẾT ĐỊNH", "Sở Y tế tặng Giấy khen năm 2021", "Điều 1. Tặng Giấy khen cho ông Lò Văn Ún.")
+    cut = parts.cut(document)
+    assert one_paragraph.recut(document, cut) is cut
+    assert one_paragraph.authority(document, cut) == ()
+
+
+@given(odd_texts)
+def test_any_text_is_cut(text: str) -> None:
+    document = typed("QUYẾT ĐỊNH", text)
+    cut = one_paragraph.recut(document, parts.cut(document))
+    one_paragraph.authority(document, cut)
