@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from extract import awards, bonuses, counts, leads, lists, merit, scope, tail, terms
+from extract import awards, bonuses, counts, leads, lists, merit, one_paragraph, recipients, scope, several, tail, terms
 from extract.counts import Count
-from extract.decision import Award, Fact, Merit
+from extract.decision import Award, Fact, Merit, Recipient
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -15,6 +15,8 @@ from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
 
+_PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
+_REACH = 400
 _WHY = re.compile(r"(?:ly\s+do|thanh\s+tich)(?:\s+khen\s+thuong)?\s*:\s*")
 
 
@@ -90,7 +92,8 @@ def _grants(ground: Ground, article: Article, later: bool) -> bool:
         return False
     if leads.is_grant(text):
         return True
-    return not later and bool(awards.find(text, ground.issuer)) and article.number == 1
+    found = () if later or article.number != 1 else awards.find(text, ground.issuer)
+    return bool(found) and one_paragraph.ASKS.search(text.folded, 0, found[0].quote.start - text.start) is None
 
 
 def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Granted]]:
@@ -104,7 +107,17 @@ def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Grante
         own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
         found += [Granted(r, own[-1].awards, own[-1].merit, own[-1].posthumous, first.whole.quote) for r in named]
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
+    if not found and not listed:
+        found = [Granted(r, own[0].awards, own[0].merit, own[0].posthumous, first.whole.quote) for r in _given(first)]
     return own, [*found, *listed]
+
+
+def _given(first: Line) -> tuple[Recipient, ...]:
+    """«Điều 1. Ông A, Giám đốc B, được tặng Bằng khen …»: who stands before the verb."""
+    words = leads.body(first.whole)
+    passive = _PASSIVE.search(words.folded, 0, _REACH)
+    found = several.read(words.cut(0, passive.start()).trimmed(",;: ")) if passive else ()
+    return tuple(who for who in found if who.kind == "ca-nhan" or recipients.is_body(who))
 
 
 def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:

@@ -21,6 +21,11 @@ _VERB = re.compile(
 )
 _NO_GRANT = re.compile(r"(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*$")
 """Words before a verb that tell of a grant or ask for one."""
+ASKS = re.compile(
+    r"(?<![a-z])(?<!theo )(?<!xet )(?<!so )(?:de\s+nghi|kien\s+nghi|de\s+xuat|gioi\s+thieu|"
+    r"trinh\s+(?:chu|thu|bo|uy|hoi|cap|ubnd|ban|quoc|chinh))(?![a-z])"
+)
+"""Words before the first award that ask others for it: such words grant nothing, whatever its paper is called."""
 _BASIS = re.compile(r"\W*(?:theo\s+de\s+nghi|xet|can\s+cu|chieu)(?![a-z])")
 
 
@@ -28,7 +33,7 @@ def said(text: Passage) -> int:
     """Where the granting begins behind the body or office that grants; 0 where a text does not open so."""
     for match in _VERB.finditer(text.folded, 0, _REACH):
         verb, before = match.start("verb"), text.folded[: match.start()]
-        if not terms.grant_verb().match(text.folded, verb) or _NO_GRANT.search(before):
+        if not terms.grant_verb().match(text.folded, verb) or _NO_GRANT.search(before) or ASKS.search(before):
             continue
         return verb if before and granter(text.cut(0, match.start())) else 0
     return 0

@@ -96,3 +96,23 @@ def test_a_sum_in_brackets_is_the_bonus_and_no_part_of_the_name() -> None:
     found = decided(*TOP, "Điều 1. Tặng Giấy khen cho:", *items, *END).commendations
     assert [c.recipient.name.value for c in found] == ["HTX Nà Mỏ", "Lò Văn Ún"]
     assert [c.merit.bonus.value if c.merit.bonus else None for c in found] == [500_000, 100_000]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Đề nghị Chủ tịch nước tặng thưởng Huân chương Lao động hạng Ba cho ông Lò Văn Ún, Giám đốc Sở Y tế.",
+        "Thống nhất đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 02 cá nhân: ông Lò Văn Ún; bà Vàng Thị Pà.",
+        "Trình Chủ tịch UBND tỉnh xét, tặng Bằng khen cho ông Lò Văn Ún, Giám đốc Sở Y tế.",
+        "Tán thành việc đề nghị xét tặng danh hiệu Nhà giáo ưu tú cho bà Vàng Thị Pà, giáo viên.",
+    ],
+)
+@pytest.mark.parametrize("kind", ["^NGHỊ QUYẾT", "^QUYẾT ĐỊNH"])
+def test_an_article_that_asks_others_for_an_award_grants_nothing(article: str, kind: str) -> None:
+    top = [kind if line == "^QUYẾT ĐỊNH" else line for line in TOP]
+    assert decided(*top, f"Điều 1. {article}", *END).commendations == ()
+
+
+def test_who_is_given_an_award_may_stand_before_the_verb() -> None:
+    (one,) = _granted("Điều 1. Ông Lò Văn Ún, Trạm trưởng Trạm Y tế xã Nà Mỏ, được tặng Bằng khen của Chủ tịch UBND tỉnh.")
+    assert one[2:] == ("Lò Văn Ún", "Trạm trưởng", "Trạm Y tế xã Nà Mỏ")
