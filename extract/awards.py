@@ -8,7 +8,7 @@ from extract.award_kind import AwardKind
 from extract.decision import Award, Fact
 from extract.passage import Passage
 
-_CLASS = re.compile(r"\s+hạng\s+\w+$")
+_CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:

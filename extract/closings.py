@@ -10,15 +10,17 @@ from extract.passage import Passage, passage
 from extract.positions import opens_exactly
 from extract.titles import is_capitals
 
+_FILLED = r"(?:\s*+(?:\d{1,2}|[.…_][.…_ ]{0,11})\s*+|[^\S ]*+ \s*+)"
+"""The number of a day or month, or the dots or blanks left for it."""
 DAY = re.compile(
-    r"(?:[a-z][a-z0-9' ,.-]{1,40},\s*)?ngay\s*(?:\d{1,2}|[.…_ ]{1,12})\s*"
-    r"(?:thang\s*(?:\d{1,2}|[.…_ ]{1,12})\s*nam\s*\d{4}|[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\.?"
+    rf"(?:(?<!\S)[a-z][a-z0-9' ,.-]{{1,40}},\s*+)?ngay{_FILLED}"
+    rf"(?:thang{_FILLED}nam\s*+\d{{4}}|[/.-]\s*+\d{{1,2}}\s*+[/.-]\s*+\d{{4}})\s*+\.?"
 )
 """«Việt Bắc, ngày 12 tháng 8 năm 1951» in a line of its own, folded."""
-_GLUED = re.compile(rf"[.;]/?\.?\s+(?P<day>{DAY.pattern})\Z")
+_GLUED = re.compile(rf"[.;]/?\.?\s++(?P<day>{DAY.pattern})\Z")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t[/.]m|k[/.]t|t[/.]l)\s*+(?:[./]\s*+)?[a-z]")
-_SIGNED = re.compile(r"\(?\s*(?:da\s+ky|ky\s+ten|chu\s+ky|ky\s+va\s+dong\s+dau)")
+_SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky|ky\s+va\s+dong\s+dau)")
 _HIGHEST = 5
 """Lines from the office down to the name, «(Đã ký)» and degrees of deputies included."""
 

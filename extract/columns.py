@@ -15,7 +15,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(f"^{pattern}"))
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
-        ("name", r"ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten)"),
+        ("name", r"(?:ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (

@@ -16,7 +16,7 @@ Roles = dict[str, int]
 """Role of a column (a key of `[table]` in plans.toml) -> the grid column."""
 
 _HEAD_ROWS = 3
-_DITTO = re.compile(r"[-–.\s]*(?:nt|n\.t|nhu\s+tren)[-–.\s]*|\s*[\"”″]\s*")
+_DITTO = re.compile(r"\A(?:[-–.\s]*+(?:nt|n\.t|nhu\s+tren)[-–.\s]*+|\s*+[\"”″]\s*+)")
 _AMOUNT = re.compile(r"^\D{0,24}?(?P<a>\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d{1,2})?)\s*(?P<p>%)?")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*+(?:[.)/-]++\s*+)?$|^$")
 

@@ -31,7 +31,7 @@ _ABOVE = 15
 _FORM = re.compile(r"(?:so\s*:|kinh\s+gui|dieu\s+1\b|can\s+cu|noi\s+nhan|cong\s+hoa\s+xa\s+hoi)")
 """A line of an administrative paper: no article has it."""
 _DAY = re.compile(
-    r"(?:\([^)]{2,20}\)\s*[-–]?\s*)?(?:sang|trua|chieu|toi|ngay)\s+(?:nay\s+)?(?:ngay\s+)?\d{1,2}\s?[/.-]\s?\d{1,2}"
+    r"(?:\([^)]{2,20}\)\s*+(?:[-–]\s*+)?)?(?:sang|trua|chieu|toi|ngay)\s++(?:nay\s++)?(?:ngay\s++)?\d{1,2}\s?[/.-]\s?\d{1,2}"
 )
 """«Sáng 12/5, UBND tỉnh tổ chức …» opens a report."""
 _ENDED = re.compile(r"[.!?…:”\"]\s*$")

@@ -27,8 +27,8 @@ _PASSIVE = re.compile(
     r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)(?!\s+biết)"
 )
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
-_CUT = re.compile(r",\s*|\s+và\s+|\s+đồng thời\s+")
-_METAL = re.compile(r"\s+(?:vang|bac|dong)(?![a-z])")
+_CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
+_METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 

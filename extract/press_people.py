@@ -16,9 +16,9 @@ _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nh
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
-_BRACKET = re.compile(r"\s*\([^()]*\)?")
+_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
-_SMALL_WORDS = re.compile(r"(?:[a-zà-ỹđ]+\s+){1,4}(?=[A-ZĐÀ-Ỹ])")
+_SMALL_WORDS = re.compile(r"\A(?:[a-zà-ỹđ]++\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _STOP = re.compile(r"[.;:()“”]")
 _LONGEST = 160

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 
 from extract import leads, lists, names, press_events, several, terms
 from extract.decision import Recipient
@@ -23,16 +24,18 @@ _COUNTED = re.compile(
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
-_HOLDS = re.compile(r"\s+(?:long trọng\s+|vừa\s+|đã\s+|sẽ\s+)*tổ chức\s")
+_HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _LATER = re.compile(
-    r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*,?\s*)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
+    r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
     r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
-    r"(?:\s+[a-z]+){0,8}?\s*(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*,?\s*(?:co|gom)\s+"
+    r"(?:\s++[a-z]+){0,8}?\s*+(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
 )
 """«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
 
 _LONGEST = 3000
 """Letters of a sentence at most: what goes on longer is none of an article."""
+_STARTS, _READS = 40, 8
+"""Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
     r"các\s(?:em|ông|bà|đồng chí|thầy|cá nhân|tập thể)"
@@ -113,18 +116,19 @@ class _Reader:
         words = event.subject.trimmed(",;: ")
         ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
         words = words.cut(0, ceremony.start()) if ceremony else words
-        for at in _starts(words):
+        reads = _READS
+        for at in islice(_starts(words), _STARTS):
             piece = _without_year(words.cut(at))
             if piece.plain in terms.words("press", "pronouns"):
                 one = self.people.meant(piece.plain)
                 return (one,) if one else ()
             if not _opens_someone(piece):
                 continue
-            found = self.people.read(piece)
+            found, reads = self.people.read(piece), reads - 1
             if ceremony:
                 found = tuple(who for who in found if who.kind != "ca-nhan")
-            if found:
-                return found
+            if found or not reads:
+                return found or self._meant_inside(words)
         return self._meant_inside(words)
 
     def _meant_inside(self, words: Passage) -> tuple[Recipient, ...]:

@@ -28,13 +28,26 @@ def words(table: str, key: str) -> tuple[str, ...]:
 
 def alternation(phrases: Iterable[str]) -> str:
     """A pattern part for any of the phrases, folded, the longest first, blanks flexible."""
+    return "|".join(_folded(phrases))
+
+
+def _folded(phrases: Iterable[str]) -> list[str]:
     folded = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
-    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in folded)
+    return [re.escape(p).replace(r"\ ", r"\s+") for p in folded]
+
+
+def _by_first_letter(parts: Iterable[str]) -> str:
+    """The parts with their first letters taken out, so that a text that begins otherwise passes by all at once."""
+    tails: dict[str, list[str]] = {}
+    for part in parts:
+        letter = 1 + part.startswith("\\")
+        tails.setdefault(part[:letter], []).append(part[letter:])
+    return "|".join(f"{letter}(?:{'|'.join(found)})" for letter, found in tails.items())
 
 
 def starts_with(phrases: Iterable[str]) -> re.Pattern[str]:
     """A pattern for one of the phrases as whole words at the start of a folded text."""
-    return re.compile(rf"(?:{alternation(phrases)})(?![a-z0-9])")
+    return re.compile(rf"(?:{_by_first_letter(_folded(phrases))})(?![a-z0-9])")
 
 
 @cache
@@ -72,7 +85,7 @@ def body_head() -> re.Pattern[str]:
 @cache
 def _exact_body_head() -> re.Pattern[str]:
     phrases = sorted((plain_case(w) for w in _body_words()), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(p) for p in phrases)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{_by_first_letter(re.escape(p) for p in phrases)})(?!\w)")
 
 
 @cache

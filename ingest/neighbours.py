@@ -4,6 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from ingest.syllables import bare, spellings
+
 FILE = Path(__file__).parent / "data" / "syllable_pairs.txt"
 _RUN = re.compile(r"[^\W\d_]+")
 
@@ -15,15 +17,29 @@ def known() -> frozenset[tuple[str, str]]:
     return frozenset((left, right) for left, *rights in rows for right in rights)
 
 
+@cache
+def _used() -> frozenset[str]:
+    """The syllables that some pair has."""
+    return frozenset(syllable for pair in known() for syllable in pair)
+
+
 def usual_beside(text: str, before: str, after: str) -> float:
     """With what share of its neighbours, two at most, a text makes a known pair, 0 to 1; 0 if it has none.
 
-    Pairs within the text count for nothing: only its neighbours say what it could be.
+    It is -1 for a syllable of no pair where another with the same letters makes one: «TỖ» before «CHỨC». Pairs
+    within the text count for nothing: only its neighbours say what it could be. Nor does a text with figures.
     """
     runs = _RUN.findall(text.lower())
-    if not runs:
+    if not runs or any(c.isdigit() for c in text):
         return 0.0
     left, right = _last(before), _first(after)
+    if _share(runs, left, right) > 0 or len(runs) > 1 or runs[0] in _used():
+        return _share(runs, left, right)
+    others = spellings().get(bare(runs[0]), ())
+    return -1.0 if any(_share([other], left, right) for other in others) else 0.0
+
+
+def _share(runs: list[str], left: str, right: str) -> float:
     fits = ((left, runs[0]) in known()) + ((runs[-1], right) in known())
     return fits / max(1, bool(left) + bool(right))
 

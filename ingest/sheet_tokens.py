@@ -13,7 +13,8 @@ Kind = Literal[
 
 _LONGEST_CODE = 1000  # Excel allows 255 characters
 _TOKEN = re.compile(
-    r"""(?P<quoted>"[^"]*"?) | \\(?P<escaped>.) | (?P<space>_.) | (?P<fill>\*.) | \[(?P<bracket>[^\]]*)\]
+    r"""(?P<plain>[^"\\_*[Aymdhsegb0#?.,%/@;]|A(?!M/PM|/P))
+      | (?P<quoted>"[^"]*"?) | \\(?P<escaped>.) | (?P<space>_.) | (?P<fill>\*.) | \[(?P<bracket>[^\[\]]*+)\]
       | (?P<general>General) | (?P<noon>AM/PM|A/P) | (?P<exponent>E[+-]) | (?P<date>y+|m+|d+|h+|s+|e+|g+|b+)
       | (?P<digit>[0#?]) | (?P<sign>[.,%/@]) | (?P<end>;) | (?P<other>.)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,

@@ -114,5 +114,7 @@ def test_an_article_that_asks_others_for_an_award_grants_nothing(article: str, k
 
 
 def test_who_is_given_an_award_may_stand_before_the_verb() -> None:
-    (one,) = _granted("Điều 1. Ông Lò Văn Ún, Trạm trưởng Trạm Y tế xã Nà Mỏ, được tặng Bằng khen của Chủ tịch UBND tỉnh.")
+    (one,) = _granted(
+        "Điều 1. Ông Lò Văn Ún, Trạm trưởng Trạm Y tế xã Nà Mỏ, được tặng Bằng khen của Chủ tịch UBND tỉnh."
+    )
     assert one[2:] == ("Lò Văn Ún", "Trạm trưởng", "Trạm Y tế xã Nà Mỏ")

@@ -18,6 +18,9 @@ from training.neighbours import chosen, pairs
     [
         ("DANH", "", "SÁCH", 1.0),
         ("DÀNH", "", "SÁCH", 0.0),
+        ("TỖ", "", "CHỨC", -1.0),
+        ("TỖ", "LÒ THỊ", "", 0.0),
+        ("I1/11/2019", "ngày", "của", 0.0),
         ("sách", "danh", "", 1.0),
         ("chủ", "", "tịch", 1.0),
         ("tổ", "V.", "chức", 1.0),
@@ -63,4 +66,4 @@ def test_marks_numbers_and_ends_of_lines_part_syllables() -> None:
 
 @given(st.text(), st.text(), st.text())
 def test_any_text_has_neighbours(text: str, before: str, after: str) -> None:
-    assert usual_beside(text, before, after) in (0.0, 0.5, 1.0)
+    assert usual_beside(text, before, after) in (-1.0, 0.0, 0.5, 1.0)
