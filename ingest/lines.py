@@ -31,6 +31,8 @@ _TEACHING = 12
 _CLOSE, _ASIDE = 3.0, 1.5
 """Em between a short line and the one that it learns the size of its type from; em that one in another column counts
 as further away."""
+_NEAR = 0.8
+"""Em above the baseline of a line at most that the feet of its tone marks lie; those of the line above lie higher."""
 _OVER = 0.7
 """Share of a row's strokes that stand over letters of another row if they are its tone marks."""
 _MARK, _FLOATING = 0.38, 0.55
@@ -173,7 +175,10 @@ def _without_marks(ink: Ink, sized: list[tuple[_Row, float]], fences: Fences) ->
         inside = (rise > -0.35) & (rise < 1.15) & (lines.left - 0.7 * lines.em < x) & (x < lines.right + 0.7 * lines.em)
         inside &= (height < most) & (lines.cell == lines.cell[n])
         inside[n] = False
-        if not any(width < 3 * lines.em[m] or _are_over(ink, row, sized[m][0]) for m in np.flatnonzero(inside)):
+        near = inside & (foot < _NEAR)
+        if not any(width < 3 * lines.em[m] for m in np.flatnonzero(inside)) and not any(
+            _are_over(ink, row, sized[m][0]) for m in np.flatnonzero(near)
+        ):
             kept.append((row, em))
     return kept
 

@@ -201,13 +201,14 @@ def test_letters_that_hang_below_the_line_are_small_ones(text: str) -> None:
     assert [strip.em for strip in strips] == pytest.approx([35] * 4, rel=0.2)
 
 
-@pytest.mark.parametrize("text", ["- Như Điều 3;", "- Lưu: VT, NV.", "- Sở Nội vụ;", "- UBND xã;"])
+@pytest.mark.parametrize("text", ["- Như Điều 3;", "- Lưu: VT, VXNV (V).", "- Sở Nội vụ;", "- UBND xã;", "- CT, các PCT;"])
 def test_short_small_lines_below_large_ones_keep_their_size(text: str) -> None:
     sheet = Sheet()
     for row in range(3):
         sheet.write(200, 200 + 90 * row, "Theo đề nghị của Chánh Văn phòng và thủ trưởng", 39)
     sheet.write(200, 500, "Nơi nhận:", 33, "BoldItalic")
-    sheet.write(200, 540, text, 30)
-    *_, strip = find_strips(sheet.pixels, DPI)
-    assert base(strip) == pytest.approx(540, abs=2)
-    assert strip.em == pytest.approx(30, rel=0.2)
+    sheet.write(200, 534, text, 30)
+    sheet.write(200, 568, "- Lưu: VT, VXNV (V).", 30)
+    strips = find_strips(sheet.pixels, DPI)
+    assert [round(base(strip)) for strip in strips[-2:]] == pytest.approx([534, 568], abs=2)
+    assert [strip.em for strip in strips[-2:]] == pytest.approx([30, 30], rel=0.2)
