@@ -31,9 +31,9 @@ _USES = np.array(
     ]
 )
 """How usual each height is in small letters of a narrow type, of a broad one, in capitals and numbers."""
-_HANGS, _LOW, _HANGING = 0.12, 0.6, np.array([1.0, 1.0, 0.15])
-"""Em below the baseline from which a letter hangs down (g, q, y), em above it that such a letter does not reach, as
-brackets and Q do, and how usual it is in each beside the others.
+_HANGS, _HANGING = 0.25, np.array([1.0, 1.0, 0.15])
+"""Em below the baseline from which no stroke of capitals hangs, brackets and Q included, and how usual such a stroke is
+in each beside the others.
 
 That none hangs says nothing: a short line of small letters often has none.
 """
@@ -91,8 +91,7 @@ def size_scores(ink: Ink, letters: Numbers, base: Base) -> tuple[Floats, Floats]
     rises, falls = base.row(x) - ink.top[letters], ink.bottom[letters] - base.row(x)
     sizes = median(ink.height[letters]) * _SIZES
     near = np.exp(-0.5 * ((rises[:, None, None] / sizes[None, :, None] - _RISES) / _STRAY) ** 2)
-    low = (falls[:, None] > _HANGS * sizes) & (rises[:, None] < _LOW * sizes)
-    hanging = np.where(low[:, :, None], _HANGING, 1.0)
+    hanging = np.where((falls[:, None] > _HANGS * sizes)[:, :, None], _HANGING, 1.0)
     return sizes, np.log((near @ _USES.T + _FOREIGN) * hanging).sum(axis=0).max(axis=1)
 
 
