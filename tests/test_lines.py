@@ -201,7 +201,9 @@ def test_letters_that_hang_below_the_line_are_small_ones(text: str) -> None:
     assert [strip.em for strip in strips] == pytest.approx([35] * 4, rel=0.2)
 
 
-@pytest.mark.parametrize("text", ["- Như Điều 3;", "- Lưu: VT, VXNV (V).", "- Sở Nội vụ;", "- UBND xã;", "- CT, các PCT;"])
+@pytest.mark.parametrize(
+    "text", ["- Như Điều 3;", "- Lưu: VT, VXNV (V).", "- Sở Nội vụ;", "- UBND xã;", "- CT, các PCT;"]
+)
 def test_short_small_lines_below_large_ones_keep_their_size(text: str) -> None:
     sheet = Sheet()
     for row in range(3):
