@@ -145,10 +145,13 @@ def _trimmed(line: Line, size: float) -> slice:
 
 
 def _is_page(lines: Sequence[Line]) -> bool:
-    """At least one word of letters read well (strokes of a pen look like figures), and most is not doubtful."""
+    """At least one word of letters read well (strokes of a pen look like figures), and most is not doubtful.
+
+    Where there is but one, it has a vowel.
+    """
     words = [word for line in lines for word in line]
     letters = sum(len(word.text) for word in words)
     sure = sum(len(word.text) for word in words if by_letter(word) >= _SURE)
-    return 2 * sure >= letters and any(
-        by_letter(word) >= _SURE and sum(c.isalpha() for c in word.text) > 1 for word in words
-    )
+    told = [word for word in words if by_letter(word) >= _SURE and sum(c.isalpha() for c in word.text) > 1]
+    sayable = any(set(word.text.lower()) & _VOWELS for word in told)  # a lone «CN» is a scribble
+    return 2 * sure >= letters and (sayable or len(told) > 1)

@@ -86,3 +86,9 @@ def test_crosses_that_stand_beside_no_print_or_differ_in_size_go() -> None:
     assert kept([name, at("×", 400, 200, 0.6), at("×", 400, 300, 0.6)]) == ["Vũ Hải"]
     assert kept([name, at("×", 400, 4, 0.6), at("×", 500, -20, 0.6, height=60)]) == ["Vũ Hải"]
     assert kept([name, at("×", 400, 4, 0.6)]) == ["Vũ Hải"]
+
+
+def test_a_lone_word_without_a_vowel_is_a_scribble() -> None:
+    assert kept([line(("CN", 0.97))]) == []
+    assert kept([line(("MẬT", 0.97))]) == ["MẬT"]
+    assert kept([line(("CN", 0.97)), line(("VT", 0.96))]) == ["CN", "VT"]
