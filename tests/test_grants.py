@@ -2,40 +2,13 @@
 
 import pytest
 
+from tests.granting import END, TOP, granted
 from tests.texts import decided, value
-
-TOP = (
-    "^UBND TỈNH HÒA AN",
-    "^Số: 12/QĐ-UBND",
-    "^Hòa An, ngày 15 tháng 6 năm 2022",
-    "^QUYẾT ĐỊNH",
-    "^Về việc khen thưởng",
-    "Căn cứ Luật Thi đua, khen thưởng;",
-    "^QUYẾT ĐỊNH:",
-)
-END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
-
-Row = tuple[str, str, str, str | None, str | None]
-
-
-def _granted(*lines: str) -> list[Row]:
-    """Code, kind, name, position and unit of each award."""
-    found = decided(*TOP, *lines, *END).commendations
-    return [
-        (
-            c.award.value.code,
-            c.recipient.kind,
-            c.recipient.name.value,
-            value(c.recipient.position),
-            value(c.recipient.unit),
-        )
-        for c in found
-    ]
 
 
 def test_a_body_and_those_listed_below_are_granted_side_by_side() -> None:
     first = "Điều 1. Tặng Giấy khen cho Phòng Kế toán Kho bạc Nhà nước Nà Mỏ và các ông (bà) có tên sau đây:"
-    assert [row[2] for row in _granted(first, "- Ông Lò Văn Ún, Kế toán trưởng Kho bạc Nhà nước Nà Mỏ.")] == [
+    assert [row[2] for row in granted(first, "- Ông Lò Văn Ún, Kế toán trưởng Kho bạc Nhà nước Nà Mỏ.")] == [
         "Phòng Kế toán Kho bạc Nhà nước Nà Mỏ",
         "Lò Văn Ún",
     ]
@@ -43,12 +16,12 @@ def test_a_body_and_those_listed_below_are_granted_side_by_side() -> None:
 
 def test_a_pupil_of_a_school_is_one_person() -> None:
     first = "Điều 1. Tặng Giấy khen cho em Lò Văn Ún, học sinh Trường PTCS Lê Mao."
-    assert [row[2:] for row in _granted(first)] == [("Lò Văn Ún", "học sinh", "Trường PTCS Lê Mao")]
+    assert [row[2:] for row in granted(first)] == [("Lò Văn Ún", "học sinh", "Trường PTCS Lê Mao")]
 
 
 def test_what_a_leading_body_is_belongs_to_no_name() -> None:
     first = "Điều 1. Tặng Cờ thi đua cho Huyện đoàn Nà Rì, đơn vị dẫn đầu phong trào thanh thiếu nhi năm 2003."
-    assert [row[2] for row in _granted(first)] == ["Huyện đoàn Nà Rì"]
+    assert [row[2] for row in granted(first)] == ["Huyện đoàn Nà Rì"]
 
 
 def test_an_order_without_articles_grants() -> None:
@@ -82,7 +55,7 @@ def test_an_order_without_articles_grants() -> None:
     ],
 )
 def test_who_is_named_beside_a_count_a_collective_or_nothing(article: str, names: list[str]) -> None:
-    assert [row[2] for row in _granted(f"Điều 1. {article}")] == names
+    assert [row[2] for row in granted(f"Điều 1. {article}")] == names
 
 
 def test_the_years_of_a_life_are_none_of_an_achievement() -> None:
@@ -114,7 +87,7 @@ def test_an_article_that_asks_others_for_an_award_grants_nothing(article: str, k
 
 
 def test_who_is_given_an_award_may_stand_before_the_verb() -> None:
-    (one,) = _granted(
+    (one,) = granted(
         "Điều 1. Ông Lò Văn Ún, Trạm trưởng Trạm Y tế xã Nà Mỏ, được tặng Bằng khen của Chủ tịch UBND tỉnh."
     )
     assert one[2:] == ("Lò Văn Ún", "Trạm trưởng", "Trạm Y tế xã Nà Mỏ")

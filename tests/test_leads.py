@@ -2,35 +2,8 @@
 
 import pytest
 
+from tests.granting import END, TOP, granted
 from tests.texts import decided, value
-
-TOP = (
-    "^UBND TỈNH HÒA AN",
-    "^Số: 12/QĐ-UBND",
-    "^Hòa An, ngày 15 tháng 6 năm 2022",
-    "^QUYẾT ĐỊNH",
-    "^Về việc khen thưởng",
-    "Căn cứ Luật Thi đua, khen thưởng;",
-    "^QUYẾT ĐỊNH:",
-)
-END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
-
-Row = tuple[str, str, str, str | None, str | None]
-
-
-def _granted(*lines: str) -> list[Row]:
-    """Code, kind, name, position and unit of each award."""
-    found = decided(*TOP, *lines, *END).commendations
-    return [
-        (
-            c.award.value.code,
-            c.recipient.kind,
-            c.recipient.name.value,
-            value(c.recipient.position),
-            value(c.recipient.unit),
-        )
-        for c in found
-    ]
 
 
 @pytest.mark.parametrize(
@@ -105,7 +78,7 @@ def _granted(*lines: str) -> list[Row]:
     ],
 )
 def test_units_and_families_are_told_apart(words: str, names: list[str]) -> None:
-    found = _granted(f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho {words}, đã có thành tích xuất sắc năm 2021.")
+    found = granted(f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho {words}, đã có thành tích xuất sắc năm 2021.")
     assert [name for _, _, name, _, _ in found] == names
 
 
@@ -114,18 +87,18 @@ def test_teams_at_large_names_nobody() -> None:
         "Điều 1. Tặng Giấy khen của Chủ tịch UBND tỉnh cho tổ, đội và cá nhân đã có thành tích xuất sắc năm 2021:",
         "1. Tổ may số 2, Xí nghiệp May Nà Mỏ;",
     )
-    assert [name for _, _, name, _, _ in _granted(*lines)] == ["Tổ may số 2, Xí nghiệp May Nà Mỏ"]
+    assert [name for _, _, name, _, _ in granted(*lines)] == ["Tổ may số 2, Xí nghiệp May Nà Mỏ"]
 
 
 def test_a_given_name_that_opens_a_bodys_name_ends_at_its_comma() -> None:
     lines = (
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Đào Nguyễn Như Trường, chủ nhiệm Hợp tác xã Tân Tiến."
     )
-    assert [row[2:] for row in _granted(lines)] == [("Đào Nguyễn Như Trường", "chủ nhiệm", "Hợp tác xã Tân Tiến")]
+    assert [row[2:] for row in granted(lines)] == [("Đào Nguyễn Như Trường", "chủ nhiệm", "Hợp tác xã Tân Tiến")]
 
 
 def test_several_persons_share_the_bracket_behind_the_last() -> None:
-    found = _granted(
+    found = granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông (bà): Trịnh Công Lý, Nguyễn Thị Hằng Nga, Bùi Xuân "
         "Phái (chuyên viên Sở Nội vụ); Lê Vũ (Trưởng phòng, Sở Tài chính) đã có thành tích xuất sắc năm 2023."
     )
@@ -138,7 +111,7 @@ def test_several_persons_share_the_bracket_behind_the_last() -> None:
 
 
 def test_an_item_with_labels_for_post_and_unit_is_one_person() -> None:
-    found = _granted(
+    found = granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông, bà:",
         "1. Ông: Trần Đức Hòa; Chức vụ: Phó Chánh Văn phòng; Đơn vị: Văn phòng UBND tỉnh.",
         "2. Ông Triệu Văn Sính và bà Bàn Thị Liều, xã Tân Lập.",
@@ -151,7 +124,7 @@ def test_an_item_with_labels_for_post_and_unit_is_one_person() -> None:
 
 
 def test_a_person_apart_from_the_next_has_no_post_of_hers() -> None:
-    found = _granted(
+    found = granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún; bà Vàng Thị Pà, Trưởng bản, bản Nà Mỏ, đã có "
         "thành tích xuất sắc năm 2021."
     )
@@ -159,7 +132,7 @@ def test_a_person_apart_from_the_next_has_no_post_of_hers() -> None:
 
 
 def test_two_awards_in_one_sentence_go_each_to_its_own() -> None:
-    found = _granted(
+    found = granted(
         "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhì cho ông Trịnh Xuân Sâm, sinh năm 1962, dân tộc Tày, Chủ nhiệm "
         "Ủy ban Kiểm tra Tỉnh ủy và Huân chương Lao động hạng Ba cho 02 tập thể: Ban Tổ chức Tỉnh ủy; Trường Chính trị "
         "tỉnh đã có thành tích xuất sắc trong công tác từ năm 2017 đến năm 2021."
@@ -193,18 +166,18 @@ def test_a_deed_told_with_da_is_the_reason_and_not_a_part_of_the_name() -> None:
     (one,) = decision.commendations
     assert one.recipient.name.value == "Hộ ông Giàng Mí Lử, thôn Sủng Là"
     assert value(one.merit.reason) == "đã hiến đất làm đường giao thông nông thôn"
-    retired = _granted(
+    retired = granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lê Văn Cầu, Giám đốc Sở Y tế, đã nghỉ hưu."
     )
     assert [(name, post) for _, _, name, post, _ in retired] == [("Lê Văn Cầu", "Giám đốc")]
 
 
 def test_a_unit_with_commas_in_its_name_is_one() -> None:
-    granted = _granted(
+    found = granted(
         "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban "
         "nhân dân tỉnh, Phòng Hành chính, Tổ chức và Phòng Nội vụ."
     )
-    assert [name for _, _, name, _, _ in granted] == [
+    assert [name for _, _, name, _, _ in found] == [
         "Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh",
         "Phòng Hành chính, Tổ chức",
         "Phòng Nội vụ",
