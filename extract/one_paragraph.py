@@ -31,12 +31,18 @@ _BASIS = re.compile(r"\W*(?:theo\s+de\s+nghi|xet|can\s+cu|chieu)(?![a-z])")
 
 def said(text: Passage) -> int:
     """Where the granting begins behind the body or office that grants; 0 where a text does not open so."""
+    match = _grant(text)
+    return match.start("verb") if match and granter(text.cut(0, match.start())) else 0
+
+
+def _grant(text: Passage) -> re.Match[str] | None:
+    """The first verb that grants, with «nay» or «quyết định» before it."""
     for match in _VERB.finditer(text.folded, 0, _REACH):
-        verb, before = match.start("verb"), text.folded[: match.start()]
-        if not terms.grant_verb().match(text.folded, verb) or _NO_GRANT.search(before) or ASKS.search(before):
-            continue
-        return verb if before and granter(text.cut(0, match.start())) else 0
-    return 0
+        before = text.folded[: match.start()]
+        grants = terms.grant_verb().match(text.folded, match.start("verb")) is not None
+        if grants and not _NO_GRANT.search(before) and not ASKS.search(before):
+            return match
+    return None
 
 
 def granter(words: Passage) -> Passage | None:
@@ -81,8 +87,7 @@ def authority(document: Document, cut: Parts) -> tuple[Passage, ...]:
     if len(cut.articles) != 1 or cut.authority:
         return ()
     text = block_passage(document, cut.articles[0].blocks[0])
-    verb = said(text)
-    match = next((m for m in _VERB.finditer(text.folded, 0, _REACH) if m.start("verb") == verb), None) if verb else None
+    match = _grant(text)
     found = granter(text.cut(0, match.start())) if match else None
     return (found,) if found else ()
 

@@ -15,12 +15,10 @@ import numpy as np
 from ingest import ocr
 from ingest.evidence import Evidence, Matrix, oddly_cased, weigh
 from ingest.lookout import Lookout
-from ingest.neighbours import usual_beside
+from ingest.neighbours import spelt_otherwise
 from ingest.pairs import Pair, paired
 from ingest.recogniser import Reading, ReadWord
-from ingest.rivals import core
 from ingest.strip import Strip
-from ingest.syllables import bare, spellings
 from ingest.trust import Decision, Ground, Kind, Scales, calibrated, fitted_scales, nats, share
 from ingest.words import Line, Word
 
@@ -97,11 +95,8 @@ def agreed(pair: Pair) -> bool:
 
 def out_of_place(pair: Pair) -> bool:
     """Whether our own reader doubts a word that its neighbours would go with if its marks were others."""
-    if min(word.posterior for word in pair.own) > _SURE:
-        return False
-    here = usual_beside(pair.text, *pair.beside)
-    others = spellings().get(bare(core(pair.text)), ())
-    return any(usual_beside(other, *pair.beside) > here for other in others)
+    doubted = min(word.posterior for word in pair.own) <= _SURE
+    return doubted and spelt_otherwise(pair.text, *pair.beside)
 
 
 def settle(pair: Pair, evidence: Callable[[], Evidence], scales: Scales) -> Decision:

@@ -32,14 +32,22 @@ def usual_beside(text: str, before: str, after: str) -> float:
     runs = _RUN.findall(text.lower())
     if not runs or any(c.isdigit() for c in text):
         return 0.0
+    share = _share(runs, before, after)
+    strange = len(runs) == 1 and runs[0] not in _used()
+    return -1.0 if strange and spelt_otherwise(text, before, after) else share
+
+
+def spelt_otherwise(text: str, before: str, after: str) -> bool:
+    """Whether a syllable with the same letters and other marks goes better with the neighbours of a lone syllable."""
+    runs = _RUN.findall(text.lower())
+    if len(runs) != 1:
+        return False
+    here = _share(runs, before, after)
+    return any(_share([other], before, after) > here for other in spellings().get(bare(runs[0]), ()))
+
+
+def _share(runs: list[str], before: str, after: str) -> float:
     left, right = _last(before), _first(after)
-    if _share(runs, left, right) > 0 or len(runs) > 1 or runs[0] in _used():
-        return _share(runs, left, right)
-    others = spellings().get(bare(runs[0]), ())
-    return -1.0 if any(_share([other], left, right) for other in others) else 0.0
-
-
-def _share(runs: list[str], left: str, right: str) -> float:
     fits = ((left, runs[0]) in known()) + ((runs[-1], right) in known())
     return fits / max(1, bool(left) + bool(right))
 
