@@ -82,10 +82,10 @@ def absent(place: Place) -> Failed:
         )
     if not place.award and place.field in PLANS:
         return Failed(
-            f"Điều kế hoạch nêu không sửa từng mục được; xem bằng «sovang plan {place.id}», đã xem điều ngờ thì: "
-            f"sovang review confirm {id_of(place)}",
-            f"What a plan says cannot be fixed value by value; see «sovang plan {place.id}», and once you have looked "
-            f"at a doubt: sovang review confirm {id_of(place)}",
+            f"Điều kế hoạch nêu không sửa từng mục được; xem bằng «sovang plan {place.id}». Điều ngờ còn lại, nếu có, "
+            f"ở «sovang review»; đã xem thì: sovang review confirm {id_of(place)}",
+            f"What a plan says cannot be fixed value by value; see «sovang plan {place.id}». Doubts that are left, if "
+            f"any, are in «sovang review»; once you have looked: sovang review confirm {id_of(place)}",
             PARTLY,
         )
     names = ", ".join(fields_of(place.award))

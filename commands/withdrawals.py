@@ -8,7 +8,7 @@ from commands.corrections import who_and_why
 from commands.errors import Failed
 from commands.language import say
 from store.archive import Archive
-from store.corrections import Correction, NotThere, Place, fix
+from store.corrections import NotThere, Place, fix
 from store.withdrawn import GRANTED, NO, YES
 
 
@@ -27,10 +27,10 @@ from store.withdrawn import GRANTED, NO, YES
 @click.pass_obj
 def remove(db: str | None, /, ids: tuple[str, ...], note: str, by: str | None) -> None:
     """Keep that awards are none."""
-    _say_of(db, ids, NO, note, by or user())
+    places = _say_of(db, ids, NO, note, by or user())
+    which = " ".join(f"a{place.id}" for place in places)
     click.echo(
-        say("Lấy lại: sovang review restore {0}", "To bring back: sovang review restore {0}").format(" ".join(ids)),
-        err=True,
+        say(f"Lấy lại: sovang review restore {which}", f"To bring back: sovang review restore {which}"), err=True
     )
 
 
@@ -48,16 +48,17 @@ def restore(db: str | None, /, ids: tuple[str, ...], note: str, by: str | None) 
     _say_of(db, ids, YES, note, by or user())
 
 
-def _say_of(db: str | None, ids: tuple[str, ...], value: str, note: str, by: str) -> None:
-    """Say the same of several awards; all ids are understood before anything is said."""
+def _say_of(db: str | None, ids: tuple[str, ...], value: str, note: str, by: str) -> list[Place]:
+    """Say the same of several awards and give them; all ids are understood before anything is said."""
     places = [_award_of(text) for text in ids]
     with Archive.open(db) as archive:
         for place in places:
             try:
-                done: Correction = fix(archive, place, value, note, by)
+                done = fix(archive, place, value, note, by)
             except NotThere:
                 raise absent(place) from None
             click.echo(f"a{place.id} {done.name}: {said(done)}")
+    return places
 
 
 def _award_of(text: str) -> Place:

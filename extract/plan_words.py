@@ -52,7 +52,7 @@ def labels(key: str) -> re.Pattern[str]:
 def when_opening() -> re.Pattern[str]:
     """What a deadline opens with: «hoàn thành trong Quý III», «xong trước ngày 15/9»."""
     opens = ("xong", "trước", "chậm nhất", "trong", "định kỳ", "thực hiện")
-    return re.compile(rf"(?:{terms.exact((*words('assign', 'time_labels'), *opens))})(?!\w)")
+    return re.compile(any_of((*words("assign", "time_labels"), *opens)))
 
 
 @cache

@@ -156,9 +156,10 @@ def _grant_anew(connection: Connection, document_id: int, correction: int) -> No
         if meant == stood and row["code"] == OUTSIDE:
             continue
         _change_award(connection, row, AWARD["award"].columns(meant, row))
-        if meant != stood and award_name(meant)[0] != OUTSIDE:
-            answered = doubts.c.commendation_id == award_id, doubts.c.code.in_(_OF_BODY)
-            connection.execute(update(doubts).where(*answered).values(settled_by=correction))
+        if meant != stood:
+            answer = None if award_name(meant)[0] == OUTSIDE else correction
+            asked = doubts.c.commendation_id == award_id, doubts.c.code.in_(_OF_BODY)
+            connection.execute(update(doubts).where(*asked).values(settled_by=answer))
             _weigh(connection, award_id, frozenset({"issuer", *now}))
 
 

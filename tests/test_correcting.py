@@ -76,3 +76,6 @@ def test_a_corrected_agency_tells_what_a_bare_award_is_unless_a_person_said_it(a
     assert not [doubt for doubt in _award(archive, "Vũ Hải Đăng").doubts if "danh mục" in doubt]
     _fix(archive, Place(False, award.document.id, "issuer"), "UBND huyện Na Sầm")
     assert [award.code for award in awards(archive)] == ["khac", "khac"]
+    first, second = awards(archive)
+    assert [doubt for doubt in first.doubts if "danh mục" in doubt] and first.needs_review
+    assert not [doubt for doubt in second.doubts if "danh mục" in doubt]

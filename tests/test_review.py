@@ -124,6 +124,12 @@ def test_what_is_no_award_is_taken_out_with_the_line_that_was_told_and_comes_bac
     assert len(_run(archive, "review", "history", "a2").stdout.splitlines()) == 2
 
 
+def test_taken_out_by_the_id_of_a_value_the_whole_award_is_named(archive: Archive) -> None:
+    _fill(archive)
+    gone = _run(archive, "review", "remove", "a2.name")
+    assert gone.stdout.startswith("a2 ") and gone.stderr.rstrip().endswith("sovang review restore a2")
+
+
 def test_only_an_award_can_be_taken_out(archive: Archive) -> None:
     _fill(archive)
     assert _run(archive, "review", "remove", "d1").exit_code == 2

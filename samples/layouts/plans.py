@@ -46,12 +46,22 @@ class Job:
     what: str
     lead: str
     support: str | None
-    due: str | None
-    latest: str | None
+    due: str
+    latest: str
+
+    @property
+    def title(self) -> str:
+        """What is to be done, as a line or cell begins."""
+        return self.what[0].upper() + self.what[1:]
+
+    @property
+    def within(self) -> str:
+        """The time inside a sentence: «trước ngày 15/6/2021», «trong Quý III/2021»."""
+        return self.due if self.due.startswith("trước") else f"trong {self.due}"
 
 
 def jobs(rng: random.Random, count: int, year: int, *, helped: float = 0.7) -> list[Job]:
-    """Several tasks, each of other units."""
+    """Several tasks, each of other words."""
     chosen = rng.sample(THINGS, count)
     leads = [rng.choice(LEADS) for _ in chosen]
     found = []
@@ -75,8 +85,7 @@ def _due(rng: random.Random, year: int) -> tuple[str, str]:
 def truth_of(found: list[Job]) -> tuple[TruthTask, ...]:
     """The tasks as they are true."""
     return tuple(
-        TruthTask(job.what, (job.lead,), (job.support,) if job.support else (), (job.latest,) if job.latest else ())
-        for job in found
+        TruthTask(job.what, (job.lead,), (job.support,) if job.support else (), (job.latest,)) for job in found
     )
 
 
@@ -138,8 +147,7 @@ def annex_of_tasks(rng: random.Random) -> Made:
     form.sign()
     found = jobs(rng, 5, first)
     rows = [
-        cells(str(n), job.what[0].upper() + job.what[1:], job.lead, job.support or "", (job.due or "").capitalize())
-        for n, job in enumerate(found, 1)
+        cells(str(n), job.title, job.lead, job.support or "", job.due.capitalize()) for n, job in enumerate(found, 1)
     ]
     heads = head("TT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian hoàn thành")
     form.add(
@@ -160,18 +168,9 @@ def tasks_in_prose(rng: random.Random) -> Made:
     for number, job in enumerate(found, 1):
         helped = f", phối hợp với {job.support}" if job.support else ""
         lead = f"Giao {job.lead}" if rng.random() < 0.5 else job.lead
-        form.add(line(f"{number}. {lead} chủ trì{helped} {job.what}, hoàn thành {_within(job)}."))
-    return finished(_signed(form), truth_of(found), (), movement)
-
-
-def _within(job: Job) -> str:
-    due = job.due or ""
-    return due if due.startswith("trước") else f"trong {due}"
-
-
-def _signed(form: Form) -> Form:
+        form.add(line(f"{number}. {lead} chủ trì{helped} {job.what}, hoàn thành {job.within}."))
     form.sign()
-    return form
+    return finished(form, truth_of(found), (), movement)
 
 
 def units_as_headings(rng: random.Random) -> Made:
@@ -182,9 +181,10 @@ def units_as_headings(rng: random.Random) -> Made:
     form.add(line("III. PHÂN CÔNG NHIỆM VỤ", bold=True))
     found = jobs(rng, 4, first)
     for number, job in enumerate(found, 1):
-        helped = f"Phối hợp với {job.support} {job.what}" if job.support else job.what[0].upper() + job.what[1:]
-        form.add(line(f"{number}. {job.lead}", bold=True), line(f"- {helped}, hoàn thành {_within(job)}."))
-    return finished(_signed(form), truth_of(found), targets, movement)
+        helped = f"Phối hợp với {job.support} {job.what}" if job.support else job.title
+        form.add(line(f"{number}. {job.lead}", bold=True), line(f"- {helped}, hoàn thành {job.within}."))
+    form.sign()
+    return finished(form, truth_of(found), targets, movement)
 
 
 def labelled_tasks(rng: random.Random) -> Made:
@@ -195,7 +195,9 @@ def labelled_tasks(rng: random.Random) -> Made:
     form.add(line("III. NỘI DUNG THỰC HIỆN", bold=True))
     found = jobs(rng, 4, first)
     for number, job in enumerate(found, 1):
-        form.add(line(f"{number}. {job.what[0].upper()}{job.what[1:]}."), line(f"- Đơn vị chủ trì: {job.lead}."))
-        form.add(line(f"- Đơn vị phối hợp: {job.support}.")) if job.support else None
-        form.add(line(f"- Thời gian thực hiện: {(job.due or '').capitalize()}."))
-    return finished(_signed(form), truth_of(found), targets, movement)
+        form.add(line(f"{number}. {job.title}."), line(f"- Đơn vị chủ trì: {job.lead}."))
+        if job.support:
+            form.add(line(f"- Đơn vị phối hợp: {job.support}."))
+        form.add(line(f"- Thời gian thực hiện: {job.due.capitalize()}."))
+    form.sign()
+    return finished(form, truth_of(found), targets, movement)

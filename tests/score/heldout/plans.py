@@ -14,8 +14,8 @@ def calendar(rng: random.Random) -> Made:
     found = jobs(rng, 4, first, helped=0.5)
     rows = [
         cells(
-            (job.due or "").capitalize(),
-            job.what[0].upper() + job.what[1:],
+            job.due.capitalize(),
+            job.title,
             f"{job.lead} chủ trì; {job.support} phối hợp" if job.support else job.lead,
         )
         for job in found
@@ -33,8 +33,6 @@ def in_brackets(rng: random.Random) -> Made:
     form.add(line("II. NHIỆM VỤ", bold=True))
     for number, job in enumerate(found, 1):
         helped = f", {job.support} phối hợp" if job.support else ""
-        within = job.due if (job.due or "").startswith("trước") else f"trong {job.due}"
-        what = f"{job.what[0].upper()}{job.what[1:]}"
-        form.add(line(f"{number}. {what} ({job.lead} chủ trì{helped}; hoàn thành {within})."))
+        form.add(line(f"{number}. {job.title} ({job.lead} chủ trì{helped}; hoàn thành {job.within})."))
     form.sign()
     return finished(form, truth_of(found), (), movement)
