@@ -24,7 +24,8 @@ _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
 _STATES = re.compile(r"\A\W*+(?:muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
 _SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
-_TOTAL = re.compile(r"(?<![a-z])(?:tong|quy|kinh\s+phi)(?![a-z])")
+_TOTAL = re.compile(r"(?<![a-z])(?:tong|quy(?!\s+(?:dinh|che)(?![a-z]))|kinh\s+phi)(?![a-z])")
+"""«Quỹ khen thưởng», «kinh phí»: a sum for all; «theo quy định», «quy chế» say nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,8 @@ def _told_kinds(words: Passage, times: bool) -> frozenset[RecipientKind] | None:
     """The kinds that words name; null where several or many share the amount and not each («mỗi», `times`) gets it."""
     named = list(_whose().finditer(words.folded))
     kinds = frozenset(_kinds()[" ".join(match[0].split())] for match in named)
-    many = len(kinds) > 1 or any(_SEVERAL.search(words.folded, 0, match.start()) for match in named)
+    before = ((max(0, match.start() - 40), match.start()) for match in named)
+    many = len(kinds) > 1 or any(_SEVERAL.search(words.folded, *place) for place in before)
     return None if many and not times and not re.search(r"(?<![a-z])moi(?![a-z])", words.folded) else kinds
 
 

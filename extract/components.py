@@ -190,7 +190,7 @@ def read_recipients(reading: Reading) -> None:
             reading.mark(count.quote, "COUNT")
     elif reading.type == press.SLUG:
         reading.granted = press.granted(reading.ground)
-        reading.mentions = named = press.mentions(reading.ground)
+        reading.mentions = named = press.mentions(reading.ground, reading.granted)
     else:
         reading.granted = own_lists.granted(reading.ground) if reading.type in LISTS else ()
         named = () if reading.granted else mentions.mentions(reading.ground)

@@ -37,7 +37,7 @@ def find(text: Passage) -> Iterator[Fact[str]]:
 
     «Phong trào thi đua yêu nước», «phong trào thi đua của tỉnh» name none.
     """
-    plain = text.plain
+    plain = _joined(text.plain)
     at = 0
     while opened := _opens().search(plain, at):
         at = opened.end()
@@ -60,7 +60,7 @@ def _joined(plain: str) -> str:
 
 def _bare(text: Passage, plain: str, at: int) -> Passage | None:
     """A name without quotes («phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2020»)."""
-    name = text.cut(at, _ends().search(_joined(plain), at).start())  # type: ignore[union-attr]  # the end of the text ends it
+    name = text.cut(at, _ends().search(plain, at).start())  # type: ignore[union-attr]  # the end of the text ends it
     start = name.start - text.start
     length = len(name.text.split())
     if not 2 <= length <= _LONGEST or _nameless().match(plain, start):

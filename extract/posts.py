@@ -112,16 +112,15 @@ def _rank_alone() -> re.Pattern[str]:
 
 def _position(rest: Passage) -> int | None:
     """Where the position at the start of a passage ends; null when none is known there."""
-    head = _head(rest)
-    if head is None:
-        return None
-    end = _to_unit(rest, head)
-    following = _GAP.match(rest.folded, end)
-    if following:
-        more = rest.cut(following.end())
-        inner = _position(more)
-        if inner is not None:
-            return more.start - rest.start + inner
+    end: int | None = None
+    more = rest
+    while (head := _head(more)) is not None:
+        stop = _to_unit(more, head)
+        end = more.start - rest.start + stop
+        following = _GAP.match(more.folded, stop)
+        if following is None:
+            break
+        more = more.cut(following.end())
     return end
 
 

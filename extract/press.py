@@ -110,9 +110,12 @@ def _entries(ground: Ground) -> tuple[Entry, ...]:
     return entries(ground.document, tuple(placed for placed in blocks(ground.document) if placed.start >= end))
 
 
-def mentions(ground: Ground) -> tuple[Mention, ...]:
-    """The persons whom an article names with a form of address, with post and unit as far as it tells them."""
-    taken = {item.recipient.name.value for item in granted(ground)}
+def mentions(ground: Ground, given: tuple[Granted, ...]) -> tuple[Mention, ...]:
+    """The persons whom an article names with a form of address, with post and unit as far as it tells them.
+
+    `given` are its awards: who has one is no mention.
+    """
+    taken = {item.recipient.name.value for item in given}
     found: dict[str, Mention] = {}
     lines = (entry.whole for entry in _entries(ground) if isinstance(entry, Line))
     for who in islice((who for line in lines for who in addressed(line)), MAX_ADDRESSED):

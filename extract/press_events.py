@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from extract import lexicon, terms
+from extract import lexicon, names, terms
 from extract.passage import Passage
 
 Side = Literal["given", "was-given", "received"]
@@ -29,6 +29,7 @@ _PASSIVE = re.compile(
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
+_PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -134,14 +135,25 @@ def _is_granter(words: Passage) -> bool:
             return True
         words = words.cut(match.end())
     found = lexicon.granters_in(words.text)
-    return bool(found) and words.text.startswith(found[0]) and not _names_person(words)
+    return bool(found) and words.text.startswith(found[0]) and next(_persons(words), None) is None
 
 
-def _names_person(words: Passage) -> bool:
-    return any(
-        terms.honorific().match(words.plain, match.start()) and words.text[match.end() + 1 : match.end() + 2].isupper()
-        for match in re.finditer(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)", words.plain)
-    )
+def _persons(words: Passage) -> Iterator[int]:
+    """Where a name begins behind a form of address."""
+    plain = words.plain
+    for match in _PERSON.finditer(plain):
+        head = terms.honorific().match(plain, match.start())
+        if head and words.text[head.end() : head.end() + 1].isupper():
+            yield head.end()
+
+
+def _without_names(words: Passage) -> str:
+    """The words with the persons' names masked: «ông Trần Văn Trình» asks for nothing."""
+    plain = words.plain
+    for at in _persons(words):
+        end = at + names.name_words(words.text[at:])
+        plain = plain[:at] + "#" * (end - at) + plain[end:]
+    return plain
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
@@ -193,6 +205,6 @@ def _unsure() -> tuple[re.Pattern[str], ...]:
 def is_unsure(event: Event) -> bool:
     """Whether the award is only asked for, meant to come, or denied: «đề nghị tặng», «chưa được tặng»."""
     no, said, denied, pending = _unsure()
-    before = f"{event.before.plain} {event.clause.plain[:12]}"
+    before = f"{_without_names(event.before)} {event.clause.plain[:12]}"
     before = no.sub(lambda match: "#" * len(match[0]), before)
     return bool(said.search(before) or denied.search(before) or pending.search(event.clause.plain))

@@ -29,6 +29,10 @@ LIST = (
         ("Mức tiền thưởng: tập thể 5 triệu đồng, cá nhân 1,5 triệu đồng", [({"tap-the"}, 5_000_000), ({"ca-nhan"}, 1_500_000)]),
         ("Mỗi tập thể, cá nhân được thưởng 800.000 đồng", [({"tap-the", "ca-nhan"}, 800_000)]),
         ("Mức thưởng: 700.000 đồng.", [(set(), 700_000)]),
+        (
+            "Mức thưởng theo quy định hiện hành: tập thể 1.200.000 đồng; cá nhân 600.000 đồng",
+            [({"tap-the"}, 1_200_000), ({"ca-nhan"}, 600_000)],
+        ),
     ],
 )  # fmt: skip
 def test_an_amount_belongs_to_the_kind_beside_it(text: str, told: list[tuple[set[str], int]]) -> None:

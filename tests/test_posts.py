@@ -96,6 +96,11 @@ def test_position_and_unit(words: str, position: str | None, unit: str | None) -
     assert (post.position.text if post.position else None, post.unit.text if post.unit else None) == (position, unit)
 
 
+def test_any_number_of_posts_may_follow_a_name() -> None:
+    post = posts.split(whole(", Giám đốc" * 3000))
+    assert post.position is not None and post.position.text.count("Giám đốc") == 3000
+
+
 @given(odd_texts)
 def test_both_are_stretches_of_the_words(text: str) -> None:
     rest = whole(text)
