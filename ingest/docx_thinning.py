@@ -9,11 +9,14 @@ import re
 from dataclasses import dataclass
 
 from ingest.docx_shapes import Cut, cut, tables_in
+from ingest.docx_tables import MOST_ROWS_OF_LAYOUT
 
 _FEWEST = 200
 """Rows of a table that is worth the trouble."""
 _CELLS_KEPT = 100
-"""Cells that stay at the beginning of a table: they tell whether it has rules (`ingest.docx_tables.is_ruled`)."""
+"""Cells that stay at the beginning of a table: they tell whether it has rules (`ingest.docx_tables.is_ruled`).
+
+So do rows enough to tell that it is long."""
 _LONGEST = 100_000
 """Bytes of a row that may be left out: the parser refuses text without an end."""
 _NOT_XML = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|]]>")
@@ -68,7 +71,8 @@ def _without_rows(inside: bytes, table: bytes) -> tuple[bytes, bytes | Cut]:
     rows = inside.split(b"</w:tr>")
     kept, seen, cells = list[int](), set[bytes](), 0
     for number, (row, shape) in enumerate(zip(rows, found.shapes, strict=False)):
-        if shape in seen and cells >= _CELLS_KEPT and len(row) <= _LONGEST:
+        enough = cells >= _CELLS_KEPT and len(kept) > MOST_ROWS_OF_LAYOUT  # for `is_ruled`, `is_long`
+        if shape in seen and enough and len(row) <= _LONGEST:
             continue
         kept.append(number)
         cells += shape.count(b"<w:tc>")

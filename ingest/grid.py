@@ -176,7 +176,7 @@ def _long_rules(mask: Image, places: list[int], along: slice, scale: float) -> l
 def _walls(rules: Rules, xs: list[int], ys: list[int]) -> list[int]:
     """The upright rules, or the outer edges alone where none between runs along much of the table: a seal's ring."""
     inner = (_covered(rules.upright.T, x, ys[0], ys[-1], round(0.6 * rules.scale)) for x in xs[1:-1])
-    return xs if max(inner, default=0.0) >= _INNER else [xs[0], xs[-1]]
+    return xs if len(xs) < 3 or max(inner) >= _INNER else [xs[0], xs[-1]]
 
 
 def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: float) -> list[int]:

@@ -1,18 +1,16 @@
 """Rows of a ruled table that no level rule parts: its head and its columns are ruled, running numbers tell the rest."""
 
 from collections.abc import Iterator, Sequence
+from heapq import merge
 from itertools import pairwise
 
 from ingest.document import Cell
 from ingest.textlines import TextLine
 from ingest.unruled_cells import CellMaker
 from ingest.unruled_chains import MOST_MISSED, chains, number_in
-from ingest.unruled_columns import Columns
+from ingest.unruled_columns import Columns, columns_at
 from ingest.unruled_table import Found, ListTable
 from ingest.unruled_words import PrintRow, PrintRows, Word, print_rows
-
-_HALF = 0.05
-"""Em to both sides of a wall that no word runs across."""
 
 Row = tuple[Cell, ...]
 
@@ -28,15 +26,14 @@ def opened(cells: Sequence[tuple[Cell, Sequence[TextLine]]], width: int, aspect:
         yield row
         return
     page = print_rows([line for _, lines in cells for line in lines], aspect)
-    found = _list(page, edges)
+    columns = columns_at(edges, page.em[0])
+    found = _list(page, columns)
     if found is None:
         yield row
         return
     maker = CellMaker(found.table.box or page.rows[0].words[0].box, edges, labelled=True)
-    columns = _walls(page, edges)
-    yield from (_loose(each, columns, maker) for each in page.rows[: found.rows[0]])
-    yield from found.table.rows
-    yield from (_loose(each, columns, maker) for each in page.rows[found.rows[1] :])
+    left = [each for each in page.rows if not all(id(word.line) in found.lines for word in each.words)]
+    yield from merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top)
 
 
 def _counts(lines: Sequence[TextLine]) -> bool:
@@ -45,19 +42,19 @@ def _counts(lines: Sequence[TextLine]) -> bool:
     return any(0 < b - a <= 1 + MOST_MISSED for a, b in pairwise(numbers))
 
 
-def _walls(page: PrintRows, edges: Sequence[float]) -> Columns:
-    return Columns(tuple((edge / page.em[0] - _HALF, edge / page.em[0] + _HALF) for edge in edges))
-
-
-def _list(page: PrintRows, edges: Sequence[float]) -> Found | None:
+def _list(page: PrintRows, columns: Columns) -> Found | None:
     chain = max(chains(page.rows), key=lambda each: len(each.anchors), default=None)
     if chain is None:
         return None
-    return ListTable(page, chain, (0, len(page.rows))).table_in(_walls(page, edges))
+    return ListTable(page, chain, (0, len(page.rows))).table_in(columns)
+
+
+def _top(row: Row) -> float:
+    return min(cell.box.top for cell in row if cell.box)
 
 
 def _loose(row: PrintRow, columns: Columns, maker: CellMaker) -> Row:
-    """A row of print above the first number or below the last: the name of a group, a sum."""
+    """A row of print that the list leaves: the name of a group, a sum, a person between two groups without a number."""
     found: dict[int, list[list[Word]]] = {}
     for word in row.words:
         found.setdefault(columns.of(word), [[]])[0].append(word)

@@ -126,7 +126,7 @@ def _is_full(upper: str, lower: str, width: int) -> bool:
 def _goes_on(upper: str, lower: str, width: int | None) -> bool:
     if width is None or starts_item(lower.strip()) or not _is_full(upper, lower, width):
         return False
-    if upper.rstrip().endswith((".", ";", "/.")) and lower.isupper():
+    if upper.rstrip().endswith((".", ";")) and lower.isupper():
         return False  # the office that signs, below the last sentence
     return _indent(lower) <= _indent(upper) or lower.strip()[:1].islower()
 

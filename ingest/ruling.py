@@ -18,8 +18,6 @@ _FINE = 18
 """Steps by grey level, so that means of such small numbers may be kept in bytes, which is twice as fast."""
 _ALONG = 0.82
 """Share of a stretch that must be so dark to make it a rule."""
-
-
 _COARSE = 140.0
 """Dots per inch that are enough for level rules as long as a table is wide."""
 _LIST = 40.0

@@ -11,6 +11,8 @@ _GUTTER = 0.6
 """Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
 _NARROW_GUTTER, _ENOUGH = 0.48, 8
 """What does it where there are many rows of print, and how many that are."""
+_HALF = 0.05
+"""Em to both sides of where columns meet that nothing may run across."""
 _HEADED = 0.35
 """What does it under two heads."""
 _SPACE = 0.42
@@ -66,6 +68,11 @@ class Columns:
             return None
         pairs = [(a, b) for a, b in pairwise(run) if any(a.right <= cut <= b.left for cut in self.cuts)]
         return self.of(run[0]) if all(b.left - a.right < _SPACE for a, b in pairs) else None
+
+
+def columns_at(cuts: Sequence[float], em: float) -> Columns:
+    """Columns that are known by where they meet, as fractions of the page's width; `em` is such a fraction."""
+    return Columns(tuple((cut / em - _HALF, cut / em + _HALF) for cut in cuts))
 
 
 def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequence[float] = ()) -> Columns:

@@ -9,12 +9,11 @@ from ingest.limits import MAX_UNRULED_LINES
 from ingest.paragraphs import layout
 from ingest.textlines import TextLine
 from ingest.unruled_chains import Anchor, Chain, anchors_of, number_in
-from ingest.unruled_columns import Columns
+from ingest.unruled_columns import Columns, columns_at
 from ingest.unruled_table import Found, ListTable
 from ingest.unruled_words import PrintRows, print_rows
 
 _PAGE_TOP = 0.16  # a table that begins above this, with nothing over it, may go on from the page before
-_HALF = 0.05  # em to both sides of where columns meet that nothing may run across
 
 
 def continued(page: Page, before: Page | None) -> Page:
@@ -111,7 +110,7 @@ def _found(page: PrintRows, before: Table, number: int) -> Found | None:
     cuts = _cuts(before)
     if not cuts:
         return None
-    columns = Columns(tuple((cut / page.em[0] - _HALF, cut / page.em[0] + _HALF) for cut in cuts))
+    columns = columns_at(cuts, page.em[0])
     chain: list[Anchor] = []
     for anchor in anchors_of(page.rows):
         crossed = columns.crossed(page.rows[anchor.row].words[1:])

@@ -71,12 +71,11 @@ class Printer:
         how = Wear(skew=rng.uniform(-0.6, 0.6), blur=rng.uniform(0.35, 0.55), noise=3.0, specks=rng.randint(0, 15))
         images = scan_pages(made.paper, rng, wear=how, family=stem, dress=dress)
         truths = printed_pages(made, stem, dress)
-        first = next(n for n, truth in enumerate(truths) if truth.rows)
         wanted = [n for n, truth in enumerate(truths) if truth.rows][:most]
         return ListPages(
             [np.asarray(images[n]) for n in wanted],
             joined([truths[n] for n in wanted]),
-            f"{Path(stem).name}, {layout} p. {first + 1}",
+            f"{Path(stem).name}, {layout} p. {wanted[0] + 1}",
         )
 
 

@@ -7,9 +7,8 @@ import numpy as np
 import pytest
 
 from ingest.image import frames
-from samples.tables_pdf import Dress
 from tests.bench.scan_kinds import _row, _score, _table
-from tests.scan_kinds import ScanSample, scan_samples
+from tests.scan_kinds import KINDS, ScanSample, scan_samples
 from tests.scan_printer import LISTS, Printer
 
 _KINDS = (
@@ -47,9 +46,8 @@ def test_a_fax_has_two_tones(tmp_path: Path) -> None:
 def test_the_pages_of_a_list_are_one_file_with_all_their_rows(tmp_path: Path) -> None:
     printer = Printer(tmp_path)
     printer.turn = LISTS.index("many-pages")
-    pages = printer.lists(random.Random(1), Dress("none"), 3)
-    assert len(pages.pixels) == 3 and len(pages.truth.rows) > 50
-    assert len(list(frames(made("list over pages", tmp_path).data))) >= 1
+    sample = KINDS["list over pages"](printer, random.Random(1))
+    assert len(list(frames(sample.data))) == 3 and len(sample.truth.rows) > 50
 
 
 @pytest.mark.parametrize("kind", _KINDS)

@@ -7,6 +7,7 @@ import pytest
 
 from ingest import docx_thinning
 from ingest.document import Document
+from ingest.docx_package import Parts, open_parts
 from ingest.docx_shapes import Cut
 from ingest.docx_styles import W
 from ingest.docx_thinning import thinned, untouched
@@ -67,6 +68,19 @@ def test_rows_that_may_be_needed_stay(rows: str, head: str) -> None:
     xml = _part(rows, head)
     made = thinned(xml)
     assert not made.left_out and made.xml == xml
+
+
+@pytest.mark.parametrize("columns", [1, 9, 20])
+def test_a_long_table_without_rules_is_parsed_once(columns: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[bool] = []
+
+    def opened(data: bytes, whole: bool) -> Parts:
+        read.append(whole)
+        return open_parts(data, whole)
+
+    monkeypatch.setattr("ingest.docx.open_parts", opened)
+    read_bytes(_file(_rows(*["Vũ"] * columns), "<w:tblPr/><w:tblGrid/>"), "x.docx")
+    assert read == [False]
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -1,5 +1,6 @@
 """A ruled table whose rows no rule parts, read on a scan."""
 
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -44,6 +45,19 @@ def test_rows_are_parted_by_their_numbers() -> None:
 def test_the_name_of_a_group_and_a_missing_number_lose_nothing() -> None:
     rows = [["I", "CÁ NHÂN", "", ""], ROWS[0], ["", *ROWS[1][1:]], ROWS[2]]
     assert read(rows) == written(rows)
+
+
+def test_a_person_without_a_number_between_two_groups_is_not_lost() -> None:
+    rows = [
+        *ROWS[:2],
+        ["", "CÁ NHÂN", "", ""],
+        ["?", "Ma Thị Nụ|Sùng", "Giáo viên", ""],
+        ["I", "TẬP THỂ", "", ""],
+        ROWS[2],
+    ]
+    said = " ".join(text for row in read(rows) for text in row)
+    assert Counter(said.split()) == Counter(" ".join(text for row in written(rows) for text in row).split())
+    assert said.index("Lò Thị Pà") < said.index("Ma Thị Nụ") < said.index("Giàng A Lử")
 
 
 def test_a_row_that_counts_nothing_stays_as_it_is() -> None:
