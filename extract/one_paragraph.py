@@ -19,14 +19,14 @@ _REACH = 500
 _VERB = re.compile(
     r"(?<![a-z])(?:(?:nay\s+)?(?:ra\s+)?quyet\s+dinh\s*+(?::\s*+)?|nay\s+)?(?P<verb>(?:truy|tang|thuong|khen|phong|trao|cong)(?![a-z]))"
 )
-_NO_GRANT = re.compile(r"(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*$")
+_NO_GRANT = re.compile(r"(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*+$")
 """Words before a verb that tell of a grant or ask for one."""
 ASKS = re.compile(
     r"(?<![a-z])(?<!theo )(?<!xet )(?<!so )(?:de\s+nghi|kien\s+nghi|de\s+xuat|gioi\s+thieu|"
     r"trinh\s+(?:chu|thu|bo|uy|hoi|cap|ubnd|ban|quoc|chinh))(?![a-z])"
 )
 """Words before the first award that ask others for it: such words grant nothing, whatever its paper is called."""
-_BASIS = re.compile(r"\W*(?:theo\s+de\s+nghi|xet|can\s+cu|chieu)(?![a-z])")
+_BASIS = re.compile(r"\A\W*+(?:theo\s+de\s+nghi|xet|can\s+cu|chieu)(?![a-z])")
 
 
 def said(text: Passage) -> int:
