@@ -19,7 +19,7 @@ _REACH = 500
 _VERB = re.compile(
     r"(?<![a-z])(?:(?:nay\s+)?(?:ra\s+)?quyet\s+dinh\s*+(?::\s*+)?|nay\s+)?(?P<verb>(?:truy|tang|thuong|khen|phong|trao|cong)(?![a-z]))"
 )
-_NO_GRANT = re.compile(r"(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*+$")
+_NO_GRANT = re.compile(r"(?<![a-z])(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*+$")
 """Words before a verb that tell of a grant or ask for one."""
 ASKS = re.compile(
     r"(?<![a-z])(?<!theo )(?<!xet )(?<!so )(?:de\s+nghi|kien\s+nghi|de\s+xuat|gioi\s+thieu|"

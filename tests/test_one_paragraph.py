@@ -48,6 +48,11 @@ def test_a_list_below_the_paragraph_belongs_to_it() -> None:
     assert [c.recipient.name.value for c in found.commendations] == ["Lò Văn Ún", "Vàng Thị Pà"]
 
 
+def test_a_body_whose_name_ends_like_a_word_of_asking_grants() -> None:
+    text = whole("Giám đốc Trung tâm Văn hóa Bônđe tặng Giấy khen cho ông Lò Văn Ún.")
+    assert text.text[one_paragraph.said(text) :].startswith("tặng")
+
+
 @pytest.mark.parametrize(
     "text",
     [
