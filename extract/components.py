@@ -13,6 +13,7 @@ from spacy.util import filter_spans
 
 from extract import (
     award_doubts,
+    bonus_doubts,
     citations,
     closings,
     commending,
@@ -209,8 +210,8 @@ def read_merit(reading: Reading) -> None:
     given = commending.commendations(reading.granted, reading.stated, eyes)
     reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
     if reading.type in terms.granting_types():
-        subject = reading.header.subject
-        reading.doubts += award_doubts.against_title(subject, reading.commendations, reading.issuer)
+        reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
+        reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)
     for one in reading.commendations:
         reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
         reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")

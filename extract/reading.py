@@ -69,8 +69,9 @@ class Reading:
     @property
     def ground(self) -> Ground:
         """What the grants are read on."""
-        subject = self.header.subject
-        return Ground(self.document, self.parts, self.issuer, subject.value if subject else None)
+        subject, day = self.header.subject, self.header.issued_on
+        title = subject.value if subject else None
+        return Ground(self.document, self.parts, self.issuer, title, day.value if day else None)
 
     def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
         """Blocks as passages."""
