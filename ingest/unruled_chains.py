@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.text import fold
+from ingest.unruled_lone import numbers_columns
 from ingest.unruled_words import CLOSE, PrintRow, Word, pieces
 
 _NUMBER = re.compile(r"(\d{1,4})[.)/]?$")
@@ -77,7 +78,7 @@ def anchors_of(rows: Sequence[PrintRow]) -> list[Anchor]:
     for index, row in enumerate(rows):
         first = row.words[0]
         number = number_in(first.text)
-        if number is not None:
+        if number is not None and not numbers_columns(row):
             alone = len(row.words) == 1 or row.words[1].left - first.right >= CLOSE
             found.append(Anchor(index, first, number, alone))
     return found

@@ -11,7 +11,7 @@ from ingest.unruled_head import placed_head, stacks
 from ingest.unruled_missed import with_missed
 from ingest.unruled_rows import Band, Sorter
 from ingest.unruled_rules import Rules
-from ingest.unruled_words import PrintRow, PrintRows, Word
+from ingest.unruled_words import PrintRow, PrintRows, Word, pieces
 
 _FEWEST = 3  # rows of a list without a head
 _MOST_NAMES = 3  # of groups, one within the other
@@ -114,6 +114,8 @@ def made(page: PrintRows, found: Sequence[Band], columns: Columns, numbered: fro
     for band in found:
         if band.kind == "group":
             rows.append(maker.group([row.words for row in page.rows[band.start : band.end]]))
+        elif band.kind == "lone":
+            rows.append(maker.row(_by_piece(page.rows[band.start], columns)))
         elif band.kind != "head":
             rows.append(maker.row(by_column(page, band, columns, numbered)))
     lines = frozenset(id(word.line) for word in words)
@@ -132,6 +134,14 @@ def by_column(page: PrintRows, band: Band, columns: Columns, numbered: frozenset
             row.setdefault(column if run is None else min(column, run), []).append(word)
         for column, taken in row.items():
             found.setdefault(column, []).append(taken)
+    return found
+
+
+def _by_piece(row: PrintRow, columns: Columns) -> dict[int, list[list[Word]]]:
+    """The words of a row by the column that each run of them begins in: «Tổng cộng» may stand across two."""
+    found: dict[int, list[list[Word]]] = {}
+    for piece in pieces(row.words):
+        found.setdefault(columns.of(piece[0]), [[]])[0].extend(piece)
     return found
 
 
