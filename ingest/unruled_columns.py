@@ -98,16 +98,28 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
     return Columns(tuple(gutters))
 
 
-def parted(columns: Columns, heads: Sequence[float], rows: Sequence[PrintRow]) -> Columns:
-    """The columns, parted further where two heads (by their middles) stand over one and all words leave a strip."""
+def parted(
+    columns: Columns, heads: Sequence[float], rows: Sequence[PrintRow], others: Sequence[PrintRow] = ()
+) -> Columns:
+    """The columns, parted further where two heads (by their middles) stand over one and all words leave a strip.
+
+    `rows` are those with a running number; of the `others`, the further lines of cells, hardly any may run across.
+    """
     words = sorted((word.left, word.right) for row in rows for word in row.words)
     found = list(columns.gutters)
     for left, right in pairwise(sorted(heads)):
         if not any(left < (start + end) / 2 < right for start, end in columns.gutters):
             inside = [each for each in _strips(words) if left < each[0] and each[1] < right]
-            wide = max(inside, key=lambda each: each[1] - each[0], default=(0.0, 0.0))
-            found += [wide] if wide[1] - wide[0] >= _HEADED else []
+            inside = [each for each in inside if each[1] - each[0] >= _HEADED and not _run_across(others, each)]
+            found += [max(inside, key=lambda each: each[1] - each[0])] if inside else []
     return replace(columns, gutters=tuple(sorted(found)))
+
+
+def _run_across(rows: Sequence[PrintRow], strip: Gutter) -> bool:
+    """Whether more rows than a few have a word in a strip."""
+    middle = (strip[0] + strip[1]) / 2
+    across = sum(any(word.left < middle < word.right for word in row.words) for row in rows)
+    return across > _MOST_INTRUDERS * len(rows)
 
 
 def _without_intruders(

@@ -65,7 +65,7 @@ class ListTable:
         if self.chain.own:
             sure = [rows[n] for n in sorted(numbers)]
             columns = columns_of(sure, others, self.walls)
-            return parted(columns, self._heads(), sure)
+            return parted(columns, self._heads(), sure, others)
         bare = [PrintRow(rows[n].base, rows[n].words[1:]) for n in sorted(numbers) if len(rows[n].words) > 1]
         right = max(anchor.word.right for anchor in anchors)
         if not bare:
