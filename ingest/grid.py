@@ -128,9 +128,16 @@ def _with_ends(places: list[int], crossing: list[int], segments: list[Segment], 
     before = [s.start for s in on_rules if s.start < places[0] - 5 * scale and s.end > places[0] - scale]
     after = [s.end for s in on_rules if s.end > places[-1] + 5 * scale and s.start < places[-1] + scale]
     enough = max(2, len(crossing) // 2)
-    first = [round(float(np.median(before)))] if len(before) >= enough else []
-    last = [round(float(np.median(after)))] if len(after) >= enough else []
+    first = [_end([-at for at in before], scale) * -1] if len(before) >= enough else []
+    last = [_end(after, scale)] if len(after) >= enough else []
     return first + places + last
+
+
+def _end(ends: list[int], scale: float) -> int:
+    """Where rules end: the farthest place that two agree on, since a sum leaves most walls out; else their middle."""
+    farthest = sorted(ends, reverse=True)
+    agreed = [(a + b) / 2 for a, b in pairwise(farthest) if a - b <= TOLERANCE * scale]
+    return round(agreed[0] if agreed else float(np.median(ends)))
 
 
 def _long_rules(mask: Image, places: list[int], along: slice, scale: float) -> list[int]:
