@@ -11,6 +11,8 @@ _GUTTER = 0.6
 """Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
 _NARROW_GUTTER, _ENOUGH = 0.48, 8
 """What does it where there are many rows of print, and how many that are."""
+_TOUCH = 0.1
+"""Em by which words may touch the next column."""
 _HALF = 0.05
 """Em to both sides of where columns meet that nothing may run across."""
 _HEADED = 0.35
@@ -50,6 +52,21 @@ class Columns:
         """The column that the middle of a word lies in; a row without a number has no words in glued numbers."""
         column = bisect_right(self.cuts, (word.left + word.right) / 2)
         return column if numbered or not self.glued else max(1, column)
+
+    def shared(self, words: Sequence[Word], numbered: bool = True) -> list[int]:
+        """The column of each word of a run that stands close: one for all where they fit between two gutters.
+
+        Words that reach into a gutter are of the same cell as those before and behind them.
+        """
+        first, last = words[0], words[-1]
+        walls = [float("-inf"), *(at for gutter in self.gutters for at in gutter), float("inf")]
+        fits = [
+            n
+            for n in range(self.glued, self.count)
+            if first.left >= walls[max(0, 2 * n - 1)] - _TOUCH
+            and last.right <= walls[min(2 * n + 2, len(walls) - 1)] + _TOUCH
+        ]
+        return [fits[0]] * len(words) if len(fits) == 1 else [self.of(word, numbered) for word in words]
 
     def crossed(self, words: Sequence[Word]) -> int:
         """How many gutters the words of a row run across without a gap."""
@@ -92,7 +109,7 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
         across = [row for row in across if first.crossed(row.words) * 2 > len(first.gutters)]
     rows = [*told, *(row for row in doubtful if row not in across)]
     if len(told) >= _TELLING:
-        rows = _without_intruders(rows, doubtful, first.gutters)
+        rows = _without_intruders(rows, [row for row in doubtful if row not in across], first.gutters)
     least = _GUTTER if len(rows) < _ENOUGH else _NARROW_GUTTER
     gutters = [each for each in _free(rows) if each[1] - each[0] >= least or _walled(each, walls)]
     return Columns(tuple(gutters))

@@ -110,7 +110,8 @@ def made(page: PrintRows, found: Sequence[Band], columns: Columns, numbered: fro
     whole = enclose([word.box for word in words]) or words[0].box
     maker = CellMaker(whole, tuple(cut * page.em[0] for cut in cuts), not columns.glued)
     rows: list[tuple[Cell, ...]] = list(maker.head(placing.cells)) if placing else []
-    columns = replace(columns, gutters=tuple((cut, cut) for cut in cuts))
+    kept = dict(zip(columns.cuts, columns.gutters, strict=True))
+    columns = replace(columns, gutters=tuple(kept.get(cut, (cut, cut)) for cut in cuts))
     for band in found:
         if band.kind == "group":
             rows.append(maker.group([row.words for row in page.rows[band.start : band.end]]))
@@ -129,9 +130,9 @@ def by_column(page: PrintRows, band: Band, columns: Columns, numbered: frozenset
         row: dict[int, list[Word]] = {}
         words = page.rows[index].words
         run = columns.across(words) if index in numbered else None
-        for word in words:
-            column = columns.of(word, index in numbered)
-            row.setdefault(column if run is None else min(column, run), []).append(word)
+        for piece in pieces(words):
+            for word, column in zip(piece, columns.shared(piece, index in numbered), strict=True):
+                row.setdefault(column if run is None else min(column, run), []).append(word)
         for column, taken in row.items():
             found.setdefault(column, []).append(taken)
     return found
