@@ -24,6 +24,10 @@ _HALF = 0.85
 """Em between baselines: rows of print that are closer are lines of cells that are centred beside each other."""
 _ROOMY, _CLOSE, _APART = 1.3, 1.2, 1.5
 """Times the distance of lines of a cell, that part rows of a list, and that lines keep; em that do where none wraps."""
+_LINES = 2
+"""Lines of a cell, and letters that a running number may be read as."""
+_MANY = 200
+"""What stands alone in a cell and is no less is a year or an amount."""
 _FEWEST = 4
 """Rows without numbers: fewer may be one row whose cells wrap."""
 _WORDS = 2
@@ -36,34 +40,47 @@ def opened(cells: Sequence[tuple[Cell, Sequence[TextLine]]], width: int, aspect:
     """The rows that a row between two level rules stands for: itself, unless it holds a list.
 
     Each cell comes with its lines; `width` is how many columns the table has, `aspect` the page's height by its width.
+    A cell over several columns counts as one column: bodies may be named across the columns of persons' posts.
     """
     row = tuple(cell for cell, _ in cells)
     edges = [cell.box.left for cell in row[1:] if cell.box]
-    if len(edges) != width - 1 or any(cell.rowspan > 1 for cell in row) or max(len(own) for _, own in cells) < 2:
-        yield row
-        return
+    whole = sum(cell.colspan for cell in row) == width and all(cell.rowspan == 1 for cell in row)
+    found = _rows(cells, edges, aspect) if whole and len(edges) == len(row) - 1 > 0 else None
+    yield from (_placed(each, row) for each in found) if found else (row,)
+
+
+def _rows(cells: Sequence[tuple[Cell, Sequence[TextLine]]], edges: Sequence[float], aspect: float) -> list[Row]:
+    """The rows within a row, their cells counted from 0; none where it holds no list."""
+    if max(len(own) for _, own in cells) < _LINES:
+        return []
     page = print_rows([line for _, lines in cells for line in lines], aspect)
     columns = columns_at(edges, page.em[0])
-    maker = CellMaker(row[0].box or page.rows[0].words[0].box, edges, labelled=True)
     found = _list(page, columns) if _counts(cells[0][1]) else None
-    if found is not None:
-        maker = CellMaker(found.table.box or page.rows[0].words[0].box, edges, labelled=True)
-        left = [each for each in page.rows if not all(id(word.line) in found.lines for word in each.words)]
-        yield from merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top)
-        return
-    bands = _roomy(page, columns)
-    yield from (maker.row(by_column(page, band, columns, frozenset())) for band in bands)
-    if not bands:
-        yield row
+    if found is None:
+        maker = CellMaker(cells[0][0].box or page.rows[0].words[0].box, edges, labelled=True)
+        return [maker.row(by_column(page, band, columns, frozenset())) for band in _roomy(page, columns)]
+    maker = CellMaker(found.table.box or page.rows[0].words[0].box, edges, labelled=True)
+    left = [each for each in page.rows if not all(id(word.line) in found.lines for word in each.words)]
+    return list(merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top))
+
+
+def _placed(made: Row, row: Row) -> Row:
+    """A row whose cells are counted by those of another one, with the columns that these have in the table."""
+    ends = [cell.column for cell in row[1:]] + [row[-1].column + row[-1].colspan]
+    return tuple(
+        replace(
+            cell, column=row[cell.column].column, colspan=ends[cell.column + cell.colspan - 1] - row[cell.column].column
+        )
+        for cell in made
+    )
 
 
 def _counts(lines: Sequence[TextLine]) -> bool:
-    """Whether some lines are running numbers that count on, or one that is not the first stands below another line."""
-    numbers = [number_in(line.text) for line in lines]
-    told = [number for number in numbers if number is not None]
+    """Whether some lines are running numbers that count on, or one below another that could not be read."""
+    told = [number for line in lines if (number := number_in(line.text)) is not None]
     if any(0 < b - a <= 1 + MOST_MISSED for a, b in pairwise(told)):
         return True
-    return len(told) == 1 and told[0] > 1 and numbers[0] is None
+    return [1 < number < _MANY for number in told] == [True] and all(len(line.text) < _LINES + 1 for line in lines[:-1])
 
 
 def _list(page: PrintRows, columns: Columns) -> Found | None:
