@@ -28,7 +28,7 @@ _LINES = 2
 """Lines of a cell, and letters that a running number may be read as."""
 _MANY = 200
 """What stands alone in a cell and is no less is a year or an amount."""
-_FEWEST = 4
+_FEWEST = 3
 """Rows without numbers: fewer may be one row whose cells wrap."""
 _WORDS = 2
 """Words of a name: a narrow cell that wraps has one on each line."""
