@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
         ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
-        ("award", r"(?:hang(?:\s|$)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
+        ("award", r"(?:hang(?:\s|$)|(?:loai\s+)?huy\s+(?:hieu|chuong)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
         (
             "name",
             r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
@@ -50,6 +50,7 @@ _SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
 class Columns:
     """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it.
 
+    `kinds` are columns side by side for recipients of different kinds («Tập thể | Cá nhân»).
     `of_units` are those of the awards that the body in the unit's cell receives and not the persons beside it.
     """
 
@@ -58,6 +59,7 @@ class Columns:
     width: int
     kind: RecipientKind | None = None
     of_units: frozenset[int] = frozenset()
+    kinds: tuple[tuple[int, RecipientKind], ...] = ()
 
     def of(self, role: str) -> tuple[int, ...]:
         """The columns that have a role."""
@@ -70,22 +72,31 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     heads = _heads(grid, height)
     roles: dict[int, str] = {}
     own: dict[int, Fact[Award]] = {}
-    kind: RecipientKind | None = None
+    kinds: dict[int, RecipientKind] = {}
     for column, head in heads.items():
         role = _role(head)
         found = awards.find(_unbroken(head), outer.issuer, outer.context)
-        if found and role in (None, "award", "name", "unit", "reason") and not _plain_award_head(head):
+        told = role in (None, "award", "name", "unit", "reason") and not _plain_award_head(head)
+        if found and told and not (role == "award" and found[-1].value.code == "khac"):  # «Loại huy hiệu»
             own[column] = found[-1]
             continue
         if _SEX.match(_last_line(head)) or role is None:
             continue
-        if role == "name":
-            kind = scope.kind_in(head) or kind
+        if role == "name" and (kind := scope.kind_in(head)):
+            kinds[column] = kind
         roles[column] = role
     _settle_origin(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
-    return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units), height
+    several = len(set(kinds.values())) > 1
+    return Columns(
+        tuple(sorted(roles.items())),
+        tuple(sorted(own.items())),
+        grid.width,
+        None if several else next(reversed(kinds.values()), None),
+        of_units,
+        tuple(kinds.items()) if several else (),
+    ), height
 
 
 def _unbroken(head: Passage) -> Passage:

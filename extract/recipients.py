@@ -1,6 +1,7 @@
 """Who is commended, from the words of one list item, table cell or stretch of prose."""
 
 import re
+from dataclasses import replace
 
 from extract import casing, lexicon, names, places, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
@@ -10,10 +11,10 @@ _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
 _SENTENCE = re.compile(
-    r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
-    r"xem\s+xet|mo\s+(?:chuyen\s+(?:muc|trang)|lop|dot|hoi\s+nghi)|dang\s+tai|phat\s+song|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
+    r"(?<!\w)(?:kính\s+trình|kính\s+đề\s+nghị|đề\s+nghị\s+(?:các|chủ|ủy|hội)|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|"
+    r"xem\s+xét|mở\s+(?:chuyên\s+(?:mục|trang)|lớp|đợt|hội\s+nghị)|đăng\s+tải|phát\s+sóng|tham\s+mưu\s+(?:cho|giúp)|hướng\s+dẫn\s+các|giao\s+cho|căn\s+cứ|thi\s+hành|báo\s+cáo\s+về|theo\s+dõi|đôn\s+đốc)(?!\w)"
 )
-"""Words that make a line a sentence about a body, not its name."""
+"""Words that make a line a sentence about a body, not its name; with their marks («Trần Thị Hạnh» is no «thi hành»)."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
 _WORDS = re.compile(r"\S+")
@@ -33,8 +34,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
         return None
     if kind in (None, "ca-nhan") or _honorific(item) > 0:
         person = _person(item, kind == "ca-nhan", unit)
-        if person is not None:
-            return person
+        if person is not None:  # «Hộ gia đình: Ông A, thôn B»: a household under the name of its head
+            return replace(person, kind="ho-gia-dinh") if kind == "ho-gia-dinh" else person
     if kind == "ca-nhan":
         return None
     return collective(item, kind)
@@ -71,7 +72,7 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
 
 def is_sentence(words: Passage) -> bool:
     """The words say what a body shall do, not who it is."""
-    return _SENTENCE.search(words.folded) is not None
+    return _SENTENCE.search(words.plain) is not None
 
 
 def is_body(recipient: Recipient) -> bool:

@@ -1,10 +1,9 @@
 """Several recipients in one stretch of words: units side by side, families, names that share a post."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
-from extract import agencies, issuer, merit, names, posts, recipients, terms
+from extract import agencies, issuer, kind_labels, merit, names, posts, recipients, side_by_side, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -15,7 +14,7 @@ _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(
-    r"tập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
+    r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
 )
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
@@ -29,6 +28,11 @@ _PARENT = re.compile(
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
     """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
+    return tuple(one for told, run in kind_labels.cut(words, kind) for one in _run(run, told, unit))
+
+
+def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
+    """The recipients of a run without labels."""
     apart = pieces(words)
     if len(apart) > 1 and recipients.is_sentence(apart[-1]):
         return _one(words, kind, unit)
@@ -38,31 +42,13 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
         piece = piece.cut(0, deed) if deed else piece
         if not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
-    return tuple(_with_post_of_next(words, found))
+    found = side_by_side.with_post_of_next(words, found)
+    return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
 
 
 def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
     one = recipients.read(piece, kind, unit)
     return () if one is None else (one,)
-
-
-def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: who has nothing told of him is what the next one is."""
-    told: list[Recipient] = []
-    for one in reversed(found):
-        after = told[-1] if told else None
-        if one.position is None and one.unit is None and after is not None and _joined(words, one, after):
-            one = replace(one, position=after.position, unit=after.unit)
-        told.append(one)
-    return told[::-1]
-
-
-def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
-    """Two persons with nothing but «và» or a comma between the name and the next form of address."""
-    if {one.kind, after.kind} != {"ca-nhan"} or after.honorific is None:
-        return False
-    between = words.cut(one.name.quote.end - words.start, after.honorific.quote.start - words.start)
-    return between.folded in ("va", ",")
 
 
 @cache
@@ -110,10 +96,13 @@ def _sharing(piece: Passage) -> tuple[Recipient, ...]:
 def pieces(words: Passage) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
+    listed = ";" in words.text
     for match in _JOINTS.finditer(words.folded):
         if agencies.splits_name(words, match.end()):
             continue
         before, rest = words.cut(at, match.start()), words.cut(match.end())
+        if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
+            continue
         parted = ";" in match[0] and not posts.tells(rest)
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
@@ -121,6 +110,13 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
     cuts.append(words.cut(at))
     bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
     return tuple(name.trimmed(",;. ") for piece in bare if piece for name in _bare_names(piece) or (piece,))
+
+
+def _alike(before: Passage, rest: Passage) -> bool:
+    """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
+    if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
+        return True
+    return before.folded.split()[0] == rest.folded.split()[0]
 
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
