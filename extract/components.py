@@ -34,6 +34,7 @@ from extract import (
     signing,
     spelling,
     terms,
+    untitled,
 )
 from extract.decision import Quote
 from extract.number_places import LISTS
@@ -96,7 +97,7 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    reading.parts = one_paragraph.recut(reading.document, parts.cut(reading.document))
+    reading.parts = one_paragraph.recut(reading.document, untitled.recut(parts.cut(reading.document)))
 
 
 @component("sovang_header")

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import terms
+from extract import posts, terms
 from extract.decision import RecipientKind
 from extract.passage import Passage
 
@@ -14,8 +14,9 @@ def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind 
     at = 0
     for match in _label().finditer(words.folded):
         before = words.cut(at, match.start())
-        if before.text.count("(") > before.text.count(")"):
-            continue
+        told = words.cut(match.start()).trimmed(",;. ")
+        if before.text.count("(") > before.text.count(")") or (before and posts.tells(told)):
+            continue  # «Ông A; Đơn vị: Sở B» tells where one works
         if before := before.trimmed(",;. "):
             runs.append((kind, before))
         kind, at = terms.kinds()[match["kind"]], match.end()

@@ -43,7 +43,9 @@ _DEED = re.compile(
 )
 """«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
 
-_STOOD_OUT = re.compile(r"(?<![a-z])(?P<opens>(?:tieu\s+bieu|dien\s+hinh|xuat\s+sac)(?:\s*+,?\s*+(?:tieu\s+bieu|xuat\s+sac))?)\s+trong\s")
+_STOOD_OUT = re.compile(
+    r"(?<![a-z])(?P<opens>(?:tieu\s+bieu|dien\s+hinh|xuat\s+sac)(?:,?\s+(?:tieu\s+bieu|xuat\s+sac))?)\s+trong\s"
+)
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 

@@ -232,11 +232,12 @@ def _after_post(item: Passage) -> Recipient | None:
     known = [other for other in fitting if places.ends_with_one(item.text[:other].rstrip())] if len(fitting) > 1 else []
     at = max(known) if known else fitting[0]  # «xã Thanh Mai» rather than «xã Thanh»
     post, behind = posts.split(item.cut(0, at)), posts.split(item.cut(len(first)))
+    degree = post.position is not None and post.unit is None and behind.position is not None  # «Dược sĩ A, Trưởng khoa»
     return Recipient(
         "ca-nhan",
         _name_fact(item.cut(at, len(first)), "after-post", 0.85),
-        None,
-        _fact(post.position or behind.position, "item"),
+        _address(item.cut(0, at)) if degree else None,
+        _fact(behind.position if degree else post.position or behind.position, "item"),
         _fact(post.unit or behind.unit, "item"),
     )
 

@@ -106,7 +106,7 @@ def _kinds_alone() -> re.Pattern[str]:
 
 def kind_in(text: Passage) -> RecipientKind | None:
     """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
-    found = {kind for words, kind in terms.kinds().items() if words in _MAIN and re.search(rf"\b{words}\b", text.folded)}
+    found = {terms.kinds()[words] for words in _MAIN if re.search(rf"\b{words}\b", text.folded)}
     return found.pop() if len(found) == 1 else None
 
 
