@@ -118,7 +118,7 @@ def _heading_rows(grid: Grid) -> int:
 
 def _is_labelled_group(row: GridRow) -> bool:
     """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty."""
-    texts = [c.text.folded for c in row.cells if c.text]
+    texts = [c.text.folded for n, c in enumerate(c for c in row.cells if c.text) if n < 2 or not is_mark(c.text)]
     return (
         len(texts) == 2 and len(row.cells) > 2 and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].strip(" .")) is not None
     )

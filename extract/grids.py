@@ -90,6 +90,8 @@ class _Reader:
             return
         if recipient := self._recipient(row, name):
             self._add(row, recipient)
+            if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
+                self.scope = replace(self.scope, unit=recipient.name)
 
     def _side_by_side(self, row: GridRow) -> list[tuple[Passage, RecipientKind]]:
         """The filled cells of columns for recipients of different kinds («Tập thể | Cá nhân»)."""
@@ -127,6 +129,11 @@ class _Reader:
         needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
+
+    def _is_labelled(self, row: GridRow) -> bool:
+        """The row bears the numeral or letter of a group and not the number of a recipient."""
+        label = self.cell(row, "ordinal")
+        return label is not None and not columns.is_ordinal(label) and _LABEL.match(f"{label.folded}.") is not None
 
     def _is_person(self, text: Passage) -> bool:
         person = recipients.read(text, None)

@@ -28,11 +28,16 @@ def opens(words: Passage) -> bool:
     return _label().match(words.folded) is not None
 
 
+def ends_at(words: Passage, at: int) -> bool:
+    """A label inside the run ends at an offset: «Hợp tác xã A và các cá nhân: | bà B»."""
+    return any(match.end() == at for match in _label().finditer(words.folded))
+
+
 @cache
 def _label() -> re.Pattern[str]:
     """«; các cá nhân (03): », «- Tập thể gồm: »: what the recipients behind the colon are called."""
     kinds = terms.alternation(terms.kinds())
     return re.compile(
-        rf"(?:\A|[;,.]\s)\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
+        rf"(?:\A|[;,.]\s|(?<=\s)(?=va\s))\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
         rf"(?P<kind>{kinds})(?:\s*+\([^()]{{1,30}}\))?(?:\s++(?:gom|la|sau))?\s*+:\s"
     )

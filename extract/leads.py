@@ -119,6 +119,8 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         apart = several.of_each(stretch) or kind_labels.opens(stretch)
         listed = None if apart else _LISTED.search(stretch.folded)
         generic = _GENERIC.match(stretch.plain)
+        if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
+            listed = None
         if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch

@@ -124,9 +124,18 @@ def _position(rest: Passage) -> int | None:
     return end
 
 
+@cache
+def _chief() -> re.Pattern[str]:
+    """«Trung đội phó», «Xưởng trưởng»: the head or deputy of a body named by what it is."""
+    former = terms.exact(terms.words("positions", "former"))
+    return re.compile(rf"(?:(?:{former})\s++)?(?:{terms.exact(terms.words('bodies', 'heads'))})\s+(?:trưởng|phó)(?!\w)")
+
+
 def _head(rest: Passage) -> int | None:
     """Where a known position ends that is no body's name («Công an viên» is longer than «Công an», «Đại sứ quán» than
     «Đại sứ»)."""
+    if chief := _chief().match(rest.plain):
+        return chief.end()
     head = positions.end(rest)
     if head is None or (
         terms.opens_body(rest.text) and (" " not in rest.text[:head] or terms.body_end(rest.text) > head)

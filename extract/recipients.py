@@ -3,18 +3,13 @@
 import re
 from dataclasses import replace
 
-from extract import casing, lexicon, names, places, positions, posts, terms
+from extract import casing, lexicon, names, orders, places, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
-_SENTENCE = re.compile(
-    r"(?<!\w)(?:kính\s+trình|kính\s+đề\s+nghị|đề\s+nghị\s+(?:các|chủ|ủy|hội)|có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm|chủ\s+trì|phối\s+hợp|"
-    r"xem\s+xét|mở\s+(?:chuyên\s+(?:mục|trang)|lớp|đợt|hội\s+nghị)|đăng\s+tải|phát\s+sóng|tham\s+mưu\s+(?:cho|giúp)|hướng\s+dẫn\s+các|giao\s+cho|căn\s+cứ|thi\s+hành|báo\s+cáo\s+về|theo\s+dõi|đôn\s+đốc)(?!\w)"
-)
-"""Words that make a line a sentence about a body, not its name; with their marks («Trần Thị Hạnh» is no «thi hành»)."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
 _WORDS = re.compile(r"\S+")
@@ -63,16 +58,11 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
-    if is_sentence(name):
+    if orders.is_sentence(name):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     shown = casing.body_case(name.text) if name.text.isupper() else name.text
     return Recipient(collective_kind(name, kind), Fact(shown, name.quote, "item", sure))
-
-
-def is_sentence(words: Passage) -> bool:
-    """The words say what a body shall do, not who it is."""
-    return _SENTENCE.search(words.plain) is not None
 
 
 def is_body(recipient: Recipient) -> bool:

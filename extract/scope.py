@@ -117,6 +117,8 @@ def kind_of_award(found: tuple[Fact[Award], ...]) -> RecipientKind | None:
     """The one kind that may hold an award («Lao động tiên tiến» is for persons)."""
     persons = [awards.fits(a, "ca-nhan") for a in found]
     groups = [awards.fits(a, "tap-the") for a in found]
+    if found and all(awards.fits(a, "ho-gia-dinh") for a in found) and not any(persons + groups):
+        return "ho-gia-dinh"
     if persons and all(persons) and not any(groups):
         return "ca-nhan"
     return "tap-the" if groups and all(groups) and not any(persons) else None

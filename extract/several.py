@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import agencies, issuer, kind_labels, merit, names, posts, recipients, side_by_side, terms
+from extract import agencies, issuer, kind_labels, merit, names, orders, posts, recipients, side_by_side, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -34,7 +34,7 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
 def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
     """The recipients of a run without labels."""
     apart = pieces(words)
-    if len(apart) > 1 and recipients.is_sentence(apart[-1]):
+    if len(apart) > 1 and orders.is_sentence(apart[-1]):
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
@@ -54,18 +54,26 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
 @cache
 def _of_each_pattern() -> re.Pattern[str]:
     kinds = terms.exact((*terms.words("bodies", "places"), "trường"))
-    return re.compile(rf"^(?P<head>[^:;]*\S)\s++các\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)")
+    return re.compile(
+        rf"^(?:(?P<head>[^:;]*\S)\s++các|các|\d{{1,3}})\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)"
+    )
 
 
 def of_each(words: Passage) -> bool:
     """Whether the words begin with a head that belongs to each name of a list («UBND các xã: A, B và C»)."""
-    return _of_each_pattern().match(words.plain) is not None and terms.opens_body(words.text)
+    match = _of_each_pattern().match(words.plain)
+    return match is not None and _names_bodies(words, match)
+
+
+def _names_bodies(words: Passage, match: re.Match[str]) -> bool:
+    """A body stands before «các xã»; or nothing does, and names follow («03 thôn: Đông Lỗ, Cẩm La»)."""
+    return terms.opens_body(words.text) if match["head"] else words.text[match.start("each")].isupper()
 
 
 def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     """The units of such a list, each under its whole name."""
     match = _of_each_pattern().fullmatch(piece.plain)
-    if match is None or not terms.opens_body(piece.text):
+    if match is None or not _names_bodies(piece, match):
         return ()
     listed = piece.group(match, "each")
     behind = _PARENT.search(listed.plain)
@@ -73,7 +81,7 @@ def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     each = split(listed.cut(0, behind.start()) if behind else listed, _COMMA)
     if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
         return ()
-    head = f"{piece.group(match, 'head').text} {piece.group(match, 'kind').text}"
+    head = " ".join(piece.group(match, part).text for part in ("head", "kind") if match[part])
     found = []
     for name in each:
         whole = f"{head} {name.text}{parent}"
