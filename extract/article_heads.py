@@ -2,7 +2,7 @@
 
 import re
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _WORDS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 HEAD = re.compile(
     r"dieu\s*(?:(?P<number>\d{1,2}|[l|!]|(?:i{1,3}|iv|vi{0,2})(?=\s*(?:[.:;,\-–—]|$)))\s*(?:[.:;,\-–]|\s|$)"
@@ -16,7 +16,7 @@ def number(match: re.Match[str]) -> int:
     """The number of an article whose head matched."""
     if match["word"]:
         return _WORDS[match["word"]]
-    return int(match["number"]) if match["number"].isdigit() else _ROMAN.get(match["number"], 1)
+    return int(match["number"]) if match["number"].isdigit() else ROMAN.get(match["number"], 1)
 
 
 def end(folded: str) -> int:

@@ -39,6 +39,12 @@ def with_class(award: Fact[Award], rank: str, words: Passage) -> Fact[Award]:
     return Fact(Award(kind.code, kind.name, kind.level or award.value.level), words.quote, "class-column", 0.95)
 
 
+def named(name: str, words: Passage) -> Fact[Award] | None:
+    """The award of a name that the words only complete («60 năm»); null for one outside the catalogue."""
+    kind = lexicon.resolve(name, None)
+    return None if kind.code == "khac" else fact(kind, words, None, 0.95, "class-column")
+
+
 def is_yearly(award: Fact[Award] | None) -> bool:
     """A title granted per year (danh hiệu thi đua, xét tặng hằng năm)."""
     return award is not None and lexicon.award_kind(award.value.code).yearly

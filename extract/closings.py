@@ -55,6 +55,8 @@ def signature(texts: list[str]) -> int:
     shown = [n for n, text in enumerate(texts) if text.strip()]
     if not shown or not _is_name(texts[shown[-1]]):
         return len(texts)
+    if len(shown) == 1 and is_capitals(texts[shown[-1]]):
+        return shown[-1]  # «Điều 3. – … thi hành sắc lệnh này. | HỒ CHÍ MINH»: a decree signed without an office
     found = len(texts)
     for index in reversed(shown[-_HIGHEST:-1]):
         if is_office(texts[index]):

@@ -4,52 +4,23 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract import awards, names, positions, scope, terms
+from extract import awards, column_heads, names, positions, scope, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
 from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
-_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (role, re.compile(f"^{pattern}"))
-    for role, pattern in (
-        ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
-        ("name", r"(?:ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
-        ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
-        ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
-        (
-            "post",
-            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
-        ),
-        ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
-        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
-        ("award", r"(?:hang(?:\s|$)|danh\s+hieu|hinh\s+thuc|muc\s+khen|danh\s+hieu\s*/|loai\s+khen|de\s+nghi\s+khen)"),
-        (
-            "name",
-            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
-        ),
-        ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
-        (
-            "unit",
-            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
-        ),
-        ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
-        ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
-        ("ethnic", r"dan\s+toc"),
-        ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
-    )
-)
 _MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
 _BROKEN = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)")
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
-_SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it.
 
+    `kinds` are columns side by side for recipients of different kinds («Tập thể | Cá nhân»).
     `of_units` are those of the awards that the body in the unit's cell receives and not the persons beside it.
     """
 
@@ -58,6 +29,7 @@ class Columns:
     width: int
     kind: RecipientKind | None = None
     of_units: frozenset[int] = frozenset()
+    kinds: tuple[tuple[int, RecipientKind], ...] = ()
 
     def of(self, role: str) -> tuple[int, ...]:
         """The columns that have a role."""
@@ -70,22 +42,35 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     heads = _heads(grid, height)
     roles: dict[int, str] = {}
     own: dict[int, Fact[Award]] = {}
-    kind: RecipientKind | None = None
+    kinds: dict[int, RecipientKind] = {}
     for column, head in heads.items():
-        role = _role(head)
+        role = column_heads.role(head)
         found = awards.find(_unbroken(head), outer.issuer, outer.context)
-        if found and role in (None, "award", "name", "unit", "reason") and not _plain_award_head(head):
+        told = role in (None, "award", "name", "unit", "reason") and not column_heads.of_awards(head)
+        if found and told and not (role == "award" and found[-1].value.code == "khac"):  # «Loại huy hiệu»
             own[column] = found[-1]
             continue
-        if _SEX.match(_last_line(head)) or role is None:
+        if column_heads.is_sex(head) or role is None:
             continue
-        if role == "name":
-            kind = scope.kind_in(head) or kind
+        if role == "name" and (kind := scope.kind_in(head)):
+            kinds[column] = kind
         roles[column] = role
     _settle_origin(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
-    return Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units), height
+    kind, side_by_side = _kinds_of(kinds)
+    return (
+        Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units, side_by_side),
+        height,
+    )
+
+
+def _kinds_of(
+    kinds: dict[int, RecipientKind],
+) -> tuple[RecipientKind | None, tuple[tuple[int, RecipientKind], ...]]:
+    """The one kind that the heads tell, or the columns of several kinds side by side."""
+    several = len(set(kinds.values())) > 1
+    return (None, tuple(kinds.items())) if several else (next(reversed(kinds.values()), None), ())
 
 
 def _unbroken(head: Passage) -> Passage:
@@ -101,27 +86,13 @@ def _of_units(heads: dict[int, Passage], own: dict[int, Fact[Award]], roles: set
     return groups if {"unit", "name"} <= roles and len(groups) < len(own) else frozenset()
 
 
-def _role(head: Passage) -> str | None:
-    folded = re.sub(r"\s+", " ", head.folded).strip(" .:*")
-    return next((role for role, pattern in _ROLES if pattern.match(folded)), None)
-
-
-def _last_line(head: Passage) -> str:
-    return head.folded.split("\n")[-1].strip()
-
-
-def _plain_award_head(head: Passage) -> bool:
-    """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
-    return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)|hang\W", head.folded.strip()))
-
-
 def _heading_rows(grid: Grid) -> int:
     """Rows before the first one that counts («1», «01») or that holds a person; at most four."""
     for index, row in enumerate(grid.rows[:5]):
         first = next((c.text for c in row.cells if c.text), None)
         if first is None:
             continue
-        roles = {_role(c.text) for c in row.cells if c.text} - {None}
+        roles = {column_heads.role(c.text) for c in row.cells if c.text} - {None}
         if _ORDINAL.match(first.folded) and not counts_columns(row):
             return index
         if index and (_spans(row, grid.width) or (not roles and _is_labelled_group(row))):
@@ -142,12 +113,12 @@ def _heading_rows(grid: Grid) -> int:
             and any(names.looks_like_name(c.text.text) and names.has_surname(c.text.text) for c in row.cells)
         ):
             return 0
-    return 1 if grid.rows and any(_role(c.text) for c in grid.rows[0].cells) else 0
+    return 1 if grid.rows and any(column_heads.role(c.text) for c in grid.rows[0].cells) else 0
 
 
 def _is_labelled_group(row: GridRow) -> bool:
     """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty."""
-    texts = [c.text.folded for c in row.cells if c.text]
+    texts = [c.text.folded for n, c in enumerate(c for c in row.cells if c.text) if n < 2 or not is_mark(c.text)]
     return (
         len(texts) == 2 and len(row.cells) > 2 and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].strip(" .")) is not None
     )

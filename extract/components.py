@@ -35,6 +35,7 @@ from extract import (
     signing,
     spelling,
     terms,
+    untitled,
 )
 from extract.decision import Quote
 from extract.number_places import LISTS
@@ -97,7 +98,7 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    reading.parts = one_paragraph.recut(reading.document, parts.cut(reading.document))
+    reading.parts = one_paragraph.recut(reading.document, untitled.recut(parts.cut(reading.document)))
 
 
 @component("sovang_header")
@@ -212,10 +213,9 @@ def read_merit(reading: Reading) -> None:
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
         reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)
-    for one in reading.commendations:
-        reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
-        reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")
-        reading.mark(one.merit.movement.quote if one.merit.movement else None, "MOVEMENT")
+    for merit in (one.merit for one in reading.commendations):
+        for fact, label in ((merit.years, "YEARS"), (merit.bonus, "MONEY"), (merit.movement, "MOVEMENT")):
+            reading.mark(fact.quote if fact else None, label)
 
 
 @component("sovang_plan")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from extract import terms
 from extract.labels import LABEL
 from extract.parts import Blocks
 from extract.passage import Passage, passage
@@ -15,6 +16,8 @@ _HANGING = re.compile(
     r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
 )
 """Words that end no sentence: what follows them goes on in the next block."""
+_OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
+"""«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
 _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
@@ -166,7 +169,8 @@ def _items(whole: Passage) -> list[Passage]:
     first = line_of(whole)
     if first.style in ("digit", "lower"):
         expected = _next(first.ordinal or "")
-    for match in _RUN_ON.finditer(whole.folded):
+    inside = len(whole.text) - len(first.text.text)  # the dots of «1.1.» part nothing
+    for match in _RUN_ON.finditer(whole.folded, inside):
         label = LABEL.match(whole.folded, match.end())
         ordinal = (label["digits"] or label["letter"] or label["roman"] or "") if label else ""
         opening = expected is None and ordinal in ("1", "01", "a")
@@ -193,7 +197,15 @@ def _continues(last: Line, line: Line) -> bool:
     head = line.whole.text.lstrip("“\"'(")
     if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
         return True
-    return head[:1].islower() or (above.endswith(",") and last.style is not None) or bool(_HANGING.search(above))
+    if head[:1].islower() or (above.endswith(",") and last.style is not None):
+        return True
+    return _HANGING.search(above) is not None and not (_OFFICE.search(above) and _opens_recipient(head))
+
+
+def _opens_recipient(head: str) -> bool:
+    """A body or a person with a form of address begins a line of its own."""
+    addressed = terms.honorific().match(terms.plain_case(head))
+    return terms.opens_body(head) or (addressed is not None and head[addressed.end() : addressed.end() + 1].isupper())
 
 
 def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Grid:

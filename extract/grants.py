@@ -5,7 +5,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import awards, bonuses, counts, leads, lists, merit, one_paragraph, recipients, scope, several, tail, terms
+from extract import (
+    annex_homes,
+    awards,
+    bonuses,
+    closings,
+    counts,
+    leads,
+    lists,
+    merit,
+    one_paragraph,
+    recipients,
+    scope,
+    several,
+    tail,
+    terms,
+)
+from extract.annex_homes import Told
 from extract.counts import Count
 from extract.decision import Award, Fact, Merit, Recipient
 from extract.entries import Entry, Line, entries
@@ -40,16 +56,18 @@ def opening(ground: Ground, article: Article) -> Passage:
 def granted(ground: Ground) -> tuple[Granted, ...]:
     """Every recipient of a decision that grants, articles first, then the annexes."""
     found: list[Granted] = []
-    scopes: list[Scope] = []
+    told: list[Told] = []
     for article in ground.parts.articles:
-        if not _grants(ground, article, bool(scopes)):
+        if not _grants(ground, article, bool(told)):
             continue
         own, items = _article(ground, article)
-        scopes += own
+        told += own
         found += items
-    scopes = [s for s in scopes if s.awards] or scopes
-    for annex in ground.parts.annexes if scopes else ():
-        found += _annex(ground, annex, scopes)
+    told = [one for one in told if one.scope.awards] or told
+    scopes = [one.scope for one in told]
+    homes = annex_homes.find(ground.document, ground.parts.annexes, told) if scopes else ()
+    for annex, home in zip(ground.parts.annexes, homes, strict=False):
+        found += _annex(ground, annex, scopes if home is None else [home])
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
     return bonuses.given(found, tuple(_bonuses(ground)), shared)
 
@@ -98,11 +116,11 @@ def _grants(ground: Ground, article: Article, later: bool) -> bool:
     return bool(found) and one_paragraph.ASKS.search(text.folded, 0, found[0].quote.start - text.start) is None
 
 
-def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Granted]]:
+def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted]]:
     lines = entries(ground.document, article.words)
     first = lines[0]
     if not isinstance(first, Line):
-        return [base(ground)], []
+        return [Told(base(ground), Passage("", "", 0))], []
     found: list[Granted] = []
     own: list[Scope] = []
     for clause, named in leads.read(first.whole, base(ground)):
@@ -111,7 +129,17 @@ def _article(ground: Ground, article: Article) -> tuple[list[Scope], list[Grante
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
     if not found and not listed:
         found = [Granted(r, own[0].awards, own[0].merit, own[0].posthumous, first.whole.quote) for r in _given(first)]
-    return own, [*found, *listed]
+    if not found and not listed and (below := _clauses_below(lines[1:], own[-1])):
+        return below, []
+    whole = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
+    return [Told(one, first.whole if len(own) > 1 else whole) for one in own], [*found, *listed]
+
+
+def _clauses_below(lines: tuple[Entry, ...], outer: Scope) -> list[Told]:
+    """«1. Công nhận …: 02 tập thể. 2. Tặng Giấy khen …: 02 cá nhân»: grants whose recipients stand in annexes."""
+    clauses = [line for line in lines if isinstance(line, Line) and line.style is not None]
+    read = [(line, leads.read(line.text, replace(outer, awards=()))[0][0]) for line in clauses]
+    return [Told(own, line.whole) for line, own in read if own.awards and leads.is_grant(line.text)]
 
 
 def _given(first: Line) -> tuple[Recipient, ...]:
@@ -141,8 +169,8 @@ def _years_of_title(own: Scope, ground: Ground) -> Scope:
     """The title gives the years where the article does not («… năm học 2020-2021»)."""
     if own.merit.years is not None or not ground.parts.title:
         return own
-    start, end = ground.parts.title[0].start, ground.parts.title[-1].end
-    when = merit.years(passage(ground.document.text, start, end))
+    lines = [block for block in ground.parts.title if not closings.DAY.fullmatch(fold(block.block.text).strip())]
+    when = merit.years(passage(ground.document.text, lines[0].start, lines[-1].end)) if lines else None
     return replace(own, merit=replace(own.merit, years=when)) if when else own
 
 

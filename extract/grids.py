@@ -3,15 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, recipients, scope, terms
+from extract import awards, columns, merit, names, posts, recipients, row_awards, scope, terms
 from extract.columns import Columns
-from extract.decision import Award, Fact, Merit, Quote, Recipient
+from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage
 from extract.scope import Scope
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
-_CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
 
 
@@ -81,29 +80,37 @@ class _Reader:
             self._group(heading)
             return
         self._unit_itself(row)
+        if cells := self._side_by_side(row):
+            for cell, kind in cells:
+                if (one := recipients.read(cell, kind, self._unit(row))) is not None:
+                    self._add(row, one)
+            return
         name = self._name(row)
         if name is None or _TOTAL.match(name.folded):
             return
         if recipient := self._recipient(row, name):
             self._add(row, recipient)
+            if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
+                self.scope = replace(self.scope, unit=recipient.name)
+
+    def _side_by_side(self, row: GridRow) -> list[tuple[Passage, RecipientKind]]:
+        """The filled cells of columns for recipients of different kinds («Tập thể | Cá nhân»)."""
+        kinds = dict(self.layout.kinds)
+        return [(c.text, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
+
+    def _unit(self, row: GridRow) -> Fact[str] | None:
+        cell = self.cell(row, "unit")
+        return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
 
     def _unit_itself(self, row: GridRow) -> None:
         """The body in the unit's cell, with the awards of the columns that are for bodies."""
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
-        granted = self._crossed(row, self.layout.of_units) if cell is not None else []
+        crossed = row_awards.crossed(row, self.layout, self.layout.of_units, self.outer.issuer)
+        granted = crossed if cell is not None else []
         unit = recipients.collective(cell.text) if cell is not None and granted else None
         if unit is not None:
             inner = self._merit(row, tuple(granted))
             self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
-
-    def _crossed(self, row: GridRow, wanted: frozenset[int]) -> list[Fact[Award]]:
-        """The awards of the crossed columns among those wanted."""
-        crossed = dict(self.layout.awards)
-        return [
-            replace(crossed[c.column], quote=c.text.quote, rule="award-column")
-            for c in row.cells
-            if c.column in wanted and c.text and c.colspan == 1 and self._counts(c.text)
-        ]
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
         """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
@@ -123,6 +130,11 @@ class _Reader:
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 
+    def _is_labelled(self, row: GridRow) -> bool:
+        """The row bears the numeral or letter of a group and not the number of a recipient."""
+        label = self.cell(row, "ordinal")
+        return label is not None and not columns.is_ordinal(label) and _LABEL.match(f"{label.folded}.") is not None
+
     def _is_person(self, text: Passage) -> bool:
         person = recipients.read(text, None)
         return person is not None and person.kind == "ca-nhan"
@@ -137,7 +149,9 @@ class _Reader:
         text = text.trimmed(":;., ")
         is_kind, kind = scope.kind_heading(text)
         base = self.scope
-        if is_kind:
+        if (late := scope.verb_alone(text)) is not None:
+            self.scope = replace(self.outer, posthumous=late)
+        elif is_kind:
             self.scope = replace(self.outer if not base.unit else base, kind=kind, unit=None)
             if scope.kind_in(text):
                 self.scope = replace(self.scope, awards=base.awards)
@@ -155,9 +169,12 @@ class _Reader:
         if item is None:
             return None
         if item.kind != "ca-nhan":
-            looks = position is not None and (not terms.opens_body(name.text) or _reads_as_person(name))
+            told = position is not None or self.cell(row, "born") is not None
+            looks = told and (not terms.opens_body(name.text) or _reads_as_person(name))
             if not looks or kind not in (None, "ca-nhan"):
                 return item
+        if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
+            position, post = None, position  # «Kế toán trưởng Nhà máy A» where no column is for units
         if post is not None and position is None:
             joined = recipients.person_of_post(name, post, unit, self.scope.unit)
             return joined or item
@@ -165,14 +182,14 @@ class _Reader:
         return person or item
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
-        own = self._awards(row)
+        own = row_awards.granted(row, self.layout, self.scope, self.cell)
         if self.layout.awards and not own and not self.scope.awards:
             return
         granted = own or self.scope.awards
         inner = self._merit(row, granted)
         held = replace(self.scope, posthumous=self.scope.posthumous or self._is_posthumous(row))
         quote = Quote(row.start, row.end)
-        sums = self._sums(row)
+        sums = row_awards.sums(row, self.layout)
         apart = [(award,) for award in granted] if sums else [granted]
         for some in apart:
             bonus = sums.get(some[0].value.code, inner.bonus) if sums else inner.bonus
@@ -182,47 +199,6 @@ class _Reader:
         """«Truy tặng» in a column for notes or for the award."""
         told = (self.cell(row, "note"), self.cell(row, "award"))
         return any(cell is not None and terms.posthumous_verb().search(cell.folded) for cell in told)
-
-    def _sums(self, row: GridRow) -> dict[str, Fact[int]]:
-        """The amounts that stand in the columns of single awards, by the award's code."""
-        columns_of = dict(self.layout.awards)
-        cells = (
-            (columns_of[c.column].value.code, c.text) for c in row.cells if c.column in columns_of and c.colspan == 1
-        )
-        told = ((code, merit.bonus(text, column=True)) for code, text in cells if text and not columns.is_mark(text))
-        return {code: bonus for code, bonus in told if bonus is not None}
-
-    def _awards(self, row: GridRow) -> tuple[Fact[Award], ...]:
-        """The awards of a row: its crossed columns, and the words of an award column."""
-        found = self._crossed(row, frozenset(dict(self.layout.awards)) - self.layout.of_units)
-        named = self.cell(row, "award")
-        if named is not None:
-            found += (
-                awards.find(named, self.outer.issuer, self.outer.context)
-                or self._by_class(named)
-                or self._marked(named)
-            )
-        if not found and (note := self.cell(row, "note")) is not None:
-            found += awards.find(note, self.outer.issuer, self.outer.context)
-        return tuple(found)
-
-    def _by_class(self, cell: Passage) -> tuple[Fact[Award], ...]:
-        """«Nhì» or «hạng II» in a row completes the order or medal that the article names without its class."""
-        if not _CLASS.match(cell.folded):
-            return ()
-        rank = cell.text if cell.folded.startswith("hang") else f"hạng {cell.text}"
-        told = (awards.with_class(award, rank, cell) for award in self.scope.awards)
-        return tuple({award.value.code: award for award in told}.values())
-
-    def _marked(self, cell: Passage) -> tuple[Fact[Award], ...]:
-        return self.scope.awards if columns.is_mark(cell) else ()
-
-    def _counts(self, text: Passage) -> bool:
-        return (
-            columns.is_mark(text)
-            or bool(re.match(r"[\d.,]{4,}|co\b|dat\b", text.folded))
-            or bool(awards.find(text, self.outer.issuer))
-        )
 
     def _merit(self, row: GridRow, granted: tuple[Fact[Award], ...]) -> Merit:
         inner = self.scope.merit

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import article_heads, awards, merit, one_paragraph, outside, scope, several, terms
+from extract import article_heads, awards, kind_labels, merit, one_paragraph, outside, scope, several, terms
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -116,9 +116,12 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
 def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, whom: Whom) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
-        listed = None if several.of_each(stretch) else _LISTED.search(stretch.folded)
+        apart = several.of_each(stretch) or kind_labels.opens(stretch)
+        listed = None if apart else _LISTED.search(stretch.folded)
         generic = _GENERIC.match(stretch.plain)
-        if generic and not listed:
+        if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
+            listed = None
+        if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
         found = whom(names)

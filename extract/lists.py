@@ -66,7 +66,7 @@ class _Walk:
         style = line.style or "plain"
         self._close(style)
         below = self.scope()
-        if (said := _verb_alone(line.text)) is not None:
+        if (said := scope.verb_alone(line.text)) is not None:
             self.stack.append((style, replace(below, posthumous=said)))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, scope.narrow(below, cut[0])))
@@ -143,7 +143,7 @@ class _Walk:
         why = merit.reason_start(text)
         own_merit = merit.read(text) if why is not None else Merit()
         if money:
-            own_merit = replace(own_merit, bonus=merit.bonus(line.text))
+            own_merit = replace(own_merit, bonus=merit.bonus(line.text.cut(money), column=True))
         named = text.cut(0, why) if why else text
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named
@@ -172,14 +172,6 @@ class _Walk:
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
         return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
-
-
-def _verb_alone(text: Passage) -> bool | None:
-    """«a) Tặng», «b) Truy tặng»: a heading that says no more than how the award is given; whether after death."""
-    verb = terms.grant_verb().match(text.folded)
-    if verb is None or text.folded[verb.end() :].strip(" :.-"):
-        return None
-    return terms.posthumous_verb().match(text.folded) is not None
 
 
 def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:

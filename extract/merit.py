@@ -23,7 +23,8 @@ _BONUS = re.compile(
 )
 _ITEM_BONUS = re.compile(
     r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d|"
-    r"\(\s*thuong\s*(?::\s*)?\d"
+    r"\(\s*thuong\s*(?::\s*)?\d|"
+    r"(?<!\s)\s*+[:(–-]\s*+(?=\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$)"
 )
 _LAW_NAME = re.compile(
     r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+(?:\s+ngay\s+\S+)?"
@@ -38,9 +39,14 @@ _LIFE = re.compile(
 )
 """«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
 _DEED = re.compile(
-    r"(?:(?<=[,;–-]\s)|(?<=\s)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
+    r"(?:(?<=[,;–-]\s)|(?<!\w)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
 )
 """«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
+
+_STOOD_OUT = re.compile(
+    r"(?<![a-z])(?P<opens>(?:tieu\s+bieu|dien\s+hinh|xuat\s+sac)(?:,?\s+(?:tieu\s+bieu|xuat\s+sac))?)\s+trong\s"
+)
+"""«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 
 @cache
@@ -62,7 +68,8 @@ def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def _told(text: Passage, after: int) -> re.Match[str] | None:
     """The words that open the reason: known ones, or a deed told with «đã» behind a comma, whichever comes first."""
     known, deed = _opens().search(text.folded, after), _DEED.search(text.plain, after)
-    return min((match for match in (known, deed) if match), key=lambda match: match.start("opens"), default=None)
+    told = [match for match in (known, deed) if match] or [*_STOOD_OUT.finditer(text.folded, after)]
+    return min(told, key=lambda match: match.start("opens"), default=None)
 
 
 def reason_start(text: Passage, after: int = 0) -> int | None:

@@ -19,7 +19,7 @@ _DECIDES = re.compile(
     r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|quyet\s+nghi|nghi\s+dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$|"
     r"nay\s+(?:quyet\s+dinh\s+)?(?:truy\s+|phong\s+)?(?:tang|thuong|khen)(?:\s+thuong)?\s*:$"
 )
-_BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
+BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
@@ -126,14 +126,14 @@ class _Cutter:
     def _decides_below(self, index: int) -> bool:
         """A basis and «Quyết định:» follow: what stands above in small letters is the title."""
         below = self.folded[index + 1 : index + 25]
-        return any(map(_BASIS.match, below)) and any(_DECIDES.match(f) for f in below)
+        return any(map(BASIS.match, below)) and any(_DECIDES.match(f) for f in below)
 
     def _opens_body(self, index: int) -> bool:
         folded = self.folded[index]
         if article_heads.HEAD.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
             return True
         block = self.placed[index].block
-        return bool(_BASIS.match(folded)) and not block.centred and not is_capitals(block.text)
+        return bool(BASIS.match(folded)) and not block.centred and not is_capitals(block.text)
 
     def _opening(self, start: int) -> int:
         """Where the running text begins: at the first basis, or where the centred or bold title lines end."""

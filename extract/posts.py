@@ -20,7 +20,7 @@ _LINKS = re.compile(
     r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
     r"(?:công\s+tác|làm\s+việc|sinh\s+sống|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
     r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú|(?:nguyên|quê|sinh|trú)\s+quán|quê)\s*:\s*|"
-    r"(?:nguyên|quê|sinh|trú)\s+quán\s+(?:tại\s+|ở\s+)?|"
+    r"(?:(?:nguyên|quê|sinh|trú)\s+quán|(?:hiện\s+)?(?:cư\s+ngụ|ngụ|tạm\s+trú|thường\s+trú|cư\s+trú))\s+(?:tại\s+|ở\s+)?|"
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
@@ -124,9 +124,18 @@ def _position(rest: Passage) -> int | None:
     return end
 
 
+@cache
+def _chief() -> re.Pattern[str]:
+    """«Trung đội phó», «Xưởng trưởng»: the head or deputy of a body named by what it is."""
+    former = terms.exact(terms.words("positions", "former"))
+    return re.compile(rf"(?:(?:{former})\s++)?(?:{terms.exact(terms.words('bodies', 'heads'))})\s+(?:trưởng|phó)(?!\w)")
+
+
 def _head(rest: Passage) -> int | None:
     """Where a known position ends that is no body's name («Công an viên» is longer than «Công an», «Đại sứ quán» than
     «Đại sứ»)."""
+    if chief := _chief().match(rest.plain):
+        return chief.end()
     head = positions.end(rest)
     if head is None or (
         terms.opens_body(rest.text) and (" " not in rest.text[:head] or terms.body_end(rest.text) > head)
@@ -177,6 +186,9 @@ def _without_head(rest: Passage) -> Post:
     if segments and 0 < early < len(segments[0].text) and terms.opens_body(rest.cut(early).text):
         return Post(rest.cut(0, early).trimmed(",;:-–"), rest.cut(early))
     for segment in segments[1:]:
+        if (known := _position(segment)) is not None:  # «Người giữ rừng, Chi hội trưởng thôn 3»: two posts
+            at = segment.start - rest.start + known
+            return Post(_unlinked(rest.cut(0, at)), _plain(rest.cut(at)) or None)
         if terms.opens_body(segment.text):
             at = segment.start - rest.start
             return Post(rest.cut(0, at).trimmed(",;:-–"), rest.cut(at))

@@ -16,6 +16,10 @@ _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nh
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
+_PEOPLE = re.compile(
+    r"(?:(?:tap\s+the\s+)?(?:nhan\s+dan|can\s+bo|chien\s+si|cong\s+nhan|quan|dang\s+bo|chinh\s+quyen)(?:,\s+)?)++"
+)
+"""«Nhân dân và cán bộ huyện A» is one recipient."""
 _BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
 _SMALL_WORDS = re.compile(r"\A(?:[a-zà-ỹđ]++\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
@@ -159,6 +163,8 @@ def _parted(words: Passage) -> Iterator[Passage]:
     at = 0
     for joint in _MORE.finditer(words.folded):
         rest = words.cut(joint.end())
+        if _PEOPLE.fullmatch(words.folded[at : joint.start()].strip()):
+            continue
         if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(rest):
             if piece := words.cut(at, joint.start()):
                 yield _bare(piece)

@@ -1,19 +1,15 @@
 """Who is commended, from the words of one list item, table cell or stretch of prose."""
 
 import re
+from dataclasses import replace
 
-from extract import casing, lexicon, names, places, positions, posts, terms
+from extract import casing, lexicon, names, orders, places, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
-_SENTENCE = re.compile(
-    r"(?<![a-z])(?:kinh\s+trinh|kinh\s+de\s+nghi|de\s+nghi\s+(?:cac|chu|uy|hoi)|co\s+trach\s+nhiem|chiu\s+trach\s+nhiem|chu\s+tri|phoi\s+hop|"
-    r"xem\s+xet|mo\s+(?:chuyen\s+(?:muc|trang)|lop|dot|hoi\s+nghi)|dang\s+tai|phat\s+song|tham\s+muu\s+(?:cho|giup)|huong\s+dan\s+cac|giao\s+cho|can\s+cu|thi\s+hanh|bao\s+cao\s+ve|theo\s+doi|don\s+doc)(?![a-z])"
-)
-"""Words that make a line a sentence about a body, not its name."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
 _WORDS = re.compile(r"\S+")
@@ -33,8 +29,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
         return None
     if kind in (None, "ca-nhan") or _honorific(item) > 0:
         person = _person(item, kind == "ca-nhan", unit)
-        if person is not None:
-            return person
+        if person is not None:  # «Hộ gia đình: Ông A, thôn B»: a household under the name of its head
+            return replace(person, kind="ho-gia-dinh") if kind == "ho-gia-dinh" else person
     if kind == "ca-nhan":
         return None
     return collective(item, kind)
@@ -62,16 +58,11 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
-    if is_sentence(name):
+    if orders.is_sentence(name):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     shown = casing.body_case(name.text) if name.text.isupper() else name.text
     return Recipient(collective_kind(name, kind), Fact(shown, name.quote, "item", sure))
-
-
-def is_sentence(words: Passage) -> bool:
-    """The words say what a body shall do, not who it is."""
-    return _SENTENCE.search(words.folded) is not None
 
 
 def is_body(recipient: Recipient) -> bool:
@@ -231,11 +222,12 @@ def _after_post(item: Passage) -> Recipient | None:
     known = [other for other in fitting if places.ends_with_one(item.text[:other].rstrip())] if len(fitting) > 1 else []
     at = max(known) if known else fitting[0]  # «xã Thanh Mai» rather than «xã Thanh»
     post, behind = posts.split(item.cut(0, at)), posts.split(item.cut(len(first)))
+    degree = post.position is not None and post.unit is None and behind.position is not None  # «Dược sĩ A, Trưởng khoa»
     return Recipient(
         "ca-nhan",
         _name_fact(item.cut(at, len(first)), "after-post", 0.85),
-        None,
-        _fact(post.position or behind.position, "item"),
+        _address(item.cut(0, at)) if degree else None,
+        _fact(behind.position if degree else post.position or behind.position, "item"),
         _fact(post.unit or behind.unit, "item"),
     )
 

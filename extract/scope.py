@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import cache
 
-from extract import awards, merit
+from extract import awards, merit, terms
 from extract.decision import Award, Fact, Merit, RecipientKind
 from extract.passage import Passage
 from ingest.text import fold
@@ -59,30 +60,11 @@ _FILLER = frozenset(
         "xet",
     ]
 )
+_LONGEST_KIND = 90
+"""Characters of a heading that only names a kind, at most."""
+_COUNT_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
+_GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
-_KINDS: dict[str, RecipientKind] = {
-    "tap the": "tap-the",
-    "ca nhan": "ca-nhan",
-    "don vi": "tap-the",
-    "to chuc": "tap-the",
-    "ho gia dinh": "ho-gia-dinh",
-    "gia dinh": "ho-gia-dinh",
-    "doanh nghiep": "doanh-nghiep",
-    "hop tac xa": "doanh-nghiep",
-    "doanh nghiep hop tac xa": "doanh-nghiep",
-    "hoc sinh": "ca-nhan",
-    "can bo": "ca-nhan",
-    "giao vien": "ca-nhan",
-    "ca nhan ngoai": "ca-nhan",
-}
-_MIXED = frozenset(
-    {
-        "tap the ca nhan",
-        "tap the ca nhan ho gia dinh",
-        "tap the ho gia dinh ca nhan",
-        "tap the ca nhan gia dinh",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +81,32 @@ class Scope:
 
 
 def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
-    """Whether a text says nothing but what kind of recipients follow, and which («II. CÁ NHÂN (04 người):»)."""
-    words = [w for w in _WORD.findall(_NAMELY.sub("", text.folded)) if w not in _FILLER and len(w) > 1]
-    said = " ".join(words)
-    if said in _MIXED:
-        return True, None
-    unique = " ".join(dict.fromkeys(words))
-    kind = _KINDS.get(said) or _KINDS.get(unique)
-    return kind is not None and len(text.text) < 90, kind
+    """Whether a text says nothing but what kind of recipients follow, and which («II. CÁ NHÂN (04 người):»).
+
+    The kind is null where it names several («Tập thể, hộ gia đình và cá nhân»).
+    """
+    said = " ".join(_WORD.findall(_NAMELY.sub("", text.folded)))
+    found = [*_one_kind().finditer(said)] if len(text.text) < _LONGEST_KIND else []
+    if not found or not _kinds_alone().fullmatch(said):
+        return False, None
+    kinds = {terms.kinds()[match[0]] for match in found}
+    return True, kinds.pop() if len(kinds) == 1 else None
+
+
+@cache
+def _one_kind() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{terms.alternation(terms.kinds())})(?![a-z])")
+
+
+@cache
+def _kinds_alone() -> re.Pattern[str]:
+    """Kinds, the words that only lead to them and letters of labels; a kind's words come first («chi bộ»)."""
+    return re.compile(rf"(?:(?:{_one_kind().pattern}|(?:{'|'.join(_FILLER)}|[a-z])(?![a-z]))\s?)++")
 
 
 def kind_in(text: Passage) -> RecipientKind | None:
     """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
-    found = {kind for words, kind in _KINDS.items() if re.search(rf"\b{words}\b", text.folded) and words in _MAIN}
+    found = {terms.kinds()[words] for words in _MAIN if re.search(rf"\b{words}\b", text.folded)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -122,9 +117,25 @@ def kind_of_award(found: tuple[Fact[Award], ...]) -> RecipientKind | None:
     """The one kind that may hold an award («Lao động tiên tiến» is for persons)."""
     persons = [awards.fits(a, "ca-nhan") for a in found]
     groups = [awards.fits(a, "tap-the") for a in found]
+    if found and all(awards.fits(a, "ho-gia-dinh") for a in found) and not any(persons + groups):
+        return "ho-gia-dinh"
     if persons and all(persons) and not any(groups):
         return "ca-nhan"
     return "tap-the" if groups and all(groups) and not any(persons) else None
+
+
+def verb_alone(text: Passage) -> bool | None:
+    """«a) Tặng», «II. TRUY TẶNG (03 bà mẹ)»: a heading that says only how the award is given; whether after death."""
+    verb = terms.grant_verb().match(text.folded)
+    if verb is None or _COUNT_IN_BRACKETS.sub("", text.folded[verb.end() :]).strip(" :.-"):
+        return None
+    return terms.posthumous_verb().match(text.folded) is not None
+
+
+def _after_death(heading: Passage) -> bool:
+    """The heading grants after death only: «Truy tặng Huân chương …», not «Tặng và truy tặng …»."""
+    verbs = terms.posthumous_verb()
+    return verbs.search(heading.folded) is not None and not _GIVES.search(verbs.sub("", heading.folded))
 
 
 def merged(outer: Merit, inner: Merit) -> Merit:
@@ -155,6 +166,7 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
     kind = kind_heading(heading)[1] or kind_in(heading) or kind_of_award(found)
     return replace(
         scope,
+        posthumous=scope.posthumous or _after_death(heading),
         awards=found or scope.awards,
         kind=kind or (None if found else scope.kind),
         merit=merged(

@@ -1,10 +1,9 @@
 """Several recipients in one stretch of words: units side by side, families, names that share a post."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
-from extract import agencies, issuer, merit, names, posts, recipients, terms
+from extract import agencies, issuer, kind_labels, merit, names, orders, posts, recipients, side_by_side, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -15,7 +14,7 @@ _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(
-    r"tập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
+    r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
 )
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
@@ -34,8 +33,13 @@ _LONGEST = 300
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
     """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
+    return tuple(one for told, run in kind_labels.cut(words, kind) for one in _run(run, told, unit))
+
+
+def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
+    """The recipients of a run without labels."""
     apart = pieces(words)
-    if len(apart) > 1 and recipients.is_sentence(apart[-1]):
+    if len(apart) > 1 and orders.is_sentence(apart[-1]):
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
@@ -43,7 +47,8 @@ def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | No
         piece = piece.cut(0, deed) if deed else piece
         if not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
-    return tuple(_with_post_of_next(words, found))
+    found = side_by_side.with_post_of_next(words, found)
+    return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
 
 
 def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
@@ -51,40 +56,29 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
     return () if one is None else (one,)
 
 
-def _with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:
-    """«Ông A và bà B, xã X», «ông A, bà B (Trạm Y tế)»: who has nothing told of him is what the next one is."""
-    told: list[Recipient] = []
-    for one in reversed(found):
-        after = told[-1] if told else None
-        if one.position is None and one.unit is None and after is not None and _joined(words, one, after):
-            one = replace(one, position=after.position, unit=after.unit)
-        told.append(one)
-    return told[::-1]
-
-
-def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
-    """Two persons with nothing but «và» or a comma between the name and the next form of address."""
-    if {one.kind, after.kind} != {"ca-nhan"} or after.honorific is None:
-        return False
-    between = words.cut(one.name.quote.end - words.start, after.honorific.quote.start - words.start)
-    return between.folded in ("va", ",")
-
-
 @cache
 def _of_each_pattern() -> re.Pattern[str]:
     kinds = terms.exact((*terms.words("bodies", "places"), "trường"))
-    return re.compile(rf"^(?P<head>[^:;]*\S)\s++các\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)")
+    return re.compile(
+        rf"^(?:(?P<head>[^:;]*\S)\s++các|các|\d{{1,3}})\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)"
+    )
 
 
 def of_each(words: Passage) -> bool:
     """Whether the words begin with a head that belongs to each name of a list («UBND các xã: A, B và C»)."""
-    return _of_each_pattern().match(words.plain) is not None and terms.opens_body(words.text)
+    match = _of_each_pattern().match(words.plain)
+    return match is not None and _names_bodies(words, match)
+
+
+def _names_bodies(words: Passage, match: re.Match[str]) -> bool:
+    """A body stands before «các xã»; or nothing does, and names follow («03 thôn: Đông Lỗ, Cẩm La»)."""
+    return terms.opens_body(words.text) if match["head"] else words.text[match.start("each")].isupper()
 
 
 def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     """The units of such a list, each under its whole name."""
     match = _of_each_pattern().fullmatch(piece.plain)
-    if match is None or not terms.opens_body(piece.text):
+    if match is None or not _names_bodies(piece, match):
         return ()
     listed = piece.group(match, "each")
     behind = _PARENT.search(listed.plain)
@@ -92,7 +86,7 @@ def _of_each(piece: Passage) -> tuple[Recipient, ...]:
     each = split(listed.cut(0, behind.start()) if behind else listed, _COMMA)
     if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
         return ()
-    head = f"{piece.group(match, 'head').text} {piece.group(match, 'kind').text}"
+    head = " ".join(piece.group(match, part).text for part in ("head", "kind") if match[part])
     found = []
     for name in each:
         whole = f"{head} {name.text}{parent}"
@@ -115,10 +109,13 @@ def _sharing(piece: Passage) -> tuple[Recipient, ...]:
 def pieces(words: Passage) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
+    listed = ";" in words.text
     for match in _JOINTS.finditer(words.folded):
         if agencies.splits_name(words, match.end()):
             continue
         before, rest = words.cut(at, match.start()), words.cut(match.end(), match.end() + _AHEAD)
+        if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
+            continue
         parted = ";" in match[0] and not posts.tells(rest)
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
@@ -126,6 +123,13 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
     cuts.append(words.cut(at))
     bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
     return tuple(name.trimmed(",;. ") for piece in bare if piece for name in _bare_names(piece) or (piece,))
+
+
+def _alike(before: Passage, rest: Passage) -> bool:
+    """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
+    if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
+        return True
+    return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:

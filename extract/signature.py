@@ -13,7 +13,7 @@ _CAPACITY = re.compile(
 )
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
-_SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^)]*+\)?\s*")
+_SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^):]*+[):]?\s*")
 _NATION = re.compile(r"\s(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa)$")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
@@ -94,8 +94,8 @@ def _name(line: Passage, below_office: bool = False) -> Passage | None:
     line = line.trimmed("*_-–—.,:;|'\"()[]{}/\\~`“”‘’")
     if _SIGNED.fullmatch(line.folded):
         return None
-    if match := _SIGNED.match(line.folded):
-        line = line.after(match)
+    marked = _SIGNED.match(line.folded)
+    line = line.after(marked) if marked else line
     while match := terms.honorific().match(line.plain):
         line = line.after(match).trimmed(",.- ")
     taken = names.name_words(line.text)
@@ -103,7 +103,11 @@ def _name(line: Passage, below_office: bool = False) -> Passage | None:
     least = 1 if re.search(r"\w['’ʼ]\w", name.text) else 2
     good = least <= len(name.text.split()) <= 6 and not re.search(r"\w", line.text[taken:])
     known = names.has_surname(name.text, folded=True) or len(name.text.split()) >= 3 or least == 1
-    known = known or (below_office and names.looks_like_name(line.text) and not terms.opens_body(line.text))
+    known = (
+        known
+        or (marked is not None and below_office and len(name.text.split()) > 1)
+        or (below_office and names.looks_like_name(line.text) and not terms.opens_body(line.text))
+    )
     if not good or not known or positions.opens_after_name(name) or _ORGAN.match(name.plain):
         return None
     return name

@@ -8,7 +8,7 @@ from extract.decision import Fact, Merit, Quote, Recipient
 from extract.lists import Granted
 from extract.passage import Passage
 
-_OF_ALL = re.compile(r"\n(?:(?:đều\s+)?thuộc\s[^\n]{2,80}?,\s*)?$")
+_OF_ALL = re.compile(r"\n(?:(?:đều\s+)?thuộc\s[^\n]{2,80}?,\s*)?(?:vì\s+)?$")
 """What may stand between the end of a list and its common reason: a new paragraph, and whose the bodies are."""
 
 _LED = re.compile(r"(?:(?:đều\s+)?thuộc\s[^\n:;]{2,80},\s*|(?:lý\s+do(?:\s+khen\s+thưởng)?|thành\s+tích)\s*:\s*)?\Z")

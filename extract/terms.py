@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.decision import RecipientKind
 from ingest.text import fold, same_tone_place
 
 DATA = Path(__file__).parent / "data"
@@ -168,6 +169,13 @@ def plain_case(text: str) -> str:
 @cache
 def rank() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternation(words('honorifics', 'ranks'))})(?![a-z0-9])")
+
+
+@cache
+def kinds() -> dict[str, RecipientKind]:
+    """Folded words by which headings and labels call recipients -> the kind they mean."""
+    table: dict[RecipientKind, list[str]] = terms()["kinds"]
+    return {fold(phrase): kind for kind, phrases in table.items() for phrase in phrases}
 
 
 @cache

@@ -1,6 +1,6 @@
 """A decision around an article, for tests of what is granted in it; all names are invented."""
 
-from tests.texts import decided, value
+from tests.texts import Rows, decided, value
 
 TOP = (
     "^UBND TỈNH HÒA AN",
@@ -16,7 +16,7 @@ END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./."
 Row = tuple[str, str, str, str | None, str | None]
 
 
-def granted(*lines: str) -> list[Row]:
+def granted(*lines: str | Rows) -> list[Row]:
     """Code, kind, name, position and unit of each award."""
     found = decided(*TOP, *lines, *END).commendations
     return [

@@ -80,3 +80,8 @@ def test_a_list_of_those_who_get_a_copy_is_no_signature() -> None:
 def test_no_text_fails(texts: list[str]) -> None:
     assert 0 <= closings.signature(texts) <= len(texts)
     assert all(isinstance(closings.opens_foot(text, fold(text)), bool) for text in texts)
+
+
+def test_a_decree_is_signed_without_an_office() -> None:
+    signer = decided(*DECREE, "HỒ CHÍ MINH").signer
+    assert signer is not None and signer.name.value == "Hồ Chí Minh"

@@ -183,3 +183,29 @@ def test_a_works_and_its_company_are_one() -> None:
         "Công ty Than Hòa Lâm",
         "Xí nghiệp Gạch Nà Lo",
     ]
+
+
+def test_labels_of_two_figures_are_not_taken_apart() -> None:
+    found = _granted(
+        "Điều 1. Khen thưởng các cá nhân có thành tích xuất sắc trong chữa cháy ngày 01 tháng 6 năm 2021:",
+        "1. Giấy khen của Chủ tịch UBND huyện cho:",
+        "1.1. Tập thể Tổ bảo vệ an ninh khu phố 14;",
+        "1.2. Chị Vàng Thị Pà, công nhân Công ty Giày Na Bốn.",
+        "2. Tiền thưởng: Tập thể 4.680.000 đồng; cá nhân 2.340.000 đồng/người.",
+    )
+    assert found == [
+        ("tap-the", "Tổ bảo vệ an ninh khu phố 14", "gk-huyen"),
+        ("ca-nhan", "Vàng Thị Pà", "gk-huyen"),
+    ]
+
+
+def test_an_amount_behind_an_item_is_its_bonus_and_no_part_of_its_unit() -> None:
+    decision = decided(
+        *TOP,
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các tập thể, cá nhân sau:",
+        "- Đội Cảnh sát giao thông, Công an huyện Nà Lầu: 5.000.000 đồng;",
+        "- Ông Lò Văn Ún, Trưởng bản Nà Mỏ: 1.000.000 đồng.",
+        *END,
+    )
+    found = [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in decision.commendations]
+    assert found == [("Đội Cảnh sát giao thông, Công an huyện Nà Lầu", 5_000_000), ("Lò Văn Ún", 1_000_000)]

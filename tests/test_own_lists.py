@@ -52,3 +52,10 @@ def test_any_other_list_only_mentions(heading: tuple[str, ...]) -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     _given("^DANH SÁCH", text, f"^(Kèm theo Quyết định số {text}")
+
+
+def test_wide_lines_between_the_title_and_the_bracket_belong_to_the_heading() -> None:
+    award = "DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH"
+    why = "Đã có thành tích xuất sắc trong công tác phòng, chống dịch COVID-19 năm 2021"
+    bracket = "(Kèm theo Quyết định số 415/QĐ-UBND ngày 15 tháng 6 năm 2021 của Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng)"
+    assert _given(award, why, bracket) == [("Vũ Hải Đăng", "bk-tinh"), ("Ka Hèm", "bk-tinh")]

@@ -10,6 +10,23 @@ from tests.texts import odd_texts, whole
 @pytest.mark.parametrize(
     ("words", "position", "unit"),
     [
+        pytest.param(
+            " - UV BTV, Chủ nhiệm CLB Khởi nghiệp",
+            "UV BTV, Chủ nhiệm",
+            "CLB Khởi nghiệp",
+            id="an unknown post and a known one",
+        ),
+        pytest.param(
+            ", Phó Bí thư Huyện Đoàn Na Bốn", "Phó Bí thư", "Huyện Đoàn Na Bốn", id="the youth union of a district"
+        ),
+        pytest.param(", Tổ trưởng Tổ Điện 2, Nhà máy A", "Tổ trưởng", "Tổ Điện 2, Nhà máy A", id="a team with a name"),
+        pytest.param(
+            ", nguyên Trung đội phó, bộ đội huyện Na Bốn",
+            "nguyên Trung đội phó",
+            "bộ đội huyện Na Bốn",
+            id="the deputy of a body told by what it is",
+        ),
+        pytest.param(", sinh năm 1979, ngụ ấp 3, xã Nà Mỏ", None, "ấp 3, xã Nà Mỏ", id="where one lives"),
         pytest.param(", Phó Giám đốc Sở Tư pháp", "Phó Giám đốc", "Sở Tư pháp", id="joined without a comma"),
         pytest.param(
             ", nguyên Giám đốc Sở Y tế, tỉnh Quảng Trị",

@@ -10,6 +10,17 @@ from tests.texts import value, whole
     ("words", "found"),
     [
         pytest.param(
+            "Viện Lúa; Trung tâm Nghiên cứu Rau và Hoa, Viện Nông Lâm; Sở A, Sở B",
+            ["Viện Lúa", "Trung tâm Nghiên cứu Rau và Hoa, Viện Nông Lâm", "Sở A", "Sở B"],
+            id="between semicolons a comma parts only bodies that are called alike",
+        ),
+        pytest.param("03 thôn: Đông Lỗ, Cẩm La và Vạn Phúc", ["thôn Đông Lỗ", "thôn Cẩm La", "thôn Vạn Phúc"], id="a counted list of places"),
+        pytest.param(
+            "Đại đội 3 Công binh, Bộ Chỉ huy quân sự tỉnh Na Bốn, Quân khu 4",
+            ["Đại đội 3 Công binh, Bộ Chỉ huy quân sự tỉnh Na Bốn, Quân khu 4"],
+            id="the military region is the parent of a province's command",
+        ),
+        pytest.param(
             "Trường Mẫu giáo Hoa Ban, Phòng Giáo dục và Đào tạo huyện Na Bốn",
             ["Trường Mẫu giáo Hoa Ban, Phòng Giáo dục và Đào tạo huyện Na Bốn"],
             id="the office of education is the parent of its schools",

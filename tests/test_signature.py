@@ -79,3 +79,8 @@ def test_quotes_lie_in_any_foot(text: str) -> None:
 def test_a_degree_or_rank_before_the_name_is_no_part_of_it(degree: str) -> None:
     signer = signature.read((whole("GIÁM ĐỐC"), whole(f"{degree} Trần Vĩnh Khê")))
     assert signer is not None and signer.name.value == "Trần Vĩnh Khê"
+
+
+def test_a_name_behind_the_words_that_it_was_signed() -> None:
+    signer, _ = _foot("T.M. HỘI ĐỒNG NHÀ NƯỚC", "Chủ tịch", "Đã ký: TRƯỜNG SINH")
+    assert signer is not None and signer.name.value == "Trường Sinh"

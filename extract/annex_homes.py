@@ -1,0 +1,59 @@
+"""Which grant an annex lists the recipients of: «Tặng Giấy khen …: 02 cá nhân (Phụ lục 03)»."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract import awards
+from extract.article_heads import ROMAN
+from extract.parts import Annex
+from extract.passage import Passage, passage
+from extract.scope import Scope
+from ingest.document import Document
+
+_NUMBER = r"(?:\d{1,2}|[ivx]{1,4})(?![a-z\d/])"
+_CALLED = r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?"
+_OWN = re.compile(rf"{_CALLED}(?P<number>{_NUMBER})")
+_NAMED = re.compile(rf"{_CALLED}(?P<numbers>{_NUMBER}(?:\s*(?:,|va|-)\s*{_NUMBER}){{0,9}})")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A grant and the words of the article or clause that makes it."""
+
+    scope: Scope
+    words: Passage
+
+
+def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> tuple[Scope | None, ...]:
+    """For each annex the one grant it belongs to; null where several may be meant or its heading says it itself.
+
+    A grant names the number of its annex; where the clauses of an article name none, they and the annexes stand in
+    one order.
+    """
+    headings = [passage(document.text, annex.heading[0].start, annex.heading[-1].end) for annex in annexes]
+    named = [_numbers(one.words) for one in told]
+    return tuple(_home(number, heading, len(headings), told, named) for number, heading in enumerate(headings))
+
+
+def _home(
+    place: int, heading: Passage, count: int, told: Sequence[Told], named: Sequence[frozenset[int]]
+) -> Scope | None:
+    if len(told) < 2 or awards.find(heading, told[0].scope.issuer):
+        return None
+    own = _OWN.match(heading.folded)
+    number = _value(own["number"]) if own else None
+    fitting = [one.scope for one, numbers in zip(told, named, strict=True) if number in numbers]
+    if len(fitting) == 1:
+        return fitting[0]
+    return told[place].scope if count == len(told) and not any(named) and own else None
+
+
+def _numbers(words: Passage) -> frozenset[int]:
+    """The numbers of the annexes that a grant names, where it names one."""
+    found = [match["numbers"] for match in _NAMED.finditer(words.folded)]
+    return frozenset(_value(number) for text in found for number in re.findall(_NUMBER, text))
+
+
+def _value(number: str) -> int:
+    return int(number) if number.isdigit() else ROMAN.get(number, 0)

@@ -1,0 +1,55 @@
+"""What the head of a column says that it holds: «Họ và tên», «Chức vụ, đơn vị», «Ghi chú»."""
+
+import re
+
+from extract.passage import Passage
+
+_ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (role, re.compile(f"^{pattern}"))
+    for role, pattern in (
+        ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
+        ("name", r"(?:ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
+        ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
+        ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
+        (
+            "post",
+            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
+        ),
+        ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
+        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
+        (
+            "award",
+            r"(?:hang(?:\s|$)|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
+        ),
+        (
+            "name",
+            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+        ),
+        ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
+        (
+            "unit",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+        ),
+        ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
+        ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
+        ("ethnic", r"dan\s+toc"),
+        ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
+    )
+)
+_SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
+
+
+def role(head: Passage) -> str | None:
+    """The role that a head gives its column; null for one it does not tell."""
+    folded = re.sub(r"\s+", " ", head.folded).strip(" .:*")
+    return next((name for name, pattern in _ROLES if pattern.match(folded)), None)
+
+
+def is_sex(head: Passage) -> bool:
+    """«Nam», «Nữ»: a column of a divided head that tells the sex."""
+    return _SEX.match(head.folded.split("\n")[-1].strip()) is not None
+
+
+def of_awards(head: Passage) -> bool:
+    """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
+    return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)|hang\W", head.folded.strip()))

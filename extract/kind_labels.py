@@ -1,0 +1,43 @@
+"""Labels inside a run of recipients that say what kind follows: «các hộ: ông A; ông B; các cá nhân: bà C»."""
+
+import re
+from functools import cache
+
+from extract import posts, terms
+from extract.decision import RecipientKind
+from extract.passage import Passage
+
+
+def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind | None, Passage]]:
+    """The run cut at its labels, each part with the kind that its label tells; `kind` holds before the first one."""
+    runs: list[tuple[RecipientKind | None, Passage]] = []
+    at = 0
+    for match in _label().finditer(words.folded):
+        before = words.cut(at, match.start())
+        told = words.cut(match.start()).trimmed(",;. ")
+        if before.text.count("(") > before.text.count(")") or (before and posts.tells(told)):
+            continue  # «Ông A; Đơn vị: Sở B» tells where one works
+        if before := before.trimmed(",;. "):
+            runs.append((kind, before))
+        kind, at = terms.kinds()[match["kind"]], match.end()
+    return [*runs, (kind, words.cut(at))]
+
+
+def opens(words: Passage) -> bool:
+    """The words begin with such a label."""
+    return _label().match(words.folded) is not None
+
+
+def ends_at(words: Passage, at: int) -> bool:
+    """A label inside the run ends at an offset: «Hợp tác xã A và các cá nhân: | bà B»."""
+    return any(match.end() == at for match in _label().finditer(words.folded))
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """«; các cá nhân (03): », «- Tập thể gồm: »: what the recipients behind the colon are called."""
+    kinds = terms.alternation(terms.kinds())
+    return re.compile(
+        rf"(?:\A|[;,.]\s|(?<=\s)(?=va\s))\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
+        rf"(?P<kind>{kinds})(?:\s*+\([^()]{{1,30}}\))?(?:\s++(?:gom|la|sau))?\s*+:\s"
+    )

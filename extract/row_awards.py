@@ -1,0 +1,75 @@
+"""The awards that one row of a table gives: crossed columns, sums below an award's name, the words of a cell."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from extract import awards, columns, merit
+from extract.columns import Columns
+from extract.decision import Award, Fact
+from extract.entries import GridRow
+from extract.passage import Passage
+from extract.scope import Scope
+
+_CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
+_YEARS = re.compile(r"(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?\W*$")
+_YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
+
+
+def crossed(row: GridRow, layout: Columns, wanted: frozenset[int], issuer: str | None) -> list[Fact[Award]]:
+    """The awards of the crossed columns among those wanted."""
+    of_column = dict(layout.awards)
+    return [
+        replace(of_column[c.column], quote=c.text.quote, rule="award-column")
+        for c in row.cells
+        if c.column in wanted and c.text and c.colspan == 1 and _counts(c.text, issuer)
+    ]
+
+
+def _counts(text: Passage, issuer: str | None) -> bool:
+    """A cell that gives the award of its column: a mark, an amount, «đạt», the award's name."""
+    return (
+        columns.is_mark(text)
+        or bool(re.match(r"[\d.,]{4,}|co\b|dat\b", text.folded))
+        or bool(awards.find(text, issuer))
+    )
+
+
+def sums(row: GridRow, layout: Columns) -> dict[str, Fact[int]]:
+    """The amounts that stand in the columns of single awards, by the award's code."""
+    of_column = dict(layout.awards)
+    cells = ((of_column[c.column].value.code, c.text) for c in row.cells if c.column in of_column and c.colspan == 1)
+    told = ((code, merit.bonus(text, column=True)) for code, text in cells if text and not columns.is_mark(text))
+    return {code: bonus for code, bonus in told if bonus is not None}
+
+
+def granted(
+    row: GridRow, layout: Columns, held: Scope, cell: Callable[[GridRow, str], Passage | None]
+) -> tuple[Fact[Award], ...]:
+    """The awards of a row: its crossed columns, and the words of an award column.
+
+    `held` is what the row inherits; `cell` gives a row's first filled cell of a role.
+    """
+    found = crossed(row, layout, frozenset(dict(layout.awards)) - layout.of_units, held.issuer)
+    named = cell(row, "award")
+    if named is not None:
+        found += awards.find(named, held.issuer, held.context) or _completed(named, held.awards)
+    if not found and (note := cell(row, "note")) is not None:
+        found += awards.find(note, held.issuer, held.context)
+    return tuple(found)
+
+
+def _completed(cell: Passage, told: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """What a cell that names no award says of those told above: their class, their years, or a mere cross."""
+    if _CLASS.match(cell.folded):  # «Nhì» or «hạng II» of an order whose class the article leaves open
+        rank = cell.text if cell.folded.startswith("hang") else f"hạng {cell.text}"
+        return _once(awards.with_class(award, rank, cell) for award in told)
+    if years := _YEARS.match(cell.folded):  # «55 năm» in the column of badges for years in the Party
+        aged = (award for award in told if _YEARS_IN_NAME.search(award.value.name))
+        found = (awards.named(_YEARS_IN_NAME.sub(years["years"], award.value.name), cell) for award in aged)
+        return _once(award for award in found if award is not None)
+    return told if columns.is_mark(cell) else ()
+
+
+def _once(found: Iterable[Fact[Award]]) -> tuple[Fact[Award], ...]:
+    return tuple({award.value.code: award for award in found}.values())

@@ -1,0 +1,59 @@
+"""Rows of tables as recipients. All names are invented."""
+
+from tests.granting import granted
+from tests.texts import decided, value
+
+TITLE = "Điều 1. Công nhận danh hiệu thi đua năm 2020 cho các tập thể, cá nhân sau:"
+GIFT = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân sau:"
+
+
+def test_columns_side_by_side_hold_recipients_of_their_kind() -> None:
+    rows = (
+        ("STT", "Đơn vị", "Tập thể", "Cá nhân"),
+        ("1", "Huyện Na Bốn", "Hội Nông dân xã Nà Mỏ", "Lò Văn Ún, hội viên xã Nà Mỏ"),
+        ("2", "Thị xã Hòa An", "", "Vàng Thị Pà, Chi hội trưởng khóm 4, phường Hoa Ban"),
+    )
+    assert [row[1:] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Hội Nông dân xã Nà Mỏ", None, None),
+        ("ca-nhan", "Lò Văn Ún", "hội viên", "xã Nà Mỏ"),
+        ("ca-nhan", "Vàng Thị Pà", "Chi hội trưởng", "khóm 4, phường Hoa Ban"),
+    ]
+
+
+def test_a_post_with_its_body_is_parted_where_no_column_is_for_units() -> None:
+    rows = (("STT", "Họ và tên", "Chức danh"), ("1", "Ông Lò Văn Ún", "Kế toán trưởng Nhà máy Giấy Na Bốn"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", "Kế toán trưởng", "Nhà máy Giấy Na Bốn")]
+
+
+def test_a_group_row_that_is_commended_itself_is_the_unit_of_those_below() -> None:
+    rows = (
+        ("STT", "Đơn vị/ Họ tên", "Chức vụ", "TTLĐTT", "LĐTT"),
+        ("I", "TRUNG TÂM Y TẾ NA BỐN", "", "x", ""),
+        ("1", "Khoa Ngoại", "", "x", ""),
+        ("2", "Lò Văn Ún", "Y sĩ", "", "x"),
+    )
+    assert granted(TITLE, rows) == [
+        ("dhtd-ttldtt", "tap-the", "Trung tâm Y tế Na Bốn", None, None),
+        ("dhtd-ttldtt", "tap-the", "Khoa Ngoại", None, None),
+        ("dhtd-ldtt", "ca-nhan", "Lò Văn Ún", "Y sĩ", "Trung tâm Y tế Na Bốn"),
+    ]
+
+
+def test_a_person_with_a_name_unknown_to_us_is_told_by_the_day_of_birth() -> None:
+    rows = (
+        ("TT", "Họ đệm", "Tên", "Ngày sinh", "Lớp"),
+        ("1", "Bua Ngân Thavixay", "Khăm", "30/09/1995", "K56 Kế toán"),
+    )
+    assert [row[1:3] for row in granted(GIFT, rows)] == [("ca-nhan", "Bua Ngân Thavixay Khăm")]
+
+
+def test_a_group_row_that_says_after_death() -> None:
+    decision = decided(
+        "^CHỦ TỊCH NƯỚC", "^Số: 18/QĐ-CTN", "^Hà Nội, ngày 22 tháng 7 năm 2014", "^QUYẾT ĐỊNH", "^QUYẾT ĐỊNH:",
+        "Điều 1. Phong tặng, truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 02 bà mẹ sau:",
+        (("TT", "Họ và tên", "Năm sinh", "Trú quán"), ("I. PHONG TẶNG",), ("1", "Trần Thị Viết", "1921", "xã Nà Mỏ"),
+         ("II. TRUY TẶNG",), ("1", "Hồ Thị Ớt", "1909", "xã Na Bốn")),
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân",
+    )  # fmt: skip
+    found = [(c.recipient.name.value, c.posthumous, value(c.recipient.unit)) for c in decision.commendations]
+    assert found == [("Trần Thị Viết", False, "xã Nà Mỏ"), ("Hồ Thị Ớt", True, "xã Na Bốn")]

@@ -1,0 +1,21 @@
+"""Two persons side by side: what they share."""
+
+from extract import several
+from tests.texts import value, whole
+
+
+def test_a_couple_in_a_list_of_households_is_one_household() -> None:
+    (home,) = several.read(whole("ông Lò Văn Ún và bà Vàng Thị Pà, bản Nà Mỏ"), "ho-gia-dinh")
+    assert (home.kind, home.name.value, value(home.unit)) == (
+        "ho-gia-dinh",
+        "ông Lò Văn Ún và bà Vàng Thị Pà",
+        "bản Nà Mỏ",
+    )
+
+
+def test_two_persons_stay_two_and_share_their_place() -> None:
+    found = several.read(whole("ông Lò Văn Ún và bà Vàng Thị Pà, bản Nà Mỏ"))
+    assert [(one.name.value, value(one.unit)) for one in found] == [
+        ("Lò Văn Ún", "bản Nà Mỏ"),
+        ("Vàng Thị Pà", "bản Nà Mỏ"),
+    ]
