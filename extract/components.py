@@ -115,7 +115,7 @@ def read_header(reading: Reading) -> None:
         reading.document.source.path,
     )
     found = header.read(text, Eyes(reading.places))
-    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
+    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.printed)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, reading.number)
     reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
@@ -207,7 +207,7 @@ def read_merit(reading: Reading) -> None:
     number = reading.header.number
     eyes = commending.Eyes(reading.sure, reading.scanned, number.confidence if number else 1.0, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
+    reading.commendations = tuple(spelling.mend_commendation(one, reading.printed) for one in given)
     if reading.type in terms.granting_types():
         subject = reading.header.subject
         reading.doubts += award_doubts.against_title(subject, reading.commendations, reading.issuer)
