@@ -205,9 +205,10 @@ def read_recipients(reading: Reading) -> None:
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
     number = reading.header.number
-    eyes = commending.Eyes(reading.sure, reading.scanned, number.confidence if number else 1.0, reading.issuer)
+    printed, decided = reading.printed, number.confidence if number else 1.0
+    eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, reading.printed) for one in given)
+    reading.commendations = tuple(spelling.mend_commendation(one, printed) for one in given)
     if reading.type in terms.granting_types():
         subject = reading.header.subject
         reading.doubts += award_doubts.against_title(subject, reading.commendations, reading.issuer)

@@ -55,11 +55,11 @@ class Print:
     text: str
     eyes: Eyes
 
-    def unsure(self, quote: Quote, word: str) -> bool:
-        """Whether a word of a quote was read with some doubt, wherever it stands there."""
+    def sure(self, quote: Quote, word: str) -> float:
+        """How surely a word of a quote was read, wherever it stands there; of one that is not there, all its words."""
         found = re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", self.text[quote.start : quote.end], re.IGNORECASE)
         places = [Quote(quote.start + each.start(), quote.start + each.end()) for each in found]
-        return min(map(self.eyes.sure, places or [quote])) < SURE
+        return min(map(self.eyes.sure, places or [quote]))
 
 
 def _anything(word: str) -> bool:
@@ -118,7 +118,7 @@ def mend_fact(fact: Fact[str] | None, field: str, printed: Print) -> tuple[Fact[
     if fact is None or not printed.eyes.scanned(fact.quote):
         return fact, ()
     quote = fact.quote
-    value = mend(fact.value, lambda word: printed.unsure(quote, word))
+    value = mend(fact.value, lambda word: printed.sure(quote, word) < SURE)
     if value == fact.value:
         return fact, ()
     reason = f"Máy đọc «{fact.value}», đã sửa theo cụm từ quen thuộc thành «{value}»."
