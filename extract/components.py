@@ -117,7 +117,7 @@ def read_header(reading: Reading) -> None:
         reading.document.source.path,
     )
     found = header.read(text, Eyes(reading.places))
-    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
+    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.printed)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, reading.number)
     reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
@@ -207,9 +207,10 @@ def read_recipients(reading: Reading) -> None:
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
     number = reading.header.number
-    eyes = commending.Eyes(reading.sure, reading.scanned, number.confidence if number else 1.0, reading.issuer)
+    printed, decided = reading.printed, number.confidence if number else 1.0
+    eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
+    reading.commendations = tuple(spelling.mend_commendation(one, printed) for one in given)
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
         reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)

@@ -13,6 +13,8 @@ from extract.lists import Granted
 from extract.numbers import find_numbers
 from extract.parts import Parts, block_passage
 from extract.passage import Passage, passage
+from extract.spelling import Print
+from extract.witnesses import Eyes
 from ingest.document import Document, PlacedBlock
 from ingest.places import Places
 from ingest.text import fold
@@ -50,6 +52,11 @@ class Reading:
     def scanned(self, quote: Quote) -> bool:
         """Whether the words of a quote were read from an image."""
         return self.places.find(quote.start, max(quote.end, quote.start + 1)).origin == "ocr"
+
+    @property
+    def printed(self) -> Print:
+        """The text with the posteriors of its words."""
+        return Print(self.document.text, Eyes(self.places))
 
     @property
     def type(self) -> str | None:
