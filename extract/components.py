@@ -5,7 +5,6 @@ A component takes the `Reading` that travels in `Doc.user_data`, fills its own f
 
 from collections.abc import Callable
 from dataclasses import replace
-from hashlib import sha256
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -40,9 +39,8 @@ from extract import (
 from extract.decision import Quote
 from extract.number_places import LISTS
 from extract.passage import Passage, passage
-from extract.reading import Reading
+from extract.reading import Reading, of_text
 from extract.witnesses import Eyes
-from ingest.document import Block, Document, Page, Source, compose
 from ingest.places import Places
 
 NAMES = (
@@ -72,13 +70,6 @@ def reading_of(doc: Doc) -> Reading:
         doc.user_data[KEY] = Reading(document, Places(document))
     reading: Reading = doc.user_data[KEY]
     return reading
-
-
-def of_text(text: str) -> Document:
-    """A text as a document without pages: each line is a paragraph, offsets are those of the text."""
-    pages = (Page(None, tuple(Block(line) for line in text.split("\n"))),)
-    data = text.encode("utf-8", "surrogatepass")
-    return Document(Source("", sha256(data).hexdigest(), "text/plain", len(data)), pages, compose(pages))
 
 
 def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc], Doc]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from extract import movements
 from extract.counts import Count
@@ -15,7 +16,7 @@ from extract.parts import Parts, block_passage
 from extract.passage import Passage, passage
 from extract.spelling import Print
 from extract.witnesses import Eyes
-from ingest.document import Document, PlacedBlock
+from ingest.document import Block, Document, Page, PlacedBlock, Source, compose
 from ingest.places import Places
 from ingest.text import fold
 
@@ -95,3 +96,10 @@ class Reading:
         """Remember the words of a fact."""
         if quote is not None and quote.end > quote.start:
             self.marks.append((quote, label))
+
+
+def of_text(text: str) -> Document:
+    """A text as a document without pages: each line is a paragraph, offsets are those of the text."""
+    pages = (Page(None, tuple(Block(line) for line in text.split("\n"))),)
+    data = text.encode("utf-8", "surrogatepass")
+    return Document(Source("", sha256(data).hexdigest(), "text/plain", len(data)), pages, compose(pages))
