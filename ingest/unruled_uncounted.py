@@ -7,7 +7,8 @@ from itertools import pairwise
 from ingest.unruled_chains import names_columns
 from ingest.unruled_columns import Columns, columns_of
 from ingest.unruled_head import Head, stacks
-from ingest.unruled_rows import Band
+from ingest.unruled_lone import is_sum, numbers_columns
+from ingest.unruled_rows import ITEM, Band
 from ingest.unruled_rules import Rules, frames
 from ingest.unruled_table import Found, by_column, made
 from ingest.unruled_words import PrintRow, PrintRows, pieces
@@ -103,9 +104,14 @@ def _starts(rows: Sequence[PrintRow], columns: Columns) -> list[int]:
     starts = [0]
     for n, gap in enumerate(gaps, 1):
         filled = {columns.of(word) for word in rows[n].words}
-        if gap >= _HALF and 0 in filled and len(filled) > 1:
+        alone = any(numbers_columns(row) or is_sum(row) for row in rows[n - 1 : n + 1])
+        if gap >= _HALF and (alone or (0 in filled and (len(filled) > 1 or _labelled(rows[n])))):
             starts.append(n)
     return starts
+
+
+def _labelled(row: PrintRow) -> bool:
+    return ITEM.match(row.words[0].text) is not None and len(pieces(row.words)) == 1
 
 
 def _checked(page: PrintRows, edges: Sequence[int], columns: Columns) -> Found | None:
@@ -127,9 +133,11 @@ def _checked(page: PrintRows, edges: Sequence[int], columns: Columns) -> Found |
 
 
 def _is_group(page: PrintRows, band: Band, columns: Columns) -> bool:
-    """Whether a band is one run of words across columns, or one in bold by itself."""
+    """Whether a band is one run of words across columns, one with a label, or one in bold by itself."""
     rows = page.rows[band.start : band.end]
     alone = all(len(pieces(row.words)) == 1 for row in rows)
     return alone and (
-        any(columns.crossed(row.words) for row in rows) or all(w.line.bold for r in rows for w in r.words)
+        any(columns.crossed(row.words) for row in rows)
+        or _labelled(rows[0])
+        or all(w.line.bold for r in rows for w in r.words)
     )
