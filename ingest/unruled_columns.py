@@ -23,6 +23,8 @@ _LABELLED = 2
 """Pieces of the name of a group: its label and the rest."""
 _MOST_INTRUDERS, _TELLING = 0.15, 4
 """Share of the rows that may reach into a gutter, where so many rows or more tell it."""
+_MOST_TRIED = 60
+"""Rows of a list that are left out one after the other to find a gutter."""
 _MOST_ACROSS = 0.34
 """Share of the rows that may run across a gutter: names of groups do."""
 
@@ -128,8 +130,22 @@ def parted(
         if not any(left < (start + end) / 2 < right for start, end in columns.gutters):
             inside = [each for each in _strips(words) if left < each[0] and each[1] < right]
             inside = [each for each in inside if each[1] - each[0] >= _HEADED and not _run_across(others, each)]
+            inside = inside or _but_for_one(rows, left, right)
             found += [max(inside, key=lambda each: each[1] - each[0])] if inside else []
     return replace(columns, gutters=tuple(sorted(found)))
+
+
+def _but_for_one(rows: Sequence[PrintRow], left: float, right: float) -> list[Gutter]:
+    """The gutters between two places that all rows but one leave: a word may be framed too widely."""
+    if not _TELLING <= len(rows) <= _MOST_TRIED:
+        return []
+    found: list[Gutter] = []
+    for out in range(len(rows)):
+        words = sorted((w.left, w.right) for n, row in enumerate(rows) if n != out for w in row.words)
+        found += [
+            each for each in _strips(words) if left < each[0] and each[1] < right and each[1] - each[0] >= _GUTTER
+        ]
+    return found
 
 
 def _run_across(rows: Sequence[PrintRow], strip: Gutter) -> bool:

@@ -100,8 +100,8 @@ def test_doubtful_numbers_and_labels_in_a_column_of_numbers_stay() -> None:
         for y in (0, 50, 100)
     ]
     numbers = [at("2", -60, 50, 0.9), at("3", -60, 100, 0.9)]
-    for text in ("1", "I", "A."):
-        assert kept([*names, at(text, -60, 0, 0.55), *numbers])[3] == text
+    for text, sure in (("1", 0.55), ("I", 0.7), ("A.", 0.7)):
+        assert kept([*names, at(text, -60, 0, sure), *numbers])[3] == text
     assert kept([*names, at("1", -60, 0, 0.3), *numbers])[3] == "2"
     assert kept([*names, at("1", -160, 0, 0.55), *numbers])[3] == "2"
     assert kept([*names, at("1", -60, 300, 0.55), *numbers])[3] == "2"
