@@ -10,6 +10,8 @@ _ENGLISH = {
     "award-kind": "This award is not granted to recipients of this kind.",
     "award-not-of-body": "«{}» is no award that this body grants by law; the document's words are kept.",
     "award-against-title": "The title says «{}», the decision's text «{}»: the text holds.",
+    "bonus-product": "The sum of a bonus does not come out: «{}» makes «{}» đồng.",
+    "bonus-total": "The total of the bonuses is stated as «{}» đồng; the awards' own make «{}» đồng.",
     "count-differs": "The document states «{}» recipients of a kind, «{}» were read: compare with the original.",
     "list-absent": "The document counts its recipients but the file holds no list: load the list that goes with it.",
     "number-from-annex": "The number is unreadable in the header; it was taken from the annex.",

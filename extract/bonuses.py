@@ -3,9 +3,11 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
 from functools import cache
 
-from extract import lexicon, merit, terms
+from extract import lexicon, merit, salaries, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.lists import Granted
 from extract.passage import Passage
@@ -18,6 +20,13 @@ _AMOUNT = re.compile(
     r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"
     r"(?:\s*(?:trieu\s+)?(?:dong|d(?![a-z])|vnd))?"
 )
+_FACTOR = re.compile(
+    r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+(?:\([^()]{2,40}\)\s*+)?(?:lan\s|[x×*])?\s*+(?:(?:so\s+voi|cua)\s+)?"
+    r"(?:muc\s+)?luong\s+(?:co\s+so|toi\s+thieu)(?:\s+chung)?(?![a-z])"
+)
+"""«0,3 lần mức lương cơ sở», «1,5 (một phẩy năm) lần mức lương tối thiểu chung»."""
+_REACH = 80
+"""Characters behind a factor in which the amount that it comes to may stand."""
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
@@ -59,30 +68,47 @@ def states(line: Passage) -> bool:
     return _STATES.match(line.folded) is not None and speaks(line)
 
 
-def read(text: Passage, issuer: str | None) -> tuple[Rule, ...]:
-    """The rules that a stretch states, in order; none where it names a sum for all together."""
+def read(text: Passage, issuer: str | None, day: date | None = None) -> tuple[Rule, ...]:
+    """The rules that a stretch states, in order; none where it names a sum for all together.
+
+    What it states as a factor alone is reckoned with the wage in force on the decision's day, if that is known.
+    """
     if not speaks(text):
         return ()
-    found = tuple(_rules(text, issuer))
+    found = tuple(_rules(text, issuer, salaries.wage_on(day) if day else None))
     return found if len(found) == 1 else tuple(rule for rule in found if rule.kinds or rule.codes)
 
 
-def _rules(text: Passage, issuer: str | None) -> Iterator[Rule]:
+def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule]:
     """One rule for each amount, told by the words since the amount before it, or by those right behind it."""
     at = 0
-    for match in _AMOUNT.finditer(text.folded):
-        if match.start() < at or not _is_each(text, match):
+    for start, stop, amount in _amounts(text, wage):
+        if start < at:
             continue
-        before = text.cut(at, match.start())
-        spelled = _SPELLED.match(text.folded, match.end())
-        end = spelled.end() if spelled else match.end()
+        before = text.cut(at, start)
+        spelled = _SPELLED.match(text.folded, stop)
+        end = spelled.end() if spelled else stop
         behind = _behind(text, end)
         told = text.cut(behind.start(), behind.end()) if behind else before
         kinds = _told_kinds(told, _TIMES.search(before.folded) is not None)
         at = behind.end() if behind else end
-        amount = merit.bonus(text.cut(match.start(), match.end()), column=True)
-        if amount is not None and kinds is not None and not _TOTAL.search(before.folded):
+        if kinds is not None and not _TOTAL.search(before.folded):
             yield Rule(kinds, _codes(before, issuer), amount)
+
+
+def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]]:
+    """Where each amount that one recipient gets begins and ends, and the amount, in order."""
+    found = []
+    for match in _AMOUNT.finditer(text.folded):
+        amount = merit.bonus(text.cut(match.start(), match.end()), column=True) if _is_each(text, match) else None
+        if amount is not None:
+            found.append((*match.span(), amount))
+    for match in _FACTOR.finditer(text.folded) if wage else ():
+        if not _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0]):
+            factor = Fraction(match["n"].replace(",", "."))
+            reckoned = salaries.bonus(factor, wage or 0)
+            found.append((*match.span(), Fact(reckoned, text.group(match, 0).quote, "bonus-reckoned", 0.9)))
+    return sorted(found, key=lambda one: one[:2])
 
 
 def _behind(text: Passage, end: int) -> re.Match[str] | None:

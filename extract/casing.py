@@ -7,6 +7,8 @@ from extract import terms
 from ingest.text import fold, same_tone_place
 
 _VOWELS = set("aeiouy")
+_LONGEST_NAME = 500
+"""Characters; what is longer is no name, and stays as it is written."""
 _ROMAN = re.compile(r"I{2,3}|IV|VI{2,3}|IX|X[IV]{2,4}")
 """Numerals that are no syllables («Liên khu IV»); VI and XI may be names."""
 _NUMBERED = frozenset({"quận", "phường", "huyện"})
@@ -82,7 +84,7 @@ def body_case(name: str, text: str = "") -> str:
     The document's own running text (`text`) is the best witness; then fixed phrases; else each syllable is
     taken for part of a proper name.
     """
-    if not name.isupper():
+    if not name.isupper() or len(name) > _LONGEST_NAME:
         return name
     lower = name.lower()
     for match in re.finditer(re.escape(lower), text.replace("\n", " ").lower()):

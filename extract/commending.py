@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from extract import award_doubts, awards, confidence, counts, lexicon
-from extract.confidence import Neighbours
+from extract.confidence import Neighbours, Seen
 from extract.counts import Count
 from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
 from extract.lists import Granted
@@ -14,9 +15,11 @@ Sure = Callable[[Quote], float]
 
 @dataclass(frozen=True, slots=True)
 class Eyes:
-    """How surely the words of a quote were read, whether from an image, and how sure the decision's number is."""
+    """How surely the words of a quote were read, each `word` of it, whether from an image, and how sure the decision's
+    number is."""
 
     sure: Sure
+    word: Callable[[Quote, str], float]
     scanned: Callable[[Quote], bool]
     number: float
     issuer: str | None
@@ -39,8 +42,8 @@ def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: E
     told = _with_occasion(item.merit, award)
     award = _of_occasion(award, told)
     read = eyes.sure(who.name.quote)
-    reads = (read, eyes.sure(award.quote))
-    found = confidence.evidence(item, award, around, reads, eyes.number, eyes.scanned(who.name.quote))
+    seen = Seen(read, eyes.sure(award.quote), partial(eyes.word, who.name.quote), eyes.scanned(who.name.quote))
+    found = confidence.evidence(item, award, around, seen, eyes.number)
     return Commendation(
         who,
         award,

@@ -5,7 +5,6 @@ A component takes the `Reading` that travels in `Doc.user_data`, fills its own f
 
 from collections.abc import Callable
 from dataclasses import replace
-from hashlib import sha256
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,6 +12,7 @@ from spacy.util import filter_spans
 
 from extract import (
     award_doubts,
+    bonus_doubts,
     citations,
     closings,
     commending,
@@ -39,9 +39,8 @@ from extract import (
 from extract.decision import Quote
 from extract.number_places import LISTS
 from extract.passage import Passage, passage
-from extract.reading import Reading
+from extract.reading import Reading, of_text
 from extract.witnesses import Eyes
-from ingest.document import Block, Document, Page, Source, compose
 from ingest.places import Places
 
 NAMES = (
@@ -71,13 +70,6 @@ def reading_of(doc: Doc) -> Reading:
         doc.user_data[KEY] = Reading(document, Places(document))
     reading: Reading = doc.user_data[KEY]
     return reading
-
-
-def of_text(text: str) -> Document:
-    """A text as a document without pages: each line is a paragraph, offsets are those of the text."""
-    pages = (Page(None, tuple(Block(line) for line in text.split("\n"))),)
-    data = text.encode("utf-8", "surrogatepass")
-    return Document(Source("", sha256(data).hexdigest(), "text/plain", len(data)), pages, compose(pages))
 
 
 def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc], Doc]]:
@@ -116,7 +108,7 @@ def read_header(reading: Reading) -> None:
         reading.document.source.path,
     )
     found = header.read(text, Eyes(reading.places))
-    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.scanned)
+    subject, doubts = spelling.mend_fact(found.subject, "subject", reading.printed)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, reading.number)
     reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
@@ -206,16 +198,16 @@ def read_recipients(reading: Reading) -> None:
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
     number = reading.header.number
-    eyes = commending.Eyes(reading.sure, reading.scanned, number.confidence if number else 1.0, reading.issuer)
+    printed, decided = reading.printed, number.confidence if number else 1.0
+    eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, reading.scanned) for one in given)
+    reading.commendations = tuple(spelling.mend_commendation(one, printed) for one in given)
     if reading.type in terms.granting_types():
-        subject = reading.header.subject
-        reading.doubts += award_doubts.against_title(subject, reading.commendations, reading.issuer)
-    for one in reading.commendations:
-        reading.mark(one.merit.years.quote if one.merit.years else None, "YEARS")
-        reading.mark(one.merit.bonus.quote if one.merit.bonus else None, "MONEY")
-        reading.mark(one.merit.movement.quote if one.merit.movement else None, "MOVEMENT")
+        reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
+        reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)
+    for merit in (one.merit for one in reading.commendations):
+        for fact, label in ((merit.years, "YEARS"), (merit.bonus, "MONEY"), (merit.movement, "MOVEMENT")):
+            reading.mark(fact.quote if fact else None, label)
 
 
 @component("sovang_plan")

@@ -94,19 +94,24 @@ class Evidence:
     """What speaks against an award, each from 0 (nothing) to 1.
 
     `unread`, `award_unread`: how unsure the least sure word of the name, of the award is on the image. `rule`: how
-    unsure the rules are that found them. `strange`: the name is none that persons or bodies have. `unlike`: it is
-    told otherwise than its neighbours in the list (no position where they have one). `miscounted`: another number of
-    its kind was read than the decision states. `crowded`: its words hold what belongs to no name. `undecided`: how
-    unsure the decision's number is. `scanned`: it was read from an image at all.
+    unsure the rules are that found them. `strange`: the name is none that persons or bodies have. `unusual`: how likely
+    a part of a person's name on an image is another one with the same letters, which many more bear. `unlike`: it is
+    told otherwise than its neighbours in the list (no position where they have one). `miscounted`: more of its kind
+    were read than the decision states, `short`: fewer. `crowded`: its words hold what belongs to no name. `misfit`: the
+    award is not for its kind of recipient. `undecided`: how unsure the decision's number is. `scanned`: it was read
+    from an image at all.
     """
 
     unread: float = 0.0
     award_unread: float = 0.0
     rule: float = 0.0
     strange: float = 0.0
+    unusual: float = 0.0
     unlike: float = 0.0
     miscounted: float = 0.0
+    short: float = 0.0
     crowded: float = 0.0
+    misfit: float = 0.0
     undecided: float = 0.0
     scanned: float = 0.0
 

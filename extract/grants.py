@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from extract import (
     annex_homes,
@@ -38,12 +39,13 @@ _WHY = re.compile(r"(?:ly\s+do|thanh\s+tich)(?:\s+khen\s+thuong)?\s*:\s*")
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What the grants are read on: the document, its parts, the issuing body and the title."""
+    """What the grants are read on: the document, its parts, the issuing body, the title and the day."""
 
     document: Document
     parts: Parts
     issuer: str | None
     subject: str | None
+    issued_on: date | None = None
 
 
 def opening(ground: Ground, article: Article) -> Passage:
@@ -80,7 +82,7 @@ def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
             grants = _grants(ground, article, True)
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if grants else [text]
             for stretch in stretches:
-                yield from bonuses.read(stretch, ground.issuer)
+                yield from bonuses.read(stretch, ground.issuer, ground.issued_on)
 
 
 def stated(ground: Ground) -> tuple[Count, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from extract import terms
+from extract import pen, terms
 from extract.decision import Quote, WitnessKind
 from extract.file_name import FileName
 from extract.numbers import Number, own_number
@@ -25,6 +25,8 @@ _UNSURE_NAME = 0.6
 """Trust in a file's name whose year is not the paper's, or whose paper shows no type."""
 _ODD_LETTER = 0.4
 """A figure with a letter after «d» is a pen's figures misread as a rule («28H» for 2871)."""
+_GAPPED = 0.6
+"""Figures of a pen with room for one that was not read: never taken unless another place says the same."""
 _NUMBERED = re.compile(r"^\W*+so\b\s*[:.]?")
 _ONE_SYMBOL = 0.8
 """Symbols of scans that are as like as this are one (`difflib`'s ratio): «QĐ-UBND» and «QĐ-UBNP»."""
@@ -83,7 +85,7 @@ def _heard(kind: WitnessKind, line: Passage, eyes: Eyes) -> tuple[Heard[Key], Nu
     at = line.text.find(number.serial, number.start) if number.serial else -1
     if number.serial and at >= 0:
         apart = line.text[at + len(number.serial) : at + len(number.serial) + 1] == " "
-        read = _printed(eyes.sure(Quote(line.start + at, line.start + at + len(number.serial))), apart)
+        read = _figures_read(Quote(line.start + at, line.start + at + len(number.serial)), apart, eyes)
         if re.search(r"[e-zđ]$", number.serial.lower()) and eyes.scanned(words.quote):
             read = min(read, _ODD_LETTER)
     second = eyes.second(line)
@@ -101,10 +103,15 @@ def _key(number: Number) -> Key | None:
     return Key(number.serial.lstrip("0").lower() or "0", fold(year + number.symbol))
 
 
-def _printed(confidence: float, apart: bool) -> float:
-    """The reader is least sure of a number in one word with its symbol, which is print; a number that stands
-    apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
-    return confidence - 0.1 if apart else min(1.0, confidence + 0.25)
+def _figures_read(quote: Quote, apart: bool, eyes: Eyes) -> float:
+    """The posterior of figures. The reader is least sure of a number in one word with its symbol, which is print; a
+    number that stands apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
+    confidence, drawn = eyes.sure(quote), pen.figures(eyes, quote)
+    if not apart:
+        return min(1.0, confidence + 0.25)
+    if drawn and drawn.gapped:
+        return min(confidence, _GAPPED)
+    return confidence if drawn and drawn.printed else confidence - 0.1
 
 
 def _own(header: Sequence[Passage], eyes: Eyes) -> Heard[Key] | None:

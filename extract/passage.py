@@ -32,7 +32,7 @@ class Passage:
 
     def cut(self, start: int, end: int | None = None) -> "Passage":
         """The part between two offsets of this passage, without blanks at its ends."""
-        end = len(self.text) if end is None else end
+        end = len(self.text) if end is None else min(end, len(self.text))
         while start < end and self.text[start].isspace():
             start += 1
         while end > start and self.text[end - 1].isspace():

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from extract import movements
 from extract.counts import Count
@@ -13,7 +14,9 @@ from extract.lists import Granted
 from extract.numbers import find_numbers
 from extract.parts import Parts, block_passage
 from extract.passage import Passage, passage
-from ingest.document import Document, PlacedBlock
+from extract.spelling import Print
+from extract.witnesses import Eyes
+from ingest.document import Block, Document, Page, PlacedBlock, Source, compose
 from ingest.places import Places
 from ingest.text import fold
 
@@ -52,6 +55,11 @@ class Reading:
         return self.places.find(quote.start, max(quote.end, quote.start + 1)).origin == "ocr"
 
     @property
+    def printed(self) -> Print:
+        """The text with the posteriors of its words."""
+        return Print(self.document.text, Eyes(self.places))
+
+    @property
     def type(self) -> str | None:
         """The slug of the document's type."""
         return self.header.type.value if self.header.type else None
@@ -69,8 +77,9 @@ class Reading:
     @property
     def ground(self) -> Ground:
         """What the grants are read on."""
-        subject = self.header.subject
-        return Ground(self.document, self.parts, self.issuer, subject.value if subject else None)
+        subject, day = self.header.subject, self.header.issued_on
+        title = subject.value if subject else None
+        return Ground(self.document, self.parts, self.issuer, title, day.value if day else None)
 
     def passages(self, placed: Iterable[PlacedBlock]) -> tuple[Passage, ...]:
         """Blocks as passages."""
@@ -87,3 +96,10 @@ class Reading:
         """Remember the words of a fact."""
         if quote is not None and quote.end > quote.start:
             self.marks.append((quote, label))
+
+
+def of_text(text: str) -> Document:
+    """A text as a document without pages: each line is a paragraph, offsets are those of the text."""
+    pages = (Page(None, tuple(Block(line) for line in text.split("\n"))),)
+    data = text.encode("utf-8", "surrogatepass")
+    return Document(Source("", sha256(data).hexdigest(), "text/plain", len(data)), pages, compose(pages))

@@ -17,8 +17,6 @@ _COLLECTIVE = re.compile(
     r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
 )
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
-_HEAD = 60
-"""Letters in which the first words of a body's name stand."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 
@@ -26,6 +24,11 @@ _PARENT = re.compile(
     r"(?:(?<!\s)\s+thuộc|,)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|tỉnh)\s[^,;:]{2,30}(?:,\s*tỉnh\s[^,;:]{2,20})?$"
 )
 """The place that a list of units shares: «các xã: A, B thuộc huyện C»."""
+
+_AHEAD = 400
+"""Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
+_LONGEST = 300
+"""Characters of a piece behind which no body is looked for: no name is so long."""
 
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
@@ -121,7 +124,7 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
     for match in _JOINTS.finditer(words.folded):
         if agencies.splits_name(words, match.end()):
             continue
-        before, rest = words.cut(at, match.start()), words.cut(match.end())
+        before, rest = words.cut(at, match.start()), words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
         parted = ";" in match[0] and not posts.tells(rest)
@@ -135,9 +138,9 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
 
 def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
-    if not terms.opens_body(before.text[:_HEAD]) or not terms.opens_body(rest.text[:_HEAD]):
+    if not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
         return True
-    return before.folded[:_HEAD].split()[0] == rest.folded[:_HEAD].split()[0]
+    return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
@@ -167,6 +170,7 @@ def _bracketed(rest: Passage) -> bool:
 
 def _opens_family(words: Passage) -> bool:
     """«Hộ ông Giàng A Páo», «Gia đình Lò Văn Ún»; not the post «Hộ sinh» nor the surname «Hồ»."""
+    words = words.cut(0, _AHEAD)
     match = _heads("household").match(words.plain)
     whom = words.after(match) if match else None
     return whom is not None and (whom.text[:1].isupper() or terms.honorific().match(whom.plain) is not None)
@@ -178,10 +182,13 @@ def _inside_bracket(before: Passage) -> bool:
 
 def _beside(before: Passage, rest: Passage) -> bool:
     """A body begins that is neither the place nor the parent of the bodies before it («Sở A, Sở B»)."""
-    if _inside_bracket(before) or not terms.opens_body(before.text) or not terms.opens_body(rest.text):
+    if len(before.text) > _LONGEST or _inside_bracket(before):
+        return False
+    if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
         return False
     parts = split(before, _COMMA)
-    new = split(rest, _COMMA)[0]
+    comma = _COMMA.search(rest.folded, 1)
+    new = rest.cut(0, comma.start()) if comma else rest
     if not _is_place(new) and not new.text[:1].isupper():
         return False
     new = new.cut(0, new.text.find("(")) if "(" in new.text else new
@@ -229,7 +236,7 @@ def level(part: Passage) -> int:
 
 def _only_address(piece: Passage) -> bool:
     """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
-    match = terms.honorific().match(piece.plain)
+    match = terms.honorific().match(piece.plain) if len(piece.text) < _LONGEST else None
     return match is not None and match.end() == len(piece.text)
 
 

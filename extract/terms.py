@@ -14,6 +14,8 @@ from extract.decision import RecipientKind
 from ingest.text import fold, same_tone_place
 
 DATA = Path(__file__).parent / "data"
+_FIRST_WORDS = 200
+"""Characters that the first words of a body take at most, whatever follows them."""
 
 
 @cache
@@ -120,6 +122,7 @@ def opens_body(text: str) -> bool:
     Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital («Nội vụ huyện»); long
     ones may have lost them in a scan, but for small letters («quần chúng» is no «Quân chủng»).
     """
+    text = text[:_FIRST_WORDS]
     lower = plain_case(text)
     if _no_body().match(lower):
         return False
@@ -131,7 +134,7 @@ def opens_body(text: str) -> bool:
 
 def body_end(text: str) -> int:
     """Where the first words of a body, unit or place end at the start of a text; 0 where none begins."""
-    head = _exact_body_head().match(plain_case(text))
+    head = _exact_body_head().match(plain_case(text[:_FIRST_WORDS]))
     return head.end() if head else 0
 
 

@@ -3,11 +3,9 @@
 The numbers are laid out rival by rival in the order of `KINDS`; `ingest/arbiter.py` weighs them.
 """
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from ingest.glyphs import Verdict
 from ingest.lookout import stretch
+from ingest.name_parts import usual
 from ingest.neighbours import usual_beside
 from ingest.pairs import Pair
 from ingest.recogniser import Float, likelihoods
@@ -149,17 +148,3 @@ def oddly_cased(text: str) -> bool:
     """
     runs = (run for run in _LETTERS.findall(text) if not _SIGN.fullmatch(run))
     return any(not (run.isupper() or run[1:].islower() or len(run) == 1) for run in runs)
-
-
-@cache
-def _counts() -> dict[str, int]:
-    rows = (DATA / "name_parts.tsv").read_text(encoding="utf-8").splitlines()
-    return {part.lower(): int(count) for part, count in (row.split("\t") for row in rows if not row.startswith("#"))}
-
-
-def usual(text: str) -> float:
-    """0 for a part of a name that nobody bears, 1 for the commonest; the mean of a text's runs of letters."""
-    runs = _LETTERS.findall(text)
-    if not runs:
-        return 0.0
-    return sum(math.log1p(_counts().get(run.lower(), 0)) for run in runs) / len(runs) / 9

@@ -1,6 +1,5 @@
 """The ruled tables of a straight page: rows and columns between rules, merged cells where rules are missing."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -8,13 +7,12 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ink import components
+from ingest.rule_pieces import TOLERANCE, Segment, covered, positions, regions, segments
 from ingest.ruling import Rules, box, find_rules
+from ingest.wall_gaps import WHOLE, open_rows, parted, pauses
 
 Image = npt.NDArray[np.uint8]
 
-_TOLERANCE = 1.0
-"""Millimetres by which the pieces of one rule may stray."""
 _WALL = 0.6
 """Share of a cell's side that must be ruled to part it from its neighbour."""
 _INNER = 0.45
@@ -50,38 +48,19 @@ def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
     if not rules.upright.any():
         return (), grey
     grids, wiped = [], grey.copy()
-    for rows, columns in _regions(rules):
-        grid = _grid(rules, rows, columns)
+    for rows, columns in regions(rules):
+        grid, paused = _grid(grey, rules, rows, columns)
         if grid:
             grids.append(grid)
-            _wipe(wiped, rules, grid)
+            _wipe(wiped, rules, grid, paused)
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
 
 
-def _regions(rules: Rules) -> list[tuple[slice, slice]]:
-    """Stretches of the page (rows, columns) whose rules hang together.
+def _wipe(page: Image, rules: Rules, grid: Grid, paused: frozenset[int]) -> None:
+    """Paint the rules of a table white, with their grey edges; only on the grid, never a stroke of a letter.
 
-    Where a table has no outer border, a row that is one wide cell parts the rules above from those below;
-    they belong together when they start and end at the same places.
+    Where walls pause for a row, what stands in their place are letters.
     """
-    joined = cv2.dilate(rules.level | rules.upright, box(3 * rules.scale, 3 * rules.scale))
-    _, stats = components(joined)
-    found: list[list[int]] = []
-    for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
-        if width < 25 * rules.scale:
-            continue
-        for other in found:
-            alike = abs(other[0] - x) < 3 * rules.scale and abs(other[2] - x - width) < 3 * rules.scale
-            if alike and y - other[3] < 15 * rules.scale:
-                other[3] = max(other[3], y + height)
-                break
-        else:
-            found.append([x, y, x + width, y + height])
-    return [(slice(top, bottom), slice(left, right)) for left, top, right, bottom in found]
-
-
-def _wipe(page: Image, rules: Rules, grid: Grid) -> None:
-    """Paint the rules of a table white, with their grey edges; only on the grid, never a stroke of a letter."""
     reach, gap = round(0.9 * rules.scale), round(8 * rules.scale)
     rows, columns = (
         slice(max(0, grid.ys[0] - gap), grid.ys[-1] + gap),
@@ -95,87 +74,81 @@ def _wipe(page: Image, rules: Rules, grid: Grid) -> None:
         band = np.zeros_like(mask)
         for at in places:
             band[max(0, at - start - reach) : at - start + reach + 1] = 1
-        whole = cv2.morphologyEx(np.ascontiguousarray(mask) & band, cv2.MORPH_CLOSE, box(gap, 1))
+        there = np.ascontiguousarray(mask) & band
+        whole = cv2.morphologyEx(there, cv2.MORPH_CLOSE, box(gap, 1))
+        for frame in grid.frames:
+            inside = _inside(frame, rows.start, columns.start, reach)
+            inside = inside if places is grid.ys else inside[::-1]
+            whole[inside] = there[inside] if frame.row not in paused else 0
         edges = cv2.dilate(whole, box(3, 3))
         table[(edges if places is grid.ys else edges.T) > 0] = 255
 
 
-def _grid(rules: Rules, rows: slice, columns: slice) -> Grid | None:
-    """The table in a stretch of the page, or null where the rules make none (a frame, a stray underline)."""
-    level = _segments(rules.level[rows, columns], rows.start, columns.start)
-    upright = _segments(rules.upright.T[columns, rows], columns.start, rows.start)
-    xs = _positions([segment.at for segment in upright], rules.scale)
+def _inside(frame: Frame, top: int, left: int, reach: int) -> tuple[slice, slice]:
+    """The rows and columns of a cell, in a part of the page that begins at some row and column, without its walls."""
+    return (
+        slice(frame.top - top + reach + 1, frame.bottom - top - reach),
+        slice(frame.left - left + reach + 1, frame.right - left - reach),
+    )
+
+
+def _grid(grey: Image, rules: Rules, rows: slice, columns: slice) -> tuple[Grid | None, frozenset[int]]:
+    """The table in a stretch of the page, and its rows that walls pause for.
+
+    Null where the rules make none (a frame, a stray underline).
+    """
+    level = segments(rules.level[rows, columns], rows.start, columns.start)
+    upright = segments(rules.upright.T[columns, rows], columns.start, rows.start)
+    xs = positions([segment.at for segment in upright], rules.scale)
     xs = _long_rules(rules.upright.T, xs, rows, rules.scale)
-    ys = _positions([segment.at for segment in level], rules.scale)
+    ys = positions([segment.at for segment in level], rules.scale)
     if not xs or not ys:
-        return None
+        return None, frozenset()
     ys = _true_rules(rules.level, ys, _with_ends(xs, ys, level, rules.scale), rules.scale)
     xs = _with_ends(xs, ys, level, rules.scale)
     ys = _with_ends(ys, xs, upright, rules.scale)
     xs = _walls(rules, xs, ys)
     if len(xs) < 2 or len(ys) < 2 or (len(xs) == 2 and len(ys) == 2):
-        return None
-    whole = [y for y in ys if _covered(rules.level, y, xs[0], xs[-1], round(rules.scale)) > 0.6]
+        return None, frozenset()
+    whole = [y for y in ys if covered(rules.level, y, xs[0], xs[-1], round(rules.scale)) > 0.6]
     if len(whole) < 2:
-        return None
-    return Grid(tuple(xs), tuple(ys), _frames(rules, xs, ys))
+        return None, frozenset()
+    gaps = pauses(grey, rules.upright_pieces, xs, ys, rules.scale)
+    heights = parted(ys, gaps, rules.scale)
+    paused = open_rows(heights, gaps)
+    frames = _frames(rules, xs, heights, frozenset(heights).difference(ys), paused)
+    return Grid(tuple(xs), tuple(heights), frames), paused
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    """A piece of a rule: where it lies across its direction, where it starts and ends along it."""
-
-    at: float
-    start: int
-    end: int
-
-
-def _segments(mask: Image, top: int, left: int) -> list[_Segment]:
-    """The connected pieces of a mask of level rules, in pixels of the page."""
-    _, stats = components(np.ascontiguousarray(mask))
-    return [_Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h, _ in stats[1:].tolist()]
-
-
-def _positions(values: Sequence[float], scale: float) -> list[int]:
-    """Middles of the groups of values that lie within the tolerance of each other."""
-    groups: list[list[float]] = []
-    for value in sorted(values):
-        if groups and value - groups[-1][-1] <= _TOLERANCE * scale:
-            groups[-1].append(value)
-        else:
-            groups.append([value])
-    return [round(float(np.median(group))) for group in groups]
-
-
-def _with_ends(places: list[int], crossing: list[int], segments: list[_Segment], scale: float) -> list[int]:
+def _with_ends(places: list[int], crossing: list[int], segments: list[Segment], scale: float) -> list[int]:
     """Add an outer edge that is not ruled: half of the crossing rules end there, well outside the last one found."""
     if not places or not crossing:
         return places
-    on_rules = [s for s in segments if min(abs(s.at - at) for at in crossing) < _TOLERANCE * scale]
+    on_rules = [s for s in segments if min(abs(s.at - at) for at in crossing) < TOLERANCE * scale]
     before = [s.start for s in on_rules if s.start < places[0] - 5 * scale and s.end > places[0] - scale]
     after = [s.end for s in on_rules if s.end > places[-1] + 5 * scale and s.start < places[-1] + scale]
     enough = max(2, len(crossing) // 2)
-    first = [round(float(np.median(before)))] if len(before) >= enough else []
-    last = [round(float(np.median(after)))] if len(after) >= enough else []
+    first = [_end([-at for at in before], scale) * -1] if len(before) >= enough else []
+    last = [_end(after, scale)] if len(after) >= enough else []
     return first + places + last
 
 
-def _covered(mask: Image, across: int, start: int, end: int, reach: int) -> float:
-    """Share of the stretch from start to end that is ruled within `reach` of row `across`."""
-    inset = min(reach, max(0, (end - start) // 4))
-    stretch = mask[max(0, across - reach) : across + reach + 1, start + inset : end - inset]
-    return float(stretch.any(axis=0).mean()) if stretch.size else 0.0
+def _end(ends: list[int], scale: float) -> int:
+    """Where rules end: the farthest place that two agree on, since a sum leaves most walls out; else their middle."""
+    farthest = sorted(ends, reverse=True)
+    agreed = [(a + b) / 2 for a, b in pairwise(farthest) if a - b <= TOLERANCE * scale]
+    return round(agreed[0] if agreed else float(np.median(ends)))
 
 
 def _long_rules(mask: Image, places: list[int], along: slice, scale: float) -> list[int]:
     """Only rules that are not much shorter than the longest: stems of letters and strokes of a stamp are."""
-    lengths = [_covered(mask, at, along.start, along.stop, round(0.6 * scale)) for at in places]
+    lengths = [covered(mask, at, along.start, along.stop, round(0.6 * scale)) for at in places]
     return [at for at, length in zip(places, lengths, strict=True) if length >= 0.4 * max(lengths)]
 
 
 def _walls(rules: Rules, xs: list[int], ys: list[int]) -> list[int]:
     """The upright rules, or the outer edges alone where none between runs along much of the table: a seal's ring."""
-    inner = (_covered(rules.upright.T, x, ys[0], ys[-1], round(0.6 * rules.scale)) for x in xs[1:-1])
+    inner = (covered(rules.upright.T, x, ys[0], ys[-1], round(0.6 * rules.scale)) for x in xs[1:-1])
     return xs if len(xs) < 3 or max(inner) >= _INNER else [xs[0], xs[-1]]
 
 
@@ -184,23 +157,30 @@ def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: floa
     reach = round(0.8 * scale)
     kept = []
     for at in places:
-        sides = [_covered(mask, at, a, b, reach) for a, b in pairwise(crossing)]
-        whole = _covered(mask, at, crossing[0], crossing[-1], reach)
+        sides = [covered(mask, at, a, b, reach) for a, b in pairwise(crossing)]
+        whole = covered(mask, at, crossing[0], crossing[-1], reach)
         two = any(one > 0.8 and other > 0.8 for one, other in pairwise(sides))
         if whole > 0.65 or two or max(sides, default=0) > 0.95:
             kept.append(at)
     return kept
 
 
-def _frames(rules: Rules, xs: list[int], ys: list[int]) -> tuple[Frame, ...]:
-    """The cells between the rules, neighbours without a rule between them taken together."""
+def _frames(
+    rules: Rules, xs: list[int], ys: list[int], unruled: frozenset[int], paused: frozenset[int]
+) -> tuple[Frame, ...]:
+    """The cells between the rules, neighbours without a rule between them taken together.
+
+    `unruled` are heights at which rows are parted though no rule stands there, `paused` the rows that walls leave out.
+    """
     reach = round(0.8 * rules.scale)
     owner = np.arange((len(ys) - 1) * (len(xs) - 1)).reshape(len(ys) - 1, len(xs) - 1)
     upright = rules.upright_pieces.T
     for row, column in np.ndindex(owner.shape):
-        if column and _covered(upright, xs[column], ys[row], ys[row + 1], reach) < _WALL:
+        least = WHOLE if row in paused else _WALL
+        if column and covered(upright, xs[column], ys[row], ys[row + 1], reach) < least:
             owner[owner == owner[row, column]] = owner[row, column - 1]
-        if row and _covered(rules.level_pieces, ys[row], xs[column], xs[column + 1], reach) < _WALL:
+        ruled = row and covered(rules.level_pieces, ys[row], xs[column], xs[column + 1], reach) >= _WALL
+        if row and not ruled and ys[row] not in unruled:
             owner[owner == owner[row, column]] = owner[row - 1, column]
     frames = []
     for name in np.unique(owner):

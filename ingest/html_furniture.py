@@ -32,7 +32,7 @@ _OF_A_DECISION = re.compile(
     r"cong hoa xa hoi chu nghia|dang cong san viet nam|\bdieu \d+ ?[.:]|noi nhan ?:|quyet dinh ?:"
     r"|can cu (?:luat|nghi dinh|thong tu|quy che)"
 )
-_DATE = re.compile(r"[\W_]*(?:\d{1,2}[:hg]\d{0,2}\W*)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})?[\W_]*")
+_DATE = re.compile(r"[\W_]*+(?:\d{1,2}[:hg]\d{0,2}\W*+)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})?[\W_]*+")
 """The day and hour that stand beside a link to other news: no text of the page."""
 _DATED = 30
 _IMPRINT = re.compile(

@@ -15,11 +15,19 @@ _CAPITAL = 0.6
 """Em above the baseline: an x ends lower (0.43 to 0.56), a capital higher (0.63 to 0.75)."""
 
 
+def undoubled(text: str) -> str:
+    """The one letter that a reader sees twice who cannot tell its case: «Xx»."""
+    first = text[:1]
+    return first if text[1:] == first.swapcase() and first.lower() in _ALIKE else text
+
+
 def with_case(strip: Strip, line: Line) -> Line:
     """The words of a line, placed on the image that its strip was cut from; a lone letter gets its height's case."""
-    if len(line) != 1 or line[0].text.lower() not in _ALIKE:
+    if len(line) != 1:
         return line
-    word = line[0]
+    word = replace(line[0], text=undoubled(line[0].text))
+    if word.text.lower() not in _ALIKE:
+        return line
     foot = strip.top + strip.baseline + strip.slope * ((word.left + word.right) / 2 - strip.left)
     rise = (foot - word.top) / strip.em
     return (replace(word, text=word.text.upper() if rise > _CAPITAL else word.text.lower()),)

@@ -1,8 +1,10 @@
 """What is read into stamps, signatures, handwriting and dirt is told from print and thrown away."""
 
+import re
 from collections.abc import Sequence
 from statistics import median
 
+from ingest.lone import undoubled
 from ingest.words import Line, Word
 
 _SURE = 0.8
@@ -25,6 +27,10 @@ _CROSSES = frozenset("xX×+vV✓✔√")
 """What marks a row in a column of a list; our reader sees a lone one as well as it can, which is not well."""
 _CROSS, _ALIKE = 0.35, 0.25
 """Chance of a lone cross of which the page has others; share by which their heights may differ."""
+_NUMBER_OF_ROW = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?")
+"""What may number a row of a list or a group of rows."""
+_NUMBER, _FEWEST_NUMBERS, _ASTRAY = 0.4, 2, 0.4
+"""Chance by letter of a number in a column of so many others; share of their height by which it may stand astray."""
 _NOTHING = slice(0, 0)
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 
@@ -44,18 +50,19 @@ def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
     ]
     if not _is_page([line[part] for line, part in zip(lines, kept, strict=True)]):
         return (_NOTHING,) * len(lines)
-    crosses = _crosses(lines, [line[part] for line, part in zip(lines, kept, strict=True)])
-    return tuple(slice(0, 1) if n in crosses else part for n, part in enumerate(kept))
+    print_ = [line[part] for line, part in zip(lines, kept, strict=True)]
+    signs = _crosses(lines, print_) | _numbers(lines, print_)
+    return tuple(slice(0, 1) if n in signs else part for n, part in enumerate(kept))
 
 
 def _crosses(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
     """The lines that are a lone cross as high as another one of the page, each with a line of print beside it."""
-    lone = {n: line[0] for n, line in enumerate(lines) if len(line) == 1 and line[0].text in _CROSSES}
+    lone = {n: line[0] for n, line in enumerate(lines) if len(line) == 1 and undoubled(line[0].text) in _CROSSES}
     print_ = [line[0] for n, line in enumerate(kept) if line and n not in lone]
     likely = {
         n: word
         for n, word in lone.items()
-        if word.confidence >= _CROSS
+        if by_letter(word) >= _CROSS
         and any(other.top < (word.top + word.bottom) / 2 < other.bottom for other in print_)
     }
     return frozenset(
@@ -63,6 +70,33 @@ def _crosses(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
         for n, word in likely.items()
         if any(m != n and abs(word.height - w.height) < _ALIKE * w.height for m, w in likely.items())
     )
+
+
+def _numbers(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
+    """The lines that are a lone number or label of a row: under or over others, as high, and beside print."""
+    sure = [line[0] for line in kept if len(line) == 1 and line[0].text.rstrip(".)").isdigit()]
+    return frozenset(
+        n
+        for n, line in enumerate(lines)
+        if len(line) == 1
+        and not kept[n]
+        and _NUMBER_OF_ROW.fullmatch(line[0].text)
+        and by_letter(line[0]) >= _NUMBER
+        and sum(_in_column(line[0], other) for other in sure) >= _FEWEST_NUMBERS
+        and any(other and _beside(line[0], other[0]) for other in kept)
+    )
+
+
+def _in_column(word: Word, other: Word) -> bool:
+    """Whether two numbers are of one column: as high, their left or right edges or their middles on one line."""
+    most = _ASTRAY * other.height
+    edges = word.left - other.left, word.right - other.right, (word.left + word.right - other.left - other.right) / 2
+    return abs(word.height - other.height) < most and min(map(abs, edges)) < most
+
+
+def _beside(word: Word, first: Word) -> bool:
+    """Whether a line that begins with a word stands to the right of another on its height."""
+    return first.left > word.right and first.top < (word.top + word.bottom) / 2 < first.bottom
 
 
 def print_of_page(running: Sequence[Line], in_cells: Sequence[Line]) -> tuple[slice, ...]:

@@ -46,6 +46,10 @@ class Places:
         index = bisect_right(self._starts, offset) - 1
         return self._blocks[index] if index >= 0 else None
 
+    def blocks_of(self, page: Page) -> tuple[PlacedBlock, ...]:
+        """The blocks of a page."""
+        return tuple(placed for placed in self._blocks if placed.page is page)
+
     def find(self, start: int, end: int | None = None) -> Place:
         """See `place`."""
         end = start + 1 if end is None else end

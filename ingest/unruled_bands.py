@@ -26,6 +26,8 @@ class Bands:
     price: float
 
 
+_HEAD = 0.5
+"""What a head counts against a row: where it is divided, its lower cells hang below the others."""
 _LEFT_OVER = 0.2
 """The price of a row of print above the first band or below the last."""
 _LONGEST = 40
@@ -33,25 +35,29 @@ _LONGEST = 40
 _NEVER = 1e3
 """The price of a row of a table that is longer, or lies across a level rule."""
 
-Measure = Callable[[Sequence[Sequence[float]], float], float]
-"""How far the columns of a band (the baselines in each) are from being set as they should beside a number."""
+Measure = Callable[[Sequence[Sequence[float]], Sequence[float]], float]
+"""How far the columns of a band (the baselines in each) are from being set as they should beside a number.
+
+The number has its baselines, too: «Số | TT» heads a column in two lines.
+"""
 
 
-def _top(columns: Sequence[Sequence[float]], at: float) -> float:
-    return sum(abs(column[0] - at) for column in columns)
+def _top(columns: Sequence[Sequence[float]], counter: Sequence[float]) -> float:
+    return sum(abs(column[0] - counter[0]) for column in columns)
 
 
-def _middle(columns: Sequence[Sequence[float]], at: float) -> float:
-    return sum(abs((column[0] + column[-1]) / 2 - at) for column in columns)
+def _middle(columns: Sequence[Sequence[float]], counter: Sequence[float]) -> float:
+    return sum(abs(column[0] + column[-1] - counter[0] - counter[-1]) / 2 for column in columns)
 
 
-def _bottom(columns: Sequence[Sequence[float]], at: float) -> float:
-    return sum(abs(column[-1] - at) for column in columns)
+def _bottom(columns: Sequence[Sequence[float]], counter: Sequence[float]) -> float:
+    return sum(abs(column[-1] - counter[-1]) for column in columns)
 
 
-def _whole(columns: Sequence[Sequence[float]], at: float) -> float:
+def _whole(columns: Sequence[Sequence[float]], counter: Sequence[float]) -> float:
     edges = [base for column in columns for base in (column[0], column[-1])]
-    return _SPREAD * len(columns) * abs((min(edges) + max(edges)) / 2 - at) if edges else 0.0
+    middle = (counter[0] + counter[-1]) / 2
+    return _SPREAD * len(columns) * abs((min(edges) + max(edges)) / 2 - middle) if edges else 0.0
 
 
 MEASURES: tuple[Measure, ...] = (_top, _middle, _bottom, _whole)
@@ -83,8 +89,7 @@ def _ill_set(band: Sequence[Bases], anchor: float, ways: Sequence[Measure]) -> f
         for column, base in row.items():
             columns.setdefault(column, []).append(base)
     counter = columns.pop(0, None) or [anchor]
-    at = (counter[0] + counter[-1]) / 2  # «Số | TT» in two lines
-    return min(way(list(columns.values()), at) for way in ways)
+    return min(way(list(columns.values()), counter) for way in ways)
 
 
 def _best(
@@ -97,9 +102,10 @@ def _best(
     def price(number: int, start: int, end: int) -> float:
         if end - start > _LONGEST or any(ruled[start : end - 1]):
             return _NEVER
-        ways = _OF_HEADS if head and number == 0 else (measure,)
+        in_head = head and number == 0
         room = min(_MOST_ROOM, tops[start] - tops[start - 1]) if start else _MOST_ROOM
-        return _ill_set(rows[start:end], tops[anchors[number]], ways) - _ROOMY * room
+        ill = _ill_set(rows[start:end], tops[anchors[number]], _OF_HEADS if in_head else (measure,))
+        return ill * (_HEAD if in_head else 1.0) - _ROOMY * room
 
     starts = {start: (_LEFT_OVER * start, [start]) for start in range(anchors[0] + 1)}
     for number, anchor in enumerate(anchors):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ingest.text import fold
+from ingest.unruled_lone import numbers_columns
 from ingest.unruled_words import CLOSE, PrintRow, Word, pieces
 
 _NUMBER = re.compile(r"(\d{1,4})[.)/]?$")
@@ -19,6 +20,7 @@ _HEADS = re.compile(
 )
 MOST_MISSED = 2
 """Running numbers in a row that may be unreadable on a scan."""
+_HIGH_HEAD = 5.0  # em from one line of a head to another
 _MOST_BETWEEN = 30.0  # em from one number to the next
 
 
@@ -77,7 +79,7 @@ def anchors_of(rows: Sequence[PrintRow]) -> list[Anchor]:
     for index, row in enumerate(rows):
         first = row.words[0]
         number = number_in(first.text)
-        if number is not None:
+        if number is not None and not numbers_columns(row):
             alone = len(row.words) == 1 or row.words[1].left - first.right >= CLOSE
             found.append(Anchor(index, first, number, alone))
     return found
@@ -106,7 +108,9 @@ def is_counter(text: str) -> bool:
 
 
 def _head_between(rows: Sequence[PrintRow], last: Anchor, anchor: Anchor) -> bool:
-    return any(_counter_in(rows[index], anchor.word) for index in range(last.row + 1, anchor.row))
+    """Whether another list begins between two numbers."""
+    between = rows[last.row + 1 : anchor.row]
+    return any(_counter_in(row, anchor.word) or (anchor.number == 1 and names_columns(row)) for row in between)
 
 
 def _counter_in(row: PrintRow, number: Word) -> bool:
@@ -120,11 +124,11 @@ def _with_head(rows: Sequence[PrintRow], chain: Chain) -> Chain:
     """The chain with the nearest head above it, if only few rows stand between: wrapped heads, a group's name."""
     first = chain.anchors[0]
     above = range(first.row - 1, max(-1, first.row - 9), -1)
-    for index in above:
-        if _counter_in(rows[index], first.word):
-            return replace(chain, head=index)
-    named = next((index for index in above if names_columns(rows[index])), None)
-    return replace(chain, head=named) if first.own else chain
+    counter = next((index for index in above if _counter_in(rows[index], first.word)), None)
+    named = next((index for index in above if names_columns(rows[index])), None) if first.own else None
+    if counter is None or (named is not None and rows[named].base - rows[counter].base > _HIGH_HEAD):
+        return replace(chain, head=named)  # what stands farther above heads the list before
+    return replace(chain, head=counter)
 
 
 def names_columns(row: PrintRow) -> bool:

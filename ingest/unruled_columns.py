@@ -11,6 +11,8 @@ _GUTTER = 0.6
 """Em of paper all along that part two columns: spaces of three rows hardly ever leave that."""
 _NARROW_GUTTER, _ENOUGH = 0.48, 8
 """What does it where there are many rows of print, and how many that are."""
+_TOUCH = 0.1
+"""Em by which words may touch the next column."""
 _HALF = 0.05
 """Em to both sides of where columns meet that nothing may run across."""
 _HEADED = 0.35
@@ -50,6 +52,21 @@ class Columns:
         """The column that the middle of a word lies in; a row without a number has no words in glued numbers."""
         column = bisect_right(self.cuts, (word.left + word.right) / 2)
         return column if numbered or not self.glued else max(1, column)
+
+    def shared(self, words: Sequence[Word], numbered: bool = True) -> list[int]:
+        """The column of each word of a run that stands close: one for all where they fit between two gutters.
+
+        Words that reach into a gutter are of the same cell as those before and behind them.
+        """
+        first, last = words[0], words[-1]
+        walls = [float("-inf"), *(at for gutter in self.gutters for at in gutter), float("inf")]
+        fits = [
+            n
+            for n in range(self.glued, self.count)
+            if first.left >= walls[max(0, 2 * n - 1)] - _TOUCH
+            and last.right <= walls[min(2 * n + 2, len(walls) - 1)] + _TOUCH
+        ]
+        return [fits[0]] * len(words) if len(fits) == 1 else [self.of(word, numbered) for word in words]
 
     def crossed(self, words: Sequence[Word]) -> int:
         """How many gutters the words of a row run across without a gap."""
@@ -92,22 +109,34 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
         across = [row for row in across if first.crossed(row.words) * 2 > len(first.gutters)]
     rows = [*told, *(row for row in doubtful if row not in across)]
     if len(told) >= _TELLING:
-        rows = _without_intruders(rows, doubtful, first.gutters)
+        rows = _without_intruders(rows, [row for row in doubtful if row not in across], first.gutters)
     least = _GUTTER if len(rows) < _ENOUGH else _NARROW_GUTTER
     gutters = [each for each in _free(rows) if each[1] - each[0] >= least or _walled(each, walls)]
     return Columns(tuple(gutters))
 
 
-def parted(columns: Columns, heads: Sequence[float], rows: Sequence[PrintRow]) -> Columns:
-    """The columns, parted further where two heads (by their middles) stand over one and all words leave a strip."""
+def parted(
+    columns: Columns, heads: Sequence[float], rows: Sequence[PrintRow], others: Sequence[PrintRow] = ()
+) -> Columns:
+    """The columns, parted further where two heads (by their middles) stand over one and all words leave a strip.
+
+    `rows` are those with a running number; of the `others`, the further lines of cells, hardly any may run across.
+    """
     words = sorted((word.left, word.right) for row in rows for word in row.words)
     found = list(columns.gutters)
     for left, right in pairwise(sorted(heads)):
         if not any(left < (start + end) / 2 < right for start, end in columns.gutters):
             inside = [each for each in _strips(words) if left < each[0] and each[1] < right]
-            wide = max(inside, key=lambda each: each[1] - each[0], default=(0.0, 0.0))
-            found += [wide] if wide[1] - wide[0] >= _HEADED else []
+            inside = [each for each in inside if each[1] - each[0] >= _HEADED and not _run_across(others, each)]
+            found += [max(inside, key=lambda each: each[1] - each[0])] if inside else []
     return replace(columns, gutters=tuple(sorted(found)))
+
+
+def _run_across(rows: Sequence[PrintRow], strip: Gutter) -> bool:
+    """Whether more rows than a few have a word in a strip."""
+    middle = (strip[0] + strip[1]) / 2
+    across = sum(any(word.left < middle < word.right for word in row.words) for row in rows)
+    return across > _MOST_INTRUDERS * len(rows)
 
 
 def _without_intruders(

@@ -10,6 +10,8 @@ from ingest.unruled_words import PrintRow
 
 _STEP = 0.9
 """Of the least distance of two rows with a number: nearer rows of print are lines of one cell."""
+_LINE = 1.2
+"""Em between the lines of a cell."""
 _FILLED = 2
 """Columns besides that of the numbers in which a row must begin."""
 
@@ -18,7 +20,9 @@ def with_missed(rows: Sequence[PrintRow], chain: Chain, columns: Columns) -> Cha
     """The chain with a number for each that is missing in it; the cell of such a number stays empty."""
     if not chain.own or chain.anchors[0].word.line.origin != "ocr":
         return chain
-    found = [*_first(rows, chain, columns), chain.anchors[0]]
+    found = [chain.anchors[0]]
+    if chain.head is not None and found[0].number == 2 and len(chain.anchors) > 1:
+        found = [*with_first(rows, chain, columns, chain.head + 1), *found]
     for one, other in pairwise(chain.anchors):
         found += [*_between(rows, one, other, columns), other]
     return replace(chain, anchors=tuple(found))
@@ -35,19 +39,19 @@ def _between(rows: Sequence[PrintRow], one: Anchor, other: Anchor, columns: Colu
 
 def _likely(rows: Sequence[PrintRow], index: int, columns: Columns) -> tuple[bool, int, float]:
     filled = _columns(rows[index], columns)
-    return 0 in filled, len(filled), rows[index].base - rows[index - 1].base
+    return 0 in filled, len(filled), rows[index].base - rows[index - 1].base if index else 0.0
 
 
-def _first(rows: Sequence[PrintRow], chain: Chain, columns: Columns) -> Iterator[Anchor]:
-    """The first number, where the list begins with a second one below its head."""
+def with_first(rows: Sequence[PrintRow], chain: Chain, columns: Columns, top: int) -> Iterator[Anchor]:
+    """The number before the first one, where a row above that, from `top` on, begins as one with a number does."""
     first, steps = chain.anchors[0], [b.word.base - a.word.base for a, b in pairwise(chain.anchors)]
-    if chain.head is None or first.number != 2 or not steps:
+    if first.number < 2:
         return
-    last = first.word.base - _STEP * min(steps)
-    inside = [n for n in range(chain.head + 1, first.row) if rows[n].base <= last]
+    last = first.word.base - _STEP * min(steps, default=_LINE)
+    inside = [n for n in range(top, first.row) if rows[n].base <= last]
     inside = [n for n in inside if len(_columns(rows[n], columns) - {0}) >= _FILLED]
     if inside:
-        yield from _anchors(rows, [max(inside, key=lambda n: _likely(rows, n, columns))], 1)
+        yield from _anchors(rows, [max(inside, key=lambda n: _likely(rows, n, columns))], first.number - 1)
 
 
 def _columns(row: PrintRow, columns: Columns) -> set[int]:

@@ -10,6 +10,7 @@ from ingest.unruled_bands import MEASURES, Bands, Bases, likeliest, ways
 from ingest.unruled_chains import Chain
 from ingest.unruled_columns import Columns
 from ingest.unruled_head import stacks
+from ingest.unruled_lone import is_sum, numbers_columns
 from ingest.unruled_words import PrintRow, Word, pieces
 
 _APART = 1.9  # em between baselines: more is no line of the same row or head
@@ -22,8 +23,10 @@ _HIGHEST_HEAD = 5  # rows of print
 _LONGEST_END = 40  # rows of print below the last number
 _ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,6}|[a-zđ])[.)]$|Điều$|ĐIỀU$")
 _LABEL = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ])[.)]?$")
-Kind = Literal["head", "group", "row", "rest"]
-"""«head», «group», «row», or «rest» for the lower part of a row that began on the page before."""
+_SUM_APART = 3.2  # em between baselines: a sum stands as far below the last row
+Kind = Literal["head", "group", "row", "lone", "rest"]
+"""«head», «group», «row», «lone» for sums and numbers of columns, or «rest» for the lower part of a row that began on
+the page before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +53,14 @@ class Sorter:
     def found(self, levels: Sequence[float]) -> list[Band]:
         """The bands from top to bottom."""
         start, end = self._start(), self._end()
-        groups = [n for n in range(start, end) if self._is_group(n)]
+        groups = [n for n in range(start, end) if self._is_lone(n) or self._is_group(n)]
         edges = [*zip([start, *(n + 1 for n in groups)], [*groups, end], strict=True)]
         segments = [self._ways(a, b, levels) for a, b in edges]
         way = likeliest([sum(made[n].price for made in segments if made) for n in range(len(MEASURES))])
         result: list[Band] = []
         for (at, stop), made in zip(edges, segments, strict=True):
             result += self._bands(at, stop, made[way], (at == start, stop == end)) if made else []
-            result += [Band("group", stop, stop + 1)] if stop < end else []
+            result += [Band("lone" if self._is_lone(stop) else "group", stop, stop + 1)] if stop < end else []
         return self._with_rest(_groups_joined(result, self.rows, self.columns))
 
     def _anchors(self, start: int, end: int) -> list[int]:
@@ -103,6 +106,12 @@ class Sorter:
             running = all(len(runs := pieces(row.words)) == 1 and _long(runs[0]) for row in (upper, lower))
             if running or self.first <= index < self.last:
                 yield lower.base - upper.base
+
+    def _is_lone(self, index: int) -> bool:
+        """Whether a row is a sum, or gives the columns below the head their numbers."""
+        if index in self.numbers or index == self.chain.head:
+            return False
+        return is_sum(self.rows[index]) if index > self.first else numbers_columns(self.rows[index])
 
     def _is_group(self, index: int) -> bool:
         """Whether a row of print names a group: it runs across columns, has a label, or stands out by its type."""
@@ -160,8 +169,11 @@ class Sorter:
         ceiling = min(self.ceiling, self.last + _LONGEST_END)
         while at < ceiling and self.rows[at].base - self.rows[at - 1].base < min(_APART, pitch + 0.15):
             words = self.rows[at].words
-            if self.columns.crossed(words) or self._in_first(at + 1) or _ITEM.match(words[0].text):
+            lone = self._is_lone(at) or self._in_first(at + 1)
+            if lone or self.columns.crossed(words) or _ITEM.match(words[0].text):
                 break
+            at += 1
+        while at < ceiling and self._is_lone(at) and self.rows[at].base - self.rows[at - 1].base < _SUM_APART:
             at += 1
         return at
 

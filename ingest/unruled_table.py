@@ -11,7 +11,7 @@ from ingest.unruled_head import placed_head, stacks
 from ingest.unruled_missed import with_missed
 from ingest.unruled_rows import Band, Sorter
 from ingest.unruled_rules import Rules
-from ingest.unruled_words import PrintRow, PrintRows, Word
+from ingest.unruled_words import PrintRow, PrintRows, Word, pieces
 
 _FEWEST = 3  # rows of a list without a head
 _MOST_NAMES = 3  # of groups, one within the other
@@ -65,7 +65,7 @@ class ListTable:
         if self.chain.own:
             sure = [rows[n] for n in sorted(numbers)]
             columns = columns_of(sure, others, self.walls)
-            return parted(columns, self._heads(), sure)
+            return parted(columns, self._heads(), sure, others)
         bare = [PrintRow(rows[n].base, rows[n].words[1:]) for n in sorted(numbers) if len(rows[n].words) > 1]
         right = max(anchor.word.right for anchor in anchors)
         if not bare:
@@ -110,10 +110,13 @@ def made(page: PrintRows, found: Sequence[Band], columns: Columns, numbered: fro
     whole = enclose([word.box for word in words]) or words[0].box
     maker = CellMaker(whole, tuple(cut * page.em[0] for cut in cuts), not columns.glued)
     rows: list[tuple[Cell, ...]] = list(maker.head(placing.cells)) if placing else []
-    columns = replace(columns, gutters=tuple((cut, cut) for cut in cuts))
+    kept = dict(zip(columns.cuts, columns.gutters, strict=True))
+    columns = replace(columns, gutters=tuple(kept.get(cut, (cut, cut)) for cut in cuts))
     for band in found:
         if band.kind == "group":
             rows.append(maker.group([row.words for row in page.rows[band.start : band.end]]))
+        elif band.kind == "lone":
+            rows.append(maker.row(_by_piece(page.rows[band.start], columns)))
         elif band.kind != "head":
             rows.append(maker.row(by_column(page, band, columns, numbered)))
     lines = frozenset(id(word.line) for word in words)
@@ -127,11 +130,19 @@ def by_column(page: PrintRows, band: Band, columns: Columns, numbered: frozenset
         row: dict[int, list[Word]] = {}
         words = page.rows[index].words
         run = columns.across(words) if index in numbered else None
-        for word in words:
-            column = columns.of(word, index in numbered)
-            row.setdefault(column if run is None else min(column, run), []).append(word)
+        for piece in pieces(words):
+            for word, column in zip(piece, columns.shared(piece, index in numbered), strict=True):
+                row.setdefault(column if run is None else min(column, run), []).append(word)
         for column, taken in row.items():
             found.setdefault(column, []).append(taken)
+    return found
+
+
+def _by_piece(row: PrintRow, columns: Columns) -> dict[int, list[list[Word]]]:
+    """The words of a row by the column that each run of them begins in: «Tổng cộng» may stand across two."""
+    found: dict[int, list[list[Word]]] = {}
+    for piece in pieces(row.words):
+        found.setdefault(columns.of(piece[0]), [[]])[0].extend(piece)
     return found
 
 

@@ -8,11 +8,13 @@ from sqlalchemy import Connection, Engine, select
 
 from extract.decision import Decision
 from ingest.document import Document, Source
+from store.discover import Stamp
 from store.engine import address, connect, for_reading, prefer_wal, transaction
 from store.errors import AbsentArchive, ArchiveError
 from store.layout import unpack
 from store.migrate import revision_of, upgrade
-from store.saving import Prepared, Stamp, prepare, remember, save_rows
+from store.prepared import Prepared, prepare
+from store.saving import remember, save_rows
 from store.tables import REVISION, documents, sources
 
 

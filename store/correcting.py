@@ -16,8 +16,8 @@ from ingest.text import fold
 from store.anchors import Read, digest, find, found, from_values
 from store.fields import AWARD, ESSENTIAL, IDENTITY, changes, searched
 from store.grouping import settle
+from store.marking import STATED, is_unsure
 from store.regrouping import regroup
-from store.rows import REVIEW_BELOW, STATED
 from store.tables import award_words, commendations, corrections, documents, doubts, facts, sources
 from store.values import OUTSIDE, award_name
 from store.withdrawn import GRANTED, newest
@@ -220,9 +220,11 @@ def _weigh(connection: Connection, award_id: int, settled: frozenset[str]) -> No
     row = award_row(connection, award_id)
     standing = select(doubts.c.id).where(doubts.c.commendation_id == award_id, doubts.c.settled_by.is_(None))
     doubted = connection.execute(standing.where(doubts.c.code.not_in(STATED))).first() is not None
-    essential = select(facts.c.field, facts.c.confidence).where(facts.c.commendation_id == award_id)
-    sure = {fact.field: fact.confidence for fact in connection.execute(essential) if fact.field in ESSENTIAL}
+    essential = select(facts.c.field, facts.c.confidence, facts.c.origin).where(facts.c.commendation_id == award_id)
+    read = [fact for fact in connection.execute(essential) if fact.field in ESSENTIAL]
+    sure = {fact.field: fact.confidence for fact in read}
     unchecked = min((confidence for field, confidence in sure.items() if field not in settled), default=1.0)
     confidence = row["confidence"] if doubted or not settled else max(row["confidence"], unchecked)
-    needs_review = doubted or confidence < REVIEW_BELOW
+    scanned = any(fact.field == "name" and fact.origin == "ocr" for fact in read)
+    needs_review = doubted or is_unsure(confidence, scanned=scanned)
     _update(connection, commendations, award_id, {"confidence": confidence, "needs_review": needs_review})

@@ -11,10 +11,18 @@ from ingest.errors import DeniedSource, OversizedSource, SourceError, Unreadable
 from ingest.limits import MAX_BYTES
 from ingest.media import media_type
 from ingest.read import holds_no_document
-from store.saving import Stamp
 
 _HEAD = 4096
 """Bytes that tell the kind of a file too large to be looked at whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells a changed file from an unchanged one without reading it: bytes, nanoseconds since 1970."""
+
+    path: str
+    size: int
+    mtime_ns: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from store.correcting import award_row, document_row
 from store.corrections import Place
 from store.fields import fields_of
 from store.layout import read_box
-from store.rows import AGAINST, REVIEW_BELOW, STATED
+from store.marking import REVIEW_BELOW, STATED
+from store.rows import AGAINST
 from store.second_readings import SecondReadings
 from store.tables import commendations, corrections, documents, doubts, facts, sources
 

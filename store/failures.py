@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from store.archive import Archive
+from store.discover import Stamp
 from store.file_tables import failures as table
-from store.saving import Stamp, now, put
+from store.saving import now, put
 
 
 @dataclass(frozen=True, slots=True)

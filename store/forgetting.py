@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Row, delete, func, or_, select
 from store.archive import Archive
 from store.file_tables import containers, forgotten
 from store.grouping import settle
+from store.prepared import file_name
 from store.regrouping import rename
-from store.saving import file_name, now
+from store.saving import now
 from store.tables import award_words, citations, commendations, decisions, documents, findings, sources
 from store.view import LARGEST_ID, documents_numbered
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from ingest.errors import KINDS, UnreadableSource
 from store.archive import Archive
-from store.discover import Found, Unfit
+from store.discover import Found, Stamp, Unfit
 from store.ledger import UNFINISHED, note_container
-from store.saving import Stamp
 from store.spool import Batch, Place, Unpacked
 from store.tally import Outcome, Step, Tally
 from store.triage import Job

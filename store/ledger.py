@@ -11,9 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, or_,
 
 import ingest
 from store.archive import Archive
+from store.discover import Stamp
 from store.failures import FailureRecord
 from store.file_tables import containers, failures, files, forgotten
-from store.saving import Stamp, now, put
+from store.saving import now, put
 from store.tables import sources
 
 _TRIED_AGAIN = frozenset({"denied", "crashed"})

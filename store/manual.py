@@ -16,9 +16,10 @@ from store.awards import awards_by_id, joined
 from store.fields import DOCUMENT, canonical, searched
 from store.layout import pack
 from store.ledger import note_returned
+from store.prepared import AwardRows, Prepared
 from store.records import AwardRecord
 from store.rows import Row, number_key
-from store.saving import AwardRows, Prepared, now, save_rows
+from store.saving import now, save_rows
 from store.tables import commendations, documents, entries
 from store.values import OUTSIDE, WrongValue, award_name
 from store.withdrawn import ENTERED

@@ -1,16 +1,13 @@
-"""A plan as the rows that keep it, and how they are written."""
+"""A plan as the rows that keep it: pure functions, no database."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
-
 from extract.decision import Deadline, Decision, Fact, Movement, Quote, Target, Task
 from ingest.places import Places
 from ingest.text import fold
 from store.layout import box_values
-from store.plan_tables import plan_items, plan_parts, plans
 
 Row = dict[str, object]
 
@@ -106,16 +103,3 @@ class _Writer:
 
     def _words(self, quote: Quote) -> str:
         return " ".join(self._text[quote.start : quote.end].split())
-
-
-def save_plan(connection: Connection, document_id: int, items: list[ItemRows]) -> None:
-    """Write the lines of a document's plan; the row in `plans` says that it was read, even where it says nothing."""
-    made = plans.insert().values(document_id=document_id).returning(plans.c.id)
-    plan_id = connection.execute(made).scalar_one()
-    if not items:
-        return
-    inserted = plan_items.insert().returning(plan_items.c.id, sort_by_parameter_order=True)
-    ids = connection.scalars(inserted, [item.row | {"plan_id": plan_id} for item in items]).all()
-    parts = [part | {"item_id": i} for i, item in zip(ids, items, strict=True) for part in item.parts]
-    if parts:
-        connection.execute(plan_parts.insert(), parts)

@@ -16,8 +16,8 @@ from ingest.media import media_type
 from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
 from ingest.read import read_bytes
 from store.discover import Found, content, is_large, kind_by_head
+from store.prepared import Prepared, prepare
 from store.pulse import OutOfMemory, allow, hold
-from store.saving import Prepared, prepare
 from store.spool import MEMBER_SECONDS, Batch, NoRoom, Place, unpack
 from store.terms import Terms
 

@@ -10,11 +10,10 @@ from typing import Any
 from ingest.errors import SourceError
 from store.archive import Archive
 from store.course import Call, beyond
-from store.discover import Found, Unfit, digest
+from store.discover import Found, Stamp, Unfit, digest
 from store.looking import Look, Seen, look
 from store.pulse import OutOfMemory, OutOfTime
 from store.reading import Crash
-from store.saving import Stamp
 from store.tally import Outcome, Step, Tally
 from store.terms import Terms
 from store.triage import Triage

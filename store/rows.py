@@ -8,20 +8,15 @@ from extract.decision import Award, Citation, Commendation, Decision, Doubt, Fac
 from ingest.places import Place, Places
 from ingest.text import fold, same_tone_place
 from store.layout import box_values, pack
+from store.marking import needs_review
 
 Row = dict[str, Any]
-
-STATED = frozenset({"spelling-mended", "secrecy-allowed"})
-"""Doubts that only state what was done; nobody need look at them again."""
 
 PART = "-part"
 """Ends an effect that touches only the awards of the recipients whom the acting decision names."""
 
 WITNESS, AGAINST = "witness:", "against:"
 """Begin the field of a row in `facts` that is a place which says what stands, or something else."""
-
-REVIEW_BELOW = 0.85
-"""An award of less confidence is looked at by a person; so is one with a doubt."""
 
 
 class Rows:
@@ -79,7 +74,7 @@ class Rows:
             "bonus_vnd": _value(merit.bonus),
             "posthumous": item.posthumous,
             "confidence": item.confidence,
-            "needs_review": item.confidence < REVIEW_BELOW or any(d.code not in STATED for d in item.doubts),
+            "needs_review": needs_review(item),
             **self.place(item.quote),
         }
 

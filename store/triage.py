@@ -6,10 +6,11 @@ from itertools import islice
 
 from ingest.errors import SourceError
 from store.archive import Archive
-from store.discover import Found, Unfit, digest, skipped
+from store.discover import Found, Stamp, Unfit, digest, skipped
 from store.failures import FailureRecord, note_failure
 from store.ledger import NOTHING, Inside, Ledger, Memory, note_returned, program
-from store.saving import Prepared, Stamp, now, remember
+from store.prepared import Prepared
+from store.saving import now, remember
 from store.tally import Outcome, Step, Tally
 
 BATCH = 200

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.discover import Found, Unfit, discover
-from store.saving import Stamp
+from store.discover import Found, Stamp, Unfit, discover
 
 UNFINISHED = (".part", ".partial", ".crdownload", ".download", ".filepart", ".tmp", ".opdownload")
 """Endings that programs give to a file while they bring it here; it is renamed when it is whole."""

@@ -16,6 +16,7 @@ from sqlalchemy import text
 
 from store.archive import Archive
 from store.awards import awards
+from store.discover import Stamp
 from store.errors import (
     AbsentArchive,
     AddressError,
@@ -27,7 +28,6 @@ from store.errors import (
 from store.failures import failures
 from store.findings import findings
 from store.migrate import FOLDER
-from store.saving import Stamp
 from store.tables import REVISION, metadata
 from store.view import view
 from tests.made_decisions import Row, decision

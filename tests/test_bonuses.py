@@ -1,5 +1,7 @@
 """What a decision states once as the bonus of each kind or award."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 
@@ -55,6 +57,27 @@ def test_a_sum_for_all_together_is_nobodys_bonus(text: str) -> None:
 def test_of_so_many_times_so_much_each_gets_the_factor() -> None:
     text = "Mức thưởng: 03 tập thể x 500.000 đồng = 1.500.000 đồng; 02 cá nhân x 200.000 đồng = 400.000 đồng"
     assert [rule.bonus.value for rule in bonuses.read(whole(text), None)] == [500_000, 200_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mức thưởng: cá nhân 0,3 lần mức lương cơ sở; tập thể 0,6 lần mức lương cơ sở",
+            [({"ca-nhan"}, 710_000), ({"tap-the"}, 1_410_000)],
+        ),
+        ("Tiền thưởng: 1,5 (một phẩy năm) lần mức lương cơ sở đối với cá nhân", [({"ca-nhan"}, 3_510_000)]),
+        ("Mức thưởng bằng 1,0 lần mức lương cơ sở (2.340.000 đồng) cho mỗi cá nhân", [({"ca-nhan"}, 2_340_000)]),
+    ],
+)
+def test_a_factor_is_reckoned_with_the_wage_of_the_day(text: str, told: list[tuple[set[str], int]]) -> None:
+    found = bonuses.read(whole(text), None, date(2025, 3, 4))
+    assert [(set(rule.kinds), rule.bonus.value) for rule in found] == told
+
+
+def test_a_factor_alone_is_no_amount_where_the_wage_is_not_known() -> None:
+    text = whole("Mức thưởng: cá nhân 0,3 lần mức lương tối thiểu chung")
+    assert bonuses.read(text, None) == () == bonuses.read(text, None, date(1999, 1, 1))
 
 
 def test_a_later_article_gives_each_kind_its_bonus() -> None:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import confidence
-from extract.decision import Commendation, Evidence
+from extract.decision import Award, Commendation, Evidence, Fact, Merit, Quote, Recipient
+from extract.lists import Granted
 from tests.texts import decided
 
 _SHARES = st.floats(0, 1)
@@ -56,7 +57,8 @@ def test_an_award_without_anything_against_it_is_surest() -> None:
     ("name", "items", "stated"),
     [
         pytest.param("unlike", (*_FULL, "4. Ông Mã Văn Quyết."), "các cá nhân", id="no position among those who have one"),
-        pytest.param("miscounted", _FULL, "04 cá nhân", id="fewer than the decision states"),
+        pytest.param("miscounted", _FULL, "02 cá nhân", id="more than the decision states"),
+        pytest.param("short", _FULL, "04 cá nhân", id="fewer than the decision states"),
         pytest.param("strange", (*_FULL, "4. Ông Xyz Abc, Giáo viên, Trường Mầm non Hoa Ban."), "các cá nhân", id="no known surname"),
     ],
 )  # fmt: skip
@@ -64,3 +66,47 @@ def test_what_is_odd_about_an_award_makes_it_less_sure(name: str, items: tuple[s
     plain, odd = _awards(*_FULL)[0], _awards(*items, stated=stated)[-1]
     assert getattr(_evidence(odd), name) == 1
     assert odd.confidence < plain.confidence
+
+
+def test_one_too_many_says_more_against_an_award_than_one_missing() -> None:
+    """A missing one was not read at all; among those that are too many one or more are none."""
+    more, fewer = _awards(*_FULL, stated="02 cá nhân")[0], _awards(*_FULL, stated="04 cá nhân")[0]
+    assert more.confidence < fewer.confidence
+
+
+def _seen(sure: float, *, scanned: bool = True) -> confidence.Seen:
+    return confidence.Seen(sure, 1.0, lambda part: sure, scanned)
+
+
+def _unusual(name: str, seen: confidence.Seen) -> float:
+    item = Granted(
+        Recipient("ca-nhan", Fact(name, Quote(0, len(name)), "item")), (), Merit(), False, Quote(0, len(name))
+    )
+    award = Fact(Award("bk-tinh", "Bằng khen", "BO-TINH"), Quote(0, 1), "award-phrase")
+    return confidence.evidence(item, award, confidence.Neighbours(), seen, 1.0).unusual
+
+
+def test_a_part_nobody_bears_with_a_usual_twin_is_suspect_by_how_surely_it_was_read() -> None:
+    sure, less, least = (_unusual("Trương Cồng Minh", _seen(read)) for read in (0.9999, 0.998, 0.97))
+    assert sure < 0.02 < less < 0.5 < least
+
+
+@pytest.mark.parametrize(
+    ("name", "seen"),
+    [
+        pytest.param("Trương Công Minh", _seen(0.97), id="the usual one itself"),
+        pytest.param("K’Brôih", _seen(0.97), id="no usual part has these letters"),
+        pytest.param("Trương Cồng Minh", _seen(0.97, scanned=False), id="a digital paper's own letters"),
+        pytest.param("Trương Cồng Minh", _seen(1.0), id="read without any doubt"),
+    ],
+)
+def test_nothing_is_suspect_without_a_commoner_twin_and_a_doubt(name: str, seen: confidence.Seen) -> None:
+    assert _unusual(name, seen) == 0.0
+
+
+def test_an_award_that_is_not_for_its_kind_of_recipient_is_unsure() -> None:
+    persons = _awards(*_FULL)
+    named = tuple(replace(one.recipient, kind="tap-the") for one in persons)
+    title = Fact(Award("dhtd-cstt", "Chiến sĩ tiên tiến", "CO-SO"), Quote(0, 1), "award-phrase")
+    item = Granted(named[0], (title,), Merit(), False, Quote(0, 1))
+    assert confidence.evidence(item, title, confidence.Neighbours(), _seen(1.0), 1.0).misfit == 1.0

@@ -1,5 +1,7 @@
 """Tables found in drawn pages: rows, columns, merged cells, borders left out, and what is no table."""
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -126,3 +128,41 @@ def test_the_ring_of_a_seal_is_no_wall() -> None:
         level(page, y, 60, 640)
     cv2.circle(page, (250, 130), 70, 60, 2)
     assert [len(grid.xs) for grid in find_grids(page, DPI)[0]] in ([], [2])
+
+
+def column_ruled(rows: list[int], across: tuple[int, ...]) -> Image:
+    """A table with a ruled head whose rows no rule parts; walls between columns leave out the rows in `across`."""
+    page = ruled([50, 120, 350, 600], rows[:2])
+    for n, (top, bottom) in enumerate(pairwise(rows[1:])):
+        for x in (50, 600) if n in across else (50, 120, 350, 600):
+            upright(page, x, top, bottom)
+    return page
+
+
+def test_rows_that_the_walls_leave_out_are_rows_though_no_rule_parts_them() -> None:
+    (grid,), _ = find_grids(column_ruled([50, 90, 200, 230, 400], (1,)), DPI)
+    assert np.allclose(grid.ys, [50, 90, 200, 230, 400], atol=3)
+    assert shape(grid) == [*plain(2, 3), (2, 0, 1, 3), (3, 0, 1, 1), (3, 1, 1, 1), (3, 2, 1, 1)]
+
+
+def test_a_sum_below_the_ends_of_most_walls_is_the_last_row() -> None:
+    page = column_ruled([50, 90, 300], ())
+    for x in (50, 350, 600):
+        upright(page, x, 300, 330)
+    (grid,), _ = find_grids(page, DPI)
+    assert shape(grid)[-2:] == [(2, 0, 1, 2), (2, 2, 1, 1)]
+
+
+def test_letters_in_the_place_of_a_wall_are_not_wiped() -> None:
+    page = column_ruled([50, 90, 200, 230, 400], (1,))
+    page[208:222, 120:122] = 0  # the stem of a letter
+    page[208:210, 114:128] = 0
+    _, wiped = find_grids(page, DPI)
+    assert (wiped[208:222, 120:122] == 0).all()
+
+
+def test_tables_of_other_columns_close_below_each_other_stay_apart() -> None:
+    page = paper()
+    for xs, ys in (([50, 300, 600], [50, 100, 150]), ([50, 150, 400, 600], [190, 240, 290])):
+        page = np.minimum(page, ruled(xs, ys))
+    assert [shape(grid) for grid in find_grids(page, DPI)[0]] == [plain(2, 2), plain(2, 3)]

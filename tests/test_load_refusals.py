@@ -15,11 +15,10 @@ from PIL import Image
 
 from ingest.errors import DeniedSource
 from store.archive import Archive
-from store.discover import Found, Unfit, digest, discover
+from store.discover import Found, Stamp, Unfit, digest, discover
 from store.failures import failures
 from store.load import Step
 from store.reading import Crash, read_file
-from store.saving import Stamp
 from store.terms import Terms
 from tests.loads import counts, loaded
 from tests.made_files import made_docx

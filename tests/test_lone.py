@@ -28,3 +28,8 @@ def test_letters_among_others_stay() -> None:
     two = line("X", 0.47) * 2
     assert with_case(STRIP, two) == two
     assert with_case(STRIP, ()) == ()
+
+
+@pytest.mark.parametrize(("read", "text"), [("Xx", "x"), ("xX", "x"), ("xx", "xx"), ("Xy", "Xy"), ("Bb", "Bb")])
+def test_letter_seen_in_both_cases_is_one(read: str, text: str) -> None:
+    assert [word.text for word in with_case(STRIP, line(read, 0.47))] == [text]

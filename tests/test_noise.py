@@ -92,3 +92,24 @@ def test_a_lone_word_without_a_vowel_is_a_scribble() -> None:
     assert kept([line(("CN", 0.97))]) == []
     assert kept([line(("MẬT", 0.97))]) == ["MẬT"]
     assert kept([line(("CN", 0.97)), line(("VT", 0.96))]) == ["CN", "VT"]
+
+
+def test_doubtful_numbers_and_labels_in_a_column_of_numbers_stay() -> None:
+    names = [
+        tuple(Word(w, 60.0 * i, y, 60.0 * i + 50, y + 20, 0.95) for i, w in enumerate(("Vũ", "Hải")))
+        for y in (0, 50, 100)
+    ]
+    numbers = [at("2", -60, 50, 0.9), at("3", -60, 100, 0.9)]
+    for text in ("1", "I", "A."):
+        assert kept([*names, at(text, -60, 0, 0.55), *numbers])[3] == text
+    assert kept([*names, at("1", -60, 0, 0.3), *numbers])[3] == "2"
+    assert kept([*names, at("1", -160, 0, 0.55), *numbers])[3] == "2"
+    assert kept([*names, at("1", -60, 300, 0.55), *numbers])[3] == "2"
+    assert kept([*names, at("~", -60, 0, 0.55), *numbers])[3] == "2"
+
+
+def test_a_cross_read_in_both_cases_is_a_cross() -> None:
+    names = [
+        tuple(Word(w, 60.0 * i, y, 60.0 * i + 50, y + 20, 0.95) for i, w in enumerate(("Vũ", "Hải"))) for y in (0, 50)
+    ]
+    assert kept([*names, at("x", 400, 6, 0.6), at("Xx", 400, 56, 0.3)]) == ["Vũ Hải", "Vũ Hải", "x", "Xx"]

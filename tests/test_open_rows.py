@@ -18,11 +18,12 @@ ROWS = [
 ]
 
 
-def cells(rows: list[list[str]], middle: bool = False) -> list[tuple[Cell, list[TextLine]]]:
-    """One row between two rules that holds some rows of print."""
-    lines = [replace(line, origin="ocr") for line in table_lines(XS, rows, bold_head=False, middle=middle)]
+def cells(rows: list[list[str]], middle: bool = False, names: bool = False) -> list[tuple[Cell, list[TextLine]]]:
+    """One row between two rules that holds some rows of print; `names`: the first column is wide."""
+    xs, walls = ((60.0, 170.0, *XS[2:]), (WALLS[0], 165 / 595, *WALLS[2:])) if names else (XS, WALLS)
+    lines = [replace(line, origin="ocr") for line in table_lines(xs, rows, bold_head=False, middle=middle)]
     found = []
-    for column, (left, right) in enumerate(pairwise(WALLS)):
+    for column, (left, right) in enumerate(pairwise(walls)):
         own = [line for line in lines if left < line.box.left < right]
         own = sorted(own, key=lambda line: line.box.top)
         block = Block(" ".join(line.text for line in own), Box(left, 0.2, right, 0.5))
@@ -30,8 +31,8 @@ def cells(rows: list[list[str]], middle: bool = False) -> list[tuple[Cell, list[
     return found
 
 
-def read(rows: list[list[str]], middle: bool = False) -> list[list[str]]:
-    return [[cell.text for cell in row] for row in opened(cells(rows, middle), 4, ASPECT)]
+def read(rows: list[list[str]], middle: bool = False, names: bool = False) -> list[list[str]]:
+    return [[cell.text for cell in row] for row in opened(cells(rows, middle, names), 4, ASPECT)]
 
 
 def written(rows: list[list[str]]) -> list[list[str]]:
@@ -71,3 +72,45 @@ def test_a_row_with_merged_cells_stays_as_it_is() -> None:
     (first, lines), *rest = cells(ROWS)
     merged = [(replace(first, rowspan=2), lines), *rest]
     assert list(opened(merged, 4, ASPECT)) == [tuple(cell for cell, _ in merged)]
+
+
+def test_rows_without_numbers_are_told_by_the_room_between_them() -> None:
+    rows = [
+        [f"{name}", "Giáo viên", "Sở Y tế,|xã Nà Bốn", "x"] for name in ("Lò Thị Pà", "Ma A Sử", "Vũ Đăng", "Tô Nụ")
+    ]
+    assert read(rows, middle=True, names=True) == written(rows)
+    assert len(read(rows[:2], names=True)) == 1, "so few may be one row"
+
+
+def test_a_row_of_wrapped_cells_stays_one_row() -> None:
+    wrapped = ["Hoàng|Thị|Phương|Mai", "Phó|Trưởng|phòng|Nội vụ", "Sở Y tế|xã Nà Bốn|tỉnh Na|Mạ", "Bằng|khen|của|tỉnh"]
+    assert len(read([wrapped], names=True)) == 1
+    spread = ["Vũ Hải Đăng||", "Phó phòng,||huyện Na", "Sở Y tế,||tỉnh Na", "Bằng||khen"]
+    assert len(read([spread, ["", "", "", ""], spread], names=True)) == 1
+
+
+def test_the_first_number_that_could_not_be_read_opens_a_row() -> None:
+    for first in ("I", ""):
+        rows = [[first, *ROWS[0][1:]], *ROWS[1:]]
+        assert read(rows) == written(rows)
+    assert read([["l", *ROWS[0][1:]], ROWS[1]]) == written([["l", *ROWS[0][1:]], ROWS[1]])
+
+
+def test_a_year_that_wraps_counts_no_rows() -> None:
+    assert len(read([["Năm|2019", "Vũ Hải Đăng|Sử", "Phó phòng|Sở Y tế", "Bằng khen"]])) == 1
+
+
+def test_bodies_named_across_columns_are_rows_of_the_whole_width() -> None:
+    lines = [
+        replace(each, origin="ocr")
+        for each in table_lines(XS, [["I", "TẬP THỂ"], ["1", "Kho Nà Bốn"], ["2", "Kho Mạ"]])
+    ]
+    halves = [[each for each in lines if (each.box.left < WALLS[1]) is first] for first in (True, False)]
+    boxes = Box(WALLS[0], 0.2, WALLS[1], 0.4), Box(WALLS[1], 0.2, WALLS[-1], 0.4)
+    row = [
+        (Cell((), 0, 1, 1, boxes[0]), halves[0]),
+        (Cell((), 1, 3, 1, boxes[1]), halves[1]),
+    ]
+    found = list(opened(row, 4, ASPECT))
+    assert [[cell.text for cell in each] for each in found] == [["I", "TẬP THỂ"], ["1", "Kho Nà Bốn"], ["2", "Kho Mạ"]]
+    assert {(cell.column, cell.colspan) for each in found for cell in each} == {(0, 1), (1, 3)}

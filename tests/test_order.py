@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-from store.discover import Found, Unfit
+from store.discover import Found, Stamp, Unfit
 from store.order import AT_A_TIME, largest_first
-from store.saving import Stamp
 
 
 def _found(name: str, size: int) -> Found:

@@ -11,8 +11,7 @@ import ingest.zip_archive
 import store.spool
 from ingest.containers import Member
 from ingest.errors import UnreadableSource
-from store.discover import Found
-from store.saving import Stamp
+from store.discover import Found, Stamp
 from store.spool import Batch, NoRoom, Place, spool, unpack
 from tests.archives import with_attachment, zipped
 

@@ -34,3 +34,10 @@ def test_no_row_lies_across_a_level_rule() -> None:
 def test_line_above_the_first_cell_set_at_the_top_is_left_over() -> None:
     rows = [{1: 0.0}, {0: 1.5, 1: 1.5}, {1: 2.7}, {0: 4.5, 1: 4.5}]
     assert bands(rows, [1, 3], ()).spans == ((1, 3), (3, 4))
+
+
+def test_a_number_of_two_lines_is_set_as_the_cells_beside_it() -> None:
+    head = [{0: 0.0, 1: 0.0, 2: 0.0}, {0: 1.2, 2: 1.2}, {2: 2.4}]
+    rows = [*head, {0: 4.0, 1: 4.0}, {1: 5.2}]
+    (top, *_) = ways(rows, [0, 3], (), head=True)
+    assert top.spans == ((0, 3), (3, 5))

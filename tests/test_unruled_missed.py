@@ -50,3 +50,13 @@ def test_columns_that_nearly_touch_are_parted_below_their_heads() -> None:
     rows = [[str(n), name, "Giáo viên", "Giấy khen"] for n, name in enumerate(NAMES[2:4], 1)]
     (table,) = unruled(scanned(table_lines(xs, [["TT", "Họ và tên", "Chức vụ", "Hình thức"], *rows])), ASPECT).tables
     assert texts(table)[1:] == rows
+
+
+def test_the_words_of_a_run_that_reaches_between_two_columns_stay_together() -> None:
+    rows = [
+        *ROWS[:3],
+        ["4", "Trường Tiểu học Nà Bốn Mạ|Nam", "", "Giấy khen"],
+        ["5", "Sùng Thị Dí", "Giáo viên", "Giấy khen"],
+    ]
+    (table,) = unruled(scanned(table_lines((60.0, 90.0, 270.0, 430.0), [HEAD, *rows], middle=True)), ASPECT).tables
+    assert texts(table)[4] == ["4", "Trường Tiểu học Nà Bốn Mạ Nam", "", "Giấy khen"]

@@ -10,7 +10,8 @@ import numpy as np
 
 from ingest import ocr
 from ingest.arbiter import decide, settle
-from ingest.evidence import KINDS, PRIOR, usual
+from ingest.evidence import KINDS, PRIOR
+from ingest.name_parts import usual
 from ingest.recogniser import read_strips
 from ingest.trust import Kind, Scales, calibrated, fitted_scales
 from training.cases import Case, ReadLine, same, strip_of, text_of

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-from ingest.evidence import usual
+from ingest.name_parts import usual
 from ingest.neighbours import FILE
 from ingest.syllables import syllables
 from samples.names import counted

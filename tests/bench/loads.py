@@ -11,7 +11,7 @@ from tests.bench.limit import two_against_one
 from tests.bench.many import mixed, scans, small_files
 from tests.bench.watched import CAN_WATCH, Look, Watched, sovang, watch
 
-SCANS, ROUNDS, LIMIT = 30, 2, 10
+SCANS, ROUNDS, LIMIT = 80, 2, 10
 KNOWN, CONTENTS = 20_000, 500
 MIXED, SCANNED = 10_000, 60
 

@@ -1,0 +1,100 @@
+"""The pieces of rules of a straight page: where they lie, what hangs together, how much of a stretch is ruled."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from ingest.ink import components
+from ingest.ruling import Rules, box
+
+Image = npt.NDArray[np.uint8]
+
+TOLERANCE = 1.0
+"""Millimetres by which the pieces of one rule may stray."""
+_SAME_WALL = 2.0
+"""Millimetres by which the walls of two parts of one table may differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a rule: where it lies across its direction, where it starts and ends along it."""
+
+    at: float
+    start: int
+    end: int
+
+
+def segments(mask: Image, top: int, left: int) -> list[Segment]:
+    """The connected pieces of a mask of level rules, in pixels of the page."""
+    _, stats = components(np.ascontiguousarray(mask))
+    return [Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h, _ in stats[1:].tolist()]
+
+
+def positions(values: Sequence[float], scale: float) -> list[int]:
+    """Middles of the groups of values that lie within the tolerance of each other."""
+    groups: list[list[float]] = []
+    for value in sorted(values):
+        if groups and value - groups[-1][-1] <= TOLERANCE * scale:
+            groups[-1].append(value)
+        else:
+            groups.append([value])
+    return [round(float(np.median(group))) for group in groups]
+
+
+def covered(mask: Image, across: int, start: int, end: int, reach: int) -> float:
+    """Share of the stretch from start to end that is ruled within `reach` of row `across`."""
+    inset = min(reach, max(0, (end - start) // 4))
+    stretch = mask[max(0, across - reach) : across + reach + 1, start + inset : end - inset]
+    return float(stretch.any(axis=0).mean()) if stretch.size else 0.0
+
+
+@dataclass(slots=True)
+class _Region:
+    """A stretch of the page by its edges, and the columns that upright rules stand in between those."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    walls: list[int]
+
+    def goes_on(self, other: "_Region", scale: float) -> bool:
+        """Whether another one, a little below, is of the same table: it has the same edges and walls."""
+        edges = abs(self.left - other.left) < 3 * scale and abs(self.right - other.right) < 3 * scale
+        if not edges or other.top - self.bottom >= 15 * scale:
+            return False
+        shared = sum(any(abs(a - b) < _SAME_WALL * scale for b in other.walls) for a in self.walls)
+        return not self.walls or not other.walls or 2 * shared > max(len(self.walls), len(other.walls))
+
+
+def regions(rules: Rules) -> list[tuple[slice, slice]]:
+    """Stretches of the page (rows, columns) whose rules hang together.
+
+    Where a table has no outer border, a row that is one wide cell parts the rules above from those below;
+    they belong together when they start and end at the same places and their columns are the same.
+    """
+    joined = cv2.dilate(rules.level | rules.upright, box(3 * rules.scale, 3 * rules.scale))
+    _, stats = components(joined)
+    found: list[_Region] = []
+    for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
+        if width < 25 * rules.scale:
+            continue
+        region = _Region(x, y, x + width, y + height, _walls(rules, x, y, x + width, y + height))
+        before = next((other for other in found if other.goes_on(region, rules.scale)), None)
+        if before:
+            before.bottom, before.walls = max(before.bottom, region.bottom), before.walls or region.walls
+        else:
+            found.append(region)
+    return [(slice(each.top, each.bottom), slice(each.left, each.right)) for each in found]
+
+
+def _walls(rules: Rules, left: int, top: int, right: int, bottom: int) -> list[int]:
+    """Where upright rules stand well between the outer edges of a region."""
+    inside = slice(left + round(5 * rules.scale), right - round(5 * rules.scale))
+    if inside.stop <= inside.start:
+        return []
+    found = segments(np.ascontiguousarray(rules.upright[top:bottom, inside].T), inside.start, top)
+    return positions([segment.at for segment in found], rules.scale)
