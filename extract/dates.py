@@ -33,7 +33,7 @@ _JUBILEE = re.compile(
 """«kỷ niệm 75 năm … (19/8/1945 - 19/8/2020)»: the anniversary is that of the second day."""
 _ANNIVERSARY = re.compile(r"ky\s+niem[^;.]{0,90}\(\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?$")
 _QUARTER = re.compile(
-    rf"(?:quy\s+[ivx]+|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*+(?:,\s*+)?(?:nam\s+)?{_YEAR}(?!\d)"
+    rf"(?:quy\s+(?:[ivx]+|[1-4])(?:\s*/)?|thang\s+\d{{1,2}}\s*/|(?:6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|hoc\s+ky\s+[i12]+)\s*+(?:,\s*+)?(?:nam\s+)?{_YEAR}(?!\d)"
 )
 _SINGLE = re.compile(rf"(?<![a-z])nam\s*+(?::\s*+)?{_YEAR}(?!\d)(?!\s*[-–]\s*\d{{4}})")
 

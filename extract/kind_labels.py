@@ -14,7 +14,7 @@ def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind 
     at = 0
     for match in _label().finditer(words.folded):
         before = words.cut(at, match.start())
-        told = words.cut(match.start()).trimmed(",;. ")
+        told = words.cut(match.start(), match.end()).trimmed(",;. ")
         if before.text.count("(") > before.text.count(")") or (before and posts.tells(told)):
             continue  # «Ông A; Đơn vị: Sở B» tells where one works
         if before := before.trimmed(",;. "):
@@ -23,9 +23,10 @@ def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind 
     return [*runs, (kind, words.cut(at))]
 
 
-def opens(words: Passage) -> bool:
-    """The words begin with such a label."""
-    return _label().match(words.folded) is not None
+def end(words: Passage) -> int:
+    """Where a label that the words begin with ends; 0 where they begin with none."""
+    match = _label().match(words.folded)
+    return match.end() if match else 0
 
 
 def ends_at(words: Passage, at: int) -> bool:

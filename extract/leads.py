@@ -22,6 +22,7 @@ _GENERIC = re.compile(
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
+_NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
     r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
@@ -116,7 +117,7 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
 def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, whom: Whom) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
-        apart = several.of_each(stretch) or kind_labels.opens(stretch)
+        apart = several.of_each(stretch) or kind_labels.end(stretch) > 0
         listed = None if apart else _LISTED.search(stretch.folded)
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
@@ -124,10 +125,18 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
-        found = whom(names)
-        if found:
-            return found
+        if found := whom(names):
+            return _as_counted(stretch, names, found) if generic else found
     return ()
+
+
+def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+    """«cho 02 đơn vị: …»: where the one count before the names is not met, the reading of them that meets it."""
+    names = names.cut(kind_labels.end(names))
+    stated = _NUMBER.findall(stretch.folded[: names.start - stretch.start])
+    if len(stated) != 1 or int(stated[0]) == len(found):
+        return found
+    return several.counted(names, int(stated[0])) or found
 
 
 def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None) -> list[Passage]:

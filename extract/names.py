@@ -32,6 +32,11 @@ def has_surname(name: str, *, folded: bool = False) -> bool:
     return any((fold(key) if folded else key) in known for key in keys)
 
 
+def is_womans(name: str) -> bool:
+    """«Kê Thị Sửu»: whatever the first word is, no other name has «Thị» in its second place and a word behind it."""
+    return name.split()[1:2] == ["Thị"] and len(name.split()) > 2
+
+
 def has_clan_mark(name: str) -> bool:
     """The name begins with H’ or K’, which no other word does: «H’Yer Êban»."""
     return _CLAN_MARK.match(name) is not None

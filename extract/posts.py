@@ -134,9 +134,9 @@ def _chief() -> re.Pattern[str]:
 def _head(rest: Passage) -> int | None:
     """Where a known position ends that is no body's name («Công an viên» is longer than «Công an», «Đại sứ quán» than
     «Đại sứ»)."""
-    if chief := _chief().match(rest.plain):
-        return chief.end()
     head = positions.end(rest)
+    if head is None and (chief := _chief().match(rest.plain)):
+        return chief.end()
     if head is None or (
         terms.opens_body(rest.text) and (" " not in rest.text[:head] or terms.body_end(rest.text) > head)
     ):

@@ -206,7 +206,12 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
         return True
     if names.has_surname(name):
         return not body or len(name.split()) >= 3
-    return len(name.split()) == 1 or names.has_clan_mark(name) or (expected and not body)
+    return (
+        len(name.split()) == 1
+        or names.has_clan_mark(name)
+        or (names.is_womans(name) and not body)
+        or (expected and not body)
+    )
 
 
 def _after_post(item: Passage) -> Recipient | None:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import agencies, issuer, kind_labels, merit, names, orders, posts, recipients, side_by_side, terms
+from extract import agencies, authors, issuer, kind_labels, merit, names, orders, posts, recipients, side_by_side, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from ingest.text import fold
@@ -33,7 +33,18 @@ _LONGEST = 300
 
 def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
     """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
-    return tuple(one for told, run in kind_labels.cut(words, kind) for one in _run(run, told, unit))
+    runs = kind_labels.cut(authors.of_work(words), kind)
+    return tuple(one for told, run in runs for one in _run(run, told, unit))
+
+
+def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
+    """As many recipients as the words before them state, where every comma parts two; else none.
+
+    «cho 02 đơn vị: Phòng 1, Viện Kiểm sát nhân dân huyện A»: the second is not where the first belongs.
+    """
+    apart = split(words, _COMMA)
+    found = [recipients.read(part) for part in apart] if len(apart) == count > 1 else []
+    return tuple(one for one in found if one is not None) if all(found) else ()
 
 
 def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
@@ -127,7 +138,7 @@ def pieces(words: Passage) -> tuple[Passage, ...]:
 
 def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
-    if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
+    if not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
         return True
     return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 

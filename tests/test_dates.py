@@ -34,6 +34,8 @@ def test_a_date_is_read(text: str, day: date | None) -> None:
     ("text", "years"),
     [
         pytest.param("năm 2020", (2020, 2020), id="one year twice"),
+        pytest.param("có năng suất cao nhất quý III/2023", (2023, 2023), id="a quarter with a slash"),
+        pytest.param("trong đợt cao điểm tháng 5/2023", (2023, 2023), id="a month"),
         pytest.param("năm học 2021-2022", (2021, 2022), id="a school year gives both"),
         pytest.param("năm học 2021 – 2022", (2021, 2022), id="en dash and blanks"),
         pytest.param("giai đoạn 2018-2022", (2018, 2022), id="a phase"),

@@ -182,3 +182,11 @@ def test_a_unit_with_commas_in_its_name_is_one() -> None:
         "Phòng Hành chính, Tổ chức",
         "Phòng Nội vụ",
     ]
+
+
+def test_a_stated_count_settles_whether_a_comma_parts() -> None:
+    bodies = "Phòng 1, Viện kiểm sát nhân dân huyện Na Bốn"
+    two = granted(f"Điều 1. Tặng danh hiệu “Tập thể Lao động tiên tiến” năm 2023 cho 02 đơn vị: {bodies}.")
+    one = granted(f"Điều 1. Tặng danh hiệu “Tập thể Lao động tiên tiến” năm 2023 cho 01 đơn vị: {bodies}.")
+    assert [name for _, _, name, _, _ in two] == ["Phòng 1", "Viện kiểm sát nhân dân huyện Na Bốn"]
+    assert [name for _, _, name, _, _ in one] == [bodies]

@@ -11,6 +11,12 @@ from tests.texts import odd_texts, whole
     ("words", "position", "unit"),
     [
         pytest.param(
+            " - Trợ lý Vận động quần chúng, Đồn Biên phòng A",
+            "Trợ lý Vận động quần chúng",
+            "Đồn Biên phòng A",
+            id="words that fold to a body's",
+        ),
+        pytest.param(
             " - UV BTV, Chủ nhiệm CLB Khởi nghiệp",
             "UV BTV, Chủ nhiệm",
             "CLB Khởi nghiệp",

@@ -135,3 +135,11 @@ def test_quotes_lie_in_any_text(text: str) -> None:
 def test_a_known_commune_ends_where_the_name_begins(item: str, name: str, unit: str) -> None:
     one = recipients.read(whole(item))
     assert one is not None and (one.name.value, value(one.unit)) == (name, unit)
+
+
+@pytest.mark.parametrize(
+    "words", ["Bà mẹ Việt Nam anh hùng Lê Thị Phấn, xã Nà Mỏ", "Dược sĩ Lê Thị Phấn, Trưởng khoa Dược", "Kê Thị Phấn"]
+)
+def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
+    found = recipients.read(whole(words))
+    assert found is not None and (found.kind, found.name.value.split()[-2:]) == ("ca-nhan", ["Thị", "Phấn"])
