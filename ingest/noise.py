@@ -1,9 +1,10 @@
 """What is read into stamps, signatures, handwriting and dirt is told from print and thrown away."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
+from ingest.limits import MAX_LONE_SIGNS
 from ingest.lone import undoubled
 from ingest.words import Line, Word
 
@@ -25,8 +26,10 @@ _MARKERS = frozenset("-–—+*•●▪")
 """What opens an item of a list."""
 _CROSSES = frozenset("xX×+vV✓✔√")
 """What marks a row in a column of a list; our reader sees a lone one as well as it can, which is not well."""
-_CROSS, _ALIKE, _SPECKED = 0.35, 0.25, 0.5
-"""Chance of a lone cross of which the page has others; share by which their heights may differ, in one column too."""
+_CROSS, _CROSS_BELOW = 0.35, 0.15
+"""Chance of a lone cross of which the page has others, and of one in a column of others."""
+_ALIKE, _SPECKED = 0.25, 0.5
+"""Share by which the heights of crosses may differ, and of those in one column."""
 _NUMBER_OF_ROW = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?")
 """What may number a row of a list or a group of rows."""
 _NUMBER, _LABEL, _FEWEST_NUMBERS = 0.4, 0.6, 2
@@ -53,6 +56,8 @@ def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
     if not _is_page([line[part] for line, part in zip(lines, kept, strict=True)]):
         return (_NOTHING,) * len(lines)
     print_ = [line[part] for line, part in zip(lines, kept, strict=True)]
+    if sum(len(line) == 1 for line in lines) > MAX_LONE_SIGNS:
+        return tuple(kept)
     signs = _crosses(lines, print_) | _numbers(lines, print_)
     return tuple(slice(0, 1) if n in signs else part for n, part in enumerate(kept))
 
@@ -64,10 +69,16 @@ def _crosses(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
     likely = {
         n: word
         for n, word in lone.items()
-        if by_letter(word) >= _CROSS
+        if by_letter(word) >= (_CROSS_BELOW if _below_others(word, lone.values()) else _CROSS)
         and any(other.top < (word.top + word.bottom) / 2 < other.bottom for other in print_)
     }
     return frozenset(n for n, word in likely.items() if any(m != n and _same_cross(word, w) for m, w in likely.items()))
+
+
+def _below_others(word: Word, crosses: Iterable[Word]) -> bool:
+    """Whether a cross stands in one column with others that are likely."""
+    sure = (other for other in crosses if by_letter(other) >= _CROSS and other is not word)
+    return sum(abs(word.left - other.left) < _ASTRAY * other.height for other in sure) >= _FEWEST_NUMBERS
 
 
 def _same_cross(word: Word, other: Word) -> bool:

@@ -79,6 +79,12 @@ class Columns:
             for left, right in runs
         )
 
+    def intruded(self, words: Sequence[Word]) -> bool:
+        """Whether a row is one run of words that reaches well into a gutter: the name of a group in the middle."""
+        left, right = words[0].left, words[-1].right
+        inside = any(left < end - _GUTTER and right > start + _GUTTER for start, end in self.gutters[self.glued :])
+        return inside and len(pieces(words)) == 1
+
     def across(self, words: Sequence[Word]) -> int | None:
         """The column of a row that is one run of words over several columns, its label aside; null for other rows."""
         runs = pieces(words)

@@ -104,7 +104,8 @@ def _starts(rows: Sequence[PrintRow], columns: Columns) -> list[int]:
     starts = [0]
     for n, gap in enumerate(gaps, 1):
         filled = {columns.of(word) for word in rows[n].words}
-        alone = any(numbers_columns(row) or is_sum(row) for row in rows[n - 1 : n + 1])
+        near = rows[n - 1 : n + 1]
+        alone = any(numbers_columns(row) or is_sum(row) or columns.intruded(row.words) for row in near)
         if gap >= _HALF and (alone or (0 in filled and (len(filled) > 1 or _labelled(rows[n])))):
             starts.append(n)
     return starts
