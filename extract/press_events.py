@@ -30,6 +30,8 @@ _PASSIVE = re.compile(
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
+_SAID = re.compile(r":\s*[“\"]")
+"""What somebody said follows: «tại buổi trao Giấy khen, ông A nói: “…”»."""
 _PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
@@ -159,7 +161,8 @@ def _without_names(words: Passage) -> str:
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
-    before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, end)
+    said = _SAID.search(sentence.text, one.award_end, end)
+    before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
     passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
     side = one.side
     if side == "was-given" and passive is None:

@@ -91,6 +91,11 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="what they are called stands in quotation marks",
         ),
         pytest.param(
+            ["Tại buổi trao Giấy khen, Đại tá Lò Văn Páo nói: “Các cá nhân đã đem lại niềm tin cho nhân dân huyện.”"],
+            [],
+            id="what somebody says there",
+        ),
+        pytest.param(
             ["Tại hội nghị, 12 tập thể và 25 cá nhân được trao Bằng khen của Chủ tịch UBND tỉnh."], [], id="counts"
         ),
         pytest.param(
