@@ -88,7 +88,7 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
             continue
         if not line or _ORNAMENT.fullmatch(line.folded) or _not_bodies().search(line.folded):
             continue
-        if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
+        if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang|, ?ngay\W*$", line.folded):
             continue
         if esignature.is_label(line):
             continue

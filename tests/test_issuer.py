@@ -128,6 +128,11 @@ def _named(*lines: str) -> str:
             id="its organ stands before it",
         ),
         pytest.param(("ỦY BAN HÀNH CHÍNH TỈNH NÀ LẦU", "TY GIÁO DỤC"), "Ty Giáo dục tỉnh Nà Lầu", id="before 1983"),
+        pytest.param(
+            ("ỦY BAN NHÂN DÂN", "TỈNH NÀ LẦU", "Nà Lầu, ngày", "tháng năm 2022"),
+            "Ủy ban nhân dân tỉnh Nà Lầu",
+            id="a date line torn at its blanks",
+        ),
         pytest.param(("UBND TỈNH NÀ LẦU", "VĂN PHÒNG"), "Văn phòng Ủy ban nhân dân tỉnh Nà Lầu", id="an office"),
         pytest.param(
             ("TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"), "Tổng Liên đoàn Lao động Việt Nam", id="the central union"
