@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, posts, recipients, row_awards, scope, terms
+from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, scope, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
@@ -175,6 +175,8 @@ class _Reader:
                 return item
         if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
             position, post = None, position  # «Kế toán trưởng Nhà máy A» where no column is for units
+        if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):
+            unit, post = None, unit  # «Địa chỉ/Chức danh»: a post stands in the column of addresses
         if post is not None and position is None:
             joined = recipients.person_of_post(name, post, unit, self.scope.unit)
             return joined or item

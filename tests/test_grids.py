@@ -57,3 +57,15 @@ def test_a_group_row_that_says_after_death() -> None:
     )  # fmt: skip
     found = [(c.recipient.name.value, c.posthumous, value(c.recipient.unit)) for c in decision.commendations]
     assert found == [("Trần Thị Viết", False, "xã Nà Mỏ"), ("Hồ Thị Ớt", True, "xã Na Bốn")]
+
+
+def test_a_post_in_the_column_of_addresses_is_told_from_the_place() -> None:
+    rows = (
+        ("TT", "Họ tên/Đơn vị", "Địa chỉ/Chức danh", "Mức thưởng"),
+        ("1", "Hữu Thị Ngơi", "Tình nguyện viên, khóm 5, phường Hoa Ban", "1.490.000"),
+        ("2", "Lò Văn Ún", "bản Nà Mỏ", "1.490.000"),
+    )
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Hữu Thị Ngơi", "Tình nguyện viên", "khóm 5, phường Hoa Ban"),
+        ("Lò Văn Ún", None, "bản Nà Mỏ"),
+    ]
