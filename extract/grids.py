@@ -125,7 +125,7 @@ class _Reader:
         if scope.kind_heading(text)[0] or (wide and not numbered):
             return text
         if numbered and not wide:
-            return None
+            return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
         needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
@@ -134,6 +134,11 @@ class _Reader:
         """The row bears the numeral or letter of a group and not the number of a recipient."""
         label = self.cell(row, "ordinal")
         return label is not None and not columns.is_ordinal(label) and _LABEL.match(f"{label.folded}.") is not None
+
+    def _all_crossed(self) -> bool:
+        """Every award that may be meant has a column of its own: a row without a cross grants nothing."""
+        own = {award.value.code for _, award in self.layout.awards}
+        return bool(own) and {award.value.code for award in self.scope.awards} <= own
 
     def _is_person(self, text: Passage) -> bool:
         person = recipients.read(text, None)

@@ -69,3 +69,17 @@ def test_a_post_in_the_column_of_addresses_is_told_from_the_place() -> None:
         ("Hữu Thị Ngơi", "Tình nguyện viên", "khóm 5, phường Hoa Ban"),
         ("Lò Văn Ún", None, "bản Nà Mỏ"),
     ]
+
+
+def test_a_numbered_row_without_a_cross_heads_those_below_where_every_award_has_its_column() -> None:
+    rows = (
+        ("STT", "TẬP THỂ - CÁ NHÂN", "LĐTT", "TTLĐTT"),
+        ("1", "Trường Cao đẳng Nghề Na Bốn", "", ""),
+        ("", "Khoa Cơ khí", "", "X"),
+        ("", "Ông Lý Hoàng Nam, Giảng viên", "X", ""),
+    )
+    grant = "Điều 1. Công nhận danh hiệu Lao động tiên tiến, Tập thể lao động tiên tiến năm 2020 cho:"
+    assert granted(grant, rows) == [
+        ("dhtd-ttldtt", "tap-the", "Khoa Cơ khí", None, None),
+        ("dhtd-ldtt", "ca-nhan", "Lý Hoàng Nam", "Giảng viên", "Trường Cao đẳng Nghề Na Bốn"),
+    ]
