@@ -39,7 +39,7 @@ class Line:
 
     @property
     def first(self) -> bool:
-        return (self.ordinal or "").lower().lstrip("0") in ("1", "a", "i", "1.1", "-")
+        return (self.ordinal or "").lower().lstrip("0").rpartition(".")[2] in ("1", "a", "i", "-")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, posts, recipients, row_awards, scope, terms
+from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, scope, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
@@ -125,7 +125,7 @@ class _Reader:
         if scope.kind_heading(text)[0] or (wide and not numbered):
             return text
         if numbered and not wide:
-            return None
+            return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
         needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
@@ -134,6 +134,11 @@ class _Reader:
         """The row bears the numeral or letter of a group and not the number of a recipient."""
         label = self.cell(row, "ordinal")
         return label is not None and not columns.is_ordinal(label) and _LABEL.match(f"{label.folded}.") is not None
+
+    def _all_crossed(self) -> bool:
+        """Every award that may be meant has a column of its own: a row without a cross grants nothing."""
+        own = {award.value.code for _, award in self.layout.awards}
+        return bool(own) and {award.value.code for award in self.scope.awards} <= own
 
     def _is_person(self, text: Passage) -> bool:
         person = recipients.read(text, None)
@@ -175,6 +180,8 @@ class _Reader:
                 return item
         if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
             position, post = None, position  # «Kế toán trưởng Nhà máy A» where no column is for units
+        if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):
+            unit, post = None, unit  # «Địa chỉ/Chức danh»: a post stands in the column of addresses
         if post is not None and position is None:
             joined = recipients.person_of_post(name, post, unit, self.scope.unit)
             return joined or item

@@ -32,7 +32,7 @@ _AFTER = re.compile(
 )
 _LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
 _JOINT = re.compile(
-    r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|(?:,|(?<![,\s]))\s++va\s++)"
+    r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|\.\s++(?=[a-z])|(?:,|(?<![,\s]))\s++va\s++)"
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""

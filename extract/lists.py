@@ -99,6 +99,8 @@ class _Walk:
         if scope.kind_heading(line.text)[0]:
             return True
         following = self._following(index)
+        if _OPEN_HEADING.search(line.text.folded) and merit.reason_start(line.text) == 0:
+            return True  # «2. Đã có thành tích … năm 2024:» heads those who did it
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)

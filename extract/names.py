@@ -33,8 +33,9 @@ def has_surname(name: str, *, folded: bool = False) -> bool:
 
 
 def is_womans(name: str) -> bool:
-    """«Kê Thị Sửu»: whatever the first word is, no other name has «Thị» in its second place and a word behind it."""
-    return name.split()[1:2] == ["Thị"] and len(name.split()) > 2
+    """«Kê Thị Sửu», «Thị Nhơn»: no other name has «Thị» in its second or first place and a word behind it."""
+    words = name.split()
+    return (len(words) > 2 and words[1] == "Thị") or (len(words) > 1 and words[0] == "Thị")
 
 
 def has_clan_mark(name: str) -> bool:

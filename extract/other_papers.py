@@ -36,7 +36,7 @@ def find(parts: Parts, document: Document) -> tuple[Passage, ...]:
 
     One that shows no figures is that of a form, unless the title of a decision follows: figures are often handwritten.
     """
-    opened = parts.title[0].start if parts.title else 0
+    opened = parts.title[-1].start if parts.title else 0  # «Số 87-LCT ngày …» below the title is the paper's own
     if not parts.title or not _HINT.search(document.text, opened):
         return ()
     behind = [placed for placed in blocks(document) if placed.start > opened and placed.block.text.strip()]

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import plan_words, several, terms
+from extract import plan_words, terms, unit_levels
 from extract.decision import Fact
 from extract.passage import Passage, split
 from ingest.text import same_tone_place
@@ -146,7 +146,7 @@ def _begins_anew(before: Passage, rest: Passage, joint: str) -> bool:
     if not head.isupper() or not opens(rest):
         return False
     one = split(rest, _JOINT)[0]
-    return " " in one.text and (not _is_plain_list(before) or several.level(one) >= 0)
+    return " " in one.text and (not _is_plain_list(before) or unit_levels.level(one) >= 0)
 
 
 @cache

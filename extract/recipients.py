@@ -10,8 +10,8 @@ from extract.passage import Passage
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
-_LABELLED = re.compile(r"\(\d{1,3}\)\s*")
-"""«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label."""
+_LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
+"""«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 _WORDS = re.compile(r"\S+")
 _GAP = re.compile(r"[,;/]?\s*")
 

@@ -3,15 +3,26 @@
 import re
 from functools import cache
 
-from extract import agencies, authors, issuer, kind_labels, merit, names, orders, posts, recipients, side_by_side, terms
+from extract import (
+    agencies,
+    authors,
+    issuer,
+    kind_labels,
+    merit,
+    names,
+    orders,
+    posts,
+    recipients,
+    side_by_side,
+    terms,
+)
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
+from extract.unit_levels import heads, is_place, level
 from ingest.text import fold
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
-_NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
-"""«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(
     r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
@@ -149,6 +160,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return True
     if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
         return True
+    if joined and _is_bare(before) and _is_bare(rest.cut(0, names.name_words(rest.text))):
+        return True
     family = _opens_family(before)
     if _LABELLED.match(rest.text) and not _inside_bracket(before):
         return True
@@ -159,7 +172,7 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return not family and not (posts.tells_post(rest, person.end()) and not joined)
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
-    return not family and (not joined or _is_place(rest)) and _beside(before, rest)
+    return not family and (not joined or is_place(rest)) and _beside(before, rest)
 
 
 def _bracketed(rest: Passage) -> bool:
@@ -171,7 +184,7 @@ def _bracketed(rest: Passage) -> bool:
 def _opens_family(words: Passage) -> bool:
     """«Hộ ông Giàng A Páo», «Gia đình Lò Văn Ún»; not the post «Hộ sinh» nor the surname «Hồ»."""
     words = words.cut(0, _AHEAD)
-    match = _heads("household").match(words.plain)
+    match = heads("household").match(words.plain)
     whom = words.after(match) if match else None
     return whom is not None and (whom.text[:1].isupper() or terms.honorific().match(whom.plain) is not None)
 
@@ -189,49 +202,14 @@ def _beside(before: Passage, rest: Passage) -> bool:
     parts = split(before, _COMMA)
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
-    if not _is_place(new) and not new.text[:1].isupper():
+    if not is_place(new) and not new.text[:1].isupper():
         return False
     new = new.cut(0, new.text.find("(")) if "(" in new.text else new
-    units = [level(part) for part in parts if terms.opens_body(part.text) and not _is_place(part)]
+    units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)
-    apart = highest < 0 and level(parts[-1]) >= level(new) if _is_place(new) else not 0 <= highest < level(new)
+    apart = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
     one = recipients.read(before) if apart else None
     return apart and not (one is not None and one.kind == "ca-nhan")
-
-
-@cache
-def _heads(key: str) -> re.Pattern[str]:
-    """One of the heads of `[bodies]` in the language data, at the start of a passage with its marks."""
-    return re.compile(rf"(?:{terms.exact(terms.words('bodies', key))})(?!\w)")
-
-
-def _is_place(part: Passage) -> bool:
-    match = _heads("places").match(part.plain)
-    return match is not None and (match[0] != "tổ" or _NUMBERED.match(part.text, match.end()) is not None)
-
-
-@cache
-def _levels() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], int]:
-    """Heads of parts, territories in a name, each from the lowest up, and the level of a body without either."""
-    table = terms.terms()["bodies"]
-    parts, territories = (
-        tuple(re.compile(rf"(?<!\w)(?:{terms.exact(words)})(?!\w)") for words in table[key])
-        for key in ("parts", "territories")
-    )
-    usual = next(n for n, words in enumerate(table["territories"]) if table["usual"] in words)
-    return parts, territories, len(parts) + usual
-
-
-def level(part: Passage) -> int:
-    """How high a body stands: a parent stands above its parts. A part's own head comes before the place in its name."""
-    parts, territories, usual = _levels()
-    if _heads("superiors").match(part.plain):
-        return usual + 1
-    inner = next((low for low, heads in enumerate(parts) if heads.match(part.plain)), None)
-    if inner is not None:
-        return inner
-    named = (len(parts) + high for high, words in enumerate(territories) if words.search(part.plain))
-    return max(named, default=usual)
 
 
 def _only_address(piece: Passage) -> bool:
@@ -243,8 +221,9 @@ def _only_address(piece: Passage) -> bool:
 def _bare_names(piece: Passage) -> tuple[Passage, ...]:
     """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
     parts = split(piece, _COMMA)
-    alike = all(
-        names.looks_like_name(part.text) and (names.has_surname(part.text) or names.has_clan_mark(part.text))
-        for part in parts
-    )
-    return parts if len(parts) > 1 and alike else ()
+    return parts if len(parts) > 1 and all(map(_is_bare, parts)) else ()
+
+
+def _is_bare(part: Passage) -> bool:
+    """A name with a known surname or the mark of a clan, and nothing else."""
+    return names.looks_like_name(part.text) and (names.has_surname(part.text) or names.has_clan_mark(part.text))

@@ -32,11 +32,13 @@ def couples(words: Passage, homes: list[Recipient]) -> list[Recipient]:
 
 
 def _joined(words: Passage, one: Recipient, after: Recipient) -> bool:
-    """Two persons with nothing but «và» or a comma between the name and the next form of address."""
-    alike = one.kind == after.kind and one.kind in ("ca-nhan", "ho-gia-dinh")
-    return alike and after.honorific is not None and _between(words, one, after.honorific) in ("va", ",")
+    """Two persons with nothing between the name and the next one but «và», or a comma before a form of address."""
+    if one.kind != after.kind or one.kind not in ("ca-nhan", "ho-gia-dinh"):
+        return False
+    between = _between(words, one, after.honorific or after.name)
+    return between == "va" or (between == "," and after.honorific is not None)
 
 
 def _between(words: Passage, one: Recipient, address: Fact[str]) -> str:
-    """The folded words between a name and the next form of address."""
+    """The folded words between a name and the next form of address or name."""
     return words.cut(one.name.quote.end - words.start, address.quote.start - words.start).folded

@@ -57,3 +57,29 @@ def test_a_group_row_that_says_after_death() -> None:
     )  # fmt: skip
     found = [(c.recipient.name.value, c.posthumous, value(c.recipient.unit)) for c in decision.commendations]
     assert found == [("Trần Thị Viết", False, "xã Nà Mỏ"), ("Hồ Thị Ớt", True, "xã Na Bốn")]
+
+
+def test_a_post_in_the_column_of_addresses_is_told_from_the_place() -> None:
+    rows = (
+        ("TT", "Họ tên/Đơn vị", "Địa chỉ/Chức danh", "Mức thưởng"),
+        ("1", "Hữu Thị Ngơi", "Tình nguyện viên, khóm 5, phường Hoa Ban", "1.490.000"),
+        ("2", "Lò Văn Ún", "bản Nà Mỏ", "1.490.000"),
+    )
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Hữu Thị Ngơi", "Tình nguyện viên", "khóm 5, phường Hoa Ban"),
+        ("Lò Văn Ún", None, "bản Nà Mỏ"),
+    ]
+
+
+def test_a_numbered_row_without_a_cross_heads_those_below_where_every_award_has_its_column() -> None:
+    rows = (
+        ("STT", "TẬP THỂ - CÁ NHÂN", "LĐTT", "TTLĐTT"),
+        ("1", "Trường Cao đẳng Nghề Na Bốn", "", ""),
+        ("", "Khoa Cơ khí", "", "X"),
+        ("", "Ông Lý Hoàng Nam, Giảng viên", "X", ""),
+    )
+    grant = "Điều 1. Công nhận danh hiệu Lao động tiên tiến, Tập thể lao động tiên tiến năm 2020 cho:"
+    assert granted(grant, rows) == [
+        ("dhtd-ttldtt", "tap-the", "Khoa Cơ khí", None, None),
+        ("dhtd-ldtt", "ca-nhan", "Lý Hoàng Nam", "Giảng viên", "Trường Cao đẳng Nghề Na Bốn"),
+    ]

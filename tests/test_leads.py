@@ -190,3 +190,15 @@ def test_a_stated_count_settles_whether_a_comma_parts() -> None:
     one = granted(f"Điều 1. Tặng danh hiệu “Tập thể Lao động tiên tiến” năm 2023 cho 01 đơn vị: {bodies}.")
     assert [name for _, _, name, _, _ in two] == ["Phòng 1", "Viện kiểm sát nhân dân huyện Na Bốn"]
     assert [name for _, _, name, _, _ in one] == [bodies]
+
+
+def test_two_grants_in_sentences_of_one_paragraph() -> None:
+    found = granted(
+        "Điều 1. Tặng danh hiệu “Đơn vị tiên tiến” cho 02 đơn vị: Ban CHQS các xã: Nà Mỏ, Na Bốn. Tặng Bằng khen của Chủ "
+        "tịch UBND tỉnh cho 01 đồng chí: Khuất Duy Thuyết, Chỉ huy trưởng Ban CHQS xã Nà Mỏ."
+    )
+    assert [(code, name) for code, _, name, _, _ in found] == [
+        ("dhtd-dvtt", "Ban CHQS xã Nà Mỏ"),
+        ("dhtd-dvtt", "Ban CHQS xã Na Bốn"),
+        ("bk-tinh", "Khuất Duy Thuyết"),
+    ]

@@ -209,3 +209,28 @@ def test_an_amount_behind_an_item_is_its_bonus_and_no_part_of_its_unit() -> None
     )
     found = [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in decision.commendations]
     assert found == [("Đội Cảnh sát giao thông, Công an huyện Nà Lầu", 5_000_000), ("Lò Văn Ún", 1_000_000)]
+
+
+def test_sections_may_be_headed_by_what_was_done() -> None:
+    decision = decided(
+        *TOP,
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các tập thể, cá nhân sau đây:",
+        "1. Đã có thành tích xuất sắc trong tổ chức Kỳ thi tốt nghiệp THPT năm 2020:",
+        "1.1. Trường THPT Hoa Ban;",
+        "2. Đã có thành tích xuất sắc trong công tác hiến máu tình nguyện năm 2019:",
+        "2.1. Hội Chữ thập đỏ xã Nà Mỏ;",
+        "2.2. Bà Thị Nhơn, công nhân Công ty May Na Bốn.",
+        *END,
+    )
+    found = [(c.recipient.name.value, c.merit.years and c.merit.years.value[0]) for c in decision.commendations]
+    assert found == [("Trường THPT Hoa Ban", 2020), ("Hội Chữ thập đỏ xã Nà Mỏ", 2019), ("Thị Nhơn", 2019)]
+
+
+def test_prizes_of_contests_are_no_titles() -> None:
+    found = _granted(
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các em học sinh:",
+        "Đạt giải học sinh giỏi quốc gia (700.000 đồng/em):",
+        "- Em Lò Văn Ún, thôn Nà Mỏ;",
+        "- Em Vàng Thị Pà, giáo viên đạt giải Ba.",
+    )
+    assert found == BOTH

@@ -19,3 +19,12 @@ def test_two_persons_stay_two_and_share_their_place() -> None:
         ("Lò Văn Ún", "bản Nà Mỏ"),
         ("Vàng Thị Pà", "bản Nà Mỏ"),
     ]
+
+
+def test_two_names_without_a_form_of_address_share_it_too() -> None:
+    found = several.read(whole("Sồng A Chía, Trưởng bản; Hạng A Súa và Giàng A Lau, dân quân bản Na Bốn"))
+    assert [(one.name.value, value(one.position)) for one in found] == [
+        ("Sồng A Chía", "Trưởng bản"),
+        ("Hạng A Súa", "dân quân"),
+        ("Giàng A Lau", "dân quân"),
+    ]

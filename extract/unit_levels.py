@@ -1,0 +1,52 @@
+"""How high a body stands: whether one beside another is its parent."""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.passage import Passage
+
+_NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
+"""«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
+
+
+@cache
+def heads(key: str) -> re.Pattern[str]:
+    """One of the heads of `[bodies]` in the language data, at the start of a passage with its marks."""
+    return re.compile(rf"(?:{terms.exact(terms.words('bodies', key))})(?!\w)")
+
+
+def is_place(part: Passage) -> bool:
+    """A place begins: «thôn 3», «Tổ 5»; «Tổ bốc xếp» is a part of a body."""
+    match = heads("places").match(part.plain)
+    return match is not None and (match[0] != "tổ" or _NUMBERED.match(part.text, match.end()) is not None)
+
+
+@cache
+def _levels() -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...], int]:
+    """Heads of parts, territories in a name, each from the lowest up, and the level of a body without either."""
+    table = terms.terms()["bodies"]
+    parts, territories = (
+        tuple(re.compile(rf"(?<!\w)(?:{terms.exact(words)})(?!\w)") for words in table[key])
+        for key in ("parts", "territories")
+    )
+    usual = next(n for n, words in enumerate(table["territories"]) if table["usual"] in words)
+    return parts, territories, len(parts) + usual
+
+
+def level(part: Passage) -> int:
+    """How high a body stands: a parent stands above its parts. A part's own head comes before the place in its name."""
+    parts, territories, usual = _levels()
+    superior = heads("superiors").match(part.plain)
+    if superior and not _is_division(part.cut(superior.end())):
+        return usual + 1
+    inner = next((low for low, head in enumerate(parts) if head.match(part.plain)), None)
+    if inner is not None:
+        return inner
+    named = (len(parts) + high for high, words in enumerate(territories) if words.search(part.plain))
+    return max(named, default=usual)
+
+
+def _is_division(rest: Passage) -> bool:
+    """«Phòng Giáo dục | Tiểu học» is a part of a department, not the education office of a district."""
+    return terms.opens_body(rest.text) and not is_place(rest)

@@ -1,0 +1,26 @@
+"""How high bodies stand. All names are invented."""
+
+import pytest
+
+from extract.unit_levels import is_place, level
+from tests.texts import whole
+
+
+@pytest.mark.parametrize(
+    ("part", "parent"),
+    [
+        ("Khoa Ngoại", "Bệnh viện Đa khoa Na Bốn"),
+        ("Trường Mẫu giáo Hoa Ban", "Phòng Giáo dục và Đào tạo huyện Na Bốn"),
+        ("Phòng Giáo dục Tiểu học", "Sở Giáo dục và Đào tạo"),
+        ("Bộ Chỉ huy quân sự tỉnh Na Bốn", "Quân khu 4"),
+    ],
+)
+def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
+    assert level(whole(part)) < level(whole(parent))
+
+
+@pytest.mark.parametrize(
+    ("words", "place"), [("Tổ 5", True), ("Tổ bốc xếp", False), ("thôn 3", True), ("Sở Y tế", False)]
+)
+def test_teams_with_a_number_are_places(words: str, place: bool) -> None:
+    assert is_place(whole(words)) is place
