@@ -70,7 +70,10 @@ class Columns:
             if first.left >= walls[max(0, 2 * n - 1)] - _TOUCH
             and last.right <= walls[min(2 * n + 2, len(walls) - 1)] + _TOUCH
         ]
-        return [fits[0]] * len(words) if len(fits) == 1 else [self.of(word, numbered) for word in words]
+        if not fits:
+            return [self.of(word, numbered) for word in words]
+        middle = bisect_right(self.cuts, (first.left + last.right) / 2)
+        return [min(fits, key=lambda n: abs(n - middle))] * len(words)
 
     def crossed(self, words: Sequence[Word]) -> int:
         """How many gutters the words of a row run across without a gap."""
@@ -170,7 +173,7 @@ def _without_intruders(
     left = list(rows)
     for start, end in gutters:
         inside = [row for row in doubtful if _reaches(row, start + (end - start) / 3, end - (end - start) / 3)]
-        if end - start >= _GUTTER and len(inside) <= _MOST_INTRUDERS * len(rows):
+        if end - start >= _GUTTER and len(inside) <= max(1.0, _MOST_INTRUDERS * len(rows)):
             left = [row for row in left if row not in inside]
     return left
 
