@@ -56,7 +56,7 @@ class ListTable:
         return made(self.page, found, columns, sorter.numbers) if filled else None
 
     def _sorter(self, columns: Columns) -> Sorter:
-        chain = with_missed(self.page.rows, self.chain, columns)
+        chain = with_missed(self.page.rows, self.chain, columns, self.levels)
         return Sorter(self.page.rows, chain, columns, *self.stretch)
 
     def _columns(self) -> Columns:

@@ -1,9 +1,9 @@
 """Lists without running numbers: told by the words of their head, by level rules, or by upright ones."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ingest.text import fold
 from ingest.unruled_chains import names_columns
 from ingest.unruled_columns import Columns, columns_of
 from ingest.unruled_head import Head, stacks
@@ -18,7 +18,7 @@ _FARTHEST = 3.2  # em between baselines of neighbouring rows of a list
 _HALF = 0.9  # em: closer rows are lines of cells that are centred beside each other
 _ROOMIER = 1.25  # times the distance of lines: that of rows
 _CLEAR, _FEWEST_GAPS = 1.2, 3  # times the widest of so many gaps: what stands that far below a list is none of it
-_SIGNED = re.compile(r"n[oơ]i\s+nh[aâ]n", re.IGNORECASE)  # what opens the foot of a paper
+_FOOT = "noi nhan"  # what opens the foot of a paper
 _FILLED = 0.7  # share of the rows that have their first and another column filled
 
 
@@ -76,7 +76,7 @@ def _is_below(rows: Sequence[PrintRow]) -> bool:
     if len(above) < _FEWEST_GAPS or gap < _CLEAR * max(above):
         return False
     words = rows[-1].words
-    return len(pieces(words)) == 1 or _SIGNED.match(words[0].line.text) is not None
+    return len(pieces(words)) == 1 or fold(words[0].line.text).startswith(_FOOT)
 
 
 def _is_prose(row: PrintRow, heads: Sequence[Head]) -> bool:

@@ -1,8 +1,8 @@
-"""Ones that were read as letters."""
+"""Ones and capitals that were read as other strokes."""
 
 import pytest
 
-from ingest.counting import counted
+from ingest.strokes import counted, named
 from ingest.words import Line, Word
 
 
@@ -38,3 +38,24 @@ def test_strokes_in_other_columns_and_among_words_stay() -> None:
     assert read((*at("Phần", 10, 0), *at("I", 60, 0)), at("2", 60, 40)) == ["Phần I", "2"]
     assert read(at("2", 10, 0), at("I", 10, 40)) == ["2", "I"]
     assert counted([(), at("I", 10, 0)]) == [(), at("I", 10, 0)]
+
+
+def words(text: str) -> Line:
+    return tuple(Word(each, 60.0 * n, 0, 60.0 * n + 50, 20, 0.9) for n, each in enumerate(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("read_", "meant"),
+    [
+        ("UBND xã la Nhôn, huyện la Mạ", "UBND xã Ia Nhôn, huyện Ia Mạ"),
+        ("la Nhôn", "Ia Nhôn"),
+        ("tiếng la hét", "tiếng la hét"),
+        ("xã la", "xã la"),
+        ("ông de la Roche", "ông de la Roche"),
+        ("La Thị Pà", "La Thị Pà"),
+    ],
+)
+def test_a_name_that_goes_on_with_a_capital_begins_with_one(read_: str, meant: str) -> None:
+    line = named(words(read_))
+    assert " ".join(word.text for word in line) == meant
+    assert all(word.other == "la" for word in line if word.text == "Ia")

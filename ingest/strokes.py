@@ -1,4 +1,7 @@
-"""Running numbers that look like letters: a lone «I» that stands over a lone «2» is a 1, and «ll» over «12» is 11."""
+"""Upright strokes that only what stands around them tells: 1, I and l look the same in many faces.
+
+A lone «I» over a lone «2» is a 1, «ll» over «12» is 11, and «la» before a capital begins a name: «xã Ia Nhôn».
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +11,10 @@ from ingest.words import Line, Word
 
 _STROKES = frozenset("Iil|!1ìí")
 """What a reader may see in a lone 1."""
+_RIVER = "Ia"
+"""«Water» in Jrai, the first word of many names of places in the Central Highlands; «la» opens none."""
+_FOREIGN = frozenset(("de", "a"))
+"""What stands before a small «la» that a capital follows: «de la Roche»."""
 _STOPS = ".)/"
 _MOST = 2
 """Digits of 1 and 11."""
@@ -32,6 +39,19 @@ def counted(lines: Sequence[Line]) -> list[Line]:
             if below and below.text.rstrip(_STOPS) == str(int(number) + 1):
                 found[id(word)] = replace(word, text=number + word.text[len(bare) :], other=word.text)
     return [(found[id(line[0])],) if line and id(line[0]) in found else line for line in lines]
+
+
+def named(line: Line) -> Line:
+    """A line with «Ia» for «la» where a name goes on behind it; what was read is kept as the other reading."""
+    return tuple(
+        replace(word, text=_RIVER, other=word.text) if word.text == "la" and _opens_name(line, n) else word
+        for n, word in enumerate(line)
+    )
+
+
+def _opens_name(line: Line, number: int) -> bool:
+    before, behind = line[max(0, number - 1) : number], line[number + 1 : number + 2]
+    return any(word.text[:1].isupper() for word in behind) and all(word.text.lower() not in _FOREIGN for word in before)
 
 
 def _in_column(word: Word, other: Word) -> bool:
