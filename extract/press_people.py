@@ -92,10 +92,11 @@ class People:
     def read(self, stretch: Passage) -> tuple[Recipient, ...]:
         """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""
         found: list[Recipient] = []
-        for piece in (part for whole in split(stretch, _PIECES) for part in _parted(_bare(whole))):
+        runs = split(stretch, _PIECES)
+        for piece in (part for whole in runs for part in _parted(_bare(whole))):
             if _COUNTED.match(piece.folded):
                 continue
-            for who in several.read(piece):
+            for who in several.read(piece, listed=len(runs) > 1):
                 whole = self.full(_without_tail(who))
                 if whole is not None and _names_someone(whole):
                     found.append(whole)

@@ -42,10 +42,15 @@ _LONGEST = 300
 """Characters of a piece behind which no body is looked for: no name is so long."""
 
 
-def read(words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None) -> tuple[Recipient, ...]:
-    """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`."""
+def read(
+    words: Passage, kind: RecipientKind | None = None, unit: Fact[str] | None = None, *, listed: bool = False
+) -> tuple[Recipient, ...]:
+    """Every recipient that a stretch of words names, in order; see `recipients.read` for `kind` and `unit`.
+
+    `listed`: semicolons part the stretch from others.
+    """
     runs = kind_labels.cut(authors.of_work(words), kind)
-    return tuple(one for told, run in runs for one in _run(run, told, unit))
+    return tuple(one for told, run in runs for one in _run(run, told, unit, listed))
 
 
 def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
@@ -58,9 +63,9 @@ def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
     return tuple(one for one in found if one is not None) if all(found) else ()
 
 
-def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
+def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, listed: bool) -> tuple[Recipient, ...]:
     """The recipients of a run without labels."""
-    apart = pieces(words)
+    apart = pieces(words, listed=listed)
     if len(apart) > 1 and orders.is_sentence(apart[-1]):
         return _one(words, kind, unit)
     found: list[Recipient] = []
@@ -128,10 +133,10 @@ def _sharing(piece: Passage) -> tuple[Recipient, ...]:
     return tuple(one for one in made if one is not None)
 
 
-def pieces(words: Passage) -> tuple[Passage, ...]:
+def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
-    listed = ";" in words.text
+    listed = listed or ";" in words.text
     for match in _JOINTS.finditer(words.folded):
         if agencies.splits_name(words, match.end()):
             continue

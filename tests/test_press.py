@@ -91,6 +91,14 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="what they are called stands in quotation marks",
         ),
         pytest.param(
+            [
+                "Các đơn vị được Thủ tướng Chính phủ tặng Bằng khen gồm: Viện Dầu khí Hoa Ban, Tập đoàn Hoa Ban, Bộ Công Thương; "
+                "Trường Đại học Nà Lầu."
+            ],
+            [("Viện Dầu khí Hoa Ban, Tập đoàn Hoa Ban, Bộ Công Thương", "bk-ttg"), ("Trường Đại học Nà Lầu", "bk-ttg")],
+            id="commas within a list parted by semicolons",
+        ),
+        pytest.param(
             ["Tại buổi trao Giấy khen, Đại tá Lò Văn Páo nói: “Các cá nhân đã đem lại niềm tin cho nhân dân huyện.”"],
             [],
             id="what somebody says there",
