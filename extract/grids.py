@@ -85,7 +85,8 @@ class _Reader:
                 if (one := recipients.read(cell, kind, self._unit(row))) is not None:
                     self._add(row, one)
             return
-        name = self._name(row)
+        whole = self._name(row)
+        name = whole.cut(0, merit.reason_start(whole) or None).trimmed("(–-,") if whole else None
         if name is None or _TOTAL.match(name.folded):
             return
         if recipient := self._recipient(row, name):
@@ -101,6 +102,12 @@ class _Reader:
     def _unit(self, row: GridRow) -> Fact[str] | None:
         cell = self.cell(row, "unit")
         return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
+
+    def _told_with_name(self, row: GridRow) -> Passage | None:
+        """«Sở Tài chính (dẫn đầu Khối thi đua các sở)»: the reason in the cell of the name."""
+        name = self._name(row)
+        start = merit.reason_start(name) if name else None
+        return name.cut(start).trimmed("()") if name and start else None
 
     def _unit_itself(self, row: GridRow) -> None:
         """The body in the unit's cell, with the awards of the columns that are for bodies."""
@@ -209,7 +216,7 @@ class _Reader:
 
     def _merit(self, row: GridRow, granted: tuple[Fact[Award], ...]) -> Merit:
         inner = self.scope.merit
-        if (why := self.cell(row, "reason")) is not None:
+        if (why := self.cell(row, "reason") or self._told_with_name(row)) is not None:
             read = merit.read(why, any(awards.is_yearly(a) for a in granted))
             own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
             occasion = read.occasion or inner.occasion

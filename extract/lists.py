@@ -142,11 +142,12 @@ class _Walk:
             return ()
         money = merit.bonus_start(line.text)
         text, own = _own_award(line.text.cut(0, money) if money else line.text, below)
+        before, text = _told_before(text)
         why = merit.reason_start(text)
-        own_merit = merit.read(text) if why is not None else Merit()
+        own_merit = merit.read(before or text) if before or why is not None else Merit()
         if money:
             own_merit = replace(own_merit, bonus=merit.bonus(line.text.cut(money), column=True))
-        named = text.cut(0, why) if why else text
+        named = text.cut(0, why).trimmed("(–-") if why else text
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named
         told = scope.merged(below.merit, own_merit)
@@ -174,6 +175,14 @@ class _Walk:
 
     def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
         return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
+
+
+def _told_before(text: Passage) -> tuple[Passage | None, Passage]:
+    """«Đơn vị dẫn đầu Khối thi đua các sở: Sở Tài chính»: the reason before the name, and the rest."""
+    colon = text.text.find(":")
+    if colon > 0 and merit.reason_start(text) == 0:
+        return text.cut(0, colon), text.cut(colon + 1)
+    return None, text
 
 
 def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:

@@ -92,6 +92,7 @@ def reason(text: Passage, after: int = 0) -> Fact[str] | None:
     start = match.start("opens")
     stop = _STOP.search(text.folded, match.end())
     words = text.cut(start, stop.start() if stop else len(text.text)).trimmed(",;:./ ")
+    words = words if "(" in words.text else words.trimmed(")")  # of a reason in brackets
     return Fact(words.text, words.quote, "reason", 0.95) if len(words.text) > 12 else None
 
 

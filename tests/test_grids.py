@@ -83,3 +83,19 @@ def test_a_numbered_row_without_a_cross_heads_those_below_where_every_award_has_
         ("dhtd-ttldtt", "tap-the", "Khoa Cơ khí", None, None),
         ("dhtd-ldtt", "ca-nhan", "Lý Hoàng Nam", "Giảng viên", "Trường Cao đẳng Nghề Na Bốn"),
     ]
+
+
+def test_a_reason_in_the_cell_of_the_name_is_no_part_of_it() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho 02 tập thể có tên trong danh sách kèm theo.",
+        [
+            ["STT", "Tên đơn vị", "Ghi chú"],
+            ["1", "Sở Tài chính (Đơn vị dẫn đầu Khối thi đua các sở)", ""],
+            ["2", "Công an tỉnh, dẫn đầu Khối thi đua Nội chính", ""],
+        ],
+    )
+    assert [(c.recipient.name.value, value(c.merit.reason)) for c in found.commendations] == [
+        ("Sở Tài chính", "Đơn vị dẫn đầu Khối thi đua các sở"),
+        ("Công an tỉnh", "dẫn đầu Khối thi đua Nội chính"),
+    ]

@@ -234,3 +234,24 @@ def test_prizes_of_contests_are_no_titles() -> None:
         "- Em Vàng Thị Pà, giáo viên đạt giải Ba.",
     )
     assert found == BOTH
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Sở Tài chính, dẫn đầu Khối thi đua các sở;",
+        "1. Sở Tài chính (dẫn đầu Khối thi đua các sở);",
+        "1. Sở Tài chính - đơn vị dẫn đầu Khối thi đua các sở;",
+        "1. Đơn vị dẫn đầu Khối thi đua các sở: Sở Tài chính;",
+    ],
+)
+def test_what_a_unit_leads_is_its_reason_and_no_part_of_its_name(line: str) -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Cờ thi đua của Ủy ban nhân dân tỉnh năm 2024 cho các tập thể:",
+        line,
+        "2. Công an tỉnh.",
+    )
+    first, second = found.commendations
+    assert (first.recipient.name.value, second.recipient.name.value) == ("Sở Tài chính", "Công an tỉnh")
+    assert first.merit.reason and first.merit.reason.value.lower().endswith("dẫn đầu khối thi đua các sở")
