@@ -128,7 +128,8 @@ def _position(rest: Passage) -> int | None:
 def _chief() -> re.Pattern[str]:
     """«Trung đội phó», «Xưởng trưởng»: the head or deputy of a body named by what it is."""
     former = terms.exact(terms.words("positions", "former"))
-    return re.compile(rf"(?:(?:{former})\s++)?(?:{terms.exact(terms.words('bodies', 'heads'))})\s+(?:trưởng|phó)(?!\w)")
+    heads = terms.exact(terms.words("bodies", "heads"))
+    return re.compile(rf"\b(?:(?:{former})\s++)?(?:{heads})\s+(?:trưởng|phó)(?!\w)")
 
 
 def _head(rest: Passage) -> int | None:
