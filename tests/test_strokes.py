@@ -33,6 +33,12 @@ def test_the_label_of_a_group_stays(below: str) -> None:
     assert read(at("I", 10, 0), at(below, 10, 40), at("2", 10, 80))[0] == "I"
 
 
+def test_the_label_of_a_group_stays_over_a_row_that_begins_with_its_number() -> None:
+    rows = (*at("1.", 10, 40), *at("Vũ", 60, 40)), at("2.", 10, 80)
+    assert read(at("I", 10, 0), *rows) == ["I", "1. Vũ", "2."]
+    assert read(at("I", 10, 0), at("2", 10, 80), at("II", 10, 120)) == ["I", "2", "II"]
+
+
 def test_strokes_in_other_columns_and_among_words_stay() -> None:
     assert read(at("I", 10, 0), at("2", 100, 40)) == ["I", "2"]
     assert read((*at("Phần", 10, 0), *at("I", 60, 0)), at("2", 60, 40)) == ["Phần I", "2"]
