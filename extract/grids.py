@@ -40,8 +40,14 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     if before is not None and before.width == found.width and (height == 0 or headless):
         found = before
     reader = _Reader(found, outer)
-    for row in grid.rows[height:]:
-        reader.row(row)
+    for index, row in enumerate(grid.rows[height:], height):
+        if index > height and columns.is_head(row):
+            found, below = columns.read(replace(grid, rows=grid.rows[index:]), outer)
+            if found != reader.layout:
+                reader.lay_out(found)
+            height = index + below
+        if index >= height:
+            reader.row(row)
     return TableRead(tuple(reader.rows), found)
 
 
@@ -49,10 +55,15 @@ class _Reader:
     """Goes down the rows; a group row changes the scope of those below it."""
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
-        self.layout = layout
-        self.outer = replace(outer, kind=layout.kind or outer.kind)
-        self.scope = self.outer
+        self.start = outer
         self.rows: list[Row] = []
+        self.lay_out(layout)
+
+    def lay_out(self, layout: Columns) -> None:
+        """Other heads in the midst of a table («STT | Cá nhân | Chức vụ» below the collectives) begin anew."""
+        self.layout = layout
+        self.outer = replace(self.start, kind=layout.kind or self.start.kind)
+        self.scope = self.outer
 
     def cell(self, row: GridRow, role: str) -> Passage | None:
         """The first filled cell of a role in a row."""
@@ -63,7 +74,7 @@ class _Reader:
     def _name(self, row: GridRow) -> Passage | None:
         """The name's cell; family name and given name in two columns are one name."""
         wanted = self.layout.of("name")
-        parts = [c.text for c in row.cells if c.column in wanted and c.text]
+        parts = [c.text for c in row.cells if c.column in wanted and c.text and not scope.kind_heading(c.text)[0]]
         if len(parts) == 2 and parts[1].start == parts[0].end + 1:
             text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
             whole = Passage(text, folded, parts[0].start)
