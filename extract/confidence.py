@@ -77,7 +77,8 @@ def _counted_as(kind: RecipientKind, kinds: frozenset[RecipientKind]) -> bool:
 def _unusual(name: str, seen: Seen) -> float:
     """How likely a part of a name is one that many bear, misread: the chance that it was, times how much commoner the
     other is («Cồng», of which nobody is known, at 0.998 is rather «Công»)."""
-    return max((_misread(seen.word(part), name_parts.rarity(part)) for part in _PARTS.findall(name)), default=0.0)
+    rare = {part: rarity for part in _PARTS.findall(name) if (rarity := name_parts.rarity(part)) > 1}
+    return max((_misread(seen.word(part), rarity) for part, rarity in rare.items()), default=0.0)
 
 
 def _misread(sure: float, rarity: float) -> float:

@@ -26,10 +26,14 @@ _OF_UNION = re.compile(
 _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
 _OF_NATION = re.compile(
     r"(?<![a-z])(?:nuoc|quoc hoi|bo truong|chinh phu)"
-    r"(?P<nation>\snuoc(?:\sviet nam)?|\s(?:nuoc\s)?cong hoa xa hoi chu nghia viet nam)$"
+    r"(?P<nation>\snuoc(?:\sviet nam)?|\s(?:nuoc\s)?cong hoa(?: xa hoi(?: chu(?: nghia(?: viet(?: nam)?)?)?)?)?)"
+    r"(?:\s*,|$)"
 )
-"""«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …», or what of it was no heading of the right column, belongs to no body's name."""
+"""«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …», or what of it stands on one line or was no heading of the right column, belongs
+to no body's name."""
 _STATE_NAME = "cong hoa xa hoi chu nghia viet nam"
+_OF_STATE = re.compile(r"(?:nuoc )?cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?")
+"""The name of the state broken off at the end of a line: no body bears it."""
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NAMED_BY_FIGURE = re.compile(r"(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)$")
 """The figure that names a body may stand alone on the next line: «… ĐƯỜNG SẮT KHU VỰC / 2»."""
@@ -78,13 +82,13 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The lines of a header that name bodies: without Quốc hiệu, number, date and ornaments."""
     kept: list[Passage] = []
     lines = tuple(part for whole in header for part in _columns(whole))
-    wrapped = {_STATE_NAME.removeprefix(line.folded).strip() for line in lines if len(line.folded) > 14}
+    rests = _rests(lines)
     for line in lines:
-        if line.folded in wrapped:  # «NAM» below «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT»
+        if line.folded in rests or _OF_STATE.fullmatch(line.folded):
             continue
         if not line or _ORNAMENT.fullmatch(line.folded) or _not_bodies().search(line.folded):
             continue
-        if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang", line.folded):
+        if _NUMBER_LINE.match(line.folded) or re.search(r"ngay.{0,12}thang|, ?ngay\W*$", line.folded):
             continue
         if esignature.is_label(line):
             continue
@@ -94,6 +98,14 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
         elif letters >= 3 and letters >= 0.7 * sum(not c.isspace() for c in line.text):
             kept.append(_leading_capitals(line))
     return tuple(kept)
+
+
+def _rests(lines: tuple[Passage, ...]) -> set[str]:
+    """What the name of the state goes on with below the lines that break it off, the motto behind it or not: «NAM»."""
+    words = _STATE_NAME.split()
+    opened = [" ".join(words[:count]) for count in range(4, len(words))]
+    ended = [line.folded.partition(" doc lap")[0] for line in lines]
+    return {_STATE_NAME[len(piece) + 1 :] for piece in opened for line in ended if line.endswith(piece)}
 
 
 def _leading_capitals(line: Passage) -> Passage:

@@ -40,14 +40,22 @@ _STAMP = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}|\d{1,2}/\d{1,2}/\d{4}|[>»|]|^\W*\d
 
 
 def is_article(text: str) -> bool:
-    """Whether a text without a tên loại is news: a headline, paragraphs of prose, and words of the press."""
+    """Whether a text without a tên loại is news: a headline, paragraphs of prose, and words of the press.
+
+    Without a headline only what tells of a decision is («Chủ tịch nước vừa ký Quyết định số … tặng thưởng …»).
+    """
     lines = [passage(line) for line in text.split("\n", 400)[:400] if line.strip()]
     at = _headline(lines)
-    if at is None or any(_FORM.match(line.folded) for line in lines[: at + 12]):
+    if any(_FORM.match(line.folded) for line in lines[: (at or 0) + 12]):
         return False
+    if at is None:
+        return any(_is_prose(line) and _decided().search(line.folded) for line in lines[:2])
     below = lines[at + 1 :]
     prose = [line for line in below if _is_prose(line)]
-    return len(prose) >= 2 and any(_signs().search(line.folded) or _DAY.match(line.folded) for line in below)
+    signs = (
+        _signs().search(line.folded) or _decided().search(line.folded) or _DAY.match(line.folded) for line in below
+    )
+    return len(prose) >= 2 and any(signs)
 
 
 def _is_prose(line: Passage) -> bool:
@@ -66,14 +74,16 @@ def _headline(lines: list[Passage]) -> int | None:
 
 
 def headline(text: str) -> tuple[int, int]:
-    """Where the headline stands, of an article."""
+    """Where the headline of an article stands; without extent where it has none."""
     starts, at = [], 0
     for line in text.split("\n", 60)[:60]:
         if line.strip():
             starts.append((at, at + len(line)))
         at += len(line) + 1
-    found = _headline([passage(text, *place) for place in starts]) or 0
-    start, end = starts[found] if starts else (0, 0)
+    found = _headline([passage(text, *place) for place in starts])
+    if found is None:
+        return 0, 0
+    start, end = starts[found]
     return start + len(text[start:end]) - len(text[start:end].lstrip()), end
 
 
@@ -93,6 +103,11 @@ def _signs() -> re.Pattern[str]:
 
 
 @cache
+def _decided() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{terms.alternation(terms.words('press', 'decided'))})(?![a-z])")
+
+
+@cache
 def _sites() -> re.Pattern[str]:
     return re.compile(rf"(?:{terms.alternation(terms.words('press', 'sites'))})(?![a-z])")
 
@@ -100,8 +115,12 @@ def _sites() -> re.Pattern[str]:
 def granted(ground: Ground) -> tuple[Granted, ...]:
     """The awards that an article reports, each with its recipient; a count without names gives none."""
     found = [item for item in press_told.read(_entries(ground)) if item.awards]
-    once = {(item.recipient.name.value, item.awards[0].value.code): item for item in reversed(found)}
-    return tuple(item for item in found if once[item.recipient.name.value, item.awards[0].value.code] is item)
+    once: dict[tuple[str, str], Granted] = {}
+    for item in found:
+        key = item.recipient.name.value, item.awards[0].value.code
+        if key not in once or (once[key].recipient.position is None and item.recipient.position is not None):
+            once[key] = item
+    return tuple(once.values())
 
 
 def _entries(ground: Ground) -> tuple[Entry, ...]:

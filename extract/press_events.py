@@ -14,7 +14,8 @@ Side = Literal["given", "was-given", "received"]
 """«tặng … cho ông A»; «ông A được … tặng …»; «ông A đón nhận …»."""
 
 _GIVES = re.compile(
-    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|tang)(?:\s+[a-z]+){0,3}\W*$"
+    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|(?<!truy )tang)"
+    r"(?:\s+[a-z]+){0,3}\W*$"
 )
 """The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
@@ -29,6 +30,8 @@ _PASSIVE = re.compile(
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
+_SAID = re.compile(r":\s*[“\"]")
+"""What somebody said follows: «tại buổi trao Giấy khen, ông A nói: “…”»."""
 _PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
@@ -116,7 +119,8 @@ def _receives() -> re.Pattern[str]:
 def _boundary(sentence: Passage, plain: str, one: _Found, following: _Found) -> int | None:
     """Where the clause of the following report begins; null where nothing tells."""
     between = sentence.text[one.award_end : following.verb]
-    if (semicolon := between.rfind(";")) >= 0:
+    among_receivers = one.side != "given" and following.side != "given"  # «A được …; B, C; D được …»
+    if (semicolon := between.find(";") if among_receivers else between.rfind(";")) >= 0:
         return one.award_end + semicolon + 1
     joints = list(_CUT.finditer(plain, one.award_end, following.verb))
     for joint in reversed(joints):
@@ -157,7 +161,8 @@ def _without_names(words: Passage) -> str:
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
-    before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, end)
+    said = _SAID.search(sentence.text, one.award_end, end)
+    before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
     passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
     side = one.side
     if side == "was-given" and passive is None:
@@ -169,10 +174,21 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
     if passive is None:
         same = last.granter if last and last.side == "given" and not before.trimmed(",; ") else None
         return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same)
-    subject = before.cut(0, passive.start())
+    subject = _acted_on(before.cut(0, passive.start()))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'acts'))})(?!\w)")
+
+
+def _acted_on(subject: Passage) -> Passage:
+    """«Đồng chí A tặng hoa chúc mừng các cá nhân được …»: those who are congratulated are meant."""
+    acts = list(_acts().finditer(subject.plain))
+    return subject.cut(acts[-1].end()) if acts else subject
 
 
 def _continues(before: Passage) -> bool:

@@ -11,7 +11,7 @@ from extract.decision import Fact, Quote, Recipient
 from extract.passage import Passage, split
 from ingest.text import fold, same_tone_place
 
-_PIECES = re.compile(r";")
+_PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
@@ -22,7 +22,7 @@ _PEOPLE = re.compile(
 """«Nhân dân và cán bộ huyện A» is one recipient."""
 _BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
-_SMALL_WORDS = re.compile(r"\A(?:[a-zà-ỹđ]++\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
+_SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _STOP = re.compile(r"[.;:()“”]")
 _LONGEST = 160
@@ -165,7 +165,7 @@ def _parted(words: Passage) -> Iterator[Passage]:
         rest = words.cut(joint.end())
         if _PEOPLE.fullmatch(words.folded[at : joint.start()].strip()):
             continue
-        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(rest):
+        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)):
             if piece := words.cut(at, joint.start()):
                 yield _bare(piece)
             at = joint.end()

@@ -106,7 +106,7 @@ class _Reader:
             items = _of(self._listed(event.clause), inner, sentence)
         elif not items and (given := _GIVEN_TO.search(event.clause.plain, 4)):
             items = _of(self.people.read(event.clause.cut(given.end())), inner, sentence)
-        return _Told(items, inner, inner if counted and not items else None)
+        return _Told(items, inner, inner if counted else None)
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""

@@ -138,3 +138,10 @@ MAX_LEVEL_RULES = 300
 """Long level rules of a scan that are taken for those of lists: a page has room for some 60 rows; hatching has more."""
 MAX_ADDRESSED = 1_000
 """Persons whom a news article addresses that are looked at: a page on a congress names some hundred."""
+
+MAX_WALL_GAPS = 400
+"""Places where the upright rules of one scanned table pause that are looked at: a long list has some twenty groups."""
+
+MAX_LONE_SIGNS = 1_500
+"""Lone words on a scan among which crosses, numbers and labels of a list are told by each other: one of sixty rows
+and ten columns of crosses has some 700."""

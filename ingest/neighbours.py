@@ -6,7 +6,10 @@ from pathlib import Path
 
 from ingest.syllables import bare, spellings
 
-FILE = Path(__file__).parent / "data" / "syllable_pairs.txt"
+DATA = Path(__file__).parent / "data"
+FILE = DATA / "syllable_pairs.txt"
+CLOSED = 4.0
+"""How much more than a known pair it says that a line begins with one of the few abbreviations before a title."""
 _RUN = re.compile(r"[^\W\d_]+")
 
 
@@ -15,6 +18,24 @@ def known() -> frozenset[tuple[str, str]]:
     """The pairs, in small letters. None that may stand in a name: no name is guessed from them."""
     rows = (row.split() for row in FILE.read_text(encoding="utf-8").splitlines() if not row.startswith("#"))
     return frozenset((left, right) for left, *rights in rows for right in rights)
+
+
+@cache
+def _signing() -> dict[str, frozenset[str]]:
+    """The abbreviations before a signer's title («KT.») and the syllables that may follow them."""
+    rows = (row.split() for row in (DATA / "signing_forms.txt").read_text(encoding="utf-8").splitlines())
+    return {name: frozenset(words) for name, *words in rows if name != "#"}
+
+
+def signing_forms() -> frozenset[str]:
+    """«KT.», «TM.» and the other words before a signer's title."""
+    return _signing()["forms"]
+
+
+def _opens_signature(text: str, before: str, after: str) -> bool:
+    """«KT.» at the start of a line, before «CHỦ TỊCH»."""
+    form, _, rest = text.partition(" ")
+    return not before and form in signing_forms() and _first(rest or after) in _signing()["before"]
 
 
 @cache
@@ -28,7 +49,10 @@ def usual_beside(text: str, before: str, after: str) -> float:
 
     It is -1 for a syllable of no pair where another with the same letters makes one: «TỖ» before «CHỨC». Pairs
     within the text count for nothing: only its neighbours say what it could be. Nor does a text with figures.
+    `CLOSED` is what an abbreviation before a signer's title gets.
     """
+    if _opens_signature(text, before, after):
+        return CLOSED
     runs = _RUN.findall(text.lower())
     if not runs or any(c.isdigit() for c in text):
         return 0.0

@@ -1,9 +1,10 @@
 """What is read into stamps, signatures, handwriting and dirt is told from print and thrown away."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from statistics import median
 
+from ingest.limits import MAX_LONE_SIGNS
 from ingest.lone import undoubled
 from ingest.words import Line, Word
 
@@ -25,12 +26,16 @@ _MARKERS = frozenset("-–—+*•●▪")
 """What opens an item of a list."""
 _CROSSES = frozenset("xX×+vV✓✔√")
 """What marks a row in a column of a list; our reader sees a lone one as well as it can, which is not well."""
-_CROSS, _ALIKE = 0.35, 0.25
-"""Chance of a lone cross of which the page has others; share by which their heights may differ."""
+_CROSS, _CROSS_BELOW = 0.35, 0.15
+"""Chance of a lone cross of which the page has others, and of one in a column of others."""
+_ALIKE, _SPECKED = 0.25, 0.5
+"""Share by which the heights of crosses may differ, and of those in one column."""
 _NUMBER_OF_ROW = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?")
 """What may number a row of a list or a group of rows."""
-_NUMBER, _FEWEST_NUMBERS, _ASTRAY = 0.4, 2, 0.4
-"""Chance by letter of a number in a column of so many others; share of their height by which it may stand astray."""
+_NUMBER, _LABEL, _FEWEST_NUMBERS = 0.4, 0.6, 2
+"""Chance by letter of a number, and of a label, in a column of so many numbers."""
+_ASTRAY, _LABEL_ASTRAY = 0.4, 1.0
+"""Of the height of the numbers: by how much another one may stand astray, and a label, which is set by itself."""
 _NOTHING = slice(0, 0)
 _VOWELS = frozenset("aeiouyăâêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ")
 
@@ -51,6 +56,8 @@ def words_of_print(lines: Sequence[Line]) -> tuple[slice, ...]:
     if not _is_page([line[part] for line, part in zip(lines, kept, strict=True)]):
         return (_NOTHING,) * len(lines)
     print_ = [line[part] for line, part in zip(lines, kept, strict=True)]
+    if sum(len(line) == 1 for line in lines) > MAX_LONE_SIGNS:
+        return tuple(kept)
     signs = _crosses(lines, print_) | _numbers(lines, print_)
     return tuple(slice(0, 1) if n in signs else part for n, part in enumerate(kept))
 
@@ -62,14 +69,22 @@ def _crosses(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
     likely = {
         n: word
         for n, word in lone.items()
-        if by_letter(word) >= _CROSS
+        if by_letter(word) >= (_CROSS_BELOW if _below_others(word, lone.values()) else _CROSS)
         and any(other.top < (word.top + word.bottom) / 2 < other.bottom for other in print_)
     }
-    return frozenset(
-        n
-        for n, word in likely.items()
-        if any(m != n and abs(word.height - w.height) < _ALIKE * w.height for m, w in likely.items())
-    )
+    return frozenset(n for n, word in likely.items() if any(m != n and _same_cross(word, w) for m, w in likely.items()))
+
+
+def _below_others(word: Word, crosses: Iterable[Word]) -> bool:
+    """Whether a cross stands in one column with others that are likely."""
+    sure = (other for other in crosses if by_letter(other) >= _CROSS and other is not word)
+    return sum(abs(word.left - other.left) < _ASTRAY * other.height for other in sure) >= _FEWEST_NUMBERS
+
+
+def _same_cross(word: Word, other: Word) -> bool:
+    """Whether two crosses are as high; a speck beside one makes it look higher than those above and below it."""
+    most = _ALIKE if abs(word.left - other.left) > _ASTRAY * other.height else _SPECKED
+    return abs(word.height - other.height) < most * other.height
 
 
 def _numbers(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
@@ -81,7 +96,7 @@ def _numbers(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
         if len(line) == 1
         and not kept[n]
         and _NUMBER_OF_ROW.fullmatch(line[0].text)
-        and by_letter(line[0]) >= _NUMBER
+        and by_letter(line[0]) >= (_NUMBER if line[0].text[0].isdigit() else _LABEL)
         and sum(_in_column(line[0], other) for other in sure) >= _FEWEST_NUMBERS
         and any(other and _beside(line[0], other[0]) for other in kept)
     )
@@ -89,9 +104,9 @@ def _numbers(lines: Sequence[Line], kept: Sequence[Line]) -> frozenset[int]:
 
 def _in_column(word: Word, other: Word) -> bool:
     """Whether two numbers are of one column: as high, their left or right edges or their middles on one line."""
-    most = _ASTRAY * other.height
+    near, most = _ASTRAY * other.height, (_ASTRAY if word.text[0].isdigit() else _LABEL_ASTRAY) * other.height
     edges = word.left - other.left, word.right - other.right, (word.left + word.right - other.left - other.right) / 2
-    return abs(word.height - other.height) < most and min(map(abs, edges)) < most
+    return abs(word.height - other.height) < near and min(map(abs, edges)) < most
 
 
 def _beside(word: Word, first: Word) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 import numpy as np
 
+from ingest.neighbours import signing_forms
 from ingest.recogniser import Float, alphabet, likelihoods
 from ingest.syllables import bare, spellings
 
@@ -20,6 +21,8 @@ _FAINTEST = -7.0
 """A letter whose chance is nowhere above e^-7 is no rival."""
 _FARTHEST = 12.0
 """A spelling e^12 times less likely than the best one is no rival."""
+_LONGEST_FORM = 3
+"""Letters of an abbreviation before a signer's title."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENDS = re.compile(r"^[\W_]+|[\W_]+$")
 _CLAN = re.compile(r"(?<![^\W_])([HK])(?:[^\w\s]{1,2}|[a-zà-ỹIJ1])?(?=[^\W\d_a-zà-ỹ])")
@@ -44,10 +47,12 @@ def rivals(own: str, second: str, chances: Float, views: Sequence[Float] = ()) -
     for text in list(texts)[:4]:
         texts |= dict.fromkeys(_possible(_syllables(text), peaks))
         texts |= dict.fromkeys(_possible(_apostrophes(text), peaks))
+    forms = list(_possible(_forms(own), peaks))
+    texts |= dict.fromkeys(forms)
     found = dict(zip(texts, likelihoods(chances, list(texts)), strict=True))
     best = max(found.values())
-    kept = sorted((text for text in found if found[text] > best - _FARTHEST), key=lambda text: -found[text])
-    kept = [*read, *(text for text in kept if text not in read)][:MOST]
+    likely = sorted((text for text in found if found[text] > best - _FARTHEST), key=lambda text: -found[text])
+    kept = [*dict.fromkeys([*read, *(text for text in likely if text in forms), *likely])][:MOST]
     return sorted(((text, found[text]) for text in dict.fromkeys(kept)), key=lambda item: -item[1])
 
 
@@ -118,3 +123,11 @@ def _apostrophes(text: str) -> Iterator[str]:
     """«HˆDrai», «HiDrai», «HDrai» as the minority name «H’Drai»."""
     for mark in "’'":
         yield _CLAN.sub(rf"\1{mark}", text)
+
+
+def _forms(text: str) -> Iterator[str]:
+    """«K’Ẹ: CHỦ», crossed by a pen, as «KT. CHỦ»: capitals and marks that are no word as what stands before a title."""
+    first, blank, rest = text.partition(" ")
+    letters = "".join(_LETTERS.findall(first))
+    if letters.isupper() and len(letters) <= _LONGEST_FORM and letters != first:
+        yield from (f"{form}{blank}{rest}" for form in sorted(signing_forms()))

@@ -24,6 +24,7 @@ from ingest.ruling import level_rules
 from ingest.seal import without_seals
 from ingest.straighten import Sheet, straighten
 from ingest.strip import Strip
+from ingest.strokes import counted, named
 from ingest.textlines import TextLine, join
 from ingest.unruled import unruled
 from ingest.unruled_rules import Rules
@@ -84,7 +85,7 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
         return Page(number, (), "ocr", wide / dpi * 72, high / dpi * 72)
     found = find_page_strips(image, dpi)
     seen = seen_strips(found.running, found.in_cells)
-    read = [_decided(each) for each in seen]
+    read = counted([named(_decided(each)) for each in seen])
     lines, rest = read[: len(found.running)], iter(read[len(found.running) :])
     place = _Placement(found.sheet, wide, high)
     tables = [

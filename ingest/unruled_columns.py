@@ -23,6 +23,10 @@ _LABELLED = 2
 """Pieces of the name of a group: its label and the rest."""
 _MOST_INTRUDERS, _TELLING = 0.15, 4
 """Share of the rows that may reach into a gutter, where so many rows or more tell it."""
+_ROWS_A_LEAK, _LEAKY = 12, 0.55
+"""Rows of a list for each that may reach into a gutter; em of such a gutter."""
+_MOST_TRIED = 60
+"""Rows of a list that are left out one after the other to find a gutter."""
 _MOST_ACROSS = 0.34
 """Share of the rows that may run across a gutter: names of groups do."""
 
@@ -66,7 +70,10 @@ class Columns:
             if first.left >= walls[max(0, 2 * n - 1)] - _TOUCH
             and last.right <= walls[min(2 * n + 2, len(walls) - 1)] + _TOUCH
         ]
-        return [fits[0]] * len(words) if len(fits) == 1 else [self.of(word, numbered) for word in words]
+        if not fits:
+            return [self.of(word, numbered) for word in words]
+        middle = bisect_right(self.cuts, (first.left + last.right) / 2)
+        return [min(fits, key=lambda n: abs(n - middle))] * len(words)
 
     def crossed(self, words: Sequence[Word]) -> int:
         """How many gutters the words of a row run across without a gap."""
@@ -76,6 +83,12 @@ class Columns:
             for start, end in self.gutters[self.glued :]
             for left, right in runs
         )
+
+    def intruded(self, words: Sequence[Word]) -> bool:
+        """Whether a row is one run of words that reaches well into a gutter: the name of a group in the middle."""
+        left, right = words[0].left, words[-1].right
+        inside = any(left < end - _GUTTER and right > start + _GUTTER for start, end in self.gutters[self.glued :])
+        return inside and len(pieces(words)) == 1
 
     def across(self, words: Sequence[Word]) -> int | None:
         """The column of a row that is one run of words over several columns, its label aside; null for other rows."""
@@ -112,7 +125,7 @@ def columns_of(sure: Sequence[PrintRow], others: Sequence[PrintRow], walls: Sequ
         rows = _without_intruders(rows, [row for row in doubtful if row not in across], first.gutters)
     least = _GUTTER if len(rows) < _ENOUGH else _NARROW_GUTTER
     gutters = [each for each in _free(rows) if each[1] - each[0] >= least or _walled(each, walls)]
-    return Columns(tuple(gutters))
+    return Columns(tuple(sorted([*gutters, *_leaky(rows, gutters)])))
 
 
 def parted(
@@ -128,8 +141,22 @@ def parted(
         if not any(left < (start + end) / 2 < right for start, end in columns.gutters):
             inside = [each for each in _strips(words) if left < each[0] and each[1] < right]
             inside = [each for each in inside if each[1] - each[0] >= _HEADED and not _run_across(others, each)]
+            inside = inside or _but_for_one(rows, left, right)
             found += [max(inside, key=lambda each: each[1] - each[0])] if inside else []
     return replace(columns, gutters=tuple(sorted(found)))
+
+
+def _but_for_one(rows: Sequence[PrintRow], left: float, right: float) -> list[Gutter]:
+    """The gutters between two places that all rows but one leave: a word may be framed too widely."""
+    if not _TELLING <= len(rows) <= _MOST_TRIED:
+        return []
+    found: list[Gutter] = []
+    for out in range(len(rows)):
+        words = sorted((w.left, w.right) for n, row in enumerate(rows) if n != out for w in row.words)
+        found += [
+            each for each in _strips(words) if left < each[0] and each[1] < right and each[1] - each[0] >= _GUTTER
+        ]
+    return found
 
 
 def _run_across(rows: Sequence[PrintRow], strip: Gutter) -> bool:
@@ -146,7 +173,7 @@ def _without_intruders(
     left = list(rows)
     for start, end in gutters:
         inside = [row for row in doubtful if _reaches(row, start + (end - start) / 3, end - (end - start) / 3)]
-        if end - start >= _GUTTER and len(inside) <= _MOST_INTRUDERS * len(rows):
+        if end - start >= _GUTTER and len(inside) <= max(1.0, _MOST_INTRUDERS * len(rows)):
             left = [row for row in left if row not in inside]
     return left
 
@@ -172,6 +199,33 @@ def _strips(intervals: Sequence[tuple[float, float]]) -> list[Gutter]:
         else:
             taken.append([left, right])
     return [(one[1], other[0]) for one, other in pairwise(taken) if other[0] - one[1] > 0.1]
+
+
+def _leaky(rows: Sequence[PrintRow], gutters: Sequence[Gutter]) -> list[Gutter]:
+    """Gutters of a long list that very few of its rows reach into, where none without such rows was found.
+
+    Words may be framed too widely. Columns begin more sharply than they end: a gutter is right before the next one.
+    """
+    strips = _strips_but(_intervals(rows), len(rows) // _ROWS_A_LEAK)
+    wide = [each for each in strips if each[1] - each[0] >= _LEAKY]
+    missed = [each for each in wide if not any(each[0] < end and start < each[1] for start, end in gutters)]
+    return [(max(start, end - _GUTTER), end) for start, end in missed]
+
+
+def _strips_but(intervals: Sequence[tuple[float, float]], most: int) -> list[Gutter]:
+    """The strips that at most so many intervals lie in, between places where more do."""
+    if not most:
+        return []
+    edges = sorted([(left, 1) for left, _ in intervals] + [(right, -1) for _, right in intervals])
+    found: list[Gutter] = []
+    depth, since = 0, None
+    for at, step in edges:
+        depth += step
+        if step < 0 and depth == most:
+            since = at
+        elif step > 0 and depth == most + 1:
+            found += [(since, at)] if since is not None else []
+    return found
 
 
 def _walled(gutter: Gutter, walls: Sequence[float]) -> bool:

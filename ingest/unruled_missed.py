@@ -1,11 +1,13 @@
 """Running numbers that could not be read on a scan: the rows of a list that they would have stood in."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from ingest.unruled_chains import Anchor, Chain
 from ingest.unruled_columns import Columns
+from ingest.unruled_lone import is_sum
 from ingest.unruled_words import PrintRow
 
 _STEP = 0.9
@@ -16,16 +18,39 @@ _FILLED = 2
 """Columns besides that of the numbers in which a row must begin."""
 
 
-def with_missed(rows: Sequence[PrintRow], chain: Chain, columns: Columns) -> Chain:
-    """The chain with a number for each that is missing in it; the cell of such a number stays empty."""
+def with_missed(rows: Sequence[PrintRow], chain: Chain, columns: Columns, levels: Sequence[float] = ()) -> Chain:
+    """The chain with a number for each that is missing in it; the cell of such a number stays empty.
+
+    `levels` are level rules from top to bottom: what stands between two of them is a row.
+    """
     if not chain.own or chain.anchors[0].word.line.origin != "ocr":
         return chain
+    ruled = _between_rules(rows, chain, columns, levels)
     found = [chain.anchors[0]]
     if chain.head is not None and found[0].number == 2 and len(chain.anchors) > 1:
         found = [*with_first(rows, chain, columns, chain.head + 1), *found]
     for one, other in pairwise(chain.anchors):
-        found += [*_between(rows, one, other, columns), other]
+        inside = [index for index in ruled if one.row < index < other.row]
+        known = _anchors(rows, inside, one.number + 1) if inside else _between(rows, one, other, columns)
+        found += [*known, other]
+    last = found[-1]
+    found += _anchors(rows, [index for index in ruled if index > last.row], last.number + 1)
     return replace(chain, anchors=tuple(found))
+
+
+def _between_rules(rows: Sequence[PrintRow], chain: Chain, columns: Columns, levels: Sequence[float]) -> list[int]:
+    """The middle one of the rows of print between two level rules, wherever those fill columns but hold no number."""
+    held: dict[int, list[int]] = {}
+    for index in range(chain.anchors[0].row, len(rows)):
+        held.setdefault(bisect_right(levels, rows[index].base), []).append(index)
+    found = []
+    for place, each in held.items():
+        filled = {column for index in each for column in _columns(rows[index], columns)} - {0}
+        told = any(is_sum(rows[index]) or columns.crossed(rows[index].words) for index in each)
+        if 0 < place < len(levels) and len(filled) >= _FILLED and not told and not chain.rows.intersection(each):
+            middle = (rows[each[0]].base + rows[each[-1]].base) / 2
+            found.append(min(each, key=lambda index: abs(rows[index].base - middle)))
+    return found
 
 
 def _between(rows: Sequence[PrintRow], one: Anchor, other: Anchor, columns: Columns) -> Iterator[Anchor]:

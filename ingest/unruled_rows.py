@@ -1,6 +1,7 @@
 """The rows of print of one list sorted into its head, names of groups and numbered rows."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -21,7 +22,7 @@ _ROOMIER, _BOLD_APART = 1.25, 0.9  # times the pitch of lines: that of rows, and
 _NEARLY = 0.95  # times the least distance of rows with a number
 _HIGHEST_HEAD = 5  # rows of print
 _LONGEST_END = 40  # rows of print below the last number
-_ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,6}|[a-zđ])[.)]$|Điều$|ĐIỀU$")
+ITEM = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXL]{1,6}|[a-zđ])[.)]$|Điều$|ĐIỀU$")
 _LABEL = re.compile(r"(?:[IVXL]{1,5}|[A-ZĐ])[.)]?$")
 _SUM_APART = 3.2  # em between baselines: a sum stands as far below the last row
 Kind = Literal["head", "group", "row", "lone", "rest"]
@@ -53,7 +54,8 @@ class Sorter:
     def found(self, levels: Sequence[float]) -> list[Band]:
         """The bands from top to bottom."""
         start, end = self._start(), self._end()
-        groups = [n for n in range(start, end) if self._is_lone(n) or self._is_group(n)]
+        apart = self._between_rules(levels)
+        groups = [n for n in range(start, end) if n in apart or self._is_lone(n) or self._is_group(n)]
         edges = [*zip([start, *(n + 1 for n in groups)], [*groups, end], strict=True)]
         segments = [self._ways(a, b, levels) for a, b in edges]
         way = likeliest([sum(made[n].price for made in segments if made) for n in range(len(MEASURES))])
@@ -62,6 +64,14 @@ class Sorter:
             result += self._bands(at, stop, made[way], (at == start, stop == end)) if made else []
             result += [Band("lone" if self._is_lone(stop) else "group", stop, stop + 1)] if stop < end else []
         return self._with_rest(_groups_joined(result, self.rows, self.columns))
+
+    def _between_rules(self, levels: Sequence[float]) -> frozenset[int]:
+        """Rows of print in one run of words that are all there is between two level rules: names of groups."""
+        held: dict[int, list[int]] = {}
+        for index in range(self.first, self.last + 1):
+            held.setdefault(bisect_right(levels, self.rows[index].base), []).append(index)
+        alone = [each for n, each in held.items() if 0 < n < len(levels) and not self.numbers.intersection(each)]
+        return frozenset(each[0] for each in alone if len(each) == 1 and len(pieces(self.rows[each[0]].words)) == 1)
 
     def _anchors(self, start: int, end: int) -> list[int]:
         return [n for n in range(start, end) if n in self.numbers or n == self.chain.head]
@@ -154,7 +164,7 @@ class Sorter:
             across = self.columns.crossed(self.rows[at - 1].words)
             if across > (1 if self.chain.head is not None else 0) or (self.chain.head is None and self._in_first(at)):
                 break
-            if _ITEM.match(self.rows[at - 1].words[0].text):
+            if ITEM.match(self.rows[at - 1].words[0].text):
                 break  # «I. TẬP THỂ» above a table
             at -= 1
         return at
@@ -170,7 +180,7 @@ class Sorter:
         while at < ceiling and self.rows[at].base - self.rows[at - 1].base < min(_APART, pitch + 0.15):
             words = self.rows[at].words
             lone = self._is_lone(at) or self._in_first(at + 1)
-            if lone or self.columns.crossed(words) or _ITEM.match(words[0].text):
+            if lone or self.columns.crossed(words) or ITEM.match(words[0].text):
                 break
             at += 1
         while at < ceiling and self._is_lone(at) and self.rows[at].base - self.rows[at - 1].base < _SUM_APART:

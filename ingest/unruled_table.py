@@ -35,7 +35,7 @@ class ListTable:
     def __init__(self, page: PrintRows, chain: Chain, stretch: tuple[int, int], rules: Rules | None = None) -> None:
         """`stretch` are the first row of print that may belong to it and the one past the last."""
         self.page, self.chain, self.stretch = page, chain, stretch
-        self.levels = tuple(at / page.em[1] for at, _, _ in rules.level) if rules else ()
+        self.levels = tuple(sorted(at / page.em[1] for at, _, _ in rules.level)) if rules else ()
         self.walls = tuple(at / page.em[0] for at, _, _ in rules.upright) if rules else ()
 
     def table(self) -> Found | None:
@@ -56,7 +56,7 @@ class ListTable:
         return made(self.page, found, columns, sorter.numbers) if filled else None
 
     def _sorter(self, columns: Columns) -> Sorter:
-        chain = with_missed(self.page.rows, self.chain, columns)
+        chain = with_missed(self.page.rows, self.chain, columns, self.levels)
         return Sorter(self.page.rows, chain, columns, *self.stretch)
 
     def _columns(self) -> Columns:

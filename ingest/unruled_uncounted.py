@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ingest.text import fold
 from ingest.unruled_chains import names_columns
 from ingest.unruled_columns import Columns, columns_of
 from ingest.unruled_head import Head, stacks
-from ingest.unruled_rows import Band
+from ingest.unruled_lone import is_sum, numbers_columns
+from ingest.unruled_rows import ITEM, Band
 from ingest.unruled_rules import Rules, frames
 from ingest.unruled_table import Found, by_column, made
 from ingest.unruled_words import PrintRow, PrintRows, pieces
@@ -15,6 +17,8 @@ _MOST_HEADS = 20  # of one page
 _FARTHEST = 3.2  # em between baselines of neighbouring rows of a list
 _HALF = 0.9  # em: closer rows are lines of cells that are centred beside each other
 _ROOMIER = 1.25  # times the distance of lines: that of rows
+_CLEAR, _FEWEST_GAPS = 1.2, 3  # times the widest of so many gaps: what stands that far below a list is none of it
+_FOOT = "noi nhan"  # what opens the foot of a paper
 _FILLED = 0.7  # share of the rows that have their first and another column filled
 
 
@@ -54,6 +58,8 @@ def _headed(page: PrintRows, head: int, busy: set[int]) -> Found | None:
     while end < len(page.rows) and end not in busy and page.rows[end].base - page.rows[end - 1].base < _FARTHEST:
         if _is_prose(page.rows[end], heads) and (end + 1 == len(page.rows) or _is_prose(page.rows[end + 1], heads)):
             break
+        if _is_below(page.rows[head : end + 1]):
+            break
         end += 1
     while end > head + 1 and _is_prose(page.rows[end - 1], heads):
         end -= 1
@@ -62,6 +68,15 @@ def _headed(page: PrintRows, head: int, busy: set[int]) -> Found | None:
     rows = page.rows[start:end]
     columns = _columns(rows, ())
     return _checked(page, [*(start + n for n in _starts(rows, columns)), end], columns)
+
+
+def _is_below(rows: Sequence[PrintRow]) -> bool:
+    """Whether the last of some rows stands clear of a list, with words across or «Nơi nhận:» at its left."""
+    *above, gap = [lower.base - upper.base for upper, lower in pairwise(rows)]
+    if len(above) < _FEWEST_GAPS or gap < _CLEAR * max(above):
+        return False
+    words = rows[-1].words
+    return len(pieces(words)) == 1 or fold(words[0].line.text).startswith(_FOOT)
 
 
 def _is_prose(row: PrintRow, heads: Sequence[Head]) -> bool:
@@ -89,9 +104,15 @@ def _starts(rows: Sequence[PrintRow], columns: Columns) -> list[int]:
     starts = [0]
     for n, gap in enumerate(gaps, 1):
         filled = {columns.of(word) for word in rows[n].words}
-        if gap >= _HALF and 0 in filled and len(filled) > 1:
+        near = rows[n - 1 : n + 1]
+        alone = any(numbers_columns(row) or is_sum(row) or columns.intruded(row.words) for row in near)
+        if gap >= _HALF and (alone or (0 in filled and (len(filled) > 1 or _labelled(rows[n])))):
             starts.append(n)
     return starts
+
+
+def _labelled(row: PrintRow) -> bool:
+    return ITEM.match(row.words[0].text) is not None and len(pieces(row.words)) == 1
 
 
 def _checked(page: PrintRows, edges: Sequence[int], columns: Columns) -> Found | None:
@@ -113,9 +134,11 @@ def _checked(page: PrintRows, edges: Sequence[int], columns: Columns) -> Found |
 
 
 def _is_group(page: PrintRows, band: Band, columns: Columns) -> bool:
-    """Whether a band is one run of words across columns, or one in bold by itself."""
+    """Whether a band is one run of words across columns, one with a label, or one in bold by itself."""
     rows = page.rows[band.start : band.end]
     alone = all(len(pieces(row.words)) == 1 for row in rows)
     return alone and (
-        any(columns.crossed(row.words) for row in rows) or all(w.line.bold for r in rows for w in r.words)
+        any(columns.crossed(row.words) for row in rows)
+        or _labelled(rows[0])
+        or all(w.line.bold for r in rows for w in r.words)
     )

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ink import components
+from ingest.limits import MAX_WALL_GAPS
 from ingest.rule_pieces import covered
 
 Image = npt.NDArray[np.uint8]
@@ -34,6 +35,8 @@ def pauses(grey: Image, upright: Image, xs: Sequence[int], ys: Sequence[int], sc
     nothing is left of it: worn rules have holes, too.
     """
     found = sorted(gap for x in xs[1:-1] for gap in _gaps(upright, x, ys[0], ys[-1], scale))
+    if len(found) > MAX_WALL_GAPS or len(xs) > MAX_WALL_GAPS:
+        return []
     kept: list[Gap] = []
     for start, end in found:
         if kept and start < kept[-1][1]:

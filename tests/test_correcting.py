@@ -2,6 +2,9 @@
 
 from datetime import date
 
+import pytest
+
+from ingest.document import Origin
 from store.archive import Archive
 from store.awards import awards
 from store.corrections import Correction, Place, fix
@@ -47,6 +50,15 @@ def test_a_corrected_number_brings_the_revocation_that_names_it(archive: Archive
     assert _award(archive, "Vũ Hải Đăng").status == "valid"
     _fix(archive, Place(False, 1, "number"), "329/QĐ-UBND")
     assert _award(archive, "Vũ Hải Đăng").status == "revoked"
+
+
+@pytest.mark.parametrize(("origin", "marked"), [("ocr", True), ("text", False)])
+def test_a_scan_must_be_surer_than_a_digital_paper_when_it_is_corrected_too(
+    archive: Archive, origin: Origin, marked: bool
+) -> None:
+    archive.save(decision(Row("Lò Văn Páo", confidence=0.86), origin=origin))
+    _fix(archive, Place(True, 1, "position"), "Hiệu trưởng")
+    assert _award(archive, "Lò Văn Páo").needs_review is marked
 
 
 BARE = (

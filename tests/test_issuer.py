@@ -74,6 +74,8 @@ def test_words_cut_at_the_edge_of_a_column_belong_to_their_column(lines: tuple[s
         ("NƯỚC CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         ("NƯỚC", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",),
+        ("CỘNG HÒA XÃ HỘI CHỦ", "NGHĨA VIỆT NAM"),
+        ("NƯỚC CỘNG HÒA XÃ HỘI Độc lập - Tự do - Hạnh phúc", "CHỦ NGHĨA VIỆT NAM"),
     ],
 )
 def test_the_republic_is_no_part_of_a_bodys_name(body: str, nation: tuple[str, ...]) -> None:
@@ -125,6 +127,12 @@ def _named(*lines: str) -> str:
             "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Nà Lầu",
             id="its organ stands before it",
         ),
+        pytest.param(("ỦY BAN HÀNH CHÍNH TỈNH NÀ LẦU", "TY GIÁO DỤC"), "Ty Giáo dục tỉnh Nà Lầu", id="before 1983"),
+        pytest.param(
+            ("ỦY BAN NHÂN DÂN", "TỈNH NÀ LẦU", "Nà Lầu, ngày", "tháng năm 2022"),
+            "Ủy ban nhân dân tỉnh Nà Lầu",
+            id="a date line torn at its blanks",
+        ),
         pytest.param(("UBND TỈNH NÀ LẦU", "VĂN PHÒNG"), "Văn phòng Ủy ban nhân dân tỉnh Nà Lầu", id="an office"),
         pytest.param(
             ("TỔNG LIÊN ĐOÀN LAO ĐỘNG", "VIỆT NAM"), "Tổng Liên đoàn Lao động Việt Nam", id="the central union"
@@ -155,6 +163,10 @@ def test_a_body_without_its_place_is_that_of_the_paper(body: str, homes: tuple[s
         pytest.param("CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM", "Chi cục Kiểm lâm", id="a post that begins as its body"),
         pytest.param("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN NÀ LẦU", "Ủy ban nhân dân huyện Nà Lầu", id="its chair"),
         pytest.param("GIÁM ĐỐC SỞ Y TẾ TỈNH LÂM ĐỒNG", "Sở Y tế tỉnh Lâm Đồng", id="a director"),
+        pytest.param("HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HOÀ XÃ HỘI", "Hội đồng Nhà nước", id="the state's name broken off"),
+        pytest.param(
+            "HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM, CĂN CỨ", "Hội đồng Nhà nước", id="and gone on"
+        ),
         pytest.param("Căn cứ Luật Thi đua, khen thưởng", None, id="a basis names no issuer"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.neighbours import known, usual_beside
+from ingest.neighbours import CLOSED, known, usual_beside
 from ingest.syllables import syllables
 from samples.names import person
 from training.neighbours import chosen, pairs
@@ -33,6 +33,10 @@ from training.neighbours import chosen, pairs
         ("tịch", "chủ.", "", 0.0),
         ("12", "ngày", "tháng", 0.0),
         ("", "", "", 0.0),
+        ("KT. CHỦ", "", "TỊCH", CLOSED),
+        ("TM.", "", "ỦY", CLOSED),
+        ("TM.", "", "ÔNG", 0.0),
+        ("KT.", "họp", "CHỦ", 0.0),
     ],
 )
 def test_a_word_goes_with_its_neighbours(text: str, before: str, after: str, how_usual: float) -> None:

@@ -100,8 +100,8 @@ def test_doubtful_numbers_and_labels_in_a_column_of_numbers_stay() -> None:
         for y in (0, 50, 100)
     ]
     numbers = [at("2", -60, 50, 0.9), at("3", -60, 100, 0.9)]
-    for text in ("1", "I", "A."):
-        assert kept([*names, at(text, -60, 0, 0.55), *numbers])[3] == text
+    for text, sure in (("1", 0.55), ("I", 0.7), ("A.", 0.7)):
+        assert kept([*names, at(text, -60, 0, sure), *numbers])[3] == text
     assert kept([*names, at("1", -60, 0, 0.3), *numbers])[3] == "2"
     assert kept([*names, at("1", -160, 0, 0.55), *numbers])[3] == "2"
     assert kept([*names, at("1", -60, 300, 0.55), *numbers])[3] == "2"
@@ -113,3 +113,14 @@ def test_a_cross_read_in_both_cases_is_a_cross() -> None:
         tuple(Word(w, 60.0 * i, y, 60.0 * i + 50, y + 20, 0.95) for i, w in enumerate(("Vũ", "Hải"))) for y in (0, 50)
     ]
     assert kept([*names, at("x", 400, 6, 0.6), at("Xx", 400, 56, 0.3)]) == ["Vũ Hải", "Vũ Hải", "x", "Xx"]
+
+
+def test_a_faint_cross_in_a_column_of_crosses_stays() -> None:
+    names = [
+        tuple(Word(w, 60.0 * i, y, 60.0 * i + 50, y + 20, 0.95) for i, w in enumerate(("Vũ", "Hải")))
+        for y in (0, 50, 100)
+    ]
+    crosses = [at("x", 400, 6, 0.6), at("x", 400, 56, 0.5)]
+    assert kept([*names, *crosses, at("x", 400, 106, 0.2)])[-1] == "x"
+    assert len(kept([*names, *crosses, at("x", 500, 106, 0.2)])) == 5
+    assert len(kept([*names, *crosses, at("x", 400, 106, 0.05)])) == 5

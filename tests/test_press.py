@@ -57,6 +57,45 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="a list below",
         ),
         pytest.param(
+            [
+                "Đồng chí Trần Quốc Huân - Bí thư Huyện ủy Nà Lầu tặng hoa chúc mừng các cá nhân vinh dự được Chủ tịch nước "
+                "tặng thưởng Huân chương Lao động hạng Ba."
+            ],
+            [],
+            id="who congratulates is not commended",
+        ),
+        pytest.param(
+            [
+                "Theo đó, ông Vũ Hải Đăng - Giám đốc Sở Công Thương được Chủ tịch nước tặng thưởng Huân chương Lao động hạng "
+                "Nhì; các đồng chí Lò Văn Páo - Trưởng ban Dân vận Tỉnh ủy; Hà Thị Sen - Bí thư Huyện ủy Nà Lầu được tặng "
+                "thưởng Huân chương Lao động hạng Ba."
+            ],
+            [("Vũ Hải Đăng", "hc-lao-dong-2"), ("Lò Văn Páo", "hc-lao-dong-3"), ("Hà Thị Sen", "hc-lao-dong-3")],
+            id="several received, a semicolon between them",
+        ),
+        pytest.param(
+            [
+                "Chủ tịch nước đã trao danh hiệu Anh hùng Lao động cho 03 tập thể, cá nhân gồm: Bệnh viện Hoa Ban; Trường Tiểu "
+                "học Nà Lầu. Các cá nhân gồm: Ông Vũ Hải Đăng, Giám đốc Công ty Cà phê Nà Lầu."
+            ],
+            [
+                ("Bệnh viện Hoa Ban", "dhvd-ahld"),
+                ("Trường Tiểu học Nà Lầu", "dhvd-ahld"),
+                ("Vũ Hải Đăng", "dhvd-ahld"),
+            ],
+            id="the persons follow the collectives",
+        ),
+        pytest.param(
+            ["Thủ tướng Chính phủ tặng Bằng khen cho hai “hiệp sĩ” Vũ Hải Đăng, Lò Văn Páo và “hiệp sĩ” Hà Thị Sen."],
+            [("Vũ Hải Đăng", "bk-ttg"), ("Lò Văn Páo", "bk-ttg"), ("Hà Thị Sen", "bk-ttg")],
+            id="what they are called stands in quotation marks",
+        ),
+        pytest.param(
+            ["Tại buổi trao Giấy khen, Đại tá Lò Văn Páo nói: “Các cá nhân đã đem lại niềm tin cho nhân dân huyện.”"],
+            [],
+            id="what somebody says there",
+        ),
+        pytest.param(
             ["Tại hội nghị, 12 tập thể và 25 cá nhân được trao Bằng khen của Chủ tịch UBND tỉnh."], [], id="counts"
         ),
         pytest.param(
@@ -168,6 +207,31 @@ def test_an_article_has_a_headline_and_no_number() -> None:
 )
 def test_other_texts_are_no_articles(lines: list[str]) -> None:
     assert not press.is_article("\n".join(lines))
+
+
+def test_news_without_a_headline_tells_of_a_decision() -> None:
+    found = decided(
+        "Chủ tịch nước vừa ký Quyết định số 2234 ngày 9/9/2014 tặng thưởng Huân chương Lao động các hạng cho 02 cá nhân của "
+        "tỉnh Lâm Đồng đã có thành tích xuất sắc trong công tác từ năm 2009 đến năm 2013.",
+        "Cụ thể, tặng Huân chương Lao động hạng Nhì cho ông Vũ Hải Đăng, Giám đốc Sở Y tế; tặng Huân chương Lao động hạng Ba "
+        "cho bà Hà Thị Sen, Chủ tịch Hội Nông dân tỉnh.",
+    )
+    assert value(found.type) == press.SLUG and found.subject is None
+    assert [c.award.value.code for c in found.commendations] == ["hc-lao-dong-2", "hc-lao-dong-3"]
+
+
+def test_whom_the_report_says_was_honoured_after_death() -> None:
+    given = press.granted(
+        _ground(
+            "Chủ tịch nước truy tặng Huân chương Dũng cảm cho hai người gồm: anh Vũ Hải Đăng và anh Lò Văn Páo; tặng Huân "
+            "chương Dũng cảm cho bà Hà Thị Sen."
+        )
+    )
+    assert [(g.recipient.name.value, g.posthumous) for g in given] == [
+        ("Vũ Hải Đăng", True),
+        ("Lò Văn Páo", True),
+        ("Hà Thị Sen", False),
+    ]
 
 
 def test_the_headline_stands_below_the_name_of_the_portal_and_its_menu() -> None:

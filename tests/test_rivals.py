@@ -65,6 +65,12 @@ def test_a_syllable_whose_letter_the_network_saw_nowhere_is_no_rival() -> None:
     assert texts("Chút", "", ["C", "h", "ú", "t"]) == ["Chút"]
 
 
+def test_capitals_that_are_no_word_may_be_what_stands_before_a_signers_title() -> None:
+    crossed: list[Letter] = ["K", {"Ẹ": 0.9, "T": 0.09}, {":": 0.9, ".": 0.09}, " ", "C", "H", "Ủ"]
+    assert "KT. CHỦ" in texts("KẸ: CHỦ", "K}CHỦ", crossed)
+    assert "TM. CHỦ" not in texts("KẸ: CHỦ", "K}CHỦ", crossed)
+
+
 def test_figures_have_no_rivals_but_those_that_were_seen() -> None:
     assert texts("16/11", "", ["1", "6", "/", "1", "1"]) == ["16/11"]
 

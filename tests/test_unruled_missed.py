@@ -7,6 +7,7 @@ import pytest
 from ingest.document import Table
 from ingest.textlines import TextLine
 from ingest.unruled import unruled
+from ingest.unruled_rules import Rules
 from tests.typed_lines import ASPECT, table_lines, texts
 
 XS = (60.0, 90.0, 230.0, 430.0)
@@ -60,3 +61,27 @@ def test_the_words_of_a_run_that_reaches_between_two_columns_stay_together() -> 
     ]
     (table,) = unruled(scanned(table_lines((60.0, 90.0, 270.0, 430.0), [HEAD, *rows], middle=True)), ASPECT).tables
     assert texts(table)[4] == ["4", "Trường Tiểu học Nà Bốn Mạ Nam", "", "Giấy khen"]
+
+
+def ruled(rows: list[list[str]]) -> list[list[str]]:
+    """A list with a level rule above and below each row, cells in the middle."""
+    found, levels, top = [], [], 200.0
+    for row in [HEAD, *rows]:
+        found += table_lines(XS, [row], top, middle=True, bold_head=False)
+        levels.append(top - 15)
+        top += 15 * max(len(cell.split("|")) for cell in row) + 8
+    rules = Rules(tuple((y / 842, 55 / 595, 540 / 595) for y in [*levels, top - 15]))
+    (table,) = unruled(scanned(found), ASPECT, rules).tables
+    return texts(table)
+
+
+@pytest.mark.parametrize("missing", [2, 4, 6])
+def test_a_row_between_two_rules_is_a_row_without_its_number(missing: int) -> None:
+    rows = [["" if n == missing else row[0], *row[1:]] for n, row in enumerate(ROWS, 1)]
+    assert ruled(rows) == [HEAD, *([cell.replace("|", " ") for cell in row] for row in rows)]
+
+
+def test_a_name_between_two_rules_is_that_of_a_group() -> None:
+    found = ruled([*ROWS[:3], ["", "", "Khối trường", ""], *ROWS[3:]])
+    assert [text for text in found[4] if text] == ["Khối trường"]
+    assert [row[0] for row in found[1:]] == ["1", "2", "3", *found[4][:1], "4", "5", "6"]

@@ -30,10 +30,10 @@ Found = list[tuple[tuple[float, ...], bool]]
 BELIEF = 30.0
 """How strongly the weights are held to what was believed before: as by so many awards."""
 PRIOR: dict[str, float] = {
-    "bias": 0.005, "unread": 1.0, "award_unread": 0.3, "rule": 1.0, "strange": 0.3, "unusual": 1.0, "unlike": 0.05,
+    "bias": 0.005, "unread": 1.0, "award_unread": 0.3, "rule": 1.0, "strange": 0.1, "unusual": 1.0, "unlike": 0.05,
     "miscounted": 0.3, "short": 0.05, "crowded": 0.3, "misfit": 0.5, "undecided": 1.0, "scanned": 0.005,
 }  # fmt: skip
-"""What is believed before any paper: readers and rules are as right as they say, an odd name is wrong in one of four."""
+"""What is believed before any paper: readers and rules are as right as they say, an odd name is wrong in one of ten."""
 
 
 def gather(task: Task) -> Found:
