@@ -131,6 +131,12 @@ def _spans(row: GridRow, width: int) -> bool:
     return long and len(texts) <= 2 and all(c.own for c in row.cells)
 
 
+def is_head(row: GridRow) -> bool:
+    """A row of heads: its first cell is that of the column of numbers («STT»)."""
+    first = next((c.text for c in row.cells if c.text and c.own), None)
+    return first is not None and column_heads.role(first) == "ordinal"
+
+
 def counts_columns(row: GridRow) -> bool:
     """«1 | 2 | 3 | 4» or «A | B | 1 | 2» under the heads."""
     texts = [c.text.folded.strip("() .") for c in row.cells if c.text]

@@ -40,8 +40,14 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     if before is not None and before.width == found.width and (height == 0 or headless):
         found = before
     reader = _Reader(found, outer)
-    for row in grid.rows[height:]:
-        reader.row(row)
+    for index, row in enumerate(grid.rows[height:], height):
+        if index > height and columns.is_head(row):
+            found, below = columns.read(replace(grid, rows=grid.rows[index:]), outer)
+            if found != reader.layout:
+                reader.lay_out(found)
+            height = index + below
+        if index >= height:
+            reader.row(row)
     return TableRead(tuple(reader.rows), found)
 
 
@@ -49,10 +55,15 @@ class _Reader:
     """Goes down the rows; a group row changes the scope of those below it."""
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
-        self.layout = layout
-        self.outer = replace(outer, kind=layout.kind or outer.kind)
-        self.scope = self.outer
+        self.start = outer
         self.rows: list[Row] = []
+        self.lay_out(layout)
+
+    def lay_out(self, layout: Columns) -> None:
+        """Other heads in the midst of a table («STT | Cá nhân | Chức vụ» below the collectives) begin anew."""
+        self.layout = layout
+        self.outer = replace(self.start, kind=layout.kind or self.start.kind)
+        self.scope = self.outer
 
     def cell(self, row: GridRow, role: str) -> Passage | None:
         """The first filled cell of a role in a row."""
@@ -63,7 +74,7 @@ class _Reader:
     def _name(self, row: GridRow) -> Passage | None:
         """The name's cell; family name and given name in two columns are one name."""
         wanted = self.layout.of("name")
-        parts = [c.text for c in row.cells if c.column in wanted and c.text]
+        parts = [c.text for c in row.cells if c.column in wanted and c.text and not scope.kind_heading(c.text)[0]]
         if len(parts) == 2 and parts[1].start == parts[0].end + 1:
             text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
             whole = Passage(text, folded, parts[0].start)
@@ -221,7 +232,7 @@ class _Reader:
             own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
             occasion = read.occasion or inner.occasion
             inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
-        if (period := self.cell(row, "years")) is not None and (when := merit.years(_as_years(period))) is not None:
+        if (period := self.cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
             inner = replace(inner, years=when, period_text=period.text)
         if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
             inner = replace(inner, bonus=bonus)
@@ -231,10 +242,3 @@ class _Reader:
 def _reads_as_person(name: Passage) -> bool:
     """«Đoàn Sơn» in a row with a position: a surname that also opens the name of a body."""
     return names.looks_like_name(name.text) and names.has_surname(name.text) and len(name.text.split()) <= 4
-
-
-def _as_years(cell: Passage) -> Passage:
-    """A bare «2020» or «2020-2021» in a column of years, read as «năm 2020»."""
-    if re.match(r"\d{4}", cell.folded):
-        return Passage("năm " + cell.text, "nam " + cell.folded, cell.start - 4)
-    return cell

@@ -108,6 +108,12 @@ def years(text: Passage) -> Fact[tuple[int, int]] | None:
     return Fact((found.first, found.last), words.quote, f"years-{found.kind}", 0.95)
 
 
+def column_years(cell: Passage) -> Fact[tuple[int, int]] | None:
+    """The years in a cell of a column for them: a bare «2020» or «2020-2021» is read as «năm 2020»."""
+    bare = re.match(r"\d{4}", cell.folded)
+    return years(Passage("năm " + cell.text, "nam " + cell.folded, cell.start - 4) if bare else cell)
+
+
 def occasion(*folded: str, default: str | None = None) -> str | None:
     """The loại hình that the words tell; the first text that tells one decides."""
     for text in folded:

@@ -36,7 +36,10 @@ _JOINED = re.compile(
     r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"
 )
 """«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
-_RESULT = re.compile(r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s)[^()]{0,200}+\)\s*$")
+_RESULT = re.compile(
+    r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|hien\s+mau|ung\s+ho|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s)[^()]{0,200}+\)"
+    r"\s*$"
+)
 """«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
 _KIEM = re.compile(r"\skiem\s")
 

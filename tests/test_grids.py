@@ -99,3 +99,37 @@ def test_a_reason_in_the_cell_of_the_name_is_no_part_of_it() -> None:
         ("Sở Tài chính", "Đơn vị dẫn đầu Khối thi đua các sở"),
         ("Công an tỉnh", "dẫn đầu Khối thi đua Nội chính"),
     ]
+
+
+def test_other_heads_in_the_midst_of_a_table_begin_anew() -> None:
+    rows = (
+        ("STT", "Tập thể", ""),
+        ("1", "Hội Cựu chiến binh huyện Na Bốn", ""),
+        ("STT", "Cá nhân", "Chức vụ, địa chỉ"),
+        ("1", "Lò Văn Ún", "Chủ tịch Hội Cựu chiến binh xã Nà Mỏ"),
+    )
+    assert [row[1:] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Hội Cựu chiến binh huyện Na Bốn", None, None),
+        ("ca-nhan", "Lò Văn Ún", "Chủ tịch", "Hội Cựu chiến binh xã Nà Mỏ"),
+    ]
+
+
+def test_a_repeated_head_keeps_the_group_above_it() -> None:
+    head = ("STT", "Họ và tên", "Chức vụ")
+    rows = (head, ("Trường Mầm non Hoa Ban",), ("1", "Lò Văn Ún", "Bảo vệ"), head, ("2", "Vàng Thị Pà", "Giáo viên"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Lò Văn Ún", "Bảo vệ", "Trường Mầm non Hoa Ban"),
+        ("Vàng Thị Pà", "Giáo viên", "Trường Mầm non Hoa Ban"),
+    ]
+
+
+def test_a_cell_that_only_says_the_kind_names_nobody() -> None:
+    rows = (
+        ("STT", "Họ tên, đơn vị", "Họ tên, đơn vị", "Thành tích"),
+        ("1", "Tập thể", "Hạt Kiểm lâm huyện Na Bốn", "Giữ vững diện tích rừng"),
+        ("2", "Cá nhân", "Bà Thị Nở, thành viên Tổ nhận khoán số 3", "Gương mẫu"),
+    )
+    assert [row[1:3] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Hạt Kiểm lâm huyện Na Bốn"),
+        ("ca-nhan", "Thị Nở"),
+    ]

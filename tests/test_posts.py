@@ -10,6 +10,7 @@ from tests.texts import odd_texts, whole
 @pytest.mark.parametrize(
     ("words", "position", "unit"),
     [
+        pytest.param(", công nhân Công ty A (hiến máu 42 lần)", "công nhân", "Công ty A", id="a deed in brackets"),
         pytest.param(
             " - Trợ lý Vận động quần chúng, Đồn Biên phòng A",
             "Trợ lý Vận động quần chúng",
