@@ -6,6 +6,8 @@ from itertools import pairwise
 
 Bases = Mapping[int, float]
 """A row of print as column → baseline, in em."""
+Heads = Sequence[Bases] | None
+"""The same rows as lines of a head, which keep to stacks of words and not to the columns; null without a head."""
 
 _NEGLIGIBLE = 0.15
 """Em by which setting at the top, the usual way, may fit worse than another in the whole table."""
@@ -66,14 +68,14 @@ _OF_HEADS: tuple[Measure, ...] = (_top, _middle, _whole)
 
 
 def ways(
-    rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float], head: bool = False
+    rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float], heads: Heads = None
 ) -> tuple[Bands, ...]:
     """Share the rows of print among the numbers in `anchors` (rows that have one), for each of the `MEASURES`.
 
     Rows above the first band and below the last may be left over. `levels` are level rules, which no row lies across.
-    With `head` the first anchor is that of the table's head, which may be set in any way.
+    With `heads`, the rows as lines of a head, the first anchor is that of the head, which may be set in any way.
     """
-    return tuple(_best(rows, anchors, levels, measure, head) for measure in MEASURES)
+    return tuple(_best(rows, anchors, levels, measure, heads) for measure in MEASURES)
 
 
 def likeliest(prices: Sequence[float]) -> int:
@@ -93,7 +95,7 @@ def _ill_set(band: Sequence[Bases], anchor: float, ways: Sequence[Measure]) -> f
 
 
 def _best(
-    rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float], measure: Measure, head: bool
+    rows: Sequence[Bases], anchors: Sequence[int], levels: Sequence[float], measure: Measure, heads: Heads
 ) -> Bands:
     """The cheapest boundaries for one way to set cells, by what each way to end a band costs up to there."""
     tops = [min(row.values()) for row in rows]
@@ -102,9 +104,10 @@ def _best(
     def price(number: int, start: int, end: int) -> float:
         if end - start > _LONGEST or any(ruled[start : end - 1]):
             return _NEVER
-        in_head = head and number == 0
+        in_head = heads is not None and number == 0
         room = min(_MOST_ROOM, tops[start] - tops[start - 1]) if start else _MOST_ROOM
-        ill = _ill_set(rows[start:end], tops[anchors[number]], _OF_HEADS if in_head else (measure,))
+        band = heads[start:end] if heads is not None and in_head else rows[start:end]
+        ill = _ill_set(band, tops[anchors[number]], _OF_HEADS if in_head else (measure,))
         return ill * (_HEAD if in_head else 1.0) - _ROOMY * room
 
     starts = {start: (_LEFT_OVER * start, [start]) for start in range(anchors[0] + 1)}

@@ -84,8 +84,8 @@ class Sorter:
         head = self.chain.head if self.chain.head in anchors else None
         rows = [self._bases(n, head is not None and n < self.first) for n in range(start, end)]
         stacked = self._stacked(start, head, end) if head is not None else {}
-        rows = [stacked.get(start + n, row) for n, row in enumerate(rows)]
-        return ways(rows, [n - start for n in anchors], levels, head is not None)
+        heads = [stacked.get(start + n, row) for n, row in enumerate(rows)] if head is not None else None
+        return ways(rows, [n - start for n in anchors], levels, heads)
 
     def _bands(self, start: int, end: int, made: Bands, free: tuple[bool, bool]) -> list[Band]:
         """The bands of a segment; rows above and below may be left over at the ends of the list alone."""

@@ -39,5 +39,13 @@ def test_line_above_the_first_cell_set_at_the_top_is_left_over() -> None:
 def test_a_number_of_two_lines_is_set_as_the_cells_beside_it() -> None:
     head = [{0: 0.0, 1: 0.0, 2: 0.0}, {0: 1.2, 2: 1.2}, {2: 2.4}]
     rows = [*head, {0: 4.0, 1: 4.0}, {1: 5.2}]
-    (top, *_) = ways(rows, [0, 3], (), head=True)
+    (top, *_) = ways(rows, [0, 3], (), rows)
     assert top.spans == ((0, 3), (3, 5))
+
+
+def test_a_row_takes_no_line_of_the_head_for_its_own_though_stacks_and_columns_have_one_number() -> None:
+    head = [{0: 0.0, 1: 0.0, 5: 0.0}, {4: 1.8, 5: 1.8, 6: 1.8}, {4: 3.0}]
+    stacks = [{0: 0.0, 1: 0.0, 2: 0.0}, {3: 1.8, 4: 1.8, 5: 1.8}, {3: 3.0}]
+    below = [{0: 4.8, 1: 4.8, 3: 4.8}, {3: 6.0}, {0: 7.7, 1: 7.7, 3: 7.7}, {3: 8.9}]
+    found = ways([*head, *below], [0, 3, 5], (), [*stacks, *below])
+    assert found[likeliest([each.price for each in found])].spans == ((0, 3), (3, 5), (5, 7))
