@@ -38,14 +38,18 @@ def _products(text: Passage) -> Iterator[Doubt]:
 
 
 def _totals(text: Passage, given: Sequence[Commendation]) -> Iterator[Doubt]:
-    """Only where every award has a bonus, and one total is stated: it may be of a part of the list otherwise."""
-    amounts = [one.merit.bonus.value for one in given if one.merit.bonus]
+    """Only where every award has a bonus, and one total is stated: it may be of a part of the list otherwise.
+
+    An amount that stands once counts once for each recipient, whatever he is given with it.
+    """
+    bonuses = [(one.recipient.name.quote, one.merit.bonus) for one in given if one.merit.bonus]
     stated = list(_TOTAL.finditer(text.folded))
-    if len(stated) != 1 or not amounts or len(amounts) < len(given):
+    if len(stated) != 1 or not bonuses or len(bonuses) < len(given):
         return
     total = _number(stated[0]["amount"])
-    if total != sum(amounts):
-        reason = f"Tổng tiền thưởng ghi «{_dotted(total)}» đồng, cộng từng mục được «{_dotted(sum(amounts))}» đồng."
+    due = sum({(whom, bonus.quote): bonus.value for whom, bonus in bonuses}.values())
+    if total != due:
+        reason = f"Tổng tiền thưởng ghi «{_dotted(total)}» đồng, cộng từng mục được «{_dotted(due)}» đồng."
         yield Doubt("bonus", "bonus-total", reason, text.group(stated[0], 0).quote)
 
 

@@ -103,12 +103,17 @@ def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]
         amount = merit.bonus(text.cut(match.start(), match.end()), column=True) if _is_each(text, match) else None
         if amount is not None:
             found.append((*match.span(), amount))
-    for match in _FACTOR.finditer(text.folded) if wage else ():
-        if not _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0]):
-            factor = Fraction(match["n"].replace(",", "."))
-            reckoned = salaries.bonus(factor, wage or 0)
-            found.append((*match.span(), Fact(reckoned, text.group(match, 0).quote, "bonus-reckoned", 0.9)))
+    if wage is not None:
+        found += _reckoned(text, wage)
     return sorted(found, key=lambda one: one[:2])
+
+
+def _reckoned(text: Passage, wage: int) -> Iterator[tuple[int, int, Fact[int]]]:
+    """What each factor comes to that no amount follows."""
+    for match in _FACTOR.finditer(text.folded):
+        if not _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0]):
+            amount = salaries.bonus(Fraction(match["n"].replace(",", ".")), wage)
+            yield (*match.span(), Fact(amount, text.group(match, 0).quote, "bonus-reckoned", 0.9))
 
 
 def _behind(text: Passage, end: int) -> re.Match[str] | None:

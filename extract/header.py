@@ -90,7 +90,7 @@ def _article(text: HeaderText) -> Header:
     """A news article has a headline, and neither number nor signer; its day is that of the page, not of an award."""
     start, end = press.headline(text.whole)
     headline = passage(text.whole, start, end)
-    first = passage(text.whole, start, end or text.whole.find("\n") % (len(text.whole) + 1))
+    first = headline or passage(text.whole.partition("\n")[0])
     return Header(
         type=Fact(press.SLUG, first.quote, "press", 0.9),
         subject=Fact(headline.text, headline.quote, "headline", 0.9) if headline else None,

@@ -50,6 +50,17 @@ def test_a_wrong_total_is_stated_where_every_award_has_a_bonus() -> None:
     assert not [d for d in right.doubts if d.field == "bonus"]
 
 
+def test_one_amount_for_two_awards_of_one_recipient_counts_once() -> None:
+    twice = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng danh hiệu Chiến sĩ thi đua cơ sở và Giấy khen của Chủ tịch Ủy ban nhân dân xã cho 01 cá nhân:",
+        "1. Ông Lò Văn Ún, Trưởng bản Nà Mó.",
+        "Điều 2. Tiền thưởng: cá nhân 500.000 đồng. Tổng số tiền thưởng: 500.000 đồng.",
+    )
+    assert len(twice.commendations) == 2
+    assert not [d for d in twice.doubts if d.field == "bonus"]
+
+
 def test_a_total_of_a_part_of_the_list_is_no_doubt() -> None:
     some = decided("QUYẾT ĐỊNH", *LIST, "Điều 2. Tiền thưởng: cá nhân 500.000 đồng. Tổng số tiền thưởng: 900.000 đồng.")
     assert not [d for d in some.doubts if d.field == "bonus"]

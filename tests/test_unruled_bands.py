@@ -44,8 +44,11 @@ def test_a_number_of_two_lines_is_set_as_the_cells_beside_it() -> None:
 
 
 def test_a_row_takes_no_line_of_the_head_for_its_own_though_stacks_and_columns_have_one_number() -> None:
-    head = [{0: 0.0, 1: 0.0, 5: 0.0}, {4: 1.8, 5: 1.8, 6: 1.8}, {4: 3.0}]
-    stacks = [{0: 0.0, 1: 0.0, 2: 0.0}, {3: 1.8, 4: 1.8, 5: 1.8}, {3: 3.0}]
-    below = [{0: 4.8, 1: 4.8, 3: 4.8}, {3: 6.0}, {0: 7.7, 1: 7.7, 3: 7.7}, {3: 8.9}]
-    found = ways([*head, *below], [0, 3, 5], (), [*stacks, *below])
-    assert found[likeliest([each.price for each in found])].spans == ((0, 3), (3, 5), (5, 7))
+    head = [{0: 0.0, 2: 0.0, 5: 0.0}, {4: 1.8, 5: 1.8, 6: 1.8}, {4: 2.9, 6: 2.9}, {4: 4.1}, {4: 5.3}]
+    stacks = [{0: 0.0, 1: 0.0, 3: 0.0}, {2: 1.8, 3: 1.8, 4: 1.8}, {2: 2.9, 4: 2.9}, {2: 4.1}, {2: 5.3}]
+    tops = [7.0, 9.95, 12.9, 15.85]
+    below = [row for top in tops for row in (dict.fromkeys(range(5), top), {3: top + 1.2})]
+    found = ways([*head, *below], [0, 5, 7, 9, 11], (), [*stacks, *below])
+    assert found[likeliest([each.price for each in found])].spans[:3] == ((0, 5), (5, 7), (7, 9))
+    mistaken = ways([*stacks, *below], [0, 5, 7, 9, 11], (), [*stacks, *below])
+    assert mistaken[likeliest([each.price for each in mistaken])].spans[:3] != ((0, 5), (5, 7), (7, 9))
