@@ -1,6 +1,6 @@
 """What every reading process needs, loaded once for all of them: the fork server imports this before it makes any.
 
-The readers of the usual kinds of file and the pipeline with its lexicon take half a second of each new process.
+The readers of the usual kinds of file and the pipeline with its lexicon take a second of each new process.
 """
 
 from contextlib import suppress
