@@ -37,23 +37,24 @@ def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> 
 
 
 def _home(
-    place: int, heading: Passage, count: int, told: Sequence[Told], named: Sequence[frozenset[int]]
+    place: int, heading: Passage, count: int, told: Sequence[Told], named: Sequence[frozenset[str]]
 ) -> Scope | None:
     if len(told) < 2 or awards.find(heading, told[0].scope.issuer):
         return None
     own = _OWN.match(heading.folded)
-    number = _value(own["number"]) if own else None
+    number = _key(own["number"]) if own else None
     fitting = [one.scope for one, numbers in zip(told, named, strict=True) if number in numbers]
     if len(fitting) == 1:
         return fitting[0]
     return told[place].scope if count == len(told) and not any(named) and own else None
 
 
-def _numbers(words: Passage) -> frozenset[int]:
+def _numbers(words: Passage) -> frozenset[str]:
     """The numbers of the annexes that a grant names, where it names one."""
     found = [match["numbers"] for match in _NAMED.finditer(words.folded)]
-    return frozenset(_value(number) for text in found for number in re.findall(_NUMBER, text))
+    return frozenset(_key(number) for text in found for number in re.findall(_NUMBER, text))
 
 
-def _value(number: str) -> int:
-    return int(number) if number.isdigit() else ROMAN.get(number, 0)
+def _key(number: str) -> str:
+    """«02», «2» and «II» are one number; Roman ones above ten stand for themselves."""
+    return str(ROMAN.get(number, number.lstrip("0")))

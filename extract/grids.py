@@ -12,6 +12,8 @@ from extract.scope import Scope
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
+_ROWS_BELOW = 100
+"""Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     reader = _Reader(found, outer)
     for index, row in enumerate(grid.rows[height:], height):
         if index > height and columns.is_head(row):
-            found, below = columns.read(replace(grid, rows=grid.rows[index:]), outer)
+            found, below = columns.read(replace(grid, rows=grid.rows[index : index + _ROWS_BELOW]), outer)
             if found != reader.layout:
                 reader.lay_out(found)
             height = index + below

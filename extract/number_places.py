@@ -106,9 +106,10 @@ def _key(number: Number) -> Key | None:
 def _figures_read(quote: Quote, apart: bool, eyes: Eyes) -> float:
     """The posterior of figures. The reader is least sure of a number in one word with its symbol, which is print; a
     number that stands apart from its «/QĐ-UBND» fills a blank, by hand as a rule, and must be read more surely."""
-    confidence, drawn = eyes.sure(quote), pen.figures(eyes, quote)
+    confidence = eyes.sure(quote)
     if not apart:
         return min(1.0, confidence + 0.25)
+    drawn = pen.figures(eyes, quote)
     if drawn and drawn.gapped:
         return min(confidence, _GAPPED)
     return confidence if drawn and drawn.printed else confidence - 0.1

@@ -87,7 +87,7 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
     """
     said = " ".join(_WORD.findall(_NAMELY.sub("", text.folded)))
     found = [*_one_kind().finditer(said)] if len(text.text) < _LONGEST_KIND else []
-    if not found or not _kinds_alone().fullmatch(said):
+    if not found or not _kinds_alone().fullmatch(said) or _names_one().search(text.folded):
         return False, None
     kinds = {terms.kinds()[match[0]] for match in found}
     return True, kinds.pop() if len(kinds) == 1 else None
@@ -102,6 +102,13 @@ def _one_kind() -> re.Pattern[str]:
 def _kinds_alone() -> re.Pattern[str]:
     """Kinds, the words that only lead to them and letters of labels; a kind's words come first («chi bộ»)."""
     return re.compile(rf"(?:(?:{_one_kind().pattern}|(?:{'|'.join(_FILLER)}|[a-z])(?![a-z]))\s?)++")
+
+
+@cache
+def _names_one() -> re.Pattern[str]:
+    """«Chi bộ 3», «Chi đoàn 10A1», «Chi bộ Cơ quan»: a kind that the figure or the kind behind it makes a name."""
+    named = rf"(?:so\s+)?(?:\d{{1,3}}(?:[a-z]\d{{0,2}})?|[a-z]|[ivx]{{1,4}}|{_one_kind().pattern})"
+    return re.compile(rf"(?<![a-z])(?:chi\s+(?:bo|doan|hoi)|dang\s+bo)\s+{named}[ .;,]*$")
 
 
 def kind_in(text: Passage) -> RecipientKind | None:

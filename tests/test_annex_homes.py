@@ -1,5 +1,7 @@
 """Which grant an annex belongs to. All names are invented."""
 
+import pytest
+
 from tests.granting import END, TOP
 from tests.texts import decided
 
@@ -31,11 +33,12 @@ def test_clauses_without_recipients_and_numbered_annexes_go_together_in_order() 
     assert found[:2] == AWARDS and found[2][1] == "Lữ Thị Xoan" and found[2][0] not in {code for code, _ in AWARDS}
 
 
-def test_an_article_that_names_its_annex_wins_over_the_order() -> None:
+@pytest.mark.parametrize("second, third", [("02", "03"), ("II", "3"), ("XI", "XII")])
+def test_an_article_that_names_its_annex_wins_over_the_order(second: str, third: str) -> None:
     articles = (
-        "Điều 1. Công nhận danh hiệu Chiến sĩ thi đua cơ sở cho 01 cá nhân (Phụ lục 02 kèm theo).",
-        "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (Phụ lục 03 kèm theo).",
+        f"Điều 1. Công nhận danh hiệu Chiến sĩ thi đua cơ sở cho 01 cá nhân (Phụ lục {second} kèm theo).",
+        f"Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (Phụ lục {third} kèm theo).",
     )
     end = END[0].replace("Điều 2", "Điều 3")
-    found = _read(*articles, end, *END[1:], *THIRD, *SECOND)
+    found = _read(*articles, end, *END[1:], *_annex(third, *THIRD[2:]), *_annex(second, *SECOND[2:]))
     assert found == [("bk-tinh", "Lữ Thị Xoan"), ("dhtd-cstd-co-so", "Moong Văn Khằm")]

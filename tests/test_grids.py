@@ -1,5 +1,10 @@
 """Rows of tables as recipients. All names are invented."""
 
+import pytest
+
+from extract import columns
+from extract.entries import Grid
+from extract.scope import Scope
 from tests.granting import granted
 from tests.texts import decided, value
 
@@ -133,3 +138,17 @@ def test_a_cell_that_only_says_the_kind_names_nobody() -> None:
         ("tap-the", "Hạt Kiểm lâm huyện Na Bốn"),
         ("ca-nhan", "Thị Nở"),
     ]
+
+
+def test_heads_that_alternate_with_rows_do_not_read_the_table_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    heights: list[int] = []
+    read = columns.read
+
+    def counted(grid: Grid, outer: Scope) -> tuple[columns.Columns, int]:
+        heights.append(len(grid.rows))
+        return read(grid, outer)
+
+    monkeypatch.setattr(columns, "read", counted)
+    rows = (("STT", "Họ và tên", "Chức vụ"), ("1", "Lò Văn Ún", "Bảo vệ")) * 150
+    assert {row[2] for row in granted(GIFT, rows)} == {"Lò Văn Ún"}
+    assert sum(height > 100 for height in heights) <= heights.count(300) < 10 < len(heights)

@@ -3,6 +3,7 @@
 import pytest
 
 from extract import scope
+from tests.granting import granted
 from tests.texts import whole
 
 
@@ -19,6 +20,20 @@ from tests.texts import whole
 )
 def test_a_heading_that_only_names_kinds(text: str, kind: str | None) -> None:
     assert scope.kind_heading(whole(text)) == (True, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["Chi bộ (03)", "03 chi bộ:", "Chi bộ: 03", "Đảng bộ, chi bộ", "Các chi đoàn và chi hội"]
+)
+def test_a_count_beside_a_kind_leaves_it_a_heading(text: str) -> None:
+    assert scope.kind_heading(whole(text)) == (True, "tap-the")
+
+
+@pytest.mark.parametrize(
+    "text", ["Chi bộ 3;", "Chi bộ số 3", "Chi đoàn 10A1", "Chi hội B", "Chi bộ IV", "Chi bộ Cơ quan."]
+)
+def test_a_kind_with_a_figure_or_a_kind_behind_it_is_a_name(text: str) -> None:
+    assert scope.kind_heading(whole(text)) == (False, None)
 
 
 @pytest.mark.parametrize("text", ["Trường THPT Hoa Ban", "Đồng chí", "Cán bộ Trạm Y tế xã Nà Mỏ", ""])
@@ -42,3 +57,9 @@ def test_a_heading_may_only_say_how_the_award_is_given(text: str, late: bool | N
 )
 def test_a_heading_that_grants_after_death_only(text: str, late: bool) -> None:
     assert scope.narrow(scope.Scope(), whole(text)).posthumous is late
+
+
+def test_a_party_cell_named_by_a_figure_is_no_heading() -> None:
+    items = ("1. Chi bộ 3;", "2. Chi bộ Cơ quan;", "3. Chi đoàn 10A1.")
+    found = granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các tập thể sau:", *items)
+    assert [row[2] for row in found] == ["Chi bộ 3", "Chi bộ Cơ quan", "Chi đoàn 10A1"]
