@@ -1,6 +1,5 @@
 """Running numbers that could not be read on a scan: the rows of a list that they would have stood in."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -8,7 +7,7 @@ from itertools import pairwise
 from ingest.unruled_chains import Anchor, Chain
 from ingest.unruled_columns import Columns
 from ingest.unruled_lone import is_sum
-from ingest.unruled_words import PrintRow
+from ingest.unruled_words import PrintRow, between_rules
 
 _STEP = 0.9
 """Of the least distance of two rows with a number: nearer rows of print are lines of one cell."""
@@ -40,14 +39,11 @@ def with_missed(rows: Sequence[PrintRow], chain: Chain, columns: Columns, levels
 
 def _between_rules(rows: Sequence[PrintRow], chain: Chain, columns: Columns, levels: Sequence[float]) -> list[int]:
     """The middle one of the rows of print between two level rules, wherever those fill columns but hold no number."""
-    held: dict[int, list[int]] = {}
-    for index in range(chain.anchors[0].row, len(rows)):
-        held.setdefault(bisect_right(levels, rows[index].base), []).append(index)
     found = []
-    for place, each in held.items():
+    for each in between_rules(rows, chain.anchors[0].row, len(rows), levels):
         filled = {column for index in each for column in _columns(rows[index], columns)} - {0}
         told = any(is_sum(rows[index]) or columns.crossed(rows[index].words) for index in each)
-        if 0 < place < len(levels) and len(filled) >= _FILLED and not told and not chain.rows.intersection(each):
+        if len(filled) >= _FILLED and not told and not chain.rows.intersection(each):
             middle = (rows[each[0]].base + rows[each[-1]].base) / 2
             found.append(min(each, key=lambda index: abs(rows[index].base - middle)))
     return found

@@ -1,7 +1,6 @@
 """The rows of print of one list sorted into its head, names of groups and numbered rows."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,7 +11,7 @@ from ingest.unruled_chains import Chain
 from ingest.unruled_columns import Columns
 from ingest.unruled_head import stacks
 from ingest.unruled_lone import is_sum, numbers_columns
-from ingest.unruled_words import PrintRow, Word, pieces
+from ingest.unruled_words import PrintRow, Word, between_rules, pieces
 
 _APART = 1.9  # em between baselines: more is no line of the same row or head
 _HALF = 0.95  # em: closer rows are lines of cells that are centred beside each other
@@ -67,11 +66,9 @@ class Sorter:
 
     def _between_rules(self, levels: Sequence[float]) -> frozenset[int]:
         """Rows of print in one run of words that are all there is between two level rules: names of groups."""
-        held: dict[int, list[int]] = {}
-        for index in range(self.first, self.last + 1):
-            held.setdefault(bisect_right(levels, self.rows[index].base), []).append(index)
-        alone = [each for n, each in held.items() if 0 < n < len(levels) and not self.numbers.intersection(each)]
-        return frozenset(each[0] for each in alone if len(each) == 1 and len(pieces(self.rows[each[0]].words)) == 1)
+        held = between_rules(self.rows, self.first, self.last + 1, levels)
+        alone = {each[0] for each in held if len(each) == 1} - self.numbers
+        return frozenset(n for n in alone if len(pieces(self.rows[n].words)) == 1)
 
     def _anchors(self, start: int, end: int) -> list[int]:
         return [n for n in range(start, end) if n in self.numbers or n == self.chain.head]

@@ -1,5 +1,6 @@
 """The words of a page on its rows of print: baselines told from boxes that are tight around the ink."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -51,6 +52,14 @@ class PrintRows:
 
     rows: tuple[PrintRow, ...]
     em: tuple[float, float]
+
+
+def between_rules(rows: Sequence[PrintRow], start: int, end: int, levels: Sequence[float]) -> list[list[int]]:
+    """The rows from `start` on and before `end` that lie between the same two of `levels`, level rules from the top."""
+    held: dict[int, list[int]] = {}
+    for index in range(start, end):
+        held.setdefault(bisect_right(levels, rows[index].base), []).append(index)
+    return [each for place, each in held.items() if 0 < place < len(levels)]
 
 
 def print_rows(lines: Sequence[TextLine], aspect: float) -> PrintRows:

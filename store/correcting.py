@@ -225,6 +225,6 @@ def _weigh(connection: Connection, award_id: int, settled: frozenset[str]) -> No
     sure = {fact.field: fact.confidence for fact in read}
     unchecked = min((confidence for field, confidence in sure.items() if field not in settled), default=1.0)
     confidence = row["confidence"] if doubted or not settled else max(row["confidence"], unchecked)
-    scanned = any(fact.field == "name" and fact.origin == "ocr" for fact in read)
+    scanned = "name" not in settled and any(fact.field == "name" and fact.origin == "ocr" for fact in read)
     needs_review = doubted or is_unsure(confidence, scanned=scanned)
     _update(connection, commendations, award_id, {"confidence": confidence, "needs_review": needs_review})

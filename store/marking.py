@@ -13,7 +13,7 @@ REVIEW_SCANNED_BELOW = 0.88
 
 
 def is_unsure(confidence: float, *, scanned: bool) -> bool:
-    """Whether so little confidence alone calls for a look; `scanned`: the name was read from an image."""
+    """Whether so little confidence alone calls for a look; `scanned`: the name is as read from an image."""
     return confidence < (REVIEW_SCANNED_BELOW if scanned else REVIEW_BELOW)
 
 

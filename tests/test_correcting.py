@@ -1,13 +1,16 @@
 """A corrected document: its awards, its decision and what revokes it are told anew."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from extract.decision import Evidence
 from ingest.document import Origin
 from store.archive import Archive
 from store.awards import awards
-from store.corrections import Correction, Place, fix
+from store.corrections import Correction, Place, confirm, fix
+from store.doubtful import doubtful
 from store.forgetting import forget
 from store.query import Query
 from store.records import AwardRecord
@@ -59,6 +62,16 @@ def test_a_scan_must_be_surer_than_a_digital_paper_when_it_is_corrected_too(
     archive.save(decision(Row("Lò Văn Páo", confidence=0.86), origin=origin))
     _fix(archive, Place(True, 1, "position"), "Hiệu trưởng")
     assert _award(archive, "Lò Văn Páo").needs_review is marked
+
+
+def test_a_confirmed_name_of_a_scan_is_not_asked_again_for_what_else_was_read(archive: Archive) -> None:
+    made = decision(Row("Lò Văn Páo", confidence=0.86), origin="ocr")
+    (read,) = made.commendations
+    unsure = replace(read, award=replace(read.award, confidence=0.86), evidence=Evidence(scanned=1.0))
+    archive.save(replace(made, commendations=(unsure,)))
+    assert _award(archive, "Lò Văn Páo").needs_review
+    confirm(archive, Place(True, 1, "name"), "", "Lan")
+    assert not _award(archive, "Lò Văn Páo").needs_review and doubtful(archive) == ([], 0)
 
 
 BARE = (
