@@ -6,7 +6,6 @@ The numbers are laid out rival by rival in the order of `KINDS`; `ingest/arbiter
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
@@ -22,7 +21,6 @@ from ingest.recogniser import Float, likelihoods
 from ingest.rivals import core, rivals
 from ingest.syllables import bare, syllables
 
-DATA = Path(__file__).parent / "data"
 KINDS = (
     *("network", "again", "leader", "second", "sure", "near", "bare", "shape", "ink"),
     *("syllable", "cased", "usual", "beside"),
