@@ -53,7 +53,7 @@ def main() -> None:
     began, losses, last = time.monotonic(), [], state.lines
     for chunk in chunks(asked.seed, state.chunk, asked.workers, asked.picked):
         rng = random.Random(asked.seed + state.chunk)
-        losses += [_step(state, batch, _rate(state, asked)) for batch in batches(chunk, rng)]
+        losses += [_step(state, batch, _rate(state, asked), asked.frozen) for batch in batches(chunk, rng)]
         state.chunk += 1
         done = state.lines >= asked.lines
         if done or state.lines - last >= asked.every:
@@ -73,6 +73,7 @@ def _arguments() -> argparse.Namespace:
     reader.add_argument("--threads", type=int, default=torch.get_num_threads())
     reader.add_argument("--workers", type=int, default=1, help="processes that draw lines")
     reader.add_argument("--picked", type=float, default=0.5, help="share of lines that are still misread")
+    reader.add_argument("--frozen", type=int, default=0, help="lowest parts of the body that no longer learn")
     reader.add_argument("--weights", type=Path, help="start from these weights (with --alphabet) instead of none")
     reader.add_argument("--alphabet", type=Path, help="the characters of those weights, in a text file")
     return reader.parse_args()
@@ -87,6 +88,7 @@ def _start(asked: argparse.Namespace) -> State:
         old = asked.alphabet.read_text(encoding="utf-8") if asked.alphabet else CHARACTERS
         initialise(network, torch.load(asked.weights, map_location="cpu"), old, CHARACTERS)
     network = network.to(device(), memory_format=torch.channels_last)
+    network.body[: asked.frozen].requires_grad_(False)
     mean = Recogniser(CLASSES).to(device())
     mean.load_state_dict(network.state_dict())
     optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=1e-3)
@@ -121,13 +123,14 @@ def _tensors(batch: list[Example]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     )
 
 
-def _step(state: State, batch: list[Example], rate: float) -> float:
-    """One step of the optimiser on one batch; its loss."""
+def _step(state: State, batch: list[Example], rate: float, frozen: int) -> float:
+    """One step of the optimiser on one batch, the lowest `frozen` parts of the body left alone; its loss."""
     images, targets, lengths, widths = _tensors(batch)
     images = images.to(device())
     for group in state.optimiser.param_groups:
         group["lr"] = rate
     state.network.train()
+    state.network.body[:frozen].eval()
     with torch.autocast(device().type, torch.bfloat16):
         scores = state.network(images)
     chances = scores.float().log_softmax(-1).transpose(0, 1)
