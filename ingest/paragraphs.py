@@ -1,6 +1,7 @@
 """Lines of a page → paragraphs in reading order, with the tables of the page between them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -89,7 +90,7 @@ class _Column:
         steps = sorted(lower - upper for upper, lower in pairwise(tops) if lower > upper)
         self.pitch = median(steps) if steps else self.em / aspect * 2
         self.close = steps[len(steps) // 4] if steps else self.pitch  # lines of one paragraph
-        self._lefts = [line.box.left for line in frame]
+        self._lefts = sorted(line.box.left for line in frame)
         self._centred = self._centred_lines(run)
 
     def _page_frame(self) -> tuple[float, float]:
@@ -118,7 +119,8 @@ class _Column:
         before, after = line.box.left - self.frame[0], self.frame[1] - line.box.right
         if before < least or after < least or abs(before - after) > max(1.6 * self.em, 0.25 * before):
             return False
-        alike = sum(abs(left - line.box.left) < 0.3 * self.em for left in self._lefts)
+        left, near = line.box.left, 0.3 * self.em
+        alike = bisect_left(self._lefts, left + near) - bisect_right(self._lefts, left - near)
         return alike < 3 and not (before < 5 * self.em and _MARKER.match(line.text))
 
     def full(self, upper: TextLine, lower: TextLine) -> bool:
@@ -213,9 +215,13 @@ def separator(upper: str, lower: str) -> str:
     return "" if glued else " "
 
 
-def cell_blocks(text: str, box: Box | None) -> tuple[Block, ...]:
-    """The lines of a cell as paragraphs: a list item opens one, other lines go on."""
-    lines = [line for line in map(normalise, text.split("\n")) if line]
+def cell_blocks(text: str, box: Box | None, *, clean: bool) -> tuple[Block, ...]:
+    """The lines of a cell as paragraphs: a list item opens one, other lines go on.
+
+    `clean` text is known to be normal but for its spaces.
+    """
+    shown = ((" ".join(line.split()) if clean else normalise(line)) for line in text.split("\n"))
+    lines = [line for line in shown if line]
     if not lines:
         return ()
     paragraphs = [lines[0]]
