@@ -55,7 +55,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
         if role == "name" and (kind := scope.kind_in(head)):
             kinds[column] = kind
         roles[column] = role
-    _settle_origin(roles)
+    _settle(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
     kind, side_by_side = _kinds_of(kinds)
@@ -156,10 +156,13 @@ def _heads(grid: Grid, height: int) -> dict[int, Passage]:
     return heads
 
 
-def _settle_origin(roles: dict[int, str]) -> None:
-    """Where no column says where persons live or work, that of their birthplace tells them apart."""
+def _settle(roles: dict[int, str]) -> None:
+    """Where no column says where persons live or work, that of their birthplace tells them apart; where none says what
+    they are, that of their training."""
     if not {"unit", "post"} & set(roles.values()):
         roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
+    if not {"position", "post"} & set(roles.values()):
+        roles.update({column: "position" for column, role in roles.items() if role == "degree"})
 
 
 def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fact[Award]]) -> None:

@@ -20,6 +20,7 @@ from extract import (
     several,
     tail,
     terms,
+    told_elsewhere,
 )
 from extract.annex_homes import Told
 from extract.counts import Count
@@ -63,13 +64,23 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         own, items = _article(ground, article)
         told += own
         found += items
-    told = [one for one in told if one.scope.awards] or told
+    told, found = _with_award(ground, told, found)
     scopes = [one.scope for one in told]
     homes = annex_homes.find(ground.document, ground.parts.annexes, told) if scopes else ()
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
         found += _annex(ground, annex, scopes if home is None else [home])
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
     return bonuses.given(found, tuple(_bonuses(ground)), shared)
+
+
+def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
+    """The grants that say which award they grant; where none does, all with the one that stands elsewhere."""
+    saying = [one for one in told if one.scope.awards]
+    if saying or not told or any(item.awards for item in found):
+        return saying or told, found
+    award = told_elsewhere.find(ground.document, ground.parts, ground.issuer, ground.subject)
+    scopes = [replace(one, scope=replace(one.scope, awards=award)) for one in told]
+    return scopes, [replace(item, awards=award) for item in found]
 
 
 def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
@@ -125,10 +136,10 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
     own: list[Scope] = []
     for clause, named in leads.read(first.whole, base(ground)):
         own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
-        found += [Granted(r, own[-1].awards, own[-1].merit, own[-1].posthumous, first.whole.quote) for r in named]
+        found += lists.each(named, own[-1], first.whole)
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
     if not found and not listed:
-        found = [Granted(r, own[0].awards, own[0].merit, own[0].posthumous, first.whole.quote) for r in _given(first)]
+        found = [lists.granted(r, own[0], first.whole.quote) for r in _given(first)]
     if not found and not listed and (below := _clauses_below(lines[1:], own[-1])):
         return below, []
     whole = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)

@@ -236,7 +236,9 @@ class _Reader:
             inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
         if (period := self.cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
             inner = replace(inner, years=when, period_text=period.text)
-        if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
+        told = ((self.cell(row, "bonus"), True), (self.cell(row, "award"), True), (self.cell(row, "note"), False))
+        sums = (merit.bonus(cell, column=alone) for cell, alone in told if cell is not None)
+        if bonus := next((one for one in sums if one is not None), None):
             inner = replace(inner, bonus=bonus)
         return inner
 

@@ -2,7 +2,7 @@
 
 import re
 
-from extract import awards, leads, recipients, scope, several, terms
+from extract import awards, leads, recipients, scope, several, terms, unit_labels
 from extract.passage import Passage
 from extract.scope import Scope
 
@@ -30,7 +30,8 @@ def cut(line: Passage, below: Scope) -> tuple[Passage, Passage] | None:
         return None
     heading, items = line.cut(0, at), line.cut(at + 1)
     grouped = _GROUP.match(heading.folded) is not None
-    if not items or not (grouped or scope.kind_heading(heading)[0] or _names_award(heading, below)):
+    kinds = scope.kind_heading(heading)[0] or scope.people_called(heading) is not None
+    if not items or not (grouped or kinds or _names_award(heading, below) or unit_labels.cut(line)):
         return None
     found = several.read(items, scope.narrow(below, heading).kind)
     return (heading, items) if found and all(map(recipients.is_told, found)) else None

@@ -36,6 +36,8 @@ _JOINT = re.compile(
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
+_SUDDEN = re.compile(r"\s*(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
+"""«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
     r"(?:da\s++(?:(?:dat|duoc\s+cong\s+nhan)\s*+)?|(?:dat|duoc\s+cong\s+nhan)\s*+|(?<!\s)\s*+)(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
 )
@@ -153,6 +155,10 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
         before = text.cut(verb.end(), why if why is not None and verb.end() < why < end else end)
         reached = _REACHED.search(before.folded)
         found.append(before.cut(0, reached.start()) if reached else before)
+    if verb and not granted and not found and why != verb.end():
+        rest = text.cut(verb.end(), why)
+        rest = rest.cut(plain.end() if (plain := _SUDDEN.match(rest.folded)) else 0)
+        found += [_until(rest)] if terms.honorific().match(rest.plain) or terms.opens_body(rest.text) else []
     if listed := _LISTED.search(text.folded, why if why is not None else at):
         found.append(_until(text.after(listed)))
     return [stretch.trimmed(",;:. ") for stretch in found if stretch]

@@ -38,6 +38,8 @@ _LIFE = re.compile(
     r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
 )
 """«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
+_ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+"""«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(
     r"(?:(?<=[,;–-]\s)|(?<!\w)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
 )
@@ -99,7 +101,7 @@ def reason(text: Passage, after: int = 0) -> Fact[str] | None:
 def years(text: Passage) -> Fact[tuple[int, int]] | None:
     """The years of the achievement that a passage gives; dates and years that belong to a law are left out."""
     masked = text.folded
-    for pattern in (_LAW_NAME, _LAW_DATE, _LIFE):
+    for pattern in (_LAW_NAME, _LAW_DATE, _LIFE, _ROUND):
         masked = pattern.sub(lambda m: " " * len(m[0]), masked)
     found = find_years(masked)
     if found is None:

@@ -62,6 +62,8 @@ _FILLER = frozenset(
 )
 _LONGEST_KIND = 90
 """Characters of a heading that only names a kind, at most."""
+_LONGEST_CALL = 40
+"""Characters of the words that call a group of people, at most."""
 _COUNT_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
@@ -93,6 +95,14 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
     return True, kinds.pop() if len(kinds) == 1 else None
 
 
+def people_called(text: Passage) -> RecipientKind | None:
+    """The kind of those whom small words call: «Cán bộ công đoàn», «Giáo viên mầm non»; null for a name."""
+    bare = text.trimmed(":;., ")
+    called = _one_kind().match(bare.folded)
+    plain = len(bare.text) < _LONGEST_CALL and bare.text[1:].replace(" ", "").isalpha() and bare.text[1:].islower()
+    return terms.kinds()[" ".join(called[0].split())] if called and plain else None
+
+
 @cache
 def _one_kind() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{terms.alternation(terms.kinds())})(?![a-z])")
@@ -106,9 +116,11 @@ def _kinds_alone() -> re.Pattern[str]:
 
 @cache
 def _names_one() -> re.Pattern[str]:
-    """«Chi bộ 3», «Chi đoàn 10A1», «Chi bộ Cơ quan»: a kind that the figure or the kind behind it makes a name."""
+    """«Chi bộ 3», «Chi đoàn 10A1», «Chi bộ Cơ quan»: a kind that the figure or the kind behind it makes a name;
+    «Đơn vị 3», «Gia đình ông A» (but «Tập thể 03» counts)."""
     named = rf"(?:so\s+)?(?:\d{{1,3}}(?:[a-z]\d{{0,2}})?|[a-z]|[ivx]{{1,4}}|{_one_kind().pattern})"
-    return re.compile(rf"(?<![a-z])(?:chi\s+(?:bo|doan|hoi)|dang\s+bo)\s+{named}[ .;,]*$")
+    told = r"(?:tap\s+the|don\s+vi)\s+(?:so\s+\d|[1-9])\d{0,2}|(?:ho\s+)?gia\s+dinh\s+(?:ong|ba|anh|chi|cu|me)\s+[a-z]"
+    return re.compile(rf"(?<![a-z])(?:(?:chi\s+(?:bo|doan|hoi)|dang\s+bo)\s+{named}|{told})[ .;,]*$")
 
 
 def kind_in(text: Passage) -> RecipientKind | None:
@@ -170,7 +182,7 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
     if inner.years is not None and inner.years.rule == "years-event":
         inner = Merit()  # the day of the decision that the heading names, not of an achievement
-    kind = kind_heading(heading)[1] or kind_in(heading) or kind_of_award(found)
+    kind = kind_heading(heading)[1] or kind_in(heading) or people_called(heading) or kind_of_award(found)
     return replace(
         scope,
         posthumous=scope.posthumous or _after_death(heading),

@@ -255,3 +255,29 @@ def test_what_a_unit_leads_is_its_reason_and_no_part_of_its_name(line: str) -> N
     first, second = found.commendations
     assert (first.recipient.name.value, second.recipient.name.value) == ("Sở Tài chính", "Công an tỉnh")
     assert first.merit.reason and first.merit.reason.value.lower().endswith("dẫn đầu khối thi đua các sở")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "−", "●", "➢"])
+def test_any_mark_opens_an_item(dash: str) -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Nay tặng thưởng Huân chương Lao động hạng ba cho các đơn vị sau đây:",
+        f"{dash} Đội thủy lợi 202 xã Nà Mỏ;",
+        f"{dash} Trạm giống Na Bốn.",
+    )
+    assert [c.recipient.name.value for c in found.commendations] == ["Đội thủy lợi 202 xã Nà Mỏ", "Trạm giống Na Bốn"]
+
+
+def test_items_numbered_on_through_all_sections() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Bằng khen của UBND tỉnh cho những đơn vị và cá nhân sau:",
+        "I- Ngành Giao thông vận tải:",
+        "1- Xí nghiệp đò phà",
+        "2- Tổ máy ủi số 2",
+        "II- Ngành Y tế:",
+        "3- Khoa Ngoại Bệnh viện Na Bốn",
+        "4- Bác sĩ Lò Văn Ún, Trưởng phòng khám Nà Mỏ",
+    )
+    names = [c.recipient.name.value for c in found.commendations]
+    assert names == ["Xí nghiệp đò phà", "Tổ máy ủi số 2", "Khoa Ngoại Bệnh viện Na Bốn", "Lò Văn Ún"]

@@ -1,0 +1,35 @@
+"""The award of a grant that leaves it out."""
+
+import pytest
+
+from tests.texts import decided
+
+HEAD = ("UBND HUYỆN NÀ LẦU", "XÃ NÀ MÓ", "QUYẾT ĐỊNH", "V/v khen thưởng")
+GRANT = "Điều 1. Khen thưởng ông Lò Văn Ún, Trưởng bản Nà Mó, có thành tích hiến đất làm đường năm 2017."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            (*HEAD, GRANT, "Điều 2. Hình thức và mức khen: Giấy khen của Chủ tịch UBND xã, kèm theo 390.000đ."),
+            id="in an article of its own",
+        ),
+        pytest.param(
+            (*HEAD, GRANT, "Hình thức khen thưởng: Giấy khen.", "Điều 2. Quyết định có hiệu lực từ ngày ký."),
+            id="below the grant",
+        ),
+        pytest.param(
+            (*HEAD[:3], "Về việc tặng Giấy khen của Chủ tịch UBND xã", GRANT, "Điều 2. Có hiệu lực từ ngày ký."),
+            id="in the title",
+        ),
+    ],
+)
+def test_a_grant_without_its_award_takes_that_of_another_place(lines: tuple[str, ...]) -> None:
+    found = decided(*lines).commendations
+    assert [(one.recipient.name.value, one.award.value.code) for one in found] == [("Lò Văn Ún", "gk-xa")]
+
+
+def test_money_for_a_fund_is_no_award() -> None:
+    lines = (*HEAD[:3], "Về việc kinh phí tặng Giấy khen", "Điều 1. Cấp cho Công an xã Nà Mó 5.000.000 đồng.")
+    assert not decided(*lines).commendations
