@@ -38,6 +38,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
+_PERSONS = re.compile(
+    r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
+    r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
+)
+"""A bare «Họ và tên» or the half of it."""
 
 
 def role(head: Passage) -> str | None:
@@ -49,6 +54,11 @@ def role(head: Passage) -> str | None:
 def is_sex(head: Passage) -> bool:
     """«Nam», «Nữ»: a column of a divided head that tells the sex."""
     return _SEX.match(head.folded.split("\n")[-1].strip()) is not None
+
+
+def of_persons(head: Passage) -> bool:
+    """«Họ và tên», «Họ tên học sinh»: a column that no collective stands in."""
+    return _PERSONS.match(re.sub(r"\s+", " ", head.folded).strip(" .:*")) is not None
 
 
 def of_awards(head: Passage) -> bool:

@@ -22,6 +22,10 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
+_OF_THE_ITEM = re.compile(
+    r"(?:(?:chuc\s+(?:vu|danh)|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|co\s+quan|cap\s+bac|dia\s+chi|"
+    r"noi\s+o|(?:tru|que)\s+quan|thuong\s+tru|(?:nam|ngay)\s+sinh|dan\s+toc|cong\s+tac)\s*:|sinh\s+nam\s|cong\s+tac\s+tai\s)"
+)
 _ROMAN = re.compile(r"[IVXL]+$")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
 
@@ -187,9 +191,17 @@ def _next(ordinal: str) -> str:
     return chr(ord(ordinal[-1].lower()) + 1) if len(ordinal) == 1 else ""
 
 
+def _tells_more(last: Line, line: Line) -> bool:
+    """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
+    item = last.style not in (None, "roman", "upper") and not last.whole.text.endswith(":")
+    return item and line.style in (None, "bullet", "plus") and _OF_THE_ITEM.match(line.text.folded) is not None
+
+
 def _continues(last: Line, line: Line) -> bool:
     """A paragraph cut by a page break or a misread margin goes on in small letters."""
     above = last.whole.text
+    if _tells_more(last, line):
+        return True
     if above.count("“") > above.count("”") and not last.centred:
         return True
     if line.style is not None or last.centred or line.centred or _ENDS.search(above):

@@ -7,10 +7,12 @@ from datetime import date
 
 from extract import (
     annex_homes,
+    attachments,
     awards,
     bonuses,
     closings,
     counts,
+    headed,
     leads,
     lists,
     merit,
@@ -134,7 +136,9 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
         return [Told(base(ground), Passage("", "", 0))], []
     found: list[Granted] = []
     own: list[Scope] = []
-    for clause, named in leads.read(first.whole, base(ground)):
+    words: list[Passage] = []
+    for clause, named, said in leads.read(first.whole, base(ground)):
+        words.append(said)
         own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
         found += lists.each(named, own[-1], first.whole)
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
@@ -143,14 +147,20 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
     if not found and not listed and (below := _clauses_below(lines[1:], own[-1])):
         return below, []
     whole = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
-    return [Told(one, first.whole if len(own) > 1 else whole) for one in own], [*found, *listed]
+    told = [Told(one, said) for one, said in zip(own, words, strict=True)] if len(own) > 1 else [Told(own[0], whole)]
+    return told, [*found, *listed]
 
 
 def _clauses_below(lines: tuple[Entry, ...], outer: Scope) -> list[Told]:
-    """«1. Công nhận …: 02 tập thể. 2. Tặng Giấy khen …: 02 cá nhân»: grants whose recipients stand in annexes."""
+    """«1. Công nhận …: 02 tập thể. 2. Giấy khen …: 02 cá nhân (Danh sách 2)»: grants whose recipients stand in
+    annexes."""
     clauses = [line for line in lines if isinstance(line, Line) and line.style is not None]
     read = [(line, leads.read(line.text, replace(outer, awards=()))[0][0]) for line in clauses]
-    return [Told(own, line.whole) for line, own in read if own.awards and leads.is_grant(line.text)]
+    return [Told(own, line.whole) for line, own in read if own.awards and _opens_grant(line.text, own.awards[0])]
+
+
+def _opens_grant(text: Passage, award: Fact[Award]) -> bool:
+    return leads.is_grant(text) or headed.is_opening(text.cut(0, max(0, award.quote.start - text.start)))
 
 
 def _given(first: Line) -> tuple[Recipient, ...]:
@@ -188,7 +198,8 @@ def _years_of_title(own: Scope, ground: Ground) -> Scope:
 def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Granted]:
     """The items of an annex, under the article that its heading or its sections speak of."""
     heading = passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
-    cut = heading.folded.find("kem theo")
+    tied = attachments.TIED.search(heading.folded)
+    cut = tied.start() if tied else -1
     told = heading.cut(0, cut) if cut > 0 else heading
     base = scope.narrow(_joint(scopes), told)
     for below in _below_the_bracket(ground, annex) if cut >= 0 else ():
@@ -202,9 +213,10 @@ def _below_the_bracket(ground: Ground, annex: Annex) -> Iterator[Passage]:
     behind = False
     for block in annex.heading:
         line = block_passage(ground.document, block)
-        if behind and "kem theo" not in line.folded and awards.find(line, ground.issuer, ground.subject):
+        ties = attachments.TIED.search(line.folded) is not None
+        if behind and not ties and awards.find(line, ground.issuer, ground.subject):
             yield line
-        behind = behind or "kem theo" in line.folded
+        behind = behind or ties
 
 
 def _joint(scopes: list[Scope]) -> Scope:

@@ -126,9 +126,15 @@ class _Reader:
         """The body in the unit's cell, with the awards of the columns that are for bodies."""
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
         crossed = row_awards.crossed(row, self.layout, self.layout.of_units, self.outer.issuer)
-        granted = crossed if cell is not None else []
-        unit = recipients.collective(cell.text) if cell is not None and granted else None
-        if unit is not None:
+        unit = recipients.collective(cell.text) if cell is not None else None
+        granted = crossed
+        if (
+            unit is not None
+            and self._name(row) is None
+            and any(scope.kind_heading(c.text)[1] == "tap-the" for c in row.cells)
+        ):
+            self._add(row, unit)
+        elif unit is not None and granted:
             inner = self._merit(row, tuple(granted))
             self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
 
@@ -194,7 +200,7 @@ class _Reader:
         if item is None:
             return None
         if item.kind != "ca-nhan":
-            told = position is not None or self.cell(row, "born") is not None
+            told = self.layout.persons or position is not None or self.cell(row, "born") is not None
             looks = told and (not terms.opens_body(name.text) or _reads_as_person(name))
             if not looks or kind not in (None, "ca-nhan"):
                 return item

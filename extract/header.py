@@ -19,7 +19,7 @@ _MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _NUMBER = re.compile(r"so\s*:[^,]{0,16}?/\s*[a-z-]{2,16}")
 """What stands left of place and date where both columns are one line."""
 _GOES_WITH = re.compile(
-    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so|thong|huong)"
+    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem(?:\s+theo)?\s+(?:quyet|qd\s|to\s|ke\s|cong|bien|bao|so|thong|huong)"
 )
 _ORDINAL = re.compile(r"(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-d])\W{0,3}")
 """«PHỤ LỤC I», «DANH SÁCH SỐ 02»: which of several annexes it is."""

@@ -11,6 +11,8 @@ from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
+Clause = tuple[Scope, tuple[Recipient, ...], Passage]
+"""What one clause of a grant sets, whom it names, and its words."""
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
@@ -22,6 +24,10 @@ _GENERIC = re.compile(
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
+_KINDS_OF_PEOPLE = re.compile(
+    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|học\s+sinh|sinh\s+viên|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
+    r"công\s+nhân|nhân\s+viên|người\s+lao\s+động|nhân\s+dân|thanh\s+niên)(?=[\s,])"
+)
 _NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
@@ -53,14 +59,14 @@ def body(text: Passage) -> Passage:
     return text.cut(article_heads.end(text.folded) or one_paragraph.said(text))
 
 
-def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause, ...]:
     """The scopes that a grant's opening words set, each with the recipients named in it, in order; one at least.
 
     «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
     """
-    parts = [_clause(part, outer, whom) for part in _clauses(body(text), outer)]
+    parts = [(*_clause(part, outer, whom), part) for part in _clauses(body(text), outer)]
     shared = parts[-1][0].merit
-    return tuple((replace(own, merit=scope.merged(own.merit, shared)), named) for own, named in parts)
+    return tuple((replace(own, merit=scope.merged(own.merit, shared)), named, words) for own, named, words in parts)
 
 
 def _clauses(text: Passage, outer: Scope) -> list[Passage]:
@@ -124,12 +130,18 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
             listed = None
+        generic = generic or _people(stretch)
         if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
         if found := whom(names):
             return _as_counted(stretch, names, found) if generic else found
     return ()
+
+
+def _people(stretch: Passage) -> re.Match[str] | None:
+    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name."""
+    return _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
 
 
 def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:

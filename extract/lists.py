@@ -4,7 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract import awards, grids, headed, issuer, leads, merit, recipients, run_bonuses, scope, several, terms
+from extract import (
+    attachments,
+    awards,
+    grids,
+    headed,
+    issuer,
+    leads,
+    merit,
+    recipients,
+    run_bonuses,
+    scope,
+    several,
+    terms,
+)
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
@@ -12,7 +25,7 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(r"\A(?:\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s|cua\s+[a-z]|\(?\s*ngay\s+\d)")
+_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _ENDED = re.compile(r"[;.,]\s*$")
 _REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
@@ -87,7 +100,7 @@ class _Walk:
         elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
             clauses = leads.read(line.text, below)
             self.stack.append((style, clauses[-1][0]))
-            for inner, named in clauses:
+            for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
             self.headings.add(style)

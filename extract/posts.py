@@ -24,6 +24,11 @@ _LINKS = re.compile(
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
+_LABEL = re.compile(
+    r"(?:chức\s+(?:vụ|danh)|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|cấp\s+bậc|"
+    r"năm\s+sinh|ngày\s+sinh|dân\s+tộc|quê\s+quán)\s*:"
+)
+"""«Lò Văn Ún Chức vụ: Trưởng bản»: no comma stands before what is told of a person."""
 _LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
 _BORN = re.compile(
     r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
@@ -41,6 +46,8 @@ _RESULT = re.compile(
     r"\s*$"
 )
 """«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
+_NEAR = 300
+"""Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -75,6 +82,11 @@ def _unlinked(position: Passage) -> Passage:
 def tells(rest: Passage) -> bool:
     """Whether words only tell more of the person before them («Chức vụ: …», «công tác tại …»)."""
     return _LINKS.match(rest.plain) is not None
+
+
+def labels(rest: Passage) -> bool:
+    """Whether words begin with the label of a fact about the person before them («Chức vụ: …»)."""
+    return _LABEL.match(rest.plain) is not None
 
 
 def tells_post(rest: Passage, at: int) -> bool:
@@ -117,8 +129,10 @@ def _position(rest: Passage) -> int | None:
     """Where the position at the start of a passage ends; null when none is known there."""
     end: int | None = None
     more = rest
-    while (head := _head(more)) is not None:
-        stop = _to_unit(more, head)
+    while (head := _head(near := more.cut(0, _NEAR))) is not None:
+        stop = _to_unit(near, head)
+        if stop == len(near.text) < len(more.text):
+            stop = _to_unit(more, head)
         end = more.start - rest.start + stop
         following = _GAP.match(more.folded, stop)
         if following is None:
@@ -153,6 +167,8 @@ def _to_unit(rest: Passage, at: int) -> int:
     size = len(rest.text)
     while at < size:
         if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
+            return at
+        if rest.text[at] == " " and _LABEL.match(rest.text[at + 1 : at + 40].lower()):
             return at
         if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
             return at

@@ -160,6 +160,8 @@ def _name_end(item: Passage) -> int:
 
 def _opens_post(rest: Passage, index: int) -> bool:
     """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
+    if posts.labels(rest):
+        return True
     words = rest.text.split()
     if words[0][-1] in ",;":
         return False
@@ -199,6 +201,8 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     """Whether what stands at the start is a person's name though nobody addresses it as one."""
     name = bare.text[:taken]
     closed = _NAME_END.match(bare.folded, taken)
+    if posts.labels(bare.cut(taken)):
+        return names.looks_like_name(name)
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)

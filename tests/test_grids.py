@@ -179,5 +179,34 @@ def test_the_sum_in_the_cell_of_the_award_is_its_bonus() -> None:
     assert [(c.award.value.code, value_of(c.merit.bonus)) for c in found] == [("gk-xa", 650_000)]
 
 
+def test_a_group_row_with_a_cross_is_no_head() -> None:
+    rows = (
+        ("STT", "Tập thể, cá nhân", "Chức vụ", "LĐTT", "TT LĐTT"),
+        ("I", "Phòng Thanh tra, giám sát", "", "", "x"),
+        ("1", "Lò Văn Ún", "Thanh tra viên", "x", ""),
+    )
+    assert [row[:3] for row in granted(TITLE, rows)] == [
+        ("dhtd-ttldtt", "tap-the", "Phòng Thanh tra, giám sát"),
+        ("dhtd-ldtt", "ca-nhan", "Lò Văn Ún"),
+    ]
+
+
+def test_a_row_without_a_name_that_says_collective_is_about_its_unit() -> None:
+    rows = (
+        ("STT", "Trường", "Họ và tên", "Chức vụ"),
+        ("1", "Trường Tiểu học Hoa Ban", "", "Tập thể"),
+        ("2", "Trường Mầm non Nà Mỏ", "Vàng Thị Pà", "Giáo viên"),
+    )
+    assert [row[1:] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Trường Tiểu học Hoa Ban", None, None),
+        ("ca-nhan", "Vàng Thị Pà", "Giáo viên", "Trường Mầm non Nà Mỏ"),
+    ]
+
+
+def test_a_column_for_persons_only_tells_that_an_unknown_name_is_one() -> None:
+    rows = (("STT", "Họ và tên sinh viên", "Lớp"), ("1", "Sa Ry Gia Hân", "K21"))
+    assert [row[1:3] for row in granted(GIFT, rows)] == [("ca-nhan", "Sa Ry Gia Hân")]
+
+
 def value_of(bonus: Fact[int] | None) -> int | None:
     return bonus.value if bonus else None

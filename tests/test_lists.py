@@ -281,3 +281,19 @@ def test_items_numbered_on_through_all_sections() -> None:
     )
     names = [c.recipient.name.value for c in found.commendations]
     assert names == ["Xí nghiệp đò phà", "Tổ máy ủi số 2", "Khoa Ngoại Bệnh viện Na Bốn", "Lò Văn Ún"]
+
+
+def test_lines_that_tell_more_of_the_item_above() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã Nà Mỏ cho các đồng chí có tên sau:",
+        "1. Đồng chí: LÒ VĂN ÚN",
+        "Chức vụ: Bí thư Đoàn xã Nà Mỏ",
+        "2. Đồng chí: VÀNG THỊ PÀ",
+        "- Chức vụ: Giáo viên",
+        "- Đơn vị: Trường Mầm non Hoa Ban",
+    ).commendations
+    assert [(c.recipient.name.value, value(c.recipient.position), value(c.recipient.unit)) for c in found] == [
+        ("Lò Văn Ún", "Bí thư", "Đoàn xã Nà Mỏ"),
+        ("Vàng Thị Pà", "Giáo viên", "Trường Mầm non Hoa Ban"),
+    ]
