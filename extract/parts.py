@@ -23,6 +23,7 @@ BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thu
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
+_ABOUT = re.compile(r"(?:ve\s+viec|v/v)(?![a-z])")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 
 
@@ -98,7 +99,7 @@ class _Cutter:
         last = starts[-1] if starts else opening
         annexes = self._annexes(last + 1 if starts else last)
         stop = annexes[0] if annexes else self.size
-        foot = self._foot(last + 1, stop) if title is not None or starts else stop
+        foot = self._foot(min(last + 1, stop), stop) if title is not None or starts else stop
         if starts and not annexes and (unread := self._unread_annex(foot)) is not None:
             annexes, stop = [unread], unread
         placed = self.placed
@@ -141,7 +142,7 @@ class _Cutter:
             heading = block.centred or block.bold or is_capitals(block.text)
             if self._opens_body(index) or self.placed[index].table is not None:
                 return index
-            runs = len(block.text) > 90 or block.text.rstrip().endswith(":")
+            runs = (len(block.text) > 90 and not _ABOUT.match(self.folded[index])) or block.text.rstrip().endswith(":")
             if (not heading and index > start and runs) or self._opens_section(index):
                 return index
             if index - start > 8:
