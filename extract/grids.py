@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, scope, terms
+from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, row_merit, scope, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
@@ -116,12 +116,6 @@ class _Reader:
         cell = self.cell(row, "unit")
         return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
 
-    def _told_with_name(self, row: GridRow) -> Passage | None:
-        """«Sở Tài chính (dẫn đầu Khối thi đua các sở)»: the reason in the cell of the name."""
-        name = self._name(row)
-        start = merit.reason_start(name) if name else None
-        return name.cut(start).trimmed("()") if name and start else None
-
     def _unit_itself(self, row: GridRow) -> None:
         """The body in the unit's cell, with the awards of the columns that are for bodies."""
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
@@ -135,7 +129,7 @@ class _Reader:
         ):
             self._add(row, unit)
         elif unit is not None and granted:
-            inner = self._merit(row, tuple(granted))
+            inner = row_merit.read(row, self.scope.merit, tuple(granted), self.cell, self._name(row))
             self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
@@ -219,7 +213,7 @@ class _Reader:
         if self.layout.awards and not own and not self.scope.awards:
             return
         granted = own or self.scope.awards
-        inner = self._merit(row, granted)
+        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
         held = replace(self.scope, posthumous=self.scope.posthumous or self._is_posthumous(row))
         quote = Quote(row.start, row.end)
         sums = row_awards.sums(row, self.layout)
@@ -232,21 +226,6 @@ class _Reader:
         """«Truy tặng» in a column for notes or for the award."""
         told = (self.cell(row, "note"), self.cell(row, "award"))
         return any(cell is not None and terms.posthumous_verb().search(cell.folded) for cell in told)
-
-    def _merit(self, row: GridRow, granted: tuple[Fact[Award], ...]) -> Merit:
-        inner = self.scope.merit
-        if (why := self.cell(row, "reason") or self._told_with_name(row)) is not None:
-            read = merit.read(why, any(awards.is_yearly(a) for a in granted))
-            own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
-            occasion = read.occasion or inner.occasion
-            inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
-        if (period := self.cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
-            inner = replace(inner, years=when, period_text=period.text)
-        told = ((self.cell(row, "bonus"), True), (self.cell(row, "award"), True), (self.cell(row, "note"), False))
-        sums = (merit.bonus(cell, column=alone) for cell, alone in told if cell is not None)
-        if bonus := next((one for one in sums if one is not None), None):
-            inner = replace(inner, bonus=bonus)
-        return inner
 
 
 def _reads_as_person(name: Passage) -> bool:

@@ -72,18 +72,9 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
     day = dating.read(DateText(lines, text.title, text.foot, annexes, signed, name, slug), eyes)
     place = _place((*lines, *dating.closing(text.foot)))
     where, when = place.value if place else None, day.fact.value if day.fact else None
-    named = IssuerText(
-        lines,
-        text.authority or _of_title(text.title),
-        annexes,
-        signed.bodies,
-        text.whole,
-        slug,
-        where,
-        when,
-        number.fact,
-    )
-    body = issuing.read(named, eyes)
+    office = text.authority or _of_title(text.title)
+    said = IssuerText(lines, office, annexes, signed.bodies, text.whole, slug, where, when, number.fact)
+    body = issuing.read(said, eyes)
     return Header(
         type=title or number.type,
         number=number.fact,
