@@ -29,7 +29,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
             "unit",
-            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|(?:to|doi|thon|ap|xom|khu\s+pho|to\s+dan\s+pho|to\s+chuyen\s+mon|chi\s+bo|chi\s+doan|dang\s+bo|nganh)\W*$|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),

@@ -48,12 +48,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """A cell of a grid; `own` is false where it reaches down from a row above."""
+    """A cell of a grid; `own` is false where it reaches down from above, `lines` are its paragraphs if several."""
 
     text: Passage
     column: int
     colspan: int = 1
     own: bool = True
+    lines: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
     match = LABEL.match(whole.folded)
     if match is None or match.end() >= len(whole.text):
         return Line(whole, whole, None, None, bold, centred)
-    label = whole.text[: match.end()].strip(" .)/-–")
+    label = whole.text[: match.end()].strip(" .,)/-–")
+    if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
+        return Line(whole, whole, None, None, bold, centred)
     if match["bullet"]:
         style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
     elif match["digits"]:
@@ -99,8 +102,7 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
 def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
     """The lines and grids of a run of blocks, items cut apart and wrapped items joined."""
     found: list[Entry] = []
-    for key, group in groupby(placed, key=lambda p: (id(p.page), p.table)):
-        run = tuple(group)
+    for key, run in ((key, tuple(group)) for key, group in groupby(placed, key=lambda p: (id(p.page), p.table))):
         if key[1] is not None:
             table = run[0].page.content[key[1]]
             assert isinstance(table, Table)
@@ -142,7 +144,7 @@ def _joined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[Gri
 
 
 def _words(row: GridRow) -> list[str]:
-    return [cell.text.folded for cell in row.cells if cell.text]
+    return [c.text.folded for c in row.cells if c.text]
 
 
 def _is_half(row: GridRow) -> bool:
@@ -181,7 +183,7 @@ def _items(whole: Passage) -> list[Passage]:
         if ordinal and (opening or ordinal.lstrip("0") == (expected or "").lstrip("0")):
             cuts.append(match.end())
             expected = _next(ordinal)
-    parts = [whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True)]
+    parts = (whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True))
     return [part for part in parts if part]
 
 
@@ -193,8 +195,8 @@ def _next(ordinal: str) -> str:
 
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
-    item = last.style not in (None, "roman", "upper") and not last.whole.text.endswith(":")
-    return item and line.style in (None, "bullet", "plus") and _OF_THE_ITEM.match(line.text.folded) is not None
+    item = last.style in ("digit", "lower", "bullet", "plus") and not last.whole.text.endswith(":")
+    return item and line.style in (None, "bullet", "plus") and bool(_OF_THE_ITEM.match(line.text.folded))
 
 
 def _continues(last: Line, line: Line) -> bool:
@@ -233,7 +235,8 @@ def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Gri
         for number, cell in enumerate(cells):
             blocks = texts.get((index, number), [])
             text = passage(document.text, blocks[0].start, blocks[-1].end) if blocks else passage("")
-            row.append(GridCell(text, cell.column, cell.colspan))
+            lines = tuple(passage(document.text, one.start, one.end) for one in blocks) if len(blocks) > 1 else ()
+            row.append(GridCell(text, cell.column, cell.colspan, lines=lines))
             if cell.rowspan > 1:
                 above.append((cell, text, index + cell.rowspan))
         own = [c.text for c in row if c.own and c.text]

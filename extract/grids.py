@@ -3,7 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, row_merit, scope, terms
+from extract import (
+    awards,
+    cell_names,
+    columns,
+    merit,
+    names,
+    positions,
+    posts,
+    recipients,
+    row_awards,
+    row_merit,
+    scope,
+    terms,
+)
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
@@ -93,9 +106,11 @@ class _Reader:
             self._group(heading)
             return
         self._unit_itself(row)
+        if self._several(row):
+            return
         if cells := self._side_by_side(row):
             for cell, kind in cells:
-                if (one := recipients.read(cell, kind, self._unit(row))) is not None:
+                for one in cell_names.read_any(cell, kind, self._unit(row)):
                     self._add(row, one)
             return
         whole = self._name(row)
@@ -107,10 +122,22 @@ class _Reader:
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
 
-    def _side_by_side(self, row: GridRow) -> list[tuple[Passage, RecipientKind]]:
+    def _several(self, row: GridRow) -> bool:
+        """Whether cells of the row name several persons, who are then all read."""
+        body = self._name(row) or self.cell(row, "unit")
+        home = Fact(body.text, body.quote, "column", 0.96) if body else self.scope.unit
+        below = cell_names.below_awards(row, self.layout, body, home, self.outer.issuer)
+        for one, granted in below:
+            self._append(row, one, granted)
+        named = () if below else cell_names.in_cells(row, self.layout.of("name"), self._unit(row))
+        for one in named:
+            self._add(row, one)
+        return bool(below or named)
+
+    def _side_by_side(self, row: GridRow) -> list[tuple[GridCell, RecipientKind]]:
         """The filled cells of columns for recipients of different kinds («Tập thể | Cá nhân»)."""
         kinds = dict(self.layout.kinds)
-        return [(c.text, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
+        return [(c, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
 
     def _unit(self, row: GridRow) -> Fact[str] | None:
         cell = self.cell(row, "unit")
@@ -121,16 +148,16 @@ class _Reader:
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
         crossed = row_awards.crossed(row, self.layout, self.layout.of_units, self.outer.issuer)
         unit = recipients.collective(cell.text) if cell is not None else None
-        granted = crossed
-        if (
-            unit is not None
-            and self._name(row) is None
-            and any(scope.kind_heading(c.text)[1] == "tap-the" for c in row.cells)
-        ):
+        collective = any(scope.kind_heading(c.text)[1] == "tap-the" for c in row.cells)
+        if unit is not None and collective and self._name(row) is None:
             self._add(row, unit)
-        elif unit is not None and granted:
-            inner = row_merit.read(row, self.scope.merit, tuple(granted), self.cell, self._name(row))
-            self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
+        elif unit is not None and crossed:
+            self._append(row, unit, tuple(crossed))
+
+    def _append(self, row: GridRow, one: Recipient, granted: tuple[Fact[Award], ...]) -> None:
+        """A recipient with awards that the columns tell and not the row."""
+        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
+        self.rows.append(Row(one, granted, inner, self.scope, Quote(row.start, row.end)))
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
         """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
@@ -195,7 +222,7 @@ class _Reader:
             return None
         if item.kind != "ca-nhan":
             told = self.layout.persons or position is not None or self.cell(row, "born") is not None
-            looks = told and (not terms.opens_body(name.text) or _reads_as_person(name))
+            looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
             if not looks or kind not in (None, "ca-nhan"):
                 return item
         if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
@@ -214,20 +241,10 @@ class _Reader:
             return
         granted = own or self.scope.awards
         inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
-        held = replace(self.scope, posthumous=self.scope.posthumous or self._is_posthumous(row))
+        held = replace(self.scope, posthumous=self.scope.posthumous or row_awards.is_posthumous(row, self.cell))
         quote = Quote(row.start, row.end)
         sums = row_awards.sums(row, self.layout)
         apart = [(award,) for award in granted] if sums else [granted]
         for some in apart:
             bonus = sums.get(some[0].value.code, inner.bonus) if sums else inner.bonus
             self.rows.append(Row(recipient, some, replace(inner, bonus=bonus), held, quote))
-
-    def _is_posthumous(self, row: GridRow) -> bool:
-        """«Truy tặng» in a column for notes or for the award."""
-        told = (self.cell(row, "note"), self.cell(row, "award"))
-        return any(cell is not None and terms.posthumous_verb().search(cell.folded) for cell in told)
-
-
-def _reads_as_person(name: Passage) -> bool:
-    """«Đoàn Sơn» in a row with a position: a surname that also opens the name of a body."""
-    return names.looks_like_name(name.text) and names.has_surname(name.text) and len(name.text.split()) <= 4

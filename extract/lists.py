@@ -124,7 +124,7 @@ class _Walk:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None
 
     def _is_heading(self, line: Line, index: int) -> bool:
-        if scope.kind_heading(line.text)[0]:
+        if scope.kind_heading(line.text)[0] or scope.names_class(line.text):
             return True
         following = self._following(index)
         if _OPEN_HEADING.search(line.text.folded) and merit.reason_start(line.text) == 0:

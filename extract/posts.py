@@ -48,6 +48,8 @@ _RESULT = re.compile(
 """«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
 _NEAR = 300
 """Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
+_ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
+"""«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -62,8 +64,9 @@ class Post:
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = _plain(rest)
-    if match := _RESULT.search(rest.folded):
-        rest = rest.cut(0, match.start())
+    for pattern in (_RESULT, _ORIGIN):
+        if (match := pattern.search(rest.folded)) and match.start():
+            rest = rest.cut(0, match.start())
     if not rest:
         return Post()
     first = _position(rest)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, columns, merit
+from extract import awards, columns, merit, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -59,6 +59,12 @@ def granted(
     if not found and (note := cell(row, "note")) is not None:
         found += awards.find(note, held.issuer, held.context)
     return tuple(found)
+
+
+def is_posthumous(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:
+    """«Truy tặng» in a column for notes or for the award."""
+    told = (cell(row, "note"), cell(row, "award"))
+    return any(words is not None and terms.posthumous_verb().search(words.folded) for words in told)
 
 
 def _completed(cell: Passage, told: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

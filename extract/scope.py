@@ -64,6 +64,7 @@ _LONGEST_KIND = 90
 """Characters of a heading that only names a kind, at most."""
 _LONGEST_CALL = 40
 """Characters of the words that call a group of people, at most."""
+_CLASS = re.compile(r"\W*+(?P<rank>hang\s+(?:nhat|nhi|ba|i{1,3}|[123]))(?![a-z])")
 _COUNT_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
@@ -169,6 +170,21 @@ def merged(outer: Merit, inner: Merit) -> Merit:
     )
 
 
+def names_class(heading: Passage) -> bool:
+    """«A. HẠNG NHẤT (02 đồng chí)» says the class of an order or medal and no more."""
+    return len(heading.text) <= _LONGEST_CALL and _CLASS.match(heading.folded) is not None
+
+
+def _of_class(heading: Passage, above: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«A. HẠNG NHẤT (02 đồng chí)» below an order or medal whose class nothing has told yet: it in that class."""
+    match = _CLASS.match(heading.folded)
+    if match is None or not names_class(heading):
+        return ()
+    words = heading.cut(match.start("rank"), match.end("rank"))
+    completed = (awards.with_class(award, words.text.lower(), words) for award in above)
+    return tuple(award for award in completed if award not in above)
+
+
 def _is_named_above(award: Fact[Award], above: tuple[Fact[Award], ...]) -> bool:
     """«Huân chương Kháng chiến» of a heading, whose classes the article has told."""
     return award.value.code == "khac" and any(fold(a.value.name).startswith(fold(award.value.name)) for a in above)
@@ -179,6 +195,7 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
     found = awards.find(heading, scope.issuer, scope.context)
     if found and all(_is_named_above(award, scope.awards) for award in found):
         found = ()
+    found = found or _of_class(heading, scope.awards)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
     if inner.years is not None and inner.years.rule == "years-event":
         inner = Merit()  # the day of the decision that the heading names, not of an achievement

@@ -11,6 +11,7 @@ from extract import (
     merit,
     names,
     orders,
+    own_posts,
     posts,
     recipients,
     side_by_side,
@@ -151,7 +152,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         before, rest = words.cut(at, match.start()), words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        parted = ";" in match[0] and not posts.tells(rest)
+        parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()

@@ -297,3 +297,18 @@ def test_lines_that_tell_more_of_the_item_above() -> None:
         ("Lò Văn Ún", "Bí thư", "Đoàn xã Nà Mỏ"),
         ("Vàng Thị Pà", "Giáo viên", "Trường Mầm non Hoa Ban"),
     ]
+
+
+def test_headings_that_only_tell_the_class_of_the_medal_above() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng thưởng Huy chương Chiến sĩ vẻ vang cho 02 đồng chí có tên sau:",
+        "A. HẠNG NHẤT (01 đồng chí)",
+        "1, Trung tá Lò Văn Ún, Trợ lý, Lữ đoàn 299",
+        "B. HẠNG BA",
+        "1, Đại úy Hạng A Páo, Đại đội trưởng, Lữ đoàn 299",
+    ).commendations
+    assert [(c.award.value.code, c.recipient.name.value) for c in found] == [
+        ("hch-chien-si-ve-vang-1", "Lò Văn Ún"),
+        ("hch-chien-si-ve-vang-3", "Hạng A Páo"),
+    ]
