@@ -180,8 +180,10 @@ def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
             continue
         lead = _WHY.match(line.whole.folded)
         why = line.whole.after(lead) if lead else line.whole
-        if merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
+        if lead or merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
             told = merit.read(why, any(awards.is_yearly(a) for a in own.awards))
+            if lead and told.reason is None:
+                told = merit.told_by_label(why, told)
             return replace(own, merit=scope.merged(own.merit, told))
     return own
 

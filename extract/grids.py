@@ -109,9 +109,8 @@ class _Reader:
         if self._several(row):
             return
         if cells := self._side_by_side(row):
-            for cell, kind in cells:
-                for one in cell_names.read_any(cell, kind, self._unit(row)):
-                    self._add(row, one)
+            for one in (each for cell, kind in cells for each in cell_names.read_any(cell, kind, self._unit(row))):
+                self._add(row, one)
             return
         whole = self._name(row)
         name = whole.cut(0, merit.reason_start(whole) or None).trimmed("(–-,") if whole else None
@@ -165,9 +164,9 @@ class _Reader:
         ordinal = next((c.text for c in filled if c.column in wanted and c.colspan == 1), None)
         numbered = ordinal is not None and columns.is_ordinal(ordinal)
         rest = [c for c in filled if not (ordinal and c.text is ordinal)]
-        if len(rest) != 1 or self._gives_award(row):
+        text = rest[0].text if len(rest) == 1 else None
+        if text is None or self._gives_award(row):
             return None
-        text = rest[0].text
         wide = rest[0].colspan >= max(2, self.layout.width - 2)
         if scope.kind_heading(text)[0] or (wide and not numbered):
             return text
@@ -219,7 +218,8 @@ class _Reader:
         if item is None and kind == "ca-nhan" and terms.opens_body(name.text):
             item = recipients.collective(name)
         if item is None:
-            return None
+            alone = position and not terms.opens_body(name.text) and names.is_given_name(name.text)
+            return recipients.person_of_cells(name, position, unit, self.scope.unit) if alone else None
         if item.kind != "ca-nhan":
             told = self.layout.persons or position is not None or self.cell(row, "born") is not None
             looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
@@ -237,9 +237,9 @@ class _Reader:
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)
-        if self.layout.awards and not own and not self.scope.awards:
-            return
         granted = own or self.scope.awards
+        if self.layout.awards and not granted:
+            return
         inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
         held = replace(self.scope, posthumous=self.scope.posthumous or row_awards.is_posthumous(row, self.cell))
         quote = Quote(row.start, row.end)

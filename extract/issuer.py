@@ -112,8 +112,9 @@ def bare_level(body: str) -> str | None:
     match = _BARE.search(fold(body))
     if match is None:
         return None
-    named = body[match.start()].isupper() and terms.plain_case(body[match.start() :]) not in _LEVELS
-    return None if named else match[1]  # «Công ty Dệt kim Đông Phương» ends with a name, not with «phường»
+    marked = terms.plain_case(body[match.start() :]) in _LEVELS
+    named = not marked and (body[match.start()].isupper() or not fold(body[: match.start()]).endswith("nhan dan "))
+    return None if named else match[1]  # «Công ty Dệt kim Đông Phương», «Tổng cục Hải quan» end with a name
 
 
 def completed(body: str, homes: Iterable[str]) -> str:

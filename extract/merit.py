@@ -166,6 +166,22 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
     )
 
 
+def told_by_label(text: Passage, told: Merit) -> Merit:
+    """«Thành tích: Phát hiện, bắt giữ …»: what stands behind the label is the reason, whatever its first words."""
+    words = text.trimmed(",;:./ ")
+    if len(words.text) < 8:
+        return told
+    slug = occasion(words.folded)
+    return Merit(
+        Fact(words.text, words.quote, "reason", 0.9),
+        told.years,
+        told.period_text,
+        told.occasion or (Fact(slug, words.quote, "occasion", 0.85) if slug else None),
+        told.movement,
+        told.bonus,
+    )
+
+
 def _without(text: Passage, fact: Fact[str]) -> str:
     """The folded text without a fact: the name of a movement tells no occasion («Vì an ninh Tổ quốc»)."""
     start, end = fact.quote.start - text.start, fact.quote.end - text.start

@@ -120,7 +120,12 @@ def _without_alias(rest: Passage) -> Passage:
         return rest
     inside, behind = rest.group(match, "inside"), rest.after(match)
     is_post = positions.opens(inside) or terms.opens_body(inside.text)
-    return inside if is_post and not behind.trimmed(",;:.-–—•/") else behind
+    told = behind.trimmed(",;:.-–—•/")
+    return (
+        inside
+        if is_post and not (told and (":" not in rest.text[match.end() :][:2] or _opens_something(told)))
+        else behind
+    )
 
 
 @cache

@@ -183,7 +183,7 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
-        return not family and not (posts.tells_post(rest, person.end()) and not joined)
+        return not family and not (own_posts.behind_degree(rest, person.end()) and not joined)
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or is_place(rest)) and _beside(before, rest)

@@ -208,5 +208,17 @@ def test_a_column_for_persons_only_tells_that_an_unknown_name_is_one() -> None:
     assert [row[1:3] for row in granted(GIFT, rows)] == [("ca-nhan", "Sa Ry Gia Hân")]
 
 
+def test_a_name_of_one_word_in_a_row_with_a_position() -> None:
+    rows = (
+        ("STT", "Họ và tên - Năm sinh", "Chức vụ", "Đơn vị"),
+        ("1", "Vàng Thị Pà - 1978", "Chủ tịch", "Hội Phụ nữ xã Nà Mỏ"),
+        ("2", "Mariyam (Ma Ri Am) - 1990", "Hội viên", "Ấp Na Bốn"),
+    )
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Vàng Thị Pà", "Chủ tịch", "Hội Phụ nữ xã Nà Mỏ"),
+        ("Mariyam", "Hội viên", "Ấp Na Bốn"),
+    ]
+
+
 def value_of(bonus: Fact[int] | None) -> int | None:
     return bonus.value if bonus else None

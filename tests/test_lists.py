@@ -257,7 +257,7 @@ def test_what_a_unit_leads_is_its_reason_and_no_part_of_its_name(line: str) -> N
     assert first.merit.reason and first.merit.reason.value.lower().endswith("dẫn đầu khối thi đua các sở")
 
 
-@pytest.mark.parametrize("dash", ["-", "–", "—", "−", "●", "➢"])
+@pytest.mark.parametrize("dash", ["-", "–", "—", "−", "●", "➢", "."])
 def test_any_mark_opens_an_item(dash: str) -> None:
     found = decided(
         "QUYẾT ĐỊNH",
@@ -311,4 +311,27 @@ def test_headings_that_only_tell_the_class_of_the_medal_above() -> None:
     assert [(c.award.value.code, c.recipient.name.value) for c in found] == [
         ("hch-chien-si-ve-vang-1", "Lò Văn Ún"),
         ("hch-chien-si-ve-vang-3", "Hạng A Páo"),
+    ]
+
+
+def test_a_name_that_reads_like_the_words_of_a_budget_is_an_item() -> None:
+    found = decided(
+        "UBND XÃ NÀ MỎ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng giấy khen cho các cá nhân có thành tích trong Liên hoan tiếng hát năm 1993:",
+        "- Chị Từ Thị Pà (Trường PTCS Hoa Ban): giải II đơn ca",
+    ).commendations
+    assert [(c.recipient.name.value, value(c.recipient.unit)) for c in found] == [("Từ Thị Pà", "Trường PTCS Hoa Ban")]
+
+
+def test_the_label_of_the_reason_below_a_list_opens_it_whatever_follows() -> None:
+    found = decided(
+        "UBND XÃ NÀ MỎ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho những cá nhân sau đây:",
+        "1. Ông Lò Văn Ún - Trưởng bản Nà Mỏ",
+        "Thành tích: Phát hiện, bắt giữ 02 đối tượng vận chuyển ma túy ngày 12/01/2015.",
+    ).commendations
+    assert [(c.merit.years and c.merit.years.value, value(c.merit.occasion)) for c in found] == [
+        ((2015, 2015), "dot-xuat")
     ]

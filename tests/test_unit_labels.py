@@ -12,6 +12,22 @@ def test_every_team_behind_the_colon_of_its_ward_is_named() -> None:
     assert [one.name.value for one in found] == ["Tổ 12", "Tổ 45", "Tổ 3"]
 
 
+def test_households_behind_the_words_for_them() -> None:
+    found = decided(
+        "UBND XÃ NÀ MỎ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các gia đình, dòng họ sau:",
+        "+ Gia đình học tập: ông Lò Văn Ún (bản 2), bà Vàng Thị Pà (bản Na Bốn);",
+        "+ Dòng họ học tập: Dòng họ Lò (bản 2), Dòng họ Vàng (bản Na Bốn);",
+    ).commendations
+    assert [(c.recipient.kind, c.recipient.name.value[:11]) for c in found] == [
+        ("ho-gia-dinh", "Lò Văn Ún"),
+        ("ho-gia-dinh", "Vàng Thị Pà"),
+        ("tap-the", "Dòng họ Lò "),
+        ("tap-the", "Dòng họ Vàn"),
+    ]
+
+
 def test_persons_behind_the_colon_of_a_school_belong_to_it() -> None:
     found = decided(
         "QUYẾT ĐỊNH",
