@@ -48,6 +48,8 @@ _RESULT = re.compile(
 """«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
 _NEAR = 300
 """Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
+_HEAD = 60
+"""Characters in which the first words of a post or a body stand."""
 _ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
 """«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
 _KIEM = re.compile(r"\skiem\s")
@@ -173,16 +175,20 @@ def _head(rest: Passage) -> int | None:
 def _to_unit(rest: Passage, at: int) -> int:
     """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
     size = len(rest.text)
+    labelled = ":" in rest.text
     while at < size:
         if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
             return at
-        if rest.text[at] == " " and _LABEL.match(rest.text[at + 1 : at + 40].lower()):
+        if labelled and rest.text[at] == " " and _LABEL.match(rest.text[at + 1 : at + 40].lower()):
             return at
-        if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
+        dash = _DASH.match(rest.folded, at)
+        if dash and _opens_something(rest.cut(dash.end(), dash.end() + _HEAD)):
             return at
         if rest.text[at] == " " and _opens_unit(rest, at + 1):
-            organ = terms.bare_body(rest.plain, at + 1)
-            after = rest.cut(organ).trimmed(",-– ") if organ is not None else None
+            near = rest.cut(at + 1, at + 1 + _NEAR)
+            bare = terms.bare_body(near.plain, 0)
+            organ = None if bare is None else at + 1 + bare
+            after = near.cut(bare).trimmed(",-– ") if bare is not None else None
             if organ is None or after is None or not _opens_something(after):
                 return at
             return organ
