@@ -31,9 +31,16 @@ def read(cell: Passage, lines: Sequence[Passage], unit: Fact[str] | None) -> tup
 
 def read_any(cell: GridCell, kind: RecipientKind, unit: Fact[str] | None) -> tuple[Recipient, ...]:
     """Those that a cell in a column for one kind names: several persons, or one recipient."""
-    several_of_them = read(cell.text, cell.lines, unit) if kind == "ca-nhan" else ()
+    if kind == "ca-nhan" and (persons := read(cell.text, cell.lines, unit)):
+        return persons
+    if (
+        kind != "ca-nhan"
+        and len(found := several.read(cell.text, kind, unit)) > 1
+        and all(map(recipients.is_told, found))
+    ):
+        return found
     one = recipients.read(cell.text, kind, unit)
-    return several_of_them or (() if one is None else (one,))
+    return () if one is None else (one,)
 
 
 def _is_list(lines: Sequence[Passage]) -> bool:

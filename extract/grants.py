@@ -76,13 +76,13 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
-    """The grants that say which award they grant; where none does, all with the one that stands elsewhere."""
+    """The grants that say which award they grant; where none does, all that have none with the one told elsewhere."""
     saying = [one for one in told if one.scope.awards]
-    if saying or not told or any(item.awards for item in found):
-        return saying or told, found
+    if saying or not told:
+        return saying, found
     award = told_elsewhere.find(ground.document, ground.parts, ground.issuer, ground.subject)
     scopes = [replace(one, scope=replace(one.scope, awards=award)) for one in told]
-    return scopes, [replace(item, awards=award) for item in found]
+    return scopes, [item if item.awards else replace(item, awards=award) for item in found]
 
 
 def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:

@@ -20,7 +20,7 @@ from extract import (
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
-from extract.unit_levels import heads, is_place, level, siblings
+from extract.unit_levels import apart, heads, is_place, level, siblings
 from ingest.text import fold
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
@@ -219,13 +219,13 @@ def _beside(before: Passage, rest: Passage) -> bool:
     if not is_place(new) and not new.text[:1].isupper():
         return False
     new = new.cut(0, new.text.find("(")) if "(" in new.text else new
-    if siblings(before, new) or siblings(parts[-1], new):
+    if siblings(before, new) or siblings(parts[-1], new) or apart(parts[-1], new):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)
-    apart = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
-    one = recipients.read(before) if apart else None
-    return apart and not (one is not None and one.kind == "ca-nhan")
+    parted = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
+    one = recipients.read(before) if parted else None
+    return parted and not (one is not None and one.kind == "ca-nhan")
 
 
 def _only_address(piece: Passage) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extract import awards, leads, orders
 from extract.decision import Award, Fact
+from extract.labels import LABEL
 from extract.parts import Parts, block_passage
 from extract.passage import Passage, passage
 from ingest.document import Document
@@ -25,11 +26,11 @@ def find(document: Document, parts: Parts, issuer: str | None, subject: str | No
 
 
 def _places(document: Document, parts: Parts) -> Iterator[Passage]:
-    """The paragraphs of the articles but for what they order, and the title."""
+    """The paragraphs of the articles but for their items and what they order, and the title."""
     for article in parts.articles:
         for block in article.blocks:
             words = block_passage(document, block)
-            if block.table is None and not orders.is_sentence(words):
+            if block.table is None and not LABEL.match(words.folded) and not orders.is_sentence(words):
                 yield words
     if parts.title:
         yield passage(document.text, parts.title[0].start, parts.title[-1].end)

@@ -53,6 +53,12 @@ def siblings(one: Passage, other: Passage) -> bool:
     return mine is not None and others is not None and mine[0] == others[0]
 
 
+def apart(before: Passage, body: Passage) -> bool:
+    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school."""
+    _, territories, _ = _levels()
+    return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
+
+
 def _is_division(rest: Passage) -> bool:
     """«Phòng Giáo dục | Tiểu học» is a part of a department, not the education office of a district."""
     return terms.opens_body(rest.text) and not is_place(rest)

@@ -63,6 +63,19 @@ def test_several_names_in_the_cell_of_their_team() -> None:
     ]
 
 
+def test_several_bodies_in_a_cell_for_collectives() -> None:
+    rows = (
+        ("STT", "Đơn vị", "Tập thể được khen", "Cá nhân được khen"),
+        ("1", "Xã Nà Mỏ", "- Ban CHQS xã; - Thôn Na Bốn", "- Ông Lò Văn Ún, Chủ tịch UBND xã; - Bà Vàng Thị Pà, y sĩ"),
+    )
+    assert [row[1:3] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Ban CHQS xã"),
+        ("tap-the", "Thôn Na Bốn"),
+        ("ca-nhan", "Lò Văn Ún"),
+        ("ca-nhan", "Vàng Thị Pà"),
+    ]
+
+
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     cell_names.read(whole(text), [whole(line) for line in text.split("\n")], None)

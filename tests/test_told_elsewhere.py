@@ -30,6 +30,21 @@ def test_a_grant_without_its_award_takes_that_of_another_place(lines: tuple[str,
     assert [(one.recipient.name.value, one.award.value.code) for one in found] == [("Lò Văn Ún", "gk-xa")]
 
 
+def test_items_with_words_of_their_own_leave_the_others_their_award() -> None:
+    lines = (
+        *HEAD,
+        "Điều 1: Khen thưởng cho các gia đình và cá nhân có tên sau:",
+        "1. Ông Lò Văn Ún xóm 7: Có công xây dựng phong trào thể thao",
+        "2. Cụ Vàng Thị Pà xóm 1: Người cao tuổi gương mẫu",
+        "Điều 2: Các cá nhân có tên ở điều 1 được tặng giấy khen và phần thưởng trị giá 100.000đ.",
+    )
+    found = decided(*lines).commendations
+    assert [(one.recipient.name.value, one.award.value.code) for one in found] == [
+        ("Lò Văn Ún", "gk-xa"),
+        ("Vàng Thị Pà", "gk-xa"),
+    ]
+
+
 def test_money_for_a_fund_is_no_award() -> None:
     lines = (*HEAD[:3], "Về việc kinh phí tặng Giấy khen", "Điều 1. Cấp cho Công an xã Nà Mó 5.000.000 đồng.")
     assert not decided(*lines).commendations
