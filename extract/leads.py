@@ -42,6 +42,8 @@ _JOINT = re.compile(
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
+_REACHED_BEFORE = re.compile(r"(?:dat|duoc|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W*$")
+"""«Công nhận danh hiệu “Bàn tay vàng” và tặng Giấy khen»: the title is won, the Giấy khen granted for it."""
 _SUDDEN = re.compile(r"\s*(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
 """«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
@@ -90,6 +92,7 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
     if not found and not outer.awards and (unknown := outside.find(text.cut(0, why))) is not None:
         found = (unknown,)
     granted = _before_to(text, found)
+    granted += _beside(text, granted) if found else ()
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
     named = _named(text, granted, why, whom)
     kind = scope.kind_in(text) or scope.kind_of_award(granted)
@@ -101,6 +104,16 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
         posthumous=outer.posthumous or _is_posthumous(text),
     )
     return set_scope, named
+
+
+def _beside(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«Tặng Bằng khen và danh hiệu “Bàn tay vàng” cho …»: an award outside the catalogue beside known ones."""
+    to = _TO.search(text.folded)
+    unknown = outside.find(text.cut(0, to.start())) if to else None
+    if unknown is None or unknown.rule != "outside-catalogue" or unknown.confidence < outside.QUOTED:
+        return ()
+    apart = all(unknown.quote.end <= one.quote.start or one.quote.end <= unknown.quote.start for one in granted)
+    return (unknown,) if apart and not _REACHED_BEFORE.search(text.folded[: unknown.quote.start - text.start]) else ()
 
 
 def _is_posthumous(text: Passage) -> bool:

@@ -51,12 +51,16 @@ _STOOD_OUT = re.compile(
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 
+_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
+"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
+
+
 @cache
 def _opens() -> re.Pattern[str]:
     because = terms.alternation(terms.words("reason", "because"))
     opens = terms.alternation(terms.words("reason", "opens"))
     # «đơn vị dẫn đầu phong trào …»: the «vị» of «đơn vị» is no «vì»
-    return re.compile(rf"(?<![a-z])(?:(?<!don )(?P<because>{because})\s+)?(?P<opens>(?:{opens}))(?![a-z])")
+    return re.compile(rf"(?<![a-z])(?:(?<!don )(?P<because>{because})\s+)?(?P<opens>{_OF_THEM}(?:{opens}))(?![a-z])")
 
 
 @cache

@@ -73,9 +73,16 @@ def split(rest: Passage) -> Post:
         return Post()
     first = _position(rest)
     if first is None:
-        return _without_head(rest)
-    tail = _plain(rest.cut(first))
+        found = _without_head(rest)
+        return Post(found.position, _without_remark(found.unit) if found.unit else None)
+    tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
+
+
+def _without_remark(unit: Passage) -> Passage:
+    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon is no part of the unit."""
+    colon = unit.text.find(": ")
+    return unit.cut(0, colon).trimmed(",;. ") if colon > 0 else unit
 
 
 def _unlinked(position: Passage) -> Passage:
