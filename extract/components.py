@@ -31,6 +31,7 @@ from extract import (
     plan,
     plan_doubts,
     press,
+    print_view,
     secrecy,
     signing,
     spelling,
@@ -108,7 +109,8 @@ def read_header(reading: Reading) -> None:
         reading.document.text,
         reading.document.source.path,
     )
-    found = header.read(text, Eyes(reading.places))
+    reading.view = print_view.read(reading.document) if cut.title else print_view.View()
+    found = print_view.completed(header.read(text, Eyes(reading.places)), reading.view)
     subject, doubts = spelling.mend_fact(found.subject, "subject", reading.printed)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, reading.number)
@@ -132,7 +134,7 @@ def read_signature(reading: Reading) -> None:
     """Who signed and in what capacity."""
     cut, persons = reading.parts, reading.header.signed.persons
     found = signing.read(reading.passages(cut.foot), persons, bool(cut.title), Eyes(reading.places))
-    reading.signer = found.fact
+    reading.signer = found.fact or reading.view.signer
     reading.doubts += found.doubts
     reading.witnesses += found.witnesses
     if reading.signer:

@@ -99,7 +99,7 @@ class _Reader:
     def _given(self, event: Event, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
         told = leads.read(event.clause, own, self.people.read)
-        items = tuple(item for inner, named in told for item in _of(named, inner, sentence))
+        items = tuple(item for inner, named, _ in told for item in _of(named, inner, sentence))
         inner = told[-1][0]
         counted = _TO_COUNTED.search(event.clause.folded) is not None
         if not items and counted:

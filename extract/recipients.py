@@ -9,7 +9,9 @@ from extract.passage import Passage
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
-_COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
+_COLLECTIVE_TAIL = re.compile(
+    r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
+)
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 _WORDS = re.compile(r"\S+")
@@ -72,7 +74,7 @@ def is_body(recipient: Recipient) -> bool:
 
 def is_told(recipient: Recipient) -> bool:
     """A person, or a collective whose name begins as a body's does: no sentence can be taken for it."""
-    return recipient.kind == "ca-nhan" or is_body(recipient)
+    return recipient.kind == "ca-nhan" or recipient.honorific is not None or is_body(recipient)
 
 
 def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
@@ -160,11 +162,11 @@ def _name_end(item: Passage) -> int:
 
 def _opens_post(rest: Passage, index: int) -> bool:
     """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
-    words = rest.text.split()
-    if words[0][-1] in ",;":
-        return False
-    if positions.opens_after_name(rest):
+    if posts.labels(rest):
         return True
+    words = rest.text.split()
+    if words[0][-1] in ",;" or positions.opens_after_name(rest):
+        return words[0][-1] not in ",;"
     return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)
 
 
@@ -199,6 +201,8 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     """Whether what stands at the start is a person's name though nobody addresses it as one."""
     name = bare.text[:taken]
     closed = _NAME_END.match(bare.folded, taken)
+    if posts.labels(bare.cut(taken)):
+        return names.looks_like_name(name)
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)
