@@ -15,6 +15,8 @@ Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
+"""«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
     r"(?:tất\s+cả\s+|gia\s+đình\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
@@ -56,7 +58,12 @@ def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[
 
     «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
     """
-    parts = [_clause(part, outer, whom) for part in _clauses(body(text), outer)]
+    return clauses(body(text), outer, whom)
+
+
+def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+    """The same of words that begin with the verb: nothing before it is left out."""
+    parts = [_clause(part, outer, whom) for part in _clauses(text, outer)]
     shared = parts[-1][0].merit
     return tuple((replace(own, merit=scope.merged(own.merit, shared)), named) for own, named in parts)
 
@@ -144,6 +151,8 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
     found = []
     at = granted[0].quote.end - text.start if granted else 0
     for to in _TO.finditer(text.folded, at):
+        if _ENDS_FOR.search(text.folded[max(at, to.start() - 60) : to.start()]):
+            continue
         end = why if why is not None and why > to.end() else len(text.text)
         found.append(_until(text.cut(to.end(), end)))
         break

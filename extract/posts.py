@@ -77,6 +77,11 @@ def tells(rest: Passage) -> bool:
     return _LINKS.match(rest.plain) is not None
 
 
+def is_post(words: Passage) -> bool:
+    """Whether words begin with a known position, or with the chief of a body («Trung đội phó»)."""
+    return _head(words) is not None
+
+
 def tells_post(rest: Passage, at: int) -> bool:
     """Whether words that may address a person are a post here, with its body behind («Kỹ sư Phòng Kỹ thuật»)."""
     behind = rest.cut(at)

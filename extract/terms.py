@@ -119,8 +119,9 @@ def bare_body(plain: str, at: int) -> int | None:
 def opens_body(text: str) -> bool:
     """Whether a text begins with the name of a body, unit or place.
 
-    Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital («Nội vụ huyện»); long
-    ones may have lost them in a scan, but for small letters («quần chúng» is no «Quân chủng»).
+    Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital, or one behind them («cục
+    Điện ảnh», but «nội vụ huyện»); long ones may have lost them in a scan, but for small letters («quần chúng» is no
+    «Quân chủng»).
     """
     text = text[:_FIRST_WORDS]
     lower = plain_case(text)
@@ -128,7 +129,7 @@ def opens_body(text: str) -> bool:
         return False
     head = _exact_body_head().match(lower)
     if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
-        return False
+        return text[head.end() :].lstrip()[:1].isupper()
     return bool(head or (text[:1].isupper() and _long_body_head().match(fold(text))))
 
 
