@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from extract import awards, names, provinces, terms
-from extract.decision import Recipient
+from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.press_events import Event
 
-_TO = re.compile(r"(?<!\w)cho(?!\w)")
+_OF = re.compile(r"(?<!\w)(?:của|do)\s")
 _LOOKED_AT = 20_000
 """Letters of an article in which a word of Vietnam is looked for."""
 
@@ -44,18 +44,20 @@ class Abroad:
         if is_foreign(event):
             self.awards |= names
             return True
-        return (
-            event.granter is None and bool(names) and names <= self.awards and not _at_home().search(event.clause.plain)
-        )
+        again = event.granter is None and bool(names) and names <= self.awards
+        return again and not _at_home().search(event.clause.plain)
+
+    def own(self, found: tuple[Fact[Award], ...], sentence: Passage) -> tuple[Fact[Award], ...]:
+        """The awards without those of another country: «Huân chương Hữu nghị của Vương quốc Campuchia»."""
+        abroad = [award for award in found if _is_of_another(sentence.cut(max(0, award.quote.end - sentence.start)))]
+        self.awards |= {award.value.name for award in abroad}
+        return tuple(award for award in found if award not in abroad)
 
 
 def is_foreign(event: Event) -> bool:
     """Whether who gives is of another country; «Chủ tịch nước tặng … cho Đại sứ Pháp» is given at home."""
-    to = _TO.search(event.clause.plain)
-    award = event.clause.plain[: to.start() if to else None]
     told = _giver(event)
-    found = [*_abroad().finditer(told), *(match for match in _abroad().finditer(award) if _is_of(award, match.start()))]
-    return bool(found) and not _at_home().search(_abroad().sub("", told))
+    return _abroad().search(told) is not None and not _at_home().search(_abroad().sub("", told))
 
 
 def _giver(event: Event) -> str:
@@ -66,9 +68,13 @@ def _giver(event: Event) -> str:
     return event.before.cut(max(0, behind)).plain
 
 
-def _is_of(award: str, at: int) -> bool:
-    """«Huân chương Hữu nghị của Vương quốc Campuchia»: the award is of another country, not who is given it."""
-    return award.startswith(("của", "do"), at) or award[:at].rstrip().endswith(("của", "do"))
+def _is_of_another(behind: Passage) -> bool:
+    """What stands right behind an award names another country as its own."""
+    near = re.split(r"[,;.]|(?<!\w)cho(?!\w)", behind.plain, maxsplit=1)[0]
+    found = _abroad().search(near)
+    return found is not None and (
+        near.startswith(("của", "do"), found.start()) or _OF.search(near[: found.start()]) is not None
+    )
 
 
 def is_stranger(who: Recipient, sentence: Passage) -> bool:

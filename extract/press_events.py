@@ -25,7 +25,8 @@ _BETWEEN = (
     r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}\W*$"
 )
 _PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)(?!\s+biết)"
+    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
+    r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")

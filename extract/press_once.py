@@ -33,7 +33,8 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
 def _of_the_dead(item: Granted) -> Granted:
     """«trao danh hiệu Anh hùng … cho gia đình bà A»: what no family holds is of the dead whom its name tells."""
     who, kind = item.recipient, lexicon.award_kind(item.awards[0].value.code)
-    if who.kind != "ho-gia-dinh" or kind.level != "NN" or not kind.recipients or who.kind in kind.recipients:
+    worn = plain_case(item.awards[0].value.name).startswith(terms.words("press", "worn"))
+    if who.kind != "ho-gia-dinh" or not (worn or (kind.level == "NN" and who.kind not in kind.recipients)):
         return item
     whole = passage(who.name.value)
     head = terms.household_head().match(whole.folded)

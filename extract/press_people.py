@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract import names, positions, press_clause, press_tails, recipients, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage, split
+from extract.person_facts import fact, name_fact
 
 _PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
@@ -110,6 +111,9 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
+            if one := stranger(piece):
+                found.append(one)
+                continue
             for who in several.read(piece, listed=len(runs) > 1):
                 whole = self.full(press_tails.without(who))
                 if whole is not None and press_tails.names_someone(whole):
@@ -176,7 +180,7 @@ def _opens_names(rest: Passage) -> bool:
 def _parted(words: Passage) -> Iterator[Passage]:
     """A piece cut apart before a count, a bare name or a post with a name behind «và»."""
     each = split(words, _COMMAS)
-    if len(each) > 1 and all(part.text[:1].islower() and _is_person(part) for part in each):
+    if len(each) > 1 and all(part.text[:1].islower() and (_is_person(part) or stranger(part)) for part in each):
         yield from each  # «tiền vệ A, trung vệ B và thủ môn C»
         return
     at = 0
@@ -190,6 +194,20 @@ def _parted(words: Passage) -> Iterator[Passage]:
             at = joint.end()
     if piece := words.cut(at):
         yield _bare(piece)
+
+
+def stranger(words: Passage) -> Recipient | None:
+    """«huấn luyện viên Park Hang Seo»: a post with a name of another country behind it, and nothing else."""
+    post = positions.end(words) if words.text[:1].islower() and positions.opens_exactly(words) else None
+    name = words.cut(post) if post else words.cut(len(words.text))
+    if not names.looks_like_name(name.text) or names.has_surname(name.text) or press_tails.is_country(name.text):
+        return None
+    return Recipient("ca-nhan", name_fact(name, "after-post", 0.85), None, fact(words.cut(0, post), "item"), None)
+
+
+def opens_people(words: Passage) -> bool:
+    """«nhân dân và cán bộ tỉnh A» begins."""
+    return _PEOPLE.match(words.folded) is not None
 
 
 def _is_person(rest: Passage) -> bool:

@@ -9,13 +9,15 @@ from extract import names, positions, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
-from extract.press_people import People
+from extract.press_people import People, opens_people
 
 _COUNTED = re.compile(
     r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
+_SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
+"""«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _STARTS, _READS = 40, 8
@@ -101,7 +103,8 @@ def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
     for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho)\s", words.plain):
-        if not words.plain[: joint.end()].rstrip().endswith(terms.words("press", "apart")):
+        before = words.plain[: joint.end()].rstrip()
+        if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
 
 
@@ -128,8 +131,8 @@ def _opens_someone(words: Passage) -> bool:
 
 
 def _names_body(words: Passage) -> bool:
-    """«trường Đại học A», not «tỉnh đã …»: behind its small first words a body has a name."""
-    return words.text[terms.body_end(words.text) :].lstrip()[:1].isupper()
+    """«trường Đại học A», «nhân dân và cán bộ tỉnh A», not «tỉnh đã …»: behind small first words stands a name."""
+    return opens_people(words) or words.text[terms.body_end(words.text) :].lstrip()[:1].isupper()
 
 
 def _reads_person(words: Passage) -> bool:

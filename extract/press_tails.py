@@ -66,7 +66,8 @@ def _told_of() -> re.Pattern[str]:
     """«… - cơ quan ngôn luận của Đoàn», «… (đơn vị vận hành trang trại)», «…, Thủ tướng đề nghị tập đoàn này …»."""
     kinds = terms.exact(terms.words("press", "told_of"))
     verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
-    return re.compile(rf"(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
+    first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
+    return re.compile(rf"{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
 
 
 def _cut(fact: Fact[str]) -> Fact[str] | None:
@@ -95,6 +96,8 @@ def _inside() -> re.Pattern[str]:
 
 def names_someone(who: Recipient) -> bool:
     """A person, or a body whose name is nothing else."""
+    if who.kind == "ca-nhan" and is_country(who.name.value):
+        return False
     if who.kind == "ca-nhan":
         return names.looks_like_name(who.name.value) or who.honorific is not None
     bare = _BRACKET.sub("", who.name.value)
@@ -106,6 +109,11 @@ def names_someone(who: Recipient) -> bool:
         and who.name.quote.end - who.name.quote.start < _LONGEST
         and not _inside().search(same_tone_place(bare))
     )
+
+
+def is_country(name: str) -> bool:
+    """«Huấn luyện viên người Hàn Quốc», «nhà giáo Việt Nam»: a country is no person."""
+    return terms.plain_case(name) in (*terms.words("abroad", "countries"), "việt nam")
 
 
 def _says_which(name: str) -> bool:

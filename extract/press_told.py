@@ -49,10 +49,10 @@ class _Reader:
         self.people.bodies.update(short_names(text))
         if not found:
             return self._later(text)
-        told = [self._event(event, text) for event in found]
+        told = [self._at_home(self._event(event, text), event, text) for event in found]
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
-        items = tuple(i for one in told for i in one.granted if not press_abroad.is_stranger(i.recipient, text))
+        items = tuple(item for one in told for item in one.granted)
         self.people.meet(item.recipient for item in items)
         ends = text.text.rstrip().endswith(":")
         return _Told(items, (told[-1].open or self.waiting) if ends else None)
@@ -67,6 +67,13 @@ class _Reader:
         if match.end() >= len(text.text):
             return _Told(open=self.waiting)
         return _Told(_of(self.people.read(text.after(match)), self.waiting, text))
+
+    def _at_home(self, told: _Told, event: Event, sentence: Passage) -> _Told:
+        """What a report tells without awards of other countries and without strangers whom nobody of here gives any."""
+        found = (replace(item, awards=self.abroad.own(item.awards, sentence)) for item in told.granted)
+        known = event.granter is not None
+        mine = (item for item in found if known or not press_abroad.is_stranger(item.recipient, sentence))
+        return replace(told, granted=tuple(item for item in mine if item.awards))
 
     def _event(self, event: Event, sentence: Passage) -> _Told:
         clause, by, behind = press_clause.by_whom(event.clause)

@@ -129,7 +129,7 @@ def opens_body(text: str) -> bool:
         return False
     head = _exact_body_head().match(lower)
     if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
-        return text[head.end() :].lstrip()[:1].isupper()
+        return head[0] not in words("bodies", "capital") and text[head.end() :].lstrip()[:1].isupper()
     return bool(head or (text[:1].isupper() and _long_body_head().match(fold(text))))
 
 
