@@ -58,7 +58,8 @@ def is_article(text: str) -> bool:
     signs = (
         _signs().search(line.folded) or _decided().search(line.folded) or _DAY.match(line.folded) for line in below
     )
-    return (len(prose) >= 2 and any(signs)) or _is_all_prose(below, prose)
+    told = any(_decided().search(line.folded) for line in prose)
+    return (len(prose) >= 2 and any(signs)) or told or _is_all_prose(below, prose)
 
 
 def _is_all_prose(lines: list[Passage], prose: list[Passage]) -> bool:

@@ -21,9 +21,12 @@ _PEOPLE = re.compile(
     r"(?:(?:tap\s+the\s+)?(?:nhan\s+dan|can\s+bo|chien\s+si|cong\s+nhan|quan|dang\s+bo|chinh\s+quyen)(?:,\s+)?)++"
 )
 """«Nhân dân và cán bộ huyện A» is one recipient."""
+_PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
+_LONGEST_ITEM = 250
+"""Letters of a paragraph that is an item of a list at most."""
 _STOP = re.compile(r"[.;:()“”]")
 
 
@@ -50,6 +53,13 @@ def _honorific_at(text: Passage, plain: str, at: int) -> bool:
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(rf"(?<!\s),?\s+(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+
+
+def is_named_alone(text: Passage) -> bool:
+    """«Bà B, Giám đốc Công ty C.»: a paragraph that names a person and tells nothing of what happened."""
+    head = terms.honorific().match(text.plain)
+    named = head is not None and text.text[head.end() : head.end() + 1].isupper()
+    return named and len(text.text) < _LONGEST_ITEM and not _verbs().search(text.plain, head.end() if head else 0)
 
 
 @dataclass(slots=True)
@@ -186,7 +196,7 @@ def _parted(words: Passage) -> Iterator[Passage]:
     at = 0
     for joint in _MORE.finditer(words.folded):
         rest = words.cut(joint.end())
-        if _PEOPLE.fullmatch(words.folded[at : joint.start()].strip()):
+        if _PEOPLE_END.search(words.folded[at : joint.start()]):
             continue
         if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)):
             if piece := words.cut(at, joint.start()):

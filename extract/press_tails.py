@@ -106,7 +106,7 @@ def names_someone(who: Recipient) -> bool:
     return (
         recipients.is_body(who)
         and _says_which(bare)
-        and who.name.quote.end - who.name.quote.start < _LONGEST
+        and len(bare) < _LONGEST
         and not _inside().search(same_tone_place(bare))
     )
 

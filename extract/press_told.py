@@ -13,11 +13,13 @@ from extract.passage import Passage
 from extract.press_abroad import Abroad
 from extract.press_bodies import short_names
 from extract.press_events import Event
-from extract.press_people import People, addressed
+from extract.press_people import People, addressed, is_named_alone
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
+_NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
+"""«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
 _LATER = re.compile(
     r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
     r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
@@ -42,6 +44,7 @@ class _Reader:
     people: People = field(default_factory=People)
     abroad: Abroad = field(default_factory=Abroad)
     waiting: Scope | None = None
+    listing: Scope | None = None
 
     def sentence(self, text: Passage) -> _Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
@@ -53,6 +56,7 @@ class _Reader:
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
         items = tuple(item for one in told for item in one.granted)
+        self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
         self.people.meet(item.recipient for item in items)
         ends = text.text.rstrip().endswith(":")
         return _Told(items, (told[-1].open or self.waiting) if ends else None)
@@ -66,7 +70,15 @@ class _Reader:
             return _Told()
         if match.end() >= len(text.text):
             return _Told(open=self.waiting)
+        self.listing = self.waiting if _NAMELY.search(text.folded) else None
         return _Told(_of(self.people.read(text.after(match)), self.waiting, text))
+
+    def item(self, text: Passage) -> tuple[Granted, ...]:
+        """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
+        if self.listing is None or not is_named_alone(text):
+            self.listing = None
+            return ()
+        return _of(self.people.read(text), self.listing, text)
 
     def _at_home(self, told: _Told, event: Event, sentence: Passage) -> _Told:
         """What a report tells without awards of other countries and without strangers whom nobody of here gives any."""
@@ -118,6 +130,9 @@ def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
             continue
         below = None
         if isinstance(entry, Line):
+            if more := reader.item(entry.whole):
+                yield from more
+                continue
             for sentence in press_text.sentences(entry.whole):
                 told = reader.sentence(sentence)
                 yield from told.granted

@@ -154,7 +154,11 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
 
 def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
-    if not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
+    if (
+        _each_in_brackets(before, rest)
+        or not terms.opens_body(before.text[:60])
+        or not terms.opens_body(rest.text[:60])
+    ):
         return True
     return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 
@@ -204,17 +208,29 @@ def _beside(before: Passage, rest: Passage) -> bool:
         return False
     if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
         return False
-    parts = split(before, _COMMA)
+    parts = [_without_bracket(part) for part in split(before, _COMMA)]
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
     if not is_place(new) and not new.text[:1].isupper():
         return False
-    new = new.cut(0, new.text.find("(")) if "(" in new.text else new
+    if _each_in_brackets(before, rest):
+        return True
+    new = _without_bracket(new)
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)
     apart = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
     one = recipients.read(before) if apart else None
     return apart and not (one is not None and one.kind == "ca-nhan")
+
+
+def _each_in_brackets(before: Passage, rest: Passage) -> bool:
+    """«Binh đoàn A (Bộ B), Cục C (Bộ D)»."""
+    return before.text.endswith(")") and re.match(r"[^,;()]{3,80}\([^()]{2,60}\)", rest.text) is not None
+
+
+def _without_bracket(part: Passage) -> Passage:
+    """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
+    return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part
 
 
 def _only_address(piece: Passage) -> bool:

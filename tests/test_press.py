@@ -274,3 +274,26 @@ def test_no_text_fails(text: str) -> None:
     press.home(text)
     ground = _ground(text)
     press.mentions(ground, press.granted(ground))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Báo Sao Mai tròn 65 tuổi", HELD + " " + END, END], id="a paper that writes of itself"),
+        pytest.param(
+            [
+                "Tỉnh đã ban hành quyết định khen thưởng",
+                "Hôm qua, UBND tỉnh đã ban hành Quyết định số 14/QĐ-UBND tặng bằng khen cho 23 tập thể, 23 cá nhân.",
+            ],
+            id="one paragraph",
+        ),
+    ],
+)
+def test_short_news_is_news(lines: list[str]) -> None:
+    assert press.is_article("\n".join(lines))
+
+
+def test_prose_alone_is_news_but_no_paper_of_an_office() -> None:
+    prose = "Nam sinh ấy đã quên mình cứu ba mẹ con gặp nạn trên dòng sông chảy xiết vào một buổi chiều cuối năm."
+    assert press.is_article("\n".join(["Nam sinh quên mình cứu người gặp nạn", *[prose] * 4]))
+    assert not press.is_article("\n".join(["Về việc khen thưởng nam sinh cứu người", *[prose] * 4, "Nơi nhận:"]))

@@ -147,6 +147,56 @@ def test_a_pronoun_or_a_given_name_alone_means_who_was_named() -> None:
     ]
 
 
+def test_names_go_on_in_paragraphs_of_their_own() -> None:
+    told = [
+        "Thay mặt Chủ tịch nước, Bí thư Tỉnh ủy đã trao danh hiệu Anh hùng Lao động cho 3 tập thể, cá nhân gồm: Bệnh viện "
+        "Sao Mai (Bộ Y tế); Trường Tiểu học Hoa Lư (tỉnh Lâm Đồng).",
+        "Các cá nhân gồm: Ông Lò Văn Páo, Chủ tịch HĐQT Công ty Sao Hôm.",
+        "Bà Nguyễn Thị Phướng, Giám đốc Công ty Bản Mạ.",
+        "Ông Vũ Hải Đăng, Giám đốc Sở Nội vụ, chúc mừng các tập thể, cá nhân.",
+    ]
+    assert [name for name, _ in _given(*told)] == [
+        "Bệnh viện Sao Mai (Bộ Y tế)",
+        "Trường Tiểu học Hoa Lư (tỉnh Lâm Đồng)",
+        "Lò Văn Páo",
+        "Nguyễn Thị Phướng",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            "Bộ Công Thương lấy ý kiến nhân dân trên Cổng thông tin điện tử trước khi trình khen thưởng:",
+            "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân",
+            "Ông Lò Văn Páo, Hiệu trưởng, Trường Đại học Hoa Lư.",
+        ],
+        [
+            "Tỉnh Lâm Đồng đang hoàn thiện hồ sơ đề nghị Thủ tướng Chính phủ tặng thưởng:",
+            "1. Huân chương Độc lập hạng Ba cho Gia đình ông Lò Văn Páo, thị trấn Bản Mạ.",
+            "2. Huân chương Lao động hạng Nhì cho Trường Mầm non Hoa Ban.",
+        ],
+        [
+            "Đề nghị khen thưởng Huân chương Lao động hạng Nhất với các đồng chí: Lò Văn Páo, Phó Bí thư Tỉnh ủy; Vũ Hải "
+            "Đăng, Chủ tịch HĐND tỉnh."
+        ],
+    ],
+)
+def test_a_notice_for_comment_reports_nothing(lines: list[str]) -> None:
+    assert _given(*lines) == []
+
+
+def test_people_and_staff_of_two_communes_are_two() -> None:
+    line = (
+        "Dịp này, 02 tập thể cũng được tặng Bằng khen của Chủ tịch UBND tỉnh là Nhân dân và cán bộ xã Bản Mạ, Nhân dân và "
+        "cán bộ xã Văn Hòa (huyện Nà Lầu)."
+    )
+    assert [name for name, _ in _given(line)] == [
+        "Nhân dân và cán bộ xã Bản Mạ",
+        "Nhân dân và cán bộ xã Văn Hòa (huyện Nà Lầu)",
+    ]
+
+
 def test_given_by_an_office_after_death() -> None:
     line = "Bộ trưởng đã trao Huân chương Bảo vệ Tổ quốc hạng Nhất do Chủ tịch nước truy tặng Thiếu úy Lò Văn Páo."
     (item,) = _items(line)
