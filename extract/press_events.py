@@ -63,13 +63,15 @@ def events(sentence: Passage) -> Iterator[Event]:
     between = (_boundary(sentence, plain, one, following) for one, following in pairwise(found))
     cuts = [0, *between, len(sentence.text)]
     last: Event | None = None
+    unsure = False
     for one, start, end in zip(found, cuts, cuts[1:], strict=False):
         if start is None or end is None:
             last = None
             continue
         event = _event(sentence, one, start, end, last)
         last = event
-        if not is_unsure(event):
+        unsure = is_unsure(event) or (unsure and not event.before.trimmed(",; "))  # «trình … tặng A; tặng B»
+        if not unsure:
             yield event
 
 

@@ -18,7 +18,8 @@ _BELONGS = re.compile(r" thuộc |, | của ")
 def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
     """The awards without those said twice; the telling with a post stays, and whether one was given after death."""
     kept: dict[tuple[str, str], Granted] = {}
-    for item in map(_of_the_dead, found):
+    single = (replace(item, awards=(award,)) for item in found for award in item.awards)
+    for item in map(_of_the_dead, single):
         if not awards.fits(item.awards[0], item.recipient.kind) and item.recipient.kind != "ho-gia-dinh":
             continue
         key = _who(item), item.awards[0].value.code

@@ -92,9 +92,9 @@ class People:
         return self._only(one for one in called if _alike(one, who.honorific.value))
 
     def meant(self, pronoun: str) -> Recipient | None:
-        """Whom «ông» or «cô» alone means: the only person addressed so, or of the headline; null for several."""
-        alike = [one for one in self.known.values() if _alike(one, pronoun)]
-        return self._only(alike or [one for one in self.known.values() if one.name.value in self.headline])
+        """Whom «ông» or «cô» alone means: the only person addressed so or named in the headline; null for several."""
+        known = self.known.values()
+        return self._only(one for one in known if _alike(one, pronoun) or one.name.value in self.headline)
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""

@@ -102,8 +102,10 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
-    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho)\s", words.plain):
+    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
+        if before.count("(") > before.count(")"):
+            continue
         if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
 

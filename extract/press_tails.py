@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from extract import names, posts, recipients, terms
+from extract import names, posts, provinces, recipients, terms
 from extract.decision import Fact, Quote, Recipient
 from extract.passage import passage
 from ingest.text import same_tone_place
@@ -96,10 +96,12 @@ def _inside() -> re.Pattern[str]:
 
 def names_someone(who: Recipient) -> bool:
     """A person, or a body whose name is nothing else."""
-    if who.kind == "ca-nhan" and is_country(who.name.value):
+    if who.kind == "ca-nhan" and who.honorific is None and is_country(who.name.value):
         return False
     if who.kind == "ca-nhan":
         return names.looks_like_name(who.name.value) or who.honorific is not None
+    if who.name.value.count("(") != who.name.value.count(")"):
+        return False
     bare = _BRACKET.sub("", who.name.value)
     if who.kind == "ho-gia-dinh":
         return any(word[0].isupper() for word in bare.split()[1:])  # «gia đình anh Tú», not «gia đình»
@@ -112,8 +114,11 @@ def names_someone(who: Recipient) -> bool:
 
 
 def is_country(name: str) -> bool:
-    """«Huấn luyện viên người Hàn Quốc», «nhà giáo Việt Nam»: a country is no person."""
-    return terms.plain_case(name) in (*terms.words("abroad", "countries"), "việt nam")
+    """«Huấn luyện viên người Hàn Quốc», «Giám đốc Công an Hà Nội»: a country or a province is no person."""
+    return provinces.province(name) is not None or terms.plain_case(name) in (
+        *terms.words("abroad", "countries"),
+        "việt nam",
+    )
 
 
 def _says_which(name: str) -> bool:

@@ -8,7 +8,8 @@ from extract.passage import Passage
 
 _SENTENCE = re.compile(
     r"(?<=[^\W\d_A-ZĐ)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(\d–-])|(?<=[)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(])|(?<=[.!?][”\"])\s+(?=[A-ZĐÀ-Ỹ])|"
-    r"(?<=[A-ZĐ]{2}\.)(?<!T[PXTS]\.)(?<![GBKD]S\.)(?<!KI\.)(?<!KII\.)(?<![ƯN][TD]\.)\s+(?=[A-ZĐÀ-Ỹ“\"«])"
+    r"(?<=[A-ZĐ]{2}\.)(?<!T[PXTS]\.)(?<![GBKD]S\.)(?<!KI\.)(?<!KII\.)(?<![ƯN][TD]\.)\s+(?=[A-ZĐÀ-Ỹ“\"«])|"
+    r"(?<=[^\W\d_]\.\.\.)\s+(?=[A-ZĐ])|(?<=[^\W\d_]…)\s+(?=[A-ZĐ])"
 )
 """Ends of sentences; «… chi nhánh II. Sở Y tế …» is one, «TP. Hồ Chí Minh» and «BS.CKII. Lê A» are none."""
 _LONGEST = 3000

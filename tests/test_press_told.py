@@ -115,6 +115,24 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="still looked into",
         ),
         pytest.param(
+            "Bí thư Tỉnh ủy cho biết, thiếu tướng, nguyên Giám đốc Công an Lâm Đồng, nay là Chủ tịch UBND huyện, đã nhận Huân "
+            "chương Lao động hạng Nhất.",
+            [],
+            id="a province is no person",
+        ),
+        pytest.param(
+            "Thủ tướng trình Chủ tịch nước tặng Huân chương Lao động hạng Nhất cho Đội tuyển Sao Mai; tặng Huân chương Lao động "
+            "hạng Ba cho thủ môn Bùi Văn Dũ.",
+            [],
+            id="what is asked for goes on behind a semicolon",
+        ),
+        pytest.param(
+            "Hai cá nhân gồm ông Lò Văn Páo (47 tuổi, trú xã Bản Mạ, huyện Nà Lầu, Lâm Đồng) và bà Vàng Thị Pà vừa được tặng "
+            "Huân chương Lao động hạng Ba.",
+            [("Lò Văn Páo", "hc-lao-dong-3"), ("Vàng Thị Pà", "hc-lao-dong-3")],
+            id="where they live stands in brackets",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
