@@ -2,7 +2,7 @@
 
 import re
 
-from extract import names, places, positions, posts
+from extract import names, places, positions, posts, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.person_facts import address, fact, name_end, name_fact
@@ -58,4 +58,8 @@ def _is_name_after(before: Passage, name: Passage) -> bool:
     known = names.has_surname(name.text) or names.has_clan_mark(name.text)
     if not names.looks_like_name(name.text) or not known:
         return False
-    return before.text.split()[-1].lower() != "phó"
+    last = before.text.split()[-1].lower()
+    place = (
+        last in terms.words("bodies", "places") and len(name.text.split()) == 2
+    )  # «Giám đốc một công ty ở huyện Võ Nhai»
+    return last != "phó" and not place

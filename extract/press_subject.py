@@ -16,6 +16,11 @@ _COUNTED = re.compile(
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
+_MANY = re.compile(
+    r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
+    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?=[^:]*$)(?!.*(?:gồm|trong đó|là) )"
+)
+"""«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
@@ -30,7 +35,10 @@ _PLURAL = re.compile(
 
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
-    words = _closed(_not_who_says(event.subject)).trimmed(",;: ")
+    own = _not_who_says(event.subject)
+    words, told = _closed(own).trimmed(",;: "), own is not event.subject
+    if _relatives().search(words.plain) or _MANY.search(words.plain):
+        return ()
     if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
@@ -47,12 +55,14 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if ceremony:
             found = tuple(who for who in found if who.kind != "ca-nhan")
         if found or not reads:
-            return found or _meant_inside(words, people)
-    return _meant_inside(words, people)
+            return found or _meant_inside(words, people, told)
+    return _meant_inside(words, people, told)
 
 
-def _meant_inside(words: Passage, people: People) -> tuple[Recipient, ...]:
-    """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so."""
+def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient, ...]:
+    """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
+    if told:
+        return ()
     said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
     one = people.meant(said.pop()) if len(said) == 1 else None
     return (one,) if one else ()
@@ -75,6 +85,12 @@ def _is_small(words: Passage, at: int) -> bool:
 
 def is_counted(words: Passage) -> bool:
     return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
+
+
+@cache
+def _relatives() -> re.Pattern[str]:
+    """«bị cáo A có bố mẹ | được tặng …»: nobody is named."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))})$")
 
 
 def _closed(words: Passage) -> Passage:

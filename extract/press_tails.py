@@ -87,9 +87,7 @@ def _shortened(fact: Fact[str], end: int) -> Fact[str] | None:
 @cache
 def _inside() -> re.Pattern[str]:
     """What no name of a body has: a verb of the press, a person."""
-    verbs = terms.exact(
-        ("đã", "được", "là", "cho", "trao", "tặng", "có", "vừa", "vinh dự", "cũng", "tại hội nghị", "tổ chức")
-    )
+    verbs = terms.exact(terms.words("press", "no_body"))
     people = terms.exact(("ông", "bà", "đồng chí", "em", "anh", "chị"))
     return re.compile(rf"(?<!\w)(?:(?:{verbs})\s+[^\W_]|(?:{people})\s)")
 
@@ -123,5 +121,5 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
-    alone = " " not in name.strip() and not names.is_spelled_here(name)
+    alone = name.strip().isalpha() and not names.is_spelled_here(name)
     return alone or bool(name[terms.body_end(name) :].strip(" .,"))

@@ -18,6 +18,7 @@ from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
+_INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
 _LATER = re.compile(
@@ -176,5 +177,7 @@ def _proxies() -> re.Pattern[str]:
 
 
 def _is_proxy(event: Event) -> bool:
-    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …»: he is not the one."""
-    return event.side == "received" and _proxies().search(event.subject.plain) is not None
+    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …», «… nhận Bằng khen thay con trai»: he is not the one."""
+    if event.side != "received":
+        return False
+    return _proxies().search(event.subject.plain) is not None or _INSTEAD.search(event.clause.plain) is not None

@@ -133,6 +133,29 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="where they live stands in brackets",
         ),
         pytest.param(
+            "Đối với bị cáo Lê Hồng, Viện Kiểm sát nhận định bị cáo khai báo thành khẩn, có bố mẹ được tặng Huân chương "
+            "Kháng chiến hạng Nhất.",
+            [],
+            id="parents without a name",
+        ),
+        pytest.param("Ông Lò Văn Páo nhận Huân chương Dũng cảm thay con trai.", [], id="for a son"),
+        pytest.param(
+            "Dịp này, nhiều tập thể, cá nhân Công an tỉnh Lâm Đồng đã được trao Bằng khen của Thủ tướng Chính phủ.",
+            [],
+            id="many of a body",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo cho biết: “Ông Hồng nguyên là Phó Giám đốc một công ty xi măng ở huyện Bản Mạ, về hưu từ lâu, ông và "
+            "gia đình luôn nhận được giấy khen của phường”.",
+            [],
+            id="neither who says it nor where the other worked",
+        ),
+        pytest.param(
+            "Trường Mầm non Hoa Ban nhiều năm qua luôn dẫn đầu, được UBND tỉnh Lâm Đồng tặng Cờ thi đua.",
+            [("Trường Mầm non Hoa Ban", "dhtd-co-bo-tinh")],
+            id="what is told of a body before the verb",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
