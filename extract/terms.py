@@ -106,6 +106,12 @@ def _no_body() -> re.Pattern[str]:
 
 
 @cache
+def no_authority() -> re.Pattern[str]:
+    """What a title may begin with and no line of an authority does: «TỔ CHỨC PHONG TRÀO …», «BAN HÀNH …»."""
+    return starts_with(words("bodies", "no_authority"))
+
+
+@cache
 def _small_heads() -> frozenset[str]:
     return frozenset(words("bodies", "small") + words("bodies", "places"))
 
