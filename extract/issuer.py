@@ -16,7 +16,7 @@ _OLD_PRESIDENT = re.compile(r"chu\s+tich\s+chinh\s+phu(?![a-z])")
 """The head of state signed so until 1955: «CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HÒA»."""
 _UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*")
 _RIGHT = re.compile(
-    r"(?:[a-z]{0,2}ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|"
+    r"(?:(?:(?<![a-z])[a-z]{0,2}|c)ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|"
     r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*$)"
 )
 """The heading of the right column where both columns stand on one line; that of the youth union ends the line."""

@@ -67,7 +67,8 @@ def _told_of() -> re.Pattern[str]:
     kinds = terms.exact(terms.words("press", "told_of"))
     verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
     first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
-    return re.compile(rf"{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
+    owner = r"\scủa (?:ông|bà|anh|chị|vợ chồng|gia đình)\s"
+    return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
 
 
 def _cut(fact: Fact[str]) -> Fact[str] | None:

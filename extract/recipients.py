@@ -57,7 +57,7 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
         return None
-    if orders.is_sentence(name):
+    if orders.is_sentence(name) or (kind is None and name.plain in terms.words("verbs", "alone")):
         return None
     sure = 0.97 if terms.opens_body(name.text) else 0.85
     shown = casing.body_case(name.text) if name.text.isupper() else name.text

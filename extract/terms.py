@@ -107,8 +107,8 @@ def _no_body() -> re.Pattern[str]:
 
 @cache
 def no_authority() -> re.Pattern[str]:
-    """What a title may begin with and no line of an authority does: «TỔ CHỨC PHONG TRÀO …», «BAN HÀNH …»."""
-    return starts_with(words("bodies", "no_authority"))
+    """What a title may begin with and no line of an authority does: «TỔ CHỨC PHONG TRÀO …», «SỐ 12/SL …»."""
+    return re.compile(rf"{starts_with(words('bodies', 'no_authority')).pattern}|so\s?[:.]?\s?\d")
 
 
 @cache
