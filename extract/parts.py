@@ -99,7 +99,7 @@ class _Cutter:
         last = starts[-1] if starts else opening
         annexes = self._annexes(last + 1 if starts else last)
         stop = annexes[0] if annexes else self.size
-        foot = self._foot(last + 1, stop) if title is not None or starts else stop
+        foot = self._foot(min(last + 1, stop), stop) if title is not None or starts else stop
         if starts and not annexes and (unread := self._unread_annex(foot)) is not None:
             annexes, stop = [unread], unread
         placed = self.placed

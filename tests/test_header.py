@@ -153,7 +153,8 @@ def test_number_and_day_below_the_name_of_the_type(line: str, number: str | None
     found = decided(
         "^SẮC LỆNH", line, "^CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA", "^RA SẮC LỆNH:", "Điều 1. Nay tặng thưởng ông A."
     )
-    assert (value(found.number), value(found.issued_on)) == (number, day)
+    issued = found.issued_on.value if found.issued_on else None
+    assert (value(found.number), issued) == (number, day)
 
 
 @pytest.mark.parametrize("label", ["Số hiệu", "Số, ký hiệu", "Số ký hiệu", "Số/Ký hiệu"])
