@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from extract import press_abroad, press_told, provinces, terms
+from extract import press_abroad, press_tails, press_told, provinces, terms
 from extract.decision import Mention
 from extract.entries import Entry, Line, entries
 from extract.grants import Ground
@@ -17,6 +17,7 @@ from extract.lists import Granted
 from extract.passage import Passage, passage
 from extract.press_once import once
 from extract.press_people import addressed
+from extract.press_text import sentences
 from ingest.document import blocks
 from ingest.limits import MAX_ADDRESSED
 
@@ -156,8 +157,15 @@ def mentions(ground: Ground, given: tuple[Granted, ...]) -> tuple[Mention, ...]:
     """
     taken = {item.recipient.name.value for item in given}
     found: dict[str, Mention] = {}
-    lines = (entry.whole for entry in _entries(ground) if isinstance(entry, Line))
+    lines = (line for entry in _entries(ground) if isinstance(entry, Line) for line in sentences(entry.whole))
     for who in islice((who for line in lines for who in addressed(line)), MAX_ADDRESSED):
-        if who.name.value not in taken:
-            found.setdefault(who.name.value, Mention(who, None, who.name.quote))
+        told = press_tails.without(who)
+        before = found.get(who.name.value)
+        if (
+            who.name.value not in taken
+            and press_tails.names_someone(told)
+            and not press_tails.is_country(told.name.value)
+        ):
+            more = before is None or (before.recipient.position is None and told.position is not None)
+            found[who.name.value] = Mention(told, None, told.name.quote) if before is None or more else before
     return tuple(found.values())

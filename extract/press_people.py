@@ -27,7 +27,7 @@ _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _LONGEST_ITEM = 250
 """Letters of a paragraph that is an item of a list at most."""
-_STOP = re.compile(r"[.;:()“”]")
+_STOP = re.compile(r"(?<!TP)(?<!TX)(?<!TT)\.|[;:()“”]")
 
 
 def addressed(text: Passage) -> Iterator[Recipient]:

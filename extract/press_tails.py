@@ -10,6 +10,10 @@ from extract.passage import passage
 from ingest.text import same_tone_place
 
 _BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
+_NAMELESS = re.compile(
+    r"(?:tập thể )?(?:cán bộ|nhân dân|chiến sĩ|chiến sỹ|quân và dân|công nhân|đảng bộ|chính quyền)(?!\w)"
+)
+"""«cán bộ, nhân dân địa phương»: of which body, nothing says."""
 _ASIDE = re.compile(r"(?:(?:\d{1,3} tuổi|hiện|nay|là|đang|tại|ở|ngành)(?!\w)[,\s]*)+")
 """«38 tuổi, là kỹ sư»: none of the post."""
 _FAMILY_END = re.compile(r"\s[–-]\s|,\s(?!(?:bà|ông|cô|chị|anh)\s)")
@@ -122,5 +126,7 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
+    if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
+        return False
     alone = name.strip().isalpha() and not names.is_spelled_here(name)
     return alone or bool(name[terms.body_end(name) :].strip(" .,"))

@@ -297,3 +297,20 @@ def test_prose_alone_is_news_but_no_paper_of_an_office() -> None:
     prose = "Nam sinh ấy đã quên mình cứu ba mẹ con gặp nạn trên dòng sông chảy xiết vào một buổi chiều cuối năm."
     assert press.is_article("\n".join(["Nam sinh quên mình cứu người gặp nạn", *[prose] * 4]))
     assert not press.is_article("\n".join(["Về việc khen thưởng nam sinh cứu người", *[prose] * 4, "Nơi nhận:"]))
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "unit"),
+    [
+        ("Ông Vũ Hải Đăng, Giám đốc Sở Y tế TP. Hồ Chí Minh, lý giải việc này.", "Giám đốc", "Sở Y tế TP. Hồ Chí Minh"),
+        ("Ông Vũ Hải Đăng và các đại biểu chụp ảnh lưu niệm.", None, None),
+        ("Ông Vũ Hải Đăng, 43 tuổi, chiều nay vừa đến.", None, None),
+    ],
+)
+def test_a_person_named_has_a_known_post_or_none(line: str, position: str | None, unit: str | None) -> None:
+    (found,) = press.mentions(_ground(line), ())
+    assert (value(found.recipient.position), value(found.recipient.unit)) == (position, unit)
+
+
+def test_a_country_is_no_person_named() -> None:
+    assert press.mentions(_ground("Nhân Ngày Nhà giáo Việt Nam, tỉnh tổ chức lễ kỷ niệm."), ()) == ()
