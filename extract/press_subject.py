@@ -18,8 +18,9 @@ _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
-    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?=[^:]*$)(?!.*(?:gồm|trong đó|là) )"
+    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
 )
+_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
@@ -37,7 +38,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = _closed(own).trimmed(",;: "), own is not event.subject
-    if _relatives().search(words.plain) or _MANY.search(words.plain):
+    if _relatives().search(words.plain) or _is_many(words):
         return ()
     if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
         return ()
@@ -91,6 +92,11 @@ def is_counted(words: Passage) -> bool:
 def _relatives() -> re.Pattern[str]:
     """«bị cáo A có bố mẹ | được tặng …»: nobody is named."""
     return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))})$")
+
+
+def _is_many(words: Passage) -> bool:
+    many = _MANY.search(words.plain)
+    return many is not None and not _NAMED_BELOW.search(many["rest"])
 
 
 def _closed(words: Passage) -> Passage:
