@@ -176,3 +176,12 @@ def test_a_title_that_begins_as_a_body_does_is_the_title(title: str) -> None:
 def test_the_motto_glued_to_the_body_is_none_of_its_name() -> None:
     found = decided("^UBND XÃ HOA THẮNGCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", *TOP[2:3], *TOP[4:8], TOP[9])
     assert value(found.issuer) == "Ủy ban nhân dân xã Hoa Thắng"
+
+
+def test_a_sentence_above_a_list_is_no_body() -> None:
+    sentence = (
+        "Ban Thường vụ Hội Nông dân tỉnh Lâm Đồng quyết định tặng danh hiệu “Nông dân xuất sắc” cho 12 nông dân của 12 huyện, "
+        "những chân dung tiêu biểu nhất được Hội đồng bình chọn từ hồ sơ mà Hội Nông dân các huyện gửi về trong năm qua."
+    )
+    found = decided(sentence, "^DANH SÁCH", "^Nông dân xuất sắc năm 2018", "1. Ông Lò Văn Páo, xã Bản Mạ")
+    assert found.issuer is None
