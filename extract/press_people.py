@@ -39,8 +39,8 @@ def addressed(text: Passage) -> Iterator[Recipient]:
         stop = _STOP.search(words.text)
         words = words.cut(0, stop.start()) if stop else words
         head = terms.honorific().match(words.plain)
-        verb = _verbs().search(words.plain, head.end() if head else 0)
-        who = recipients.read(words.cut(0, verb.start()) if verb else words.trimmed(",; "), None)
+        verb = _verb_start(words, head.end() if head else 0)
+        who = recipients.read(words.cut(0, verb) if verb is not None else words.trimmed(",; "), None)
         if who is not None and who.kind == "ca-nhan" and who.honorific is not None and len(who.name.value.split()) > 1:
             yield who
 
@@ -50,16 +50,22 @@ def _honorific_at(text: Passage, plain: str, at: int) -> bool:
     return match is not None and text.text[match.end() : match.end() + 1].isupper()
 
 
+def _verb_start(words: Passage, at: int) -> int | None:
+    """Where a sentence goes on behind a person: at a verb in small letters («Vũ Hải Đang» is a name)."""
+    found = (match for match in _verbs().finditer(words.plain, at) if words.text[match.start("verb")].islower())
+    return next((match.start() for match in found), None)
+
+
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\s),?\s+(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+    return re.compile(rf"(?<!\s),?\s+(?P<verb>{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
 
 
 def is_named_alone(text: Passage) -> bool:
     """«Bà B, Giám đốc Công ty C.»: a paragraph that names a person and tells nothing of what happened."""
     head = terms.honorific().match(text.plain)
     named = head is not None and text.text[head.end() : head.end() + 1].isupper()
-    return named and len(text.text) < _LONGEST_ITEM and not _verbs().search(text.plain, head.end() if head else 0)
+    return named and len(text.text) < _LONGEST_ITEM and _verb_start(text, head.end() if head else 0) is None
 
 
 @dataclass(slots=True)

@@ -76,10 +76,12 @@ def _told_of() -> re.Pattern[str]:
 
 
 def _cut(fact: Fact[str]) -> Fact[str] | None:
-    match = _tails().search(terms.plain_case(fact.value))
-    if match is None:
-        return fact
-    return _shortened(fact, match.start())
+    """A fact up to where the sentence goes on, in small letters."""
+    for match in _tails().finditer(terms.plain_case(fact.value)):
+        word = next((c for c in fact.value[match.start() : match.end()] if c.isalpha()), "a")
+        if word.islower() or match.start() == 0:
+            return _shortened(fact, match.start())
+    return fact
 
 
 def _shortened(fact: Fact[str], end: int) -> Fact[str] | None:

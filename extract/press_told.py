@@ -99,8 +99,17 @@ class _Reader:
         if named:
             return _Told(_of(named, inner, sentence), inner)
         counted = press_subject.is_counted(event.subject)
+        inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
         return _Told(_of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _as_told(self, inner: Scope) -> Scope:
+        """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
+        if self.waiting is None or not self.waiting.awards or not inner.awards:
+            return inner
+        whole = terms.plain_case(self.waiting.awards[0].value.name)
+        bare = all(a.value.code == "khac" and whole.startswith(terms.plain_case(a.value.name)) for a in inner.awards)
+        return self.waiting if bare else inner
 
     def _given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""

@@ -314,3 +314,8 @@ def test_a_person_named_has_a_known_post_or_none(line: str, position: str | None
 
 def test_a_country_is_no_person_named() -> None:
     assert press.mentions(_ground("Nhân Ngày Nhà giáo Việt Nam, tỉnh tổ chức lễ kỷ niệm."), ()) == ()
+
+
+def test_a_name_that_is_a_verb_in_small_letters_stays_whole() -> None:
+    (found,) = press.mentions(_ground("Anh Vũ Hải Đang đang phát biểu."), ())
+    assert found.recipient.name.value == "Vũ Hải Đang"

@@ -238,6 +238,20 @@ def test_people_and_staff_of_two_communes_are_two() -> None:
     ]
 
 
+def test_a_bare_award_with_its_names_is_the_one_counted_before() -> None:
+    told = [
+        "Dịp này, Chủ tịch UBND tỉnh tặng Bằng khen cho 1 tập thể và 2 cá nhân đã có thành tích xuất sắc giai đoạn 2014 - 2019.",
+        "Các tập thể, cá nhân được tặng Bằng khen gồm: Phân xưởng Sao Mai; ông Lò Văn Páo - Quản đốc và anh Vũ Hải Đang - công nhân.",
+    ]
+    items = _items(*told)
+    assert [(item.recipient.name.value, item.awards[0].value.code) for item in items] == [
+        ("Phân xưởng Sao Mai", "bk-tinh"),
+        ("Lò Văn Páo", "bk-tinh"),
+        ("Vũ Hải Đang", "bk-tinh"),
+    ]
+    assert {item.merit.years.value for item in items if item.merit.years} == {(2014, 2019)}
+
+
 def test_given_by_an_office_after_death() -> None:
     line = "Bộ trưởng đã trao Huân chương Bảo vệ Tổ quốc hạng Nhất do Chủ tịch nước truy tặng Thiếu úy Lò Văn Páo."
     (item,) = _items(line)
