@@ -43,6 +43,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
+    if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
+        return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
     words = words.cut(0, ceremony.start()) if ceremony else words
     reads = _READS
     for at in islice(_starts(words), _STARTS):

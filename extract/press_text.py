@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from extract import names
+from extract import names, terms
 from extract.passage import Passage
 
-_SENTENCE = re.compile(
+_ENDS = (
     r"(?<=[^\W\d_A-ZĐ)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(\d–-])|(?<=[)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(])|(?<=[.!?][”\"])\s+(?=[A-ZĐÀ-Ỹ])|"
     r"(?<=[A-ZĐ]{2}\.)(?<!T[PXTS]\.)(?<![GBKD]S\.)(?<!KI\.)(?<!KII\.)(?<![ƯN][TD]\.)\s+(?=[A-ZĐÀ-Ỹ“\"«])|"
     r"(?<=[^\W\d_]\.\.\.)\s+(?=[A-ZĐ])|(?<=[^\W\d_]…)\s+(?=[A-ZĐ])"
@@ -22,11 +23,18 @@ _CREDIT = re.compile(
 _CREDITED = re.compile(r"[^)\]“”\"]{0,60}?(?:[)\]]|(?<![A-ZĐ])\.(?=\s|$)|\.(?=\s\w{2})|$)")
 
 
+@cache
+def _sentence() -> re.Pattern[str]:
+    """The ends, and «… trên địa bàn TP. Tại hội nghị, …»."""
+    opens = "|".join(terms.words("press", "opens_sentence"))
+    return re.compile(rf"{_ENDS}|(?<=T[PX]\.)\s+(?=(?:{opens})\s)")
+
+
 def sentences(text: Passage) -> Iterator[Passage]:
     """The sentences of a paragraph, in order; who took its pictures is in none of them."""
     for part in _without_credits(text):
         at = 0
-        for stop in _SENTENCE.finditer(part.text):
+        for stop in _sentence().finditer(part.text):
             if stop.start() - at < _LONGEST and (piece := part.cut(at, stop.start())):
                 yield piece
             at = stop.end()

@@ -156,6 +156,21 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="what is told of a body before the verb",
         ),
         pytest.param(
+            "Sở Giáo dục và Đào tạo đã tổ chức tuyên dương 10 học sinh (nhận Bằng khen của Bộ trưởng) và 15 giáo viên.",
+            [],
+            id="those in a bracket receive, not who holds the ceremony",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo là Hội viên sáng lập Hội Nhà văn, được tặng Huân chương Độc lập hạng Ba năm 1983.",
+            [("Lò Văn Páo", "hc-doc-lap-3")],
+            id="a member is no body",
+        ),
+        pytest.param(
+            "Đây là đề nghị của các xã trên địa bàn TP. Tại hội nghị, 18 tập thể đã được trao Bằng khen.",
+            [],
+            id="a sentence ends behind «TP.»",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
