@@ -31,7 +31,7 @@ _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
-_STATES = re.compile(r"\A\W*+(?:muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
+_STATES = re.compile(r"\A\W*+(?:hinh\s+thuc|muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
 _SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
 _TOTAL = re.compile(r"(?<![a-z])(?:tong|quy(?!\s+(?:dinh|che)(?![a-z]))|kinh\s+phi)(?![a-z])")
 """«Quỹ khen thưởng», «kinh phí»: a sum for all; «theo quy định», «quy chế» say nothing of it."""

@@ -8,7 +8,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (role, re.compile(f"^{pattern}"))
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
-        ("name", r"(?:ho\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
+        ("name", r"(?:ho(?:\s+va)?\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
@@ -16,10 +16,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
-        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac|trinh\s+do)"),
+        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
+        ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
             "award",
-            r"(?:hang(?:\s|$)|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
+            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
         ),
         (
             "name",
@@ -28,7 +29,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
             "unit",
-            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|(?:to|doi|thon|ap|xom|khu\s+pho|to\s+dan\s+pho|to\s+chuyen\s+mon|chi\s+bo|chi\s+doan|dang\s+bo|nganh)\W*$|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
@@ -37,6 +38,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
+_PERSONS = re.compile(
+    r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
+    r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
+)
+"""A bare «Họ và tên» or the half of it."""
 
 
 def role(head: Passage) -> str | None:
@@ -48,6 +54,11 @@ def role(head: Passage) -> str | None:
 def is_sex(head: Passage) -> bool:
     """«Nam», «Nữ»: a column of a divided head that tells the sex."""
     return _SEX.match(head.folded.split("\n")[-1].strip()) is not None
+
+
+def of_persons(head: Passage) -> bool:
+    """«Họ và tên», «Họ tên học sinh»: a column that no collective stands in."""
+    return _PERSONS.match(re.sub(r"\s+", " ", head.folded).strip(" .:*")) is not None
 
 
 def of_awards(head: Passage) -> bool:

@@ -20,6 +20,7 @@ _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
 class Columns:
     """Grid column -> role; `awards` are columns of their own for one award; `kind` of a column that names it.
 
+    `persons`: the head of the names speaks of persons only («Họ và tên sinh viên»).
     `kinds` are columns side by side for recipients of different kinds («Tập thể | Cá nhân»).
     `of_units` are those of the awards that the body in the unit's cell receives and not the persons beside it.
     """
@@ -30,6 +31,7 @@ class Columns:
     kind: RecipientKind | None = None
     of_units: frozenset[int] = frozenset()
     kinds: tuple[tuple[int, RecipientKind], ...] = ()
+    persons: bool = False
 
     def of(self, role: str) -> tuple[int, ...]:
         """The columns that have a role."""
@@ -55,14 +57,14 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
         if role == "name" and (kind := scope.kind_in(head)):
             kinds[column] = kind
         roles[column] = role
-    _settle_origin(roles)
+    _settle(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
     kind, side_by_side = _kinds_of(kinds)
-    return (
-        Columns(tuple(sorted(roles.items())), tuple(sorted(own.items())), grid.width, kind, of_units, side_by_side),
-        height,
-    )
+    named = [heads[column] for column, role in roles.items() if role == "name" and column in heads]
+    persons = bool(named) and all(map(column_heads.of_persons, named))
+    parts = (tuple(sorted(roles.items())), tuple(sorted(own.items())))
+    return Columns(*parts, grid.width, kind, of_units, side_by_side, persons), height
 
 
 def _kinds_of(
@@ -95,7 +97,7 @@ def _heading_rows(grid: Grid) -> int:
         roles = {column_heads.role(c.text) for c in row.cells if c.text} - {None}
         if _ORDINAL.match(first.folded) and not counts_columns(row):
             return index
-        if index and (_spans(row, grid.width) or (not roles and _is_labelled_group(row))):
+        if index and (_spans(row, grid.width) or _is_labelled_group(row)):
             return index
         if (
             index
@@ -156,10 +158,13 @@ def _heads(grid: Grid, height: int) -> dict[int, Passage]:
     return heads
 
 
-def _settle_origin(roles: dict[int, str]) -> None:
-    """Where no column says where persons live or work, that of their birthplace tells them apart."""
+def _settle(roles: dict[int, str]) -> None:
+    """Where no column says where persons live or work, that of their birthplace tells them apart; where none says what
+    they are, that of their training."""
     if not {"unit", "post"} & set(roles.values()):
         roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
+    if not {"position", "post"} & set(roles.values()):
+        roles.update({column: "position" for column, role in roles.items() if role == "degree"})
 
 
 def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fact[Award]]) -> None:

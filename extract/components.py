@@ -22,6 +22,7 @@ from extract import (
     header,
     issuer,
     lexicon,
+    lost_columns,
     mentions,
     one_paragraph,
     other_papers,
@@ -30,6 +31,7 @@ from extract import (
     plan,
     plan_doubts,
     press,
+    print_view,
     secrecy,
     signing,
     spelling,
@@ -107,7 +109,8 @@ def read_header(reading: Reading) -> None:
         reading.document.text,
         reading.document.source.path,
     )
-    found = header.read(text, Eyes(reading.places))
+    reading.view = print_view.read(reading.document) if cut.title else print_view.View()
+    found = print_view.completed(header.read(text, Eyes(reading.places)), reading.view)
     subject, doubts = spelling.mend_fact(found.subject, "subject", reading.printed)
     reading.header = found = replace(found, subject=subject)
     others = other_papers.doubts(behind, reading.number)
@@ -131,7 +134,7 @@ def read_signature(reading: Reading) -> None:
     """Who signed and in what capacity."""
     cut, persons = reading.parts, reading.header.signed.persons
     found = signing.read(reading.passages(cut.foot), persons, bool(cut.title), Eyes(reading.places))
-    reading.signer = found.fact
+    reading.signer = found.fact or reading.view.signer
     reading.doubts += found.doubts
     reading.witnesses += found.witnesses
     if reading.signer:
@@ -201,7 +204,8 @@ def read_merit(reading: Reading) -> None:
     printed, decided = reading.printed, number.confidence if number else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, printed) for one in given)
+    mended = [spelling.mend_commendation(one, printed) for one in given]
+    reading.commendations = lost_columns.doubted(reading.document.text, mended)
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
         reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)

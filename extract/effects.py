@@ -92,7 +92,7 @@ def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     stop = _TARGET.search(text.folded)
     said = text.cut(0, stop.start()) if stop else text
     clauses = leads.read(said, base(ground))
-    own, named = clauses[-1][0], [who for _, found in clauses for who in found]
+    own, named = clauses[-1][0], [who for _, found, _ in clauses for who in found]
     if not named and (owner := _OWNER.search(said.folded)):
         named = [*several.read(said.after(owner).trimmed(" ,;."))]
     listed = lists.read(entries(ground.document, article.words)[1:], own)

@@ -22,6 +22,10 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
+_OF_THE_ITEM = re.compile(
+    r"(?:(?:chuc\s+(?:vu|danh)|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|co\s+quan|cap\s+bac|dia\s+chi|"
+    r"noi\s+o|(?:tru|que)\s+quan|thuong\s+tru|(?:nam|ngay)\s+sinh|dan\s+toc|cong\s+tac)\s*:|sinh\s+nam\s|cong\s+tac\s+tai\s)"
+)
 _ROMAN = re.compile(r"[IVXL]+$")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
 
@@ -44,12 +48,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """A cell of a grid; `own` is false where it reaches down from a row above."""
+    """A cell of a grid; `own` is false where it reaches down from above, `lines` are its paragraphs if several."""
 
     text: Passage
     column: int
     colspan: int = 1
     own: bool = True
+    lines: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,9 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
     match = LABEL.match(whole.folded)
     if match is None or match.end() >= len(whole.text):
         return Line(whole, whole, None, None, bold, centred)
-    label = whole.text[: match.end()].strip(" .)/-–")
+    label = whole.text[: match.end()].strip(" .,)/-–")
+    if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
+        return Line(whole, whole, None, None, bold, centred)
     if match["bullet"]:
         style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
     elif match["digits"]:
@@ -95,8 +102,7 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
 def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
     """The lines and grids of a run of blocks, items cut apart and wrapped items joined."""
     found: list[Entry] = []
-    for key, group in groupby(placed, key=lambda p: (id(p.page), p.table)):
-        run = tuple(group)
+    for key, run in ((key, tuple(group)) for key, group in groupby(placed, key=lambda p: (id(p.page), p.table))):
         if key[1] is not None:
             table = run[0].page.content[key[1]]
             assert isinstance(table, Table)
@@ -138,7 +144,7 @@ def _joined(above: tuple[GridRow, ...], below: tuple[GridRow, ...]) -> tuple[Gri
 
 
 def _words(row: GridRow) -> list[str]:
-    return [cell.text.folded for cell in row.cells if cell.text]
+    return [c.text.folded for c in row.cells if c.text]
 
 
 def _is_half(row: GridRow) -> bool:
@@ -177,7 +183,7 @@ def _items(whole: Passage) -> list[Passage]:
         if ordinal and (opening or ordinal.lstrip("0") == (expected or "").lstrip("0")):
             cuts.append(match.end())
             expected = _next(ordinal)
-    parts = [whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True)]
+    parts = (whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True))
     return [part for part in parts if part]
 
 
@@ -187,9 +193,17 @@ def _next(ordinal: str) -> str:
     return chr(ord(ordinal[-1].lower()) + 1) if len(ordinal) == 1 else ""
 
 
+def _tells_more(last: Line, line: Line) -> bool:
+    """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
+    item = last.style in ("digit", "lower", "bullet", "plus") and not last.whole.text.endswith(":")
+    return item and line.style in (None, "bullet", "plus") and bool(_OF_THE_ITEM.match(line.text.folded))
+
+
 def _continues(last: Line, line: Line) -> bool:
     """A paragraph cut by a page break or a misread margin goes on in small letters."""
     above = last.whole.text
+    if _tells_more(last, line):
+        return True
     if above.count("“") > above.count("”") and not last.centred:
         return True
     if line.style is not None or last.centred or line.centred or _ENDS.search(above):
@@ -221,7 +235,8 @@ def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Gri
         for number, cell in enumerate(cells):
             blocks = texts.get((index, number), [])
             text = passage(document.text, blocks[0].start, blocks[-1].end) if blocks else passage("")
-            row.append(GridCell(text, cell.column, cell.colspan))
+            lines = tuple(passage(document.text, one.start, one.end) for one in blocks) if len(blocks) > 1 else ()
+            row.append(GridCell(text, cell.column, cell.colspan, lines=lines))
             if cell.rowspan > 1:
                 above.append((cell, text, index + cell.rowspan))
         own = [c.text for c in row if c.own and c.text]

@@ -7,10 +7,12 @@ from datetime import date
 
 from extract import (
     annex_homes,
+    attachments,
     awards,
     bonuses,
     closings,
     counts,
+    headed,
     leads,
     lists,
     merit,
@@ -20,6 +22,7 @@ from extract import (
     several,
     tail,
     terms,
+    told_elsewhere,
 )
 from extract.annex_homes import Told
 from extract.counts import Count
@@ -63,13 +66,23 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         own, items = _article(ground, article)
         told += own
         found += items
-    told = [one for one in told if one.scope.awards] or told
+    told, found = _with_award(ground, told, found)
     scopes = [one.scope for one in told]
     homes = annex_homes.find(ground.document, ground.parts.annexes, told) if scopes else ()
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
         found += _annex(ground, annex, scopes if home is None else [home])
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
     return bonuses.given(found, tuple(_bonuses(ground)), shared)
+
+
+def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
+    """The grants that say which award they grant; where none does, all that have none with the one told elsewhere."""
+    saying = [one for one in told if one.scope.awards]
+    if saying or not told:
+        return saying, found
+    award = told_elsewhere.find(ground.document, ground.parts, ground.issuer, ground.subject)
+    scopes = [replace(one, scope=replace(one.scope, awards=award)) for one in told]
+    return scopes, [item if item.awards else replace(item, awards=award) for item in found]
 
 
 def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
@@ -123,23 +136,31 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
         return [Told(base(ground), Passage("", "", 0))], []
     found: list[Granted] = []
     own: list[Scope] = []
-    for clause, named in leads.read(first.whole, base(ground)):
+    words: list[Passage] = []
+    for clause, named, said in leads.read(first.whole, base(ground)):
+        words.append(said)
         own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
-        found += [Granted(r, own[-1].awards, own[-1].merit, own[-1].posthumous, first.whole.quote) for r in named]
+        found += lists.each(named, own[-1], first.whole)
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
     if not found and not listed:
-        found = [Granted(r, own[0].awards, own[0].merit, own[0].posthumous, first.whole.quote) for r in _given(first)]
+        found = [lists.granted(r, own[0], first.whole.quote) for r in _given(first)]
     if not found and not listed and (below := _clauses_below(lines[1:], own[-1])):
         return below, []
     whole = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
-    return [Told(one, first.whole if len(own) > 1 else whole) for one in own], [*found, *listed]
+    told = [Told(one, said) for one, said in zip(own, words, strict=True)] if len(own) > 1 else [Told(own[0], whole)]
+    return told, [*found, *listed]
 
 
 def _clauses_below(lines: tuple[Entry, ...], outer: Scope) -> list[Told]:
-    """«1. Công nhận …: 02 tập thể. 2. Tặng Giấy khen …: 02 cá nhân»: grants whose recipients stand in annexes."""
+    """«1. Công nhận …: 02 tập thể. 2. Giấy khen …: 02 cá nhân (Danh sách 2)»: grants whose recipients stand in
+    annexes."""
     clauses = [line for line in lines if isinstance(line, Line) and line.style is not None]
     read = [(line, leads.read(line.text, replace(outer, awards=()))[0][0]) for line in clauses]
-    return [Told(own, line.whole) for line, own in read if own.awards and leads.is_grant(line.text)]
+    return [Told(own, line.whole) for line, own in read if own.awards and _opens_grant(line.text, own.awards[0])]
+
+
+def _opens_grant(text: Passage, award: Fact[Award]) -> bool:
+    return leads.is_grant(text) or headed.is_opening(text.cut(0, max(0, award.quote.start - text.start)))
 
 
 def _given(first: Line) -> tuple[Recipient, ...]:
@@ -159,8 +180,10 @@ def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
             continue
         lead = _WHY.match(line.whole.folded)
         why = line.whole.after(lead) if lead else line.whole
-        if merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
+        if lead or merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
             told = merit.read(why, any(awards.is_yearly(a) for a in own.awards))
+            if lead and told.reason is None:
+                told = merit.told_by_label(why, told)
             return replace(own, merit=scope.merged(own.merit, told))
     return own
 
@@ -177,7 +200,8 @@ def _years_of_title(own: Scope, ground: Ground) -> Scope:
 def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Granted]:
     """The items of an annex, under the article that its heading or its sections speak of."""
     heading = passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
-    cut = heading.folded.find("kem theo")
+    tied = attachments.TIED.search(heading.folded)
+    cut = tied.start() if tied else -1
     told = heading.cut(0, cut) if cut > 0 else heading
     base = scope.narrow(_joint(scopes), told)
     for below in _below_the_bracket(ground, annex) if cut >= 0 else ():
@@ -191,9 +215,10 @@ def _below_the_bracket(ground: Ground, annex: Annex) -> Iterator[Passage]:
     behind = False
     for block in annex.heading:
         line = block_passage(ground.document, block)
-        if behind and "kem theo" not in line.folded and awards.find(line, ground.issuer, ground.subject):
+        ties = attachments.TIED.search(line.folded) is not None
+        if behind and not ties and awards.find(line, ground.issuer, ground.subject):
             yield line
-        behind = behind or "kem theo" in line.folded
+        behind = behind or ties
 
 
 def _joint(scopes: list[Scope]) -> Scope:

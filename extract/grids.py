@@ -3,7 +3,20 @@
 import re
 from dataclasses import dataclass, replace
 
-from extract import awards, columns, merit, names, positions, posts, recipients, row_awards, scope, terms
+from extract import (
+    awards,
+    cell_names,
+    columns,
+    merit,
+    names,
+    positions,
+    posts,
+    recipients,
+    row_awards,
+    row_merit,
+    scope,
+    terms,
+)
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
@@ -93,10 +106,11 @@ class _Reader:
             self._group(heading)
             return
         self._unit_itself(row)
+        if self._several(row):
+            return
         if cells := self._side_by_side(row):
-            for cell, kind in cells:
-                if (one := recipients.read(cell, kind, self._unit(row))) is not None:
-                    self._add(row, one)
+            for one in (each for cell, kind in cells for each in cell_names.read_any(cell, kind, self._unit(row))):
+                self._add(row, one)
             return
         whole = self._name(row)
         name = whole.cut(0, merit.reason_start(whole) or None).trimmed("(–-,") if whole else None
@@ -107,30 +121,42 @@ class _Reader:
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
 
-    def _side_by_side(self, row: GridRow) -> list[tuple[Passage, RecipientKind]]:
+    def _several(self, row: GridRow) -> bool:
+        """Whether cells of the row name several persons, who are then all read."""
+        body = self._name(row) or self.cell(row, "unit")
+        home = Fact(body.text, body.quote, "column", 0.96) if body else self.scope.unit
+        below = cell_names.below_awards(row, self.layout, body, home, self.outer.issuer)
+        for one, granted in below:
+            self._append(row, one, granted)
+        named = () if below else cell_names.in_cells(row, self.layout.of("name"), self._unit(row))
+        for one in named:
+            self._add(row, one)
+        return bool(below or named)
+
+    def _side_by_side(self, row: GridRow) -> list[tuple[GridCell, RecipientKind]]:
         """The filled cells of columns for recipients of different kinds («Tập thể | Cá nhân»)."""
         kinds = dict(self.layout.kinds)
-        return [(c.text, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
+        return [(c, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
 
     def _unit(self, row: GridRow) -> Fact[str] | None:
         cell = self.cell(row, "unit")
         return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
 
-    def _told_with_name(self, row: GridRow) -> Passage | None:
-        """«Sở Tài chính (dẫn đầu Khối thi đua các sở)»: the reason in the cell of the name."""
-        name = self._name(row)
-        start = merit.reason_start(name) if name else None
-        return name.cut(start).trimmed("()") if name and start else None
-
     def _unit_itself(self, row: GridRow) -> None:
         """The body in the unit's cell, with the awards of the columns that are for bodies."""
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
         crossed = row_awards.crossed(row, self.layout, self.layout.of_units, self.outer.issuer)
-        granted = crossed if cell is not None else []
-        unit = recipients.collective(cell.text) if cell is not None and granted else None
-        if unit is not None:
-            inner = self._merit(row, tuple(granted))
-            self.rows.append(Row(unit, tuple(granted), inner, self.scope, Quote(row.start, row.end)))
+        unit = recipients.collective(cell.text) if cell is not None else None
+        collective = any(scope.kind_heading(c.text)[1] == "tap-the" for c in row.cells)
+        if unit is not None and collective and self._name(row) is None:
+            self._add(row, unit)
+        elif unit is not None and crossed:
+            self._append(row, unit, tuple(crossed))
+
+    def _append(self, row: GridRow, one: Recipient, granted: tuple[Fact[Award], ...]) -> None:
+        """A recipient with awards that the columns tell and not the row."""
+        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
+        self.rows.append(Row(one, granted, inner, self.scope, Quote(row.start, row.end)))
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
         """A row that only names a group: one long cell, or a name without a plain number and nothing else."""
@@ -138,9 +164,9 @@ class _Reader:
         ordinal = next((c.text for c in filled if c.column in wanted and c.colspan == 1), None)
         numbered = ordinal is not None and columns.is_ordinal(ordinal)
         rest = [c for c in filled if not (ordinal and c.text is ordinal)]
-        if len(rest) != 1 or self._gives_award(row):
+        text = rest[0].text if len(rest) == 1 else None
+        if text is None or self._gives_award(row):
             return None
-        text = rest[0].text
         wide = rest[0].colspan >= max(2, self.layout.width - 2)
         if scope.kind_heading(text)[0] or (wide and not numbered):
             return text
@@ -192,10 +218,11 @@ class _Reader:
         if item is None and kind == "ca-nhan" and terms.opens_body(name.text):
             item = recipients.collective(name)
         if item is None:
-            return None
+            alone = position and not terms.opens_body(name.text) and names.is_given_name(name.text)
+            return recipients.person_of_cells(name, position, unit, self.scope.unit) if alone else None
         if item.kind != "ca-nhan":
-            told = position is not None or self.cell(row, "born") is not None
-            looks = told and (not terms.opens_body(name.text) or _reads_as_person(name))
+            told = self.layout.persons or position is not None or self.cell(row, "born") is not None
+            looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
             if not looks or kind not in (None, "ca-nhan"):
                 return item
         if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
@@ -210,37 +237,14 @@ class _Reader:
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)
-        if self.layout.awards and not own and not self.scope.awards:
-            return
         granted = own or self.scope.awards
-        inner = self._merit(row, granted)
-        held = replace(self.scope, posthumous=self.scope.posthumous or self._is_posthumous(row))
+        if self.layout.awards and not granted:
+            return
+        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
+        held = replace(self.scope, posthumous=self.scope.posthumous or row_awards.is_posthumous(row, self.cell))
         quote = Quote(row.start, row.end)
         sums = row_awards.sums(row, self.layout)
         apart = [(award,) for award in granted] if sums else [granted]
         for some in apart:
             bonus = sums.get(some[0].value.code, inner.bonus) if sums else inner.bonus
             self.rows.append(Row(recipient, some, replace(inner, bonus=bonus), held, quote))
-
-    def _is_posthumous(self, row: GridRow) -> bool:
-        """«Truy tặng» in a column for notes or for the award."""
-        told = (self.cell(row, "note"), self.cell(row, "award"))
-        return any(cell is not None and terms.posthumous_verb().search(cell.folded) for cell in told)
-
-    def _merit(self, row: GridRow, granted: tuple[Fact[Award], ...]) -> Merit:
-        inner = self.scope.merit
-        if (why := self.cell(row, "reason") or self._told_with_name(row)) is not None:
-            read = merit.read(why, any(awards.is_yearly(a) for a in granted))
-            own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
-            occasion = read.occasion or inner.occasion
-            inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
-        if (period := self.cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
-            inner = replace(inner, years=when, period_text=period.text)
-        if (amount := self.cell(row, "bonus")) is not None and (bonus := merit.bonus(amount, column=True)):
-            inner = replace(inner, bonus=bonus)
-        return inner
-
-
-def _reads_as_person(name: Passage) -> bool:
-    """«Đoàn Sơn» in a row with a position: a surname that also opens the name of a body."""
-    return names.looks_like_name(name.text) and names.has_surname(name.text) and len(name.text.split()) <= 4

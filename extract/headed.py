@@ -2,7 +2,7 @@
 
 import re
 
-from extract import awards, leads, recipients, scope, several, terms
+from extract import awards, leads, positions, posts, recipients, scope, several, terms, unit_labels
 from extract.passage import Passage
 from extract.scope import Scope
 
@@ -10,6 +10,10 @@ _LONGEST = 160
 """Characters of a heading at most."""
 _GROUP = re.compile(r"(?:cum|khoi)\s+(?:thi\s+dua|cac|so|\d)")
 """«Cụm thi đua số 1: UBND huyện A»: the cluster in which a body leads."""
+_TELLS_OF_ONE = re.compile(
+    r"(?:dai\s+dien|tac\s+gia|nguoi|ho\s+(?:va\s+)?ten|dia\s+chi|thanh\s+tich|hinh\s+thuc|muc|ghi\s+chu|don\s+vi|noi|chuc|que|tru\s+quan|"
+    r"nghe|sinh|ngay|nam|so|tong|dan\s+toc|co\s+quan|ly\s+do|tien|kem|luu)(?![a-z])"
+)
 _LINKING = frozenset(
     ["danh", "hieu", "hinh", "thuc", "tang", "cong", "nhan", "ve", "cac", "khen", "thuong", "de", "nghi", "xet", "duoc"]
 )
@@ -30,10 +34,20 @@ def cut(line: Passage, below: Scope) -> tuple[Passage, Passage] | None:
         return None
     heading, items = line.cut(0, at), line.cut(at + 1)
     grouped = _GROUP.match(heading.folded) is not None
-    if not items or not (grouped or scope.kind_heading(heading)[0] or _names_award(heading, below)):
+    called = scope.people_called(heading) is not None and not posts.labels(line)
+    kinds = scope.kind_heading(heading)[0] or called or _calls_some(heading)
+    if not items or not (grouped or kinds or _names_award(heading, below) or unit_labels.cut(line)):
         return None
     found = several.read(items, scope.narrow(below, heading).kind)
     return (heading, items) if found and all(map(recipients.is_told, found)) else None
+
+
+def _calls_some(heading: Passage) -> bool:
+    """«Cộng đồng học tập», «Mô hình tiêu biểu»: small words that call a group, not what is told of one recipient."""
+    words = heading.text.split()
+    small = all(word.isalpha() and word.islower() for word in words[1:])
+    told = _TELLS_OF_ONE.match(heading.folded) or positions.opens_exactly(heading)
+    return 2 <= len(words) <= 6 and small and words[0].isalpha() and not told
 
 
 def _names_award(heading: Passage, below: Scope) -> bool:

@@ -19,8 +19,9 @@ _MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _NUMBER = re.compile(r"so\s*:[^,]{0,16}?/\s*[a-z-]{2,16}")
 """What stands left of place and date where both columns are one line."""
 _GOES_WITH = re.compile(
-    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so|thong|huong)"
+    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem(?:\s+theo)?\s+(?:quyet|qd\s|to\s|ke\s|cong|bien|bao|so|thong|huong)"
 )
+_OF = re.compile(r"(?:quyet\s+dinh\s+)?cua\s+")
 _ORDINAL = re.compile(r"(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-d])\W{0,3}")
 """«PHỤ LỤC I», «DANH SÁCH SỐ 02»: which of several annexes it is."""
 
@@ -71,8 +72,9 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
     day = dating.read(DateText(lines, text.title, text.foot, annexes, signed, name, slug), eyes)
     place = _place((*lines, *dating.closing(text.foot)))
     where, when = place.value if place else None, day.fact.value if day.fact else None
-    named = IssuerText(lines, text.authority, annexes, signed.bodies, text.whole, slug, where, when, number.fact)
-    body = issuing.read(named, eyes)
+    office = text.authority or _of_title(text.title)
+    said = IssuerText(lines, office, annexes, signed.bodies, text.whole, slug, where, when, number.fact)
+    body = issuing.read(said, eyes)
     return Header(
         type=title or number.type,
         number=number.fact,
@@ -84,6 +86,12 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
         witnesses=(*number.witnesses, *day.witnesses, *body.witnesses),
         signed=signed,
     )
+
+
+def _of_title(title: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """«QUYẾT ĐỊNH | CỦA CHỦ TỊCH UBND TỈNH X»: the office of the title where no line below it names one."""
+    said = (line.cut(found.end()) for line in title[:3] if (found := _OF.match(line.folded)))
+    return tuple(words for words in said if words)
 
 
 def _article(text: HeaderText) -> Header:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from extract import agencies, issuer, provinces
+from extract import agencies, header_bodies, issuer, provinces
 from extract.decision import Fact, Quote
 from extract.number_places import ATTACHED, LISTS
 from extract.passage import Passage
@@ -101,8 +101,8 @@ _LONGEST = 150
 
 
 def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
-    lines = issuer.body_lines(tuple(text.header))
-    named = issuer.bodies(lines)
+    lines = header_bodies.body_lines(tuple(text.header))
+    named = header_bodies.bodies(lines)
     if not named:
         return None
     above = named[-2] if len(named) > 1 else None

@@ -7,6 +7,9 @@ from extract import posts, terms
 from extract.decision import RecipientKind
 from extract.passage import Passage
 
+_ADDRESSED = r"(?:dong\s+chi|ong\s*,\s*ba|ong\s*\(ba\)|ong\s+ba|anh,?\s+chi|em)"
+"""«và các đồng chí: Thiếu tá A, …»: persons follow."""
+
 
 def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind | None, Passage]]:
     """The run cut at its labels, each part with the kind that its label tells; `kind` holds before the first one."""
@@ -19,7 +22,7 @@ def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind 
             continue  # «Ông A; Đơn vị: Sở B» tells where one works
         if before := before.trimmed(",;. "):
             runs.append((kind, before))
-        kind, at = terms.kinds()[match["kind"]], match.end()
+        kind, at = terms.kinds()[match["kind"]] if match["kind"] else "ca-nhan", match.end()
     return [*runs, (kind, words.cut(at))]
 
 
@@ -40,5 +43,5 @@ def _label() -> re.Pattern[str]:
     kinds = terms.alternation(terms.kinds())
     return re.compile(
         rf"(?:\A|[;,.]\s|(?<=\s)(?=va\s))\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
-        rf"(?P<kind>{kinds})(?:\s*+\([^()]{{1,30}}\))?(?:\s++(?:gom|la|sau))?\s*+:\s"
+        rf"(?:(?P<kind>{kinds})|(?<=cac ){_ADDRESSED})(?:\s*+\([^()]{{1,30}}\))?(?:\s++(?:gom|la|sau))?\s*+:\s"
     )

@@ -11,6 +11,8 @@ from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
+Clause = tuple[Scope, tuple[Recipient, ...], Passage]
+"""What one clause of a grant sets, whom it names, and its words."""
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
@@ -24,6 +26,10 @@ _GENERIC = re.compile(
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
+_KINDS_OF_PEOPLE = re.compile(
+    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|học\s+sinh|sinh\s+viên|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
+    r"công\s+nhân|nhân\s+viên|người\s+lao\s+động|nhân\s+dân|thanh\s+niên)(?=[\s,])"
+)
 _NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
@@ -38,6 +44,10 @@ _JOINT = re.compile(
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
+_REACHED_BEFORE = re.compile(r"(?:dat|duoc|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W*$")
+"""«Công nhận danh hiệu “Bàn tay vàng” và tặng Giấy khen»: the title is won, the Giấy khen granted for it."""
+_SUDDEN = re.compile(r"\s*(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
+"""«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
     r"(?:da\s++(?:(?:dat|duoc\s+cong\s+nhan)\s*+)?|(?:dat|duoc\s+cong\s+nhan)\s*+|(?<!\s)\s*+)(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
 )
@@ -53,7 +63,7 @@ def body(text: Passage) -> Passage:
     return text.cut(article_heads.end(text.folded) or one_paragraph.said(text))
 
 
-def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause, ...]:
     """The scopes that a grant's opening words set, each with the recipients named in it, in order; one at least.
 
     «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
@@ -61,11 +71,11 @@ def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[tuple[
     return clauses(body(text), outer, whom)
 
 
-def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[tuple[Scope, tuple[Recipient, ...]], ...]:
+def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[Clause, ...]:
     """The same of words that begin with the verb: nothing before it is left out."""
-    parts = [_clause(part, outer, whom) for part in _clauses(text, outer)]
+    parts = [(*_clause(part, outer, whom), part) for part in _clauses(text, outer)]
     shared = parts[-1][0].merit
-    return tuple((replace(own, merit=scope.merged(own.merit, shared)), named) for own, named in parts)
+    return tuple((replace(own, merit=scope.merged(own.merit, shared)), named, words) for own, named, words in parts)
 
 
 def _clauses(text: Passage, outer: Scope) -> list[Passage]:
@@ -89,6 +99,7 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
     if not found and not outer.awards and (unknown := outside.find(text.cut(0, why))) is not None:
         found = (unknown,)
     granted = _before_to(text, found)
+    granted += _beside(text, granted) if found else ()
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
     named = _named(text, granted, why, whom)
     kind = scope.kind_in(text) or scope.kind_of_award(granted)
@@ -100,6 +111,16 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
         posthumous=outer.posthumous or _is_posthumous(text),
     )
     return set_scope, named
+
+
+def _beside(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«Tặng Bằng khen và danh hiệu “Bàn tay vàng” cho …»: an award outside the catalogue beside known ones."""
+    to = _TO.search(text.folded)
+    unknown = outside.find(text.cut(0, to.start())) if to else None
+    if unknown is None or unknown.rule != "outside-catalogue" or unknown.confidence < outside.QUOTED:
+        return ()
+    apart = all(unknown.quote.end <= one.quote.start or one.quote.end <= unknown.quote.start for one in granted)
+    return (unknown,) if apart and not _REACHED_BEFORE.search(text.folded[: unknown.quote.start - text.start]) else ()
 
 
 def _is_posthumous(text: Passage) -> bool:
@@ -129,12 +150,19 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
             listed = None
+        generic = generic or _people(stretch)
         if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
         if found := whom(names):
             return _as_counted(stretch, names, found) if generic else found
     return ()
+
+
+def _people(stretch: Passage) -> re.Match[str] | None:
+    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
+    match = _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
+    return None if match and stretch.text[match.end() :].lstrip()[:1].isupper() else match
 
 
 def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
@@ -162,6 +190,10 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
         before = text.cut(verb.end(), why if why is not None and verb.end() < why < end else end)
         reached = _REACHED.search(before.folded)
         found.append(before.cut(0, reached.start()) if reached else before)
+    if verb and not granted and not found and why != verb.end():
+        rest = text.cut(verb.end(), why)
+        rest = rest.cut(plain.end() if (plain := _SUDDEN.match(rest.folded)) else 0)
+        found += [_until(rest)] if terms.honorific().match(rest.plain) or terms.opens_body(rest.text) else []
     if listed := _LISTED.search(text.folded, why if why is not None else at):
         found.append(_until(text.after(listed)))
     return [stretch.trimmed(",;:. ") for stretch in found if stretch]

@@ -1,10 +1,23 @@
 """A list of recipients: headings set the scope of what stands below them, items name recipients."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extract import awards, grids, headed, issuer, leads, merit, recipients, scope, several, terms
+from extract import (
+    attachments,
+    awards,
+    grids,
+    headed,
+    issuer,
+    leads,
+    merit,
+    recipients,
+    run_bonuses,
+    scope,
+    several,
+    terms,
+)
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
@@ -12,12 +25,12 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(r"\A(?:\(?\s*(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s|cua\s+[a-z]|\(?\s*ngay\s+\d)")
+_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _ENDED = re.compile(r"[;.,]\s*$")
 _REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
-    r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu|thoi\s+gian)"
+    r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
 )
 
 
@@ -37,6 +50,18 @@ def read(entries: tuple[Entry, ...], outer: Scope) -> Iterator[Granted]:
     yield from _Walk(entries, outer).run()
 
 
+def granted(recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
+    """A recipient with what the scope says of it."""
+    return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
+
+
+def each(named: Sequence[Recipient], inner: Scope, words: Passage) -> Iterator[Granted]:
+    """The recipients of a run of words, each with the bonus that stands behind its own name."""
+    for one, bonus in zip(named, run_bonuses.of_each(words, named), strict=True):
+        own = replace(inner, merit=replace(inner.merit, bonus=bonus)) if bonus else inner
+        yield granted(one, own, words.quote)
+
+
 class _Walk:
     """The walk down a list. `stack` holds the open headings, each with the style of its label."""
 
@@ -46,6 +71,7 @@ class _Walk:
         self.stack: list[tuple[str, Scope]] = []
         self.columns: Columns | None = None
         self.item_style: str | None = None
+        self.headings: set[str] = set()
 
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
@@ -69,13 +95,15 @@ class _Walk:
         if (said := scope.verb_alone(line.text)) is not None:
             self.stack.append((style, replace(below, posthumous=said)))
         elif cut := headed.cut(line.text, below):
-            self.stack.append((style, scope.narrow(below, cut[0])))
+            self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
         elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
             clauses = leads.read(line.text, below)
             self.stack.append((style, clauses[-1][0]))
-            yield from (self._granted(r, inner, line.whole.quote) for inner, named in clauses for r in named)
+            for inner, named, _ in clauses:
+                yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
+            self.headings.add(style)
             self.stack.append((style, self._under(line, below)))
         elif granted := self._items(line, below):
             self.item_style = line.style
@@ -96,7 +124,7 @@ class _Walk:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None
 
     def _is_heading(self, line: Line, index: int) -> bool:
-        if scope.kind_heading(line.text)[0]:
+        if scope.kind_heading(line.text)[0] or scope.names_class(line.text):
             return True
         following = self._following(index)
         if _OPEN_HEADING.search(line.text.folded) and merit.reason_start(line.text) == 0:
@@ -124,15 +152,21 @@ class _Walk:
         if line.style is None:
             opened = following.style is not None and following.first
             return bool(_OPEN_HEADING.search(line.text.folded)) or (opened and not _ENDED.search(line.text.folded))
-        if following.style in (None, line.style) or not following.first:
+        if following.style in (None, line.style) or not (following.first or self._goes_on(line, following)):
             return False
         return not any(style == following.style for style, _ in self.stack)
+
+    def _goes_on(self, line: Line, following: Line) -> bool:
+        """«II- Ngành Y tế:» over «7- Khoa Ngoại»: the items are numbered on through all sections."""
+        section = line.style in self.headings or _OPEN_HEADING.search(line.text.folded) is not None
+        return section and following.style == self.item_style != line.style
 
     def _under(self, line: Line, below: Scope) -> Scope:
         """The scope below a heading; one that names a unit gives it to the persons below."""
         inner = scope.narrow(below, line.text)
         name = line.text.trimmed(" :;.,-–")
-        if terms.opens_body(name.text) and not scope.kind_heading(name)[0] and not awards.find(name, None):
+        called = scope.kind_heading(name)[0] or scope.people_called(name) is not None
+        if terms.opens_body(name.text) and not called and not awards.find(name, None):
             return replace(inner, unit=Fact(name.text, name.quote, "group-heading", 0.9))
         return inner
 
@@ -152,7 +186,7 @@ class _Walk:
         named = named.after(late) if late and late.start() == 0 else named
         told = scope.merged(below.merit, own_merit)
         inner = replace(below, awards=own or below.awards, merit=told, posthumous=below.posthumous or late is not None)
-        return tuple(self._granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
+        return tuple(granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
         """Whom an item names; an unlabelled line must clearly name someone."""
@@ -172,9 +206,6 @@ class _Walk:
         if recipient.kind == "ca-nhan":
             return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
         return issuer.opens_own_body(line.text.text) and len(line.text.text) < 160 and self.item_style is None
-
-    def _granted(self, recipient: Recipient, inner: Scope, quote: Quote) -> Granted:
-        return Granted(recipient, inner.awards, inner.merit, inner.posthumous, quote)
 
 
 def _told_before(text: Passage) -> tuple[Passage | None, Passage]:

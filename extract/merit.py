@@ -39,6 +39,8 @@ _LIFE = re.compile(
     r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
 )
 """«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
+_ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+"""«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(
     r"(?:(?<=[,;–-]\s)|(?<!\w)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
 )
@@ -50,12 +52,16 @@ _STOOD_OUT = re.compile(
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 
+_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
+"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
+
+
 @cache
 def _opens() -> re.Pattern[str]:
     because = terms.alternation(terms.words("reason", "because"))
     opens = terms.alternation(terms.words("reason", "opens"))
     # «đơn vị dẫn đầu phong trào …»: the «vị» of «đơn vị» is no «vì»
-    return re.compile(rf"(?<![a-z])(?:(?<!don )(?P<because>{because})\s+)?(?P<opens>(?:{opens}))(?![a-z])")
+    return re.compile(rf"(?<![a-z])(?:(?<!don )(?P<because>{because})\s+)?(?P<opens>{_OF_THEM}(?:{opens}))(?![a-z])")
 
 
 @cache
@@ -100,7 +106,7 @@ def reason(text: Passage, after: int = 0) -> Fact[str] | None:
 def years(text: Passage) -> Fact[tuple[int, int]] | None:
     """The years of the achievement that a passage gives; dates and years that belong to a law are left out."""
     masked = text.folded
-    for pattern in (_LAW_NAME, _LAW_DATE, _LIFE):
+    for pattern in (_LAW_NAME, _LAW_DATE, _LIFE, _ROUND):
         masked = pattern.sub(lambda m: " " * len(m[0]), masked)
     found = find_years(masked)
     if found is None:
@@ -162,6 +168,22 @@ def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> 
         occasion=Fact(slug, source.quote if source else text.quote, "occasion", 0.85) if slug else None,
         movement=named,
         bonus=bonus(text),
+    )
+
+
+def told_by_label(text: Passage, told: Merit) -> Merit:
+    """«Thành tích: Phát hiện, bắt giữ …»: what stands behind the label is the reason, whatever its first words."""
+    words = text.trimmed(",;:./ ")
+    if len(words.text) < 8:
+        return told
+    slug = occasion(words.folded)
+    return Merit(
+        Fact(words.text, words.quote, "reason", 0.9),
+        told.years,
+        told.period_text,
+        told.occasion or (Fact(slug, words.quote, "occasion", 0.85) if slug else None),
+        told.movement,
+        told.bonus,
     )
 
 

@@ -33,6 +33,19 @@ def has_surname(name: str, *, folded: bool = False) -> bool:
     return any((fold(key) if folded else key) in known for key in keys)
 
 
+def is_given_name(text: str) -> bool:
+    """«Mariyam», «Mariyam (Ma Ri Am)»: one word with a capital, which alone says nothing."""
+    taken = name_words(text)
+    return (
+        taken > 2 and " " not in text[:taken] and (taken == len(text) or text[taken:].lstrip()[:1] in ("(", "-", ","))
+    )
+
+
+def reads_as_person(name: str) -> bool:
+    """«Đoàn Sơn»: a surname that also opens the name of a body, and a short name."""
+    return looks_like_name(name) and has_surname(name) and len(name.split()) <= 4
+
+
 def is_womans(name: str) -> bool:
     """«Kê Thị Sửu», «Thị Nhơn»: no other name has «Thị» in its second or first place and a word behind it."""
     words = name.split()

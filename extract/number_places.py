@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from extract import pen, terms
+from extract import attachments, pen, terms
 from extract.decision import Quote, WitnessKind
 from extract.file_name import FileName
 from extract.numbers import Number, own_number
@@ -14,7 +14,7 @@ from extract.titles import title_type
 from extract.witnesses import Eyes, Heard
 from ingest.text import fold
 
-ATTACHED = re.compile(r"kem\s+theo")
+ATTACHED = attachments.TIED
 LISTS = frozenset({"danh-sach"})
 """A list in a file of its own bears the number and the day of the decision that its heading names."""
 

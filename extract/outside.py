@@ -13,6 +13,8 @@ _BARE = (
     r"(?=[,;:.()]|$|\s\s*+(?:[,;:.()]|$|(?:năm|giai\s+đoạn|đợt|lần\s+thứ|cho|đối\s+với|tặng|của)\s))"
 )
 
+QUOTED = 0.85
+"""The confidence of an award in quotation marks."""
 _FLAG = re.compile(r"(?<!\w)(?:[Tt]ặng|[Tt]hưởng)\s+(?P<flag>[Cc]ờ)(?=\s+cho\s)")
 
 
@@ -33,7 +35,7 @@ def find(text: Passage) -> Fact[Award] | None:
     title = match["stem"].lower() in terms.words("outside", "titles")
     named = text.group(match, "quoted" if match["quoted"] else "bare")
     words = named if title else text.cut(match.start("stem"), match.end())
-    return Fact(Award("khac", words.text, None), words.quote, "outside-catalogue", 0.85 if match["quoted"] else 0.7)
+    return Fact(Award("khac", words.text, None), words.quote, "outside-catalogue", QUOTED if match["quoted"] else 0.7)
 
 
 def _flag(text: Passage) -> Fact[Award] | None:

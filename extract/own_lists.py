@@ -17,7 +17,7 @@ from extract.passage import Passage, passage
 from ingest.text import fold
 
 _GOES_WITH = re.compile(
-    r"(?:dinh\s+)?kem\s+theo\s+(?:cac\s+)?(?:quyet\s+dinh|sac\s+lenh|lenh|nghi\s+dinh)(?![a-z])[^()]{0,40}?(?:\bso\b|\d|ngay)"
+    r"(?:kem(?:\s+theo)?|(?<=\()(?:ban\s+hanh\s+)?theo)\s+(?:cac\s+)?(?:quyet\s+dinh|qd|sac\s+lenh|lenh|nghi\s+dinh)(?![a-z])[^()]{0,40}?(?:\bso\b|\d|ngay)"
 )
 _ASKED = re.compile(r"(?<![a-z])(?:de\s+nghi|trinh|lay\s+y\s+kien|du\s+kien|hiep\s+y)(?![a-z])")
 """A list of those proposed goes with a decision only by mistake; it grants nothing."""

@@ -6,7 +6,7 @@ Each part is a run of placed blocks; what fits no part stays in the one before i
 import re
 from dataclasses import dataclass
 
-from extract import article_heads, closings, terms
+from extract import article_heads, attachments, closings, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
 from extract.titles import is_capitals, opens_section, small_title, title_type, wraps_years
@@ -16,14 +16,14 @@ from ingest.text import fold
 Blocks = tuple[PlacedBlock, ...]
 
 _DECIDES = re.compile(
-    r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|quyet\s+nghi|nghi\s+dinh|sac\s+lenh|lenh)\s*+(?:[:.]\s*+)?$|"
+    r"(?:nay\s+)?(?:ra\s+)?(?:quyet\s*dinh|quyet\s+nghi|nghi\s+dinh|sac\s+lenh|lenh(?:\s+thuong)?)\s*+(?:[:.]\s*+)?$|"
     r"nay\s+(?:quyet\s+dinh\s+)?(?:truy\s+|phong\s+)?(?:tang|thuong|khen)(?:\s+thuong)?\s*:$"
 )
 BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thuc\s+hien\s)")
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
-_ATTACHED = re.compile(r"^\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+(?:quyet|to\s|ke\s|cong|bien|bao|so)")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
+_ABOUT = re.compile(r"(?:ve\s+viec|v/v)(?![a-z])")
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 
 
@@ -142,7 +142,7 @@ class _Cutter:
             heading = block.centred or block.bold or is_capitals(block.text)
             if self._opens_body(index) or self.placed[index].table is not None:
                 return index
-            runs = len(block.text) > 90 or block.text.rstrip().endswith(":")
+            runs = (len(block.text) > 90 and not _ABOUT.match(self.folded[index])) or block.text.rstrip().endswith(":")
             if (not heading and index > start and runs) or self._opens_section(index):
                 return index
             if index - start > 8:
@@ -192,7 +192,7 @@ class _Cutter:
         if placed.table is not None:
             return False
         match = _ANNEX.match(folded)
-        return bool((match and is_capitals(placed.block.text[: match.end()])) or _ATTACHED.match(folded))
+        return bool((match and is_capitals(placed.block.text[: match.end()])) or attachments.OPENS.match(folded))
 
     def _annexes(self, start: int) -> list[int]:
         """Where annexes begin; headings that follow each other belong to one annex."""
@@ -209,7 +209,7 @@ class _Cutter:
 
     def _heading_start(self, index: int, lowest: int) -> int:
         """«(Kèm theo …)» without «DANH SÁCH» before it: the capitals above it are its heading."""
-        while _ATTACHED.match(self.folded[index]) and index > lowest:
+        while attachments.OPENS.match(self.folded[index]) and index > lowest:
             above = self.placed[index - 1]
             if above.table is not None or not is_capitals(above.block.text):
                 break
@@ -247,4 +247,4 @@ class _Cutter:
 
     def _names_its_decision(self, index: int, stop: int) -> bool:
         """«(Kèm theo Quyết định số …)» follows: what stands above it is the heading, however wide its lines are."""
-        return index < stop and _ATTACHED.match(self.folded[index]) is not None
+        return index < stop and attachments.OPENS.match(self.folded[index]) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from extract import casing, names, positions, terms
+from extract import casing, names, positions, posts, terms
 from extract.decision import Fact
 from extract.passage import Passage
 
@@ -54,9 +54,9 @@ def name_end(item: Passage) -> int:
 
 def _opens_post(rest: Passage, index: int) -> bool:
     """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
-    words = rest.text.split()
-    if words[0][-1] in ",;":
-        return False
-    if positions.opens_after_name(rest):
+    if posts.labels(rest):
         return True
+    words = rest.text.split()
+    if words[0][-1] in ",;" or positions.opens_after_name(rest):
+        return words[0][-1] not in ",;"
     return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)

@@ -24,6 +24,11 @@ _LINKS = re.compile(
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
+_LABEL = re.compile(
+    r"(?:chức\s+(?:vụ|danh)|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|cấp\s+bậc|"
+    r"năm\s+sinh|ngày\s+sinh|dân\s+tộc|quê\s+quán)\s*:"
+)
+"""«Lò Văn Ún Chức vụ: Trưởng bản»: no comma stands before what is told of a person."""
 _LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
 _BORN = re.compile(
     r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
@@ -41,6 +46,12 @@ _RESULT = re.compile(
     r"\s*$"
 )
 """«Trường THPT B (giải Nhất môn Toán)»: what was won is no part of the unit."""
+_NEAR = 300
+"""Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
+_HEAD = 60
+"""Characters in which the first words of a post or a body stand."""
+_ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
+"""«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -55,15 +66,23 @@ class Post:
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = _plain(rest)
-    if match := _RESULT.search(rest.folded):
-        rest = rest.cut(0, match.start())
+    for pattern in (_RESULT, _ORIGIN):
+        if (match := pattern.search(rest.folded)) and match.start():
+            rest = rest.cut(0, match.start())
     if not rest:
         return Post()
     first = _position(rest)
     if first is None:
-        return _without_head(rest)
-    tail = _plain(rest.cut(first))
+        found = _without_head(rest)
+        return Post(found.position, _without_remark(found.unit) if found.unit else None)
+    tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
+
+
+def _without_remark(unit: Passage) -> Passage:
+    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon is no part of the unit."""
+    colon = unit.text.find(": ")
+    return unit.cut(0, colon).trimmed(",;. ") if colon > 0 else unit
 
 
 def _unlinked(position: Passage) -> Passage:
@@ -80,6 +99,11 @@ def tells(rest: Passage) -> bool:
 def is_post(words: Passage) -> bool:
     """Whether words begin with a known position, or with the chief of a body («Trung đội phó»)."""
     return _head(words) is not None
+
+
+def labels(rest: Passage) -> bool:
+    """Whether words begin with the label of a fact about the person before them («Chức vụ: …»)."""
+    return _LABEL.match(rest.plain) is not None
 
 
 def tells_post(rest: Passage, at: int) -> bool:
@@ -110,7 +134,9 @@ def _without_alias(rest: Passage) -> Passage:
         return rest
     inside, behind = rest.group(match, "inside"), rest.after(match)
     is_post = positions.opens(inside) or terms.opens_body(inside.text)
-    return inside if is_post and not behind.trimmed(",;:.-–—•/") else behind
+    told = behind.trimmed(",;:.-–—•/")
+    more = told and (":" not in rest.text[match.end() :][:2] or _opens_something(told))
+    return inside if is_post and not more else behind
 
 
 @cache
@@ -122,8 +148,10 @@ def _position(rest: Passage) -> int | None:
     """Where the position at the start of a passage ends; null when none is known there."""
     end: int | None = None
     more = rest
-    while (head := _head(more)) is not None:
-        stop = _to_unit(more, head)
+    while (head := _head(near := more.cut(0, _NEAR))) is not None:
+        stop = _to_unit(near, head)
+        if stop == len(near.text) < len(more.text):
+            stop = _to_unit(more, head)
         end = more.start - rest.start + stop
         following = _GAP.match(more.folded, stop)
         if following is None:
@@ -156,14 +184,20 @@ def _head(rest: Passage) -> int | None:
 def _to_unit(rest: Passage, at: int) -> int:
     """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
     size = len(rest.text)
+    labelled = ":" in rest.text
     while at < size:
         if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
             return at
-        if _DASH.match(rest.folded, at) and _opens_something(rest.cut(_DASH.match(rest.folded, at).end())):  # type: ignore[union-attr]
+        if labelled and rest.text[at] == " " and _LABEL.match(rest.text[at + 1 : at + 40].lower()):
+            return at
+        dash = _DASH.match(rest.folded, at)
+        if dash and _opens_something(rest.cut(dash.end(), dash.end() + _HEAD)):
             return at
         if rest.text[at] == " " and _opens_unit(rest, at + 1):
-            organ = terms.bare_body(rest.plain, at + 1)
-            after = rest.cut(organ).trimmed(",-– ") if organ is not None else None
+            near = rest.cut(at + 1, at + 1 + _NEAR)
+            bare = terms.bare_body(near.plain, 0)
+            organ = None if bare is None else at + 1 + bare
+            after = near.cut(bare).trimmed(",-– ") if bare is not None else None
             if organ is None or after is None or not _opens_something(after):
                 return at
             return organ

@@ -114,7 +114,7 @@ class _Reader:
     def _given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
         told = leads.clauses(clause, own, self.people.read)
-        items = tuple(item for inner, named in told for item in _of(named, inner, sentence))
+        items = tuple(item for inner, named, _ in told for item in _of(named, inner, sentence))
         inner = told[-1][0]
         counted = _TO_COUNTED.search(clause.folded) is not None
         if not items and counted:

@@ -14,6 +14,7 @@ from extract.lists import Granted
 from extract.numbers import find_numbers
 from extract.parts import Parts, block_passage
 from extract.passage import Passage, passage
+from extract.print_view import View
 from extract.spelling import Print
 from extract.witnesses import Eyes
 from ingest.document import Block, Document, Page, PlacedBlock, Source, compose
@@ -32,6 +33,7 @@ class Reading:
     places: Places
     parts: Parts = field(default_factory=Parts)
     header: Header = field(default_factory=Header)
+    view: View = field(default_factory=View)
     signer: Signer | None = None
     cited: tuple[Citation, ...] = ()
     effects: tuple[Effect, ...] = ()

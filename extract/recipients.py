@@ -10,7 +10,9 @@ from extract.person_facts import address, address_end, fact, name_end, name_fact
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
-_COLLECTIVE_TAIL = re.compile(r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien)[^)]{0,1000}+\)\s*+$")
+_COLLECTIVE_TAIL = re.compile(
+    r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
+)
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 
@@ -71,7 +73,7 @@ def is_body(recipient: Recipient) -> bool:
 
 def is_told(recipient: Recipient) -> bool:
     """A person, or a collective whose name begins as a body's does: no sentence can be taken for it."""
-    return recipient.kind == "ca-nhan" or is_body(recipient)
+    return recipient.kind == "ca-nhan" or recipient.honorific is not None or is_body(recipient)
 
 
 def collective_kind(name: Passage, kind: RecipientKind | None) -> RecipientKind:
@@ -146,6 +148,8 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     """Whether what stands at the start is a person's name though nobody addresses it as one."""
     name = bare.text[:taken]
     closed = _NAME_END.match(bare.folded, taken)
+    if posts.labels(bare.cut(taken)):
+        return names.looks_like_name(name)
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)

@@ -4,15 +4,17 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, columns, merit
+from extract import awards, columns, merit, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
 from extract.passage import Passage
 from extract.scope import Scope
+from ingest.text import fold
 
 _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _YEARS = re.compile(r"(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?\W*$")
+_BADGE = re.compile(r"huy hieu (?:tuoi )?dang(?: vien| cong san viet nam)?$")
 _YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
 
 
@@ -59,16 +61,28 @@ def granted(
     return tuple(found)
 
 
+def is_posthumous(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:
+    """«Truy tặng» in a column for notes or for the award."""
+    told = (cell(row, "note"), cell(row, "award"))
+    return any(words is not None and terms.posthumous_verb().search(words.folded) for words in told)
+
+
 def _completed(cell: Passage, told: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
     """What a cell that names no award says of those told above: their class, their years, or a mere cross."""
     if _CLASS.match(cell.folded):  # «Nhì» or «hạng II» of an order whose class the article leaves open
         rank = cell.text if cell.folded.startswith("hang") else f"hạng {cell.text}"
         return _once(awards.with_class(award, rank, cell) for award in told)
     if years := _YEARS.match(cell.folded):  # «55 năm» in the column of badges for years in the Party
-        aged = (award for award in told if _YEARS_IN_NAME.search(award.value.name))
-        found = (awards.named(_YEARS_IN_NAME.sub(years["years"], award.value.name), cell) for award in aged)
+        found = (awards.named(name, cell) for award in told if (name := _aged(award, years["years"])) is not None)
         return _once(award for award in found if award is not None)
     return told if columns.is_mark(cell) else ()
+
+
+def _aged(award: Fact[Award], years: str) -> str | None:
+    """The badge for these years in the Party of an award that is one, with other years or without any; else null."""
+    if _BADGE.match(fold(award.value.name)):
+        return f"Huy hiệu {years} năm tuổi Đảng"
+    return _YEARS_IN_NAME.sub(years, award.value.name) if _YEARS_IN_NAME.search(award.value.name) else None
 
 
 def _once(found: Iterable[Fact[Award]]) -> tuple[Fact[Award], ...]:

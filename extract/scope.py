@@ -62,6 +62,9 @@ _FILLER = frozenset(
 )
 _LONGEST_KIND = 90
 """Characters of a heading that only names a kind, at most."""
+_LONGEST_CALL = 40
+"""Characters of the words that call a group of people, at most."""
+_CLASS = re.compile(r"\W*+(?P<rank>hang\s+(?:nhat|nhi|ba|i{1,3}|[123]))(?![a-z])")
 _COUNT_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
@@ -93,6 +96,14 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
     return True, kinds.pop() if len(kinds) == 1 else None
 
 
+def people_called(text: Passage) -> RecipientKind | None:
+    """The kind of those whom small words call: «Cán bộ công đoàn», «Giáo viên mầm non»; null for a name."""
+    bare = text.trimmed(":;., ")
+    called = _one_kind().match(bare.folded)
+    plain = len(bare.text) < _LONGEST_CALL and bare.text[1:].replace(" ", "").isalpha() and bare.text[1:].islower()
+    return terms.kinds()[" ".join(called[0].split())] if called and plain else None
+
+
 @cache
 def _one_kind() -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z])(?:{terms.alternation(terms.kinds())})(?![a-z])")
@@ -106,9 +117,11 @@ def _kinds_alone() -> re.Pattern[str]:
 
 @cache
 def _names_one() -> re.Pattern[str]:
-    """«Chi bộ 3», «Chi đoàn 10A1», «Chi bộ Cơ quan»: a kind that the figure or the kind behind it makes a name."""
+    """«Chi bộ 3», «Chi đoàn 10A1», «Chi bộ Cơ quan»: a kind that the figure or the kind behind it makes a name;
+    «Đơn vị 3», «Gia đình ông A» (but «Tập thể 03» counts)."""
     named = rf"(?:so\s+)?(?:\d{{1,3}}(?:[a-z]\d{{0,2}})?|[a-z]|[ivx]{{1,4}}|{_one_kind().pattern})"
-    return re.compile(rf"(?<![a-z])(?:chi\s+(?:bo|doan|hoi)|dang\s+bo)\s+{named}[ .;,]*$")
+    told = r"(?:tap\s+the|don\s+vi)\s+(?:so\s+\d|[1-9])\d{0,2}|(?:ho\s+)?gia\s+dinh\s+(?:ong|ba|anh|chi|cu|me)\s+[a-z]"
+    return re.compile(rf"(?<![a-z])(?:(?:chi\s+(?:bo|doan|hoi)|dang\s+bo)\s+{named}|{told})[ .;,]*$")
 
 
 def kind_in(text: Passage) -> RecipientKind | None:
@@ -157,6 +170,21 @@ def merged(outer: Merit, inner: Merit) -> Merit:
     )
 
 
+def names_class(heading: Passage) -> bool:
+    """«A. HẠNG NHẤT (02 đồng chí)» says the class of an order or medal and no more."""
+    return len(heading.text) <= _LONGEST_CALL and _CLASS.match(heading.folded) is not None
+
+
+def _of_class(heading: Passage, above: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«A. HẠNG NHẤT (02 đồng chí)» below an order or medal whose class nothing has told yet: it in that class."""
+    match = _CLASS.match(heading.folded)
+    if match is None or not names_class(heading):
+        return ()
+    words = heading.cut(match.start("rank"), match.end("rank"))
+    completed = (awards.with_class(award, words.text.lower(), words) for award in above)
+    return tuple(award for award in completed if award not in above)
+
+
 def _is_named_above(award: Fact[Award], above: tuple[Fact[Award], ...]) -> bool:
     """«Huân chương Kháng chiến» of a heading, whose classes the article has told."""
     return award.value.code == "khac" and any(fold(a.value.name).startswith(fold(award.value.name)) for a in above)
@@ -167,10 +195,11 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
     found = awards.find(heading, scope.issuer, scope.context)
     if found and all(_is_named_above(award, scope.awards) for award in found):
         found = ()
+    found = found or _of_class(heading, scope.awards)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
     if inner.years is not None and inner.years.rule == "years-event":
         inner = Merit()  # the day of the decision that the heading names, not of an achievement
-    kind = kind_heading(heading)[1] or kind_in(heading) or kind_of_award(found)
+    kind = kind_heading(heading)[1] or kind_in(heading) or people_called(heading) or kind_of_award(found)
     return replace(
         scope,
         posthumous=scope.posthumous or _after_death(heading),

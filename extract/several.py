@@ -11,14 +11,16 @@ from extract import (
     merit,
     names,
     orders,
+    own_posts,
     posts,
     recipients,
     side_by_side,
     terms,
+    unit_labels,
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
-from extract.unit_levels import heads, is_place, level
+from extract.unit_levels import apart, each_in_brackets, heads, is_place, level, siblings, without_bracket
 from ingest.text import fold
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
@@ -70,12 +72,19 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
-        deed = merit.deed_start(piece)
-        piece = piece.cut(0, deed) if deed else piece
+        ends = [at for at in (merit.deed_start(piece), merit.bonus_start(piece)) if at]
+        piece = piece.cut(0, min(ends, default=None))
         if not _COUNTED.match(piece.folded):
-            found += _of_each(piece) or _sharing(piece) or _one(piece, kind, unit)
+            found += _of_each(piece) or _sharing(piece) or _under_unit(piece, kind) or _one(piece, kind, unit)
     found = side_by_side.with_post_of_next(words, found)
     return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
+
+
+def _under_unit(piece: Passage, kind: RecipientKind | None) -> tuple[Recipient, ...]:
+    """«Phường A: Tổ 12, Tổ 45»: those behind the colon, in the unit before it."""
+    labelled = unit_labels.cut(piece)
+    found = _run(labelled[1], kind, labelled[0], False) if labelled else ()
+    return found if all(map(recipients.is_told, found)) else ()
 
 
 def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
@@ -143,7 +152,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         before, rest = words.cut(at, match.start()), words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        parted = ";" in match[0] and not posts.tells(rest)
+        parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()
@@ -154,11 +163,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
 
 def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
-    if (
-        _each_in_brackets(before, rest)
-        or not terms.opens_body(before.text[:60])
-        or not terms.opens_body(rest.text[:60])
-    ):
+    if each_in_brackets(before, rest) or not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
         return True
     return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 
@@ -178,7 +183,7 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
-        return not family and not (posts.tells_post(rest, person.end()) and not joined)
+        return not family and not (own_posts.behind_degree(rest, person.end()) and not joined)
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or is_place(rest)) and _beside(before, rest)
@@ -208,29 +213,21 @@ def _beside(before: Passage, rest: Passage) -> bool:
         return False
     if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
         return False
-    parts = [_without_bracket(part) for part in split(before, _COMMA)]
+    parts = [without_bracket(part) for part in split(before, _COMMA)]
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
     if not is_place(new) and not new.text[:1].isupper():
         return False
-    if _each_in_brackets(before, rest):
+    if each_in_brackets(before, rest):
         return True
-    new = _without_bracket(new)
+    new = without_bracket(new)
+    if siblings(before, new) or siblings(parts[-1], new) or apart(parts[-1], new):
+        return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)
-    apart = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
-    one = recipients.read(before) if apart else None
-    return apart and not (one is not None and one.kind == "ca-nhan")
-
-
-def _each_in_brackets(before: Passage, rest: Passage) -> bool:
-    """«Binh đoàn A (Bộ B), Cục C (Bộ D)»."""
-    return before.text.endswith(")") and re.match(r"[^,;()]{3,80}\([^()]{2,60}\)", rest.text) is not None
-
-
-def _without_bracket(part: Passage) -> Passage:
-    """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
-    return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part
+    parted = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
+    one = recipients.read(before) if parted else None
+    return parted and not (one is not None and one.kind == "ca-nhan")
 
 
 def _only_address(piece: Passage) -> bool:

@@ -17,17 +17,28 @@ _ENTRY = re.compile(
 _SYMBOL = re.compile(r"/\s*[A-ZĐ]{2}")
 """What the document's own number line has and no entry of a stamp."""
 _FORM = re.compile(r"^\W*+(?:mau|bieu)\s+(?:so\s+)?\S*\d")
+PRINT_VIEW = re.compile(
+    r"\W{0,3}(?:(?P<number>so(?:\s*[/,]\s*|\s+)(?:ky\s+)?hieu(?:\s+van\s+ban)?)|(?P<day>ngay\s+(?:ban\s+hanh|ky)(?:\s+van\s+ban)?)|"
+    r"(?P<body>(?:co\s+quan|noi|don\s+vi)\s+ban\s+hanh)|(?P<signer>nguoi\s+ky(?:\s+(?:duyet|van\s+ban))?))\s*(?::\s*|$)"
+)
+"""«Số ký hiệu: …», alone or with what it labels: a portal says so of the paper it shows."""
 
 
 def own_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
-    """The lines of a header without the receiver's stamp and without form labels («Mẫu số 02/PLI»).
+    """The lines of a header without the receiver's stamp, form labels («Mẫu số 02/PLI») and what a portal adds.
 
     A stamp is the line «ĐẾN» with the entries right below it, and the receiver's own name right above it where the
     header names a body below, too.
     """
     kept: list[Passage] = []
     inside = False
+    labelled = -1
     for index, line in enumerate(header):
+        if label := PRINT_VIEW.match(line.folded):
+            labelled = index + 1 if label.end() >= len(line.text) else -1
+            continue
+        if index == labelled:
+            continue
         if _STAMP.match(line.folded) and _in_capitals(line):
             inside = True
             if kept and terms.opens_body(kept[-1].text) and _names_body(header[index + 1 :]):

@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from extract import lexicon, terms
+from extract import attachments, lexicon, terms
 from ingest.text import fold
 
 _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 """The stamp of a registry office on a paper of any type."""
 
-_NAMED = re.compile(r"kem\s+theo[^()]{4,300}\)\W*$")
+_NAMED = re.compile("(?:" + attachments.TIED.pattern + r")[^()]{4,300}\)\W*$")
 _OF_KIND = re.compile(r"\A\W*+(?:tap the|ca nhan|ho gia dinh|gia dinh|doanh nghiep)\W*")
 
 

@@ -47,6 +47,28 @@ def level(part: Passage) -> int:
     return max(named, default=usual)
 
 
+def siblings(one: Passage, other: Passage) -> bool:
+    """«CĐCS Đài A» and «CĐCS Văn phòng B»: no body of that head is part of another, whatever their names say."""
+    mine, others = heads("flat").match(one.plain), heads("flat").match(other.plain)
+    return mine is not None and others is not None and mine[0] == others[0]
+
+
+def apart(before: Passage, body: Passage) -> bool:
+    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school."""
+    _, territories, _ = _levels()
+    return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
+
+
 def _is_division(rest: Passage) -> bool:
     """«Phòng Giáo dục | Tiểu học» is a part of a department, not the education office of a district."""
     return terms.opens_body(rest.text) and not is_place(rest)
+
+
+def each_in_brackets(before: Passage, rest: Passage) -> bool:
+    """«Binh đoàn A (Bộ B), Cục C (Bộ D)»."""
+    return before.text.endswith(")") and re.match(r"[^,;()]{3,80}\([^()]{2,60}\)", rest.text) is not None
+
+
+def without_bracket(part: Passage) -> Passage:
+    """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
+    return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part

@@ -42,3 +42,23 @@ def test_an_article_that_names_its_annex_wins_over_the_order(second: str, third:
     end = END[0].replace("Điều 2", "Điều 3")
     found = _read(*articles, end, *END[1:], *_annex(third, *THIRD[2:]), *_annex(second, *SECOND[2:]))
     assert found == [("bk-tinh", "Lữ Thị Xoan"), ("dhtd-cstd-co-so", "Moong Văn Khằm")]
+
+
+def test_each_clause_of_one_sentence_names_its_annex() -> None:
+    grant = (
+        "Điều 1. Công nhận danh hiệu Tập thể lao động tiên tiến cho 01 tập thể (Phụ lục 01); danh hiệu Chiến sĩ thi đua "
+        "cơ sở cho 01 cá nhân (Phụ lục 02); Lao động tiên tiến cho 01 cá nhân (Phụ lục 03) năm học 2020-2021."
+    )
+    assert _read(grant, *END, *FIRST, *SECOND, *THIRD) == [*AWARDS, ("dhtd-ldtt", "Lữ Thị Xoan")]
+
+
+def test_lines_that_name_an_award_and_its_list() -> None:
+    lines = (
+        "Điều 1. Tặng danh hiệu thi đua năm học 2020-2021 cho cán bộ, giáo viên ngành Giáo dục như sau:",
+        "- Danh hiệu Chiến sĩ thi đua cơ sở: 01 người (Danh sách 1)",
+        "- Danh hiệu Lao động tiên tiến: 01 người (Danh sách 2)",
+    )
+    lists = [
+        part.replace("PHỤ LỤC 02", "DANH SÁCH 1").replace("PHỤ LỤC 03", "DANH SÁCH 2") for part in (*SECOND, *THIRD)
+    ]
+    assert _read(*lines, *END, *lists) == [AWARDS[1], ("dhtd-ldtt", "Lữ Thị Xoan")]

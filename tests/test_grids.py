@@ -3,6 +3,7 @@
 import pytest
 
 from extract import columns
+from extract.decision import Fact
 from extract.entries import Grid
 from extract.scope import Scope
 from tests.granting import granted
@@ -152,3 +153,72 @@ def test_heads_that_alternate_with_rows_do_not_read_the_table_again_and_again(mo
     rows = (("STT", "Họ và tên", "Chức vụ"), ("1", "Lò Văn Ún", "Bảo vệ")) * 150
     assert {row[2] for row in granted(GIFT, rows)} == {"Lò Văn Ún"}
     assert sum(height > 100 for height in heights) <= heights.count(300) < 10 < len(heights)
+
+
+def test_the_two_halves_of_a_name_and_a_degree_beside_the_post() -> None:
+    rows = (
+        ("TT", "Họ và", "Tên", "Trình độ", "Chức vụ, đơn vị công tác"),
+        ("1", "Vàng Thị", "Pà", "BSCKI", "Trưởng khoa Nội, Bệnh viện Na Bốn"),
+    )
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Vàng Thị Pà", "Trưởng khoa Nội", "Bệnh viện Na Bốn")]
+
+
+def test_the_column_of_years_in_the_party_tells_the_badge() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Đảng bộ", "Tuổi Đảng"),
+        ("1", "Lò Văn Ún", "Đảng bộ xã Nà Mỏ", "60"),
+        ("2", "Vàng Thị Pà", "Đảng bộ xã Na Bốn", "45 năm"),
+    )
+    found = granted("Điều 1. Tặng Huy hiệu Đảng đợt 02/9/2021 cho các đồng chí có tên sau:", rows)
+    assert [(row[0], row[2]) for row in found] == [("hh-dang-60", "Lò Văn Ún"), ("hh-dang-45", "Vàng Thị Pà")]
+
+
+def test_the_sum_in_the_cell_of_the_award_is_its_bonus() -> None:
+    rows = (("TT", "Họ tên", "Chức vụ", "Hình thức khen"), ("1", "Lò Văn Ún", "Trưởng bản", "Giấy khen + 650.000đ"))
+    found = decided("UBND XÃ NÀ MỎ", "QUYẾT ĐỊNH", "Điều 1. Khen thưởng các cá nhân có tên sau:", rows).commendations
+    assert [(c.award.value.code, value_of(c.merit.bonus)) for c in found] == [("gk-xa", 650_000)]
+
+
+def test_a_group_row_with_a_cross_is_no_head() -> None:
+    rows = (
+        ("STT", "Tập thể, cá nhân", "Chức vụ", "LĐTT", "TT LĐTT"),
+        ("I", "Phòng Thanh tra, giám sát", "", "", "x"),
+        ("1", "Lò Văn Ún", "Thanh tra viên", "x", ""),
+    )
+    assert [row[:3] for row in granted(TITLE, rows)] == [
+        ("dhtd-ttldtt", "tap-the", "Phòng Thanh tra, giám sát"),
+        ("dhtd-ldtt", "ca-nhan", "Lò Văn Ún"),
+    ]
+
+
+def test_a_row_without_a_name_that_says_collective_is_about_its_unit() -> None:
+    rows = (
+        ("STT", "Trường", "Họ và tên", "Chức vụ"),
+        ("1", "Trường Tiểu học Hoa Ban", "", "Tập thể"),
+        ("2", "Trường Mầm non Nà Mỏ", "Vàng Thị Pà", "Giáo viên"),
+    )
+    assert [row[1:] for row in granted(GIFT, rows)] == [
+        ("tap-the", "Trường Tiểu học Hoa Ban", None, None),
+        ("ca-nhan", "Vàng Thị Pà", "Giáo viên", "Trường Mầm non Nà Mỏ"),
+    ]
+
+
+def test_a_column_for_persons_only_tells_that_an_unknown_name_is_one() -> None:
+    rows = (("STT", "Họ và tên sinh viên", "Lớp"), ("1", "Sa Ry Gia Hân", "K21"))
+    assert [row[1:3] for row in granted(GIFT, rows)] == [("ca-nhan", "Sa Ry Gia Hân")]
+
+
+def test_a_name_of_one_word_in_a_row_with_a_position() -> None:
+    rows = (
+        ("STT", "Họ và tên - Năm sinh", "Chức vụ", "Đơn vị"),
+        ("1", "Vàng Thị Pà - 1978", "Chủ tịch", "Hội Phụ nữ xã Nà Mỏ"),
+        ("2", "Mariyam (Ma Ri Am) - 1990", "Hội viên", "Ấp Na Bốn"),
+    )
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Vàng Thị Pà", "Chủ tịch", "Hội Phụ nữ xã Nà Mỏ"),
+        ("Mariyam", "Hội viên", "Ấp Na Bốn"),
+    ]
+
+
+def value_of(bonus: Fact[int] | None) -> int | None:
+    return bonus.value if bonus else None

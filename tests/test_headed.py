@@ -16,6 +16,7 @@ ISSUER = "Ủy ban nhân dân xã Nà Mó"
         ("Tập thể: Trạm Y tế xã; Công an xã", "Tập thể", "Trạm Y tế xã; Công an xã"),
         ("Tập thể (02): Đội Cảnh sát giao thông; Tổ dân phố 5", "Tập thể (02)", "Đội Cảnh sát giao thông; Tổ dân phố 5"),
         ("Cá nhân: Ông Lò Văn Ún, Trưởng bản", "Cá nhân", "Ông Lò Văn Ún, Trưởng bản"),
+        ("Cộng đồng học tập: Khu phố 3 Hoa Ban", "Cộng đồng học tập", "Khu phố 3 Hoa Ban"),
         ("Cụm thi đua số 2: Đảng ủy xã Nà Mó", "Cụm thi đua số 2", "Đảng ủy xã Nà Mó"),
         ("Danh hiệu “Lao động tiên tiến”: Bà Vàng Thị Pà", "Danh hiệu “Lao động tiên tiến”", "Bà Vàng Thị Pà"),
     ],
@@ -30,6 +31,8 @@ def test_a_heading_ends_at_its_colon(line: str, heading: str, items: str) -> Non
     [
         "Ông Lò Văn Ún, Trưởng bản: Giấy khen",
         "Tập thể:",
+        "Đại diện gia đình: ông Lò Văn Ún",
+        "Đơn vị công tác: Trạm Y tế xã",
         "Cá nhân: được thưởng theo quy định hiện hành",
         "Tặng Giấy khen cho: Trạm Y tế xã",
     ],

@@ -2,8 +2,10 @@
 
 import pytest
 
+from extract import leads
+from extract.scope import Scope
 from tests.granting import END, TOP, granted
-from tests.texts import decided, value
+from tests.texts import decided, value, whole
 
 
 @pytest.mark.parametrize(
@@ -202,3 +204,30 @@ def test_two_grants_in_sentences_of_one_paragraph() -> None:
         ("dhtd-dvtt", "Ban CHQS xã Na Bốn"),
         ("bk-tinh", "Khuất Duy Thuyết"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Tặng Bằng khen của Chủ tịch UBND tỉnh và danh hiệu “Bàn tay vàng” cho ông Lò Văn Ún", True),
+        ("Tặng danh hiệu “Bàn tay vàng” và Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", True),
+        ("Công nhận danh hiệu “Bàn tay vàng” và tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", False),
+        ("Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún đạt danh hiệu “Bàn tay vàng”", False),
+    ],
+)
+def test_a_title_outside_the_catalogue_beside_a_known_award(text: str, both: bool) -> None:
+    ((own, _, _),) = leads.read(whole(text), Scope(issuer="Ủy ban nhân dân tỉnh Nà Lầu"))
+    assert {award.value.code for award in own.awards} == {"bk-tinh", *(["khac"] if both else [])}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Khen thưởng đột xuất ông Lò Văn Ún, Trưởng bản Nà Mỏ, đã cứu người đuối nước", "Lò Văn Ún"),
+        ("Khen thưởng Công an xã Nà Mỏ vì đã có thành tích phá án", "Công an xã Nà Mỏ"),
+        ("Khen thưởng đột xuất 02 cá nhân có thành tích", None),
+    ],
+)
+def test_whom_a_grant_without_its_award_names_right_behind_the_verb(text: str, name: str | None) -> None:
+    ((_, named, _),) = leads.read(whole(text), Scope(issuer="Ủy ban nhân dân xã Nà Mỏ"))
+    assert [one.name.value for one in named] == ([name] if name else [])

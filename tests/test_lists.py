@@ -255,3 +255,83 @@ def test_what_a_unit_leads_is_its_reason_and_no_part_of_its_name(line: str) -> N
     first, second = found.commendations
     assert (first.recipient.name.value, second.recipient.name.value) == ("Sở Tài chính", "Công an tỉnh")
     assert first.merit.reason and first.merit.reason.value.lower().endswith("dẫn đầu khối thi đua các sở")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—", "−", "●", "➢", "."])
+def test_any_mark_opens_an_item(dash: str) -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Nay tặng thưởng Huân chương Lao động hạng ba cho các đơn vị sau đây:",
+        f"{dash} Đội thủy lợi 202 xã Nà Mỏ;",
+        f"{dash} Trạm giống Na Bốn.",
+    )
+    assert [c.recipient.name.value for c in found.commendations] == ["Đội thủy lợi 202 xã Nà Mỏ", "Trạm giống Na Bốn"]
+
+
+def test_items_numbered_on_through_all_sections() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Bằng khen của UBND tỉnh cho những đơn vị và cá nhân sau:",
+        "I- Ngành Giao thông vận tải:",
+        "1- Xí nghiệp đò phà",
+        "2- Tổ máy ủi số 2",
+        "II- Ngành Y tế:",
+        "3- Khoa Ngoại Bệnh viện Na Bốn",
+        "4- Bác sĩ Lò Văn Ún, Trưởng phòng khám Nà Mỏ",
+    )
+    names = [c.recipient.name.value for c in found.commendations]
+    assert names == ["Xí nghiệp đò phà", "Tổ máy ủi số 2", "Khoa Ngoại Bệnh viện Na Bốn", "Lò Văn Ún"]
+
+
+def test_lines_that_tell_more_of_the_item_above() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã Nà Mỏ cho các đồng chí có tên sau:",
+        "1. Đồng chí: LÒ VĂN ÚN",
+        "Chức vụ: Bí thư Đoàn xã Nà Mỏ",
+        "2. Đồng chí: VÀNG THỊ PÀ",
+        "- Chức vụ: Giáo viên",
+        "- Đơn vị: Trường Mầm non Hoa Ban",
+    ).commendations
+    assert [(c.recipient.name.value, value(c.recipient.position), value(c.recipient.unit)) for c in found] == [
+        ("Lò Văn Ún", "Bí thư", "Đoàn xã Nà Mỏ"),
+        ("Vàng Thị Pà", "Giáo viên", "Trường Mầm non Hoa Ban"),
+    ]
+
+
+def test_headings_that_only_tell_the_class_of_the_medal_above() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng thưởng Huy chương Chiến sĩ vẻ vang cho 02 đồng chí có tên sau:",
+        "A. HẠNG NHẤT (01 đồng chí)",
+        "1, Trung tá Lò Văn Ún, Trợ lý, Lữ đoàn 299",
+        "B. HẠNG BA",
+        "1, Đại úy Hạng A Páo, Đại đội trưởng, Lữ đoàn 299",
+    ).commendations
+    assert [(c.award.value.code, c.recipient.name.value) for c in found] == [
+        ("hch-chien-si-ve-vang-1", "Lò Văn Ún"),
+        ("hch-chien-si-ve-vang-3", "Hạng A Páo"),
+    ]
+
+
+def test_a_name_that_reads_like_the_words_of_a_budget_is_an_item() -> None:
+    found = decided(
+        "UBND XÃ NÀ MỎ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng giấy khen cho các cá nhân có thành tích trong Liên hoan tiếng hát năm 1993:",
+        "- Chị Từ Thị Pà (Trường PTCS Hoa Ban): giải II đơn ca",
+    ).commendations
+    assert [(c.recipient.name.value, value(c.recipient.unit)) for c in found] == [("Từ Thị Pà", "Trường PTCS Hoa Ban")]
+
+
+def test_the_label_of_the_reason_below_a_list_opens_it_whatever_follows() -> None:
+    found = decided(
+        "UBND XÃ NÀ MỎ",
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho những cá nhân sau đây:",
+        "1. Ông Lò Văn Ún - Trưởng bản Nà Mỏ",
+        "Thành tích: Phát hiện, bắt giữ 02 đối tượng vận chuyển ma túy ngày 12/01/2015.",
+    ).commendations
+    assert [(c.merit.years and c.merit.years.value, value(c.merit.occasion)) for c in found] == [
+        ((2015, 2015), "dot-xuat")
+    ]

@@ -91,3 +91,16 @@ def test_the_name_of_a_movement_tells_no_occasion_of_its_own() -> None:
     found = merit.read(whole("đã có thành tích xuất sắc trong phong trào thi đua “Vì an ninh Tổ quốc” năm 2020"))
     assert found.occasion is not None and found.occasion.value == "chuyen-de"
     assert found.movement is not None and found.movement.value == "Vì an ninh Tổ quốc"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("cho các đơn vị dẫn đầu cụm, khối thi đua năm 2023", "dẫn đầu cụm, khối thi đua năm 2023"),
+        ("cho 03 đơn vị dẫn đầu khối thi đua năm 2023", "dẫn đầu khối thi đua năm 2023"),
+        ("Sở Y tế, đơn vị dẫn đầu Khối thi đua số 1", "đơn vị dẫn đầu Khối thi đua số 1"),
+    ],
+)
+def test_units_that_lead_are_those_commended_where_they_are_many(text: str, reason: str) -> None:
+    found = merit.reason(whole(text))
+    assert found is not None and found.value == reason

@@ -112,6 +112,7 @@ from tests.texts import odd_texts, whole
         ),
         pytest.param(", trụ trì chùa Nà Mỏ, xã Ia Rưm", "trụ trì", "chùa Nà Mỏ, xã Ia Rưm", id="a pagoda"),
         pytest.param(", trực ban chạy tàu, Ga Nà Mỏ", "trực ban chạy tàu", "Ga Nà Mỏ", id="on duty is no committee"),
+        pytest.param(" Chức vụ: Giáo viên Đơn vị: Trường A", "Giáo viên", "Trường A", id="labels without commas"),
         pytest.param("", None, None, id="nothing"),
     ],
 )

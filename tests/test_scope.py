@@ -23,14 +23,34 @@ def test_a_heading_that_only_names_kinds(text: str, kind: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Chi bộ (03)", "03 chi bộ:", "Chi bộ: 03", "Đảng bộ, chi bộ", "Các chi đoàn và chi hội"]
+    "text",
+    [
+        "Chi bộ (03)",
+        "03 chi bộ:",
+        "Chi bộ: 03",
+        "Đảng bộ, chi bộ",
+        "Các chi đoàn và chi hội",
+        "Tập thể 03",
+        "Đơn vị: 3",
+    ],
 )
 def test_a_count_beside_a_kind_leaves_it_a_heading(text: str) -> None:
     assert scope.kind_heading(whole(text)) == (True, "tap-the")
 
 
 @pytest.mark.parametrize(
-    "text", ["Chi bộ 3;", "Chi bộ số 3", "Chi đoàn 10A1", "Chi hội B", "Chi bộ IV", "Chi bộ Cơ quan."]
+    "text",
+    [
+        "Chi bộ 3;",
+        "Chi bộ số 3",
+        "Chi đoàn 10A1",
+        "Chi hội B",
+        "Chi bộ IV",
+        "Chi bộ Cơ quan.",
+        "Đơn vị 3",
+        "Tập thể số 2",
+        "Gia đình ông Ún",
+    ],
 )
 def test_a_kind_with_a_figure_or_a_kind_behind_it_is_a_name(text: str) -> None:
     assert scope.kind_heading(whole(text)) == (False, None)
@@ -63,3 +83,16 @@ def test_a_party_cell_named_by_a_figure_is_no_heading() -> None:
     items = ("1. Chi bộ 3;", "2. Chi bộ Cơ quan;", "3. Chi đoàn 10A1.")
     found = granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các tập thể sau:", *items)
     assert [row[2] for row in found] == ["Chi bộ 3", "Chi bộ Cơ quan", "Chi đoàn 10A1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Cán bộ công đoàn:", "ca-nhan"),
+        ("Học sinh lớp năm", "ca-nhan"),
+        ("Cán bộ Trạm Y tế", None),
+        ("Trạm y tế", None),
+    ],
+)
+def test_small_words_call_a_group_of_people(text: str, kind: str | None) -> None:
+    assert scope.people_called(whole(text)) == kind

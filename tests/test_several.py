@@ -81,3 +81,10 @@ def test_words_on_kind_and_deed_are_no_part_of_a_name(words: str, names: list[st
 )
 def test_a_ministry_behind_a_body_is_its_parent(text: str, expected: list[str]) -> None:
     assert [one.name.value for one in several.read(whole(text))] == expected
+
+
+def test_a_body_and_persons_behind_a_form_of_address_for_all() -> None:
+    found = several.read(
+        whole("Đội 3 Phòng Cảnh sát và các đồng chí: Thiếu tá Lò Văn Ún (Đội trưởng), Đại úy Vàng Thị Pà (cán bộ)")
+    )
+    assert [one.name.value for one in found] == ["Đội 3 Phòng Cảnh sát", "Lò Văn Ún", "Vàng Thị Pà"]

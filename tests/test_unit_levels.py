@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.unit_levels import is_place, level
+from extract.unit_levels import apart, is_place, level, siblings
 from tests.texts import whole
 
 
@@ -17,6 +17,25 @@ from tests.texts import whole
 )
 def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
     assert level(whole(part)) < level(whole(parent))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        ("CĐCS Đài Phát thanh Na Bốn", "CĐCS Văn phòng Tỉnh ủy", True),
+        ("Trường THCS xã Na Bốn", "Trường THPT tỉnh Na Bốn", True),
+        ("Hội Nông dân xã Na Bốn", "Hội Nông dân huyện Na Bốn", False),
+        ("Khoa Ngoại", "Trường Y tế Na Bốn", False),
+    ],
+)
+def test_bodies_of_one_head_may_never_be_part_of_each_other(one: str, other: str, both: bool) -> None:
+    assert siblings(whole(one), whole(other)) is both
+
+
+def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:
+    school = whole("Trường Trung học phổ thông Na Bốn")
+    assert apart(whole("Ban Bảo vệ dân phố phường Na Bốn"), school)
+    assert not apart(whole("Ban đại diện cha mẹ học sinh"), school)
 
 
 @pytest.mark.parametrize(

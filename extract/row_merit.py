@@ -1,0 +1,39 @@
+"""Why the recipient of a row is commended, and with how much: its cells for the reason, the years and the bonus."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from extract import awards, merit, scope
+from extract.decision import Award, Fact, Merit
+from extract.entries import GridRow
+from extract.passage import Passage
+
+Cell = Callable[[GridRow, str], Passage | None]
+"""A row's first filled cell of a role."""
+
+
+def read(row: GridRow, held: Merit, granted: tuple[Fact[Award], ...], cell: Cell, name: Passage | None) -> Merit:
+    """The row's merit, completed by what held above it; `name` is the cell that the recipient stands in."""
+    inner = held
+    if (why := cell(row, "reason") or _told_with_name(name)) is not None:
+        read = merit.read(why, any(awards.is_yearly(a) for a in granted))
+        own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
+        occasion = read.occasion or inner.occasion
+        inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
+    if (period := cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
+        inner = replace(inner, years=when, period_text=period.text)
+    bonus = _bonus(row, cell)
+    return replace(inner, bonus=bonus) if bonus else inner
+
+
+def _bonus(row: GridRow, cell: Cell) -> Fact[int] | None:
+    """The amount in the column for it, beside the award («Giấy khen + 650.000đ») or in the remarks."""
+    told = ((cell(row, "bonus"), True), (cell(row, "award"), True), (cell(row, "note"), False))
+    sums = (merit.bonus(words, column=alone) for words, alone in told if words is not None)
+    return next((one for one in sums if one is not None), None)
+
+
+def _told_with_name(name: Passage | None) -> Passage | None:
+    """«Sở Tài chính (dẫn đầu Khối thi đua các sở)»: the reason in the cell of the name."""
+    start = merit.reason_start(name) if name else None
+    return name.cut(start).trimmed("()") if name and start else None
