@@ -34,7 +34,7 @@ def own_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     inside = False
     labelled = -1
     for index, line in enumerate(header):
-        if label := PRINT_VIEW.match(line.folded):
+        if (label := PRINT_VIEW.match(line.folded)) and not label["signer"]:  # «Người ký: …» witnesses the signer
             labelled = index + 1 if label.end() >= len(line.text) else -1
             continue
         if index == labelled:

@@ -143,3 +143,8 @@ def test_a_known_commune_ends_where_the_name_begins(item: str, name: str, unit: 
 def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
     found = recipients.read(whole(words))
     assert found is not None and (found.kind, found.name.value.split()[-2:]) == ("ca-nhan", ["Thị", "Phấn"])
+
+
+def test_a_verb_before_an_award_names_nobody() -> None:
+    assert recipients.read(whole("Phong")) is None
+    assert recipients.read(whole("Phong Thị Mơ")) is not None
