@@ -21,7 +21,13 @@ _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng
 
 def read(foot: tuple[Passage, ...]) -> Signer | None:
     """The signer from the lines of the foot (signature and distribution, in any order); null if none is there."""
-    lines = [line for line in map(_signing_side, foot) if line and not _DISTRIBUTION.match(line.folded)]
+    return _read(foot, strokes=False) or _read(foot, strokes=True)
+
+
+def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
+    """The signer; with `strokes`, also of a line that a stroke of the pen makes look like one of the distribution."""
+    sides = (_bare(line, name_too=strokes) for line in map(_signing_side, foot))
+    lines = [line for line in sides if line and not _DISTRIBUTION.match(line.folded)]
     capital = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
     small = (i for i, line in enumerate(lines) if closings.is_office(line.text))
     start = capital if capital < len(lines) else next(small, capital)
@@ -40,6 +46,14 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
         named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices) if named else None
+
+
+def _bare(line: Passage, *, name_too: bool) -> Passage:
+    """«• PHÓ GIÁM ĐỐC», «– Dương Thị Hạ»: an office, or a name alone, without the stroke that was read before it."""
+    bare = line.trimmed("-–+•* ")
+    stroke = line.text[:1] in "-–+•*" and bare.start > line.start
+    name = name_too and bare.end == line.end and names.has_surname(bare.text) and _name(bare) is not None
+    return bare if stroke and (_is_office(bare) or name) else line
 
 
 def _is_place_of(office: Passage, line: Passage, below: list[Passage]) -> bool:
