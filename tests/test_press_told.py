@@ -171,6 +171,11 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="a sentence ends behind «TP.»",
         ),
         pytest.param(
+            "Tỉnh đoàn tặng Bằng khen cho đoàn viên thanh niên Lò Văn Páo; tặng Giấy khen cho cán bộ, giáo viên ngành Giáo dục.",
+            [("Lò Văn Páo", "bk-doan-the-tinh")],
+            id="people of a kind are nobody, one of them with a name is",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
