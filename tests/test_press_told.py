@@ -138,6 +138,11 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             [],
             id="parents without a name",
         ),
+        pytest.param(
+            "Báo Thời Mới phản ánh, anh Lò Văn Páo đã được UBND tỉnh Lâm Đồng tặng Bằng khen.",
+            [("Lò Văn Páo", "bk-tinh")],
+            id="the paper that tells of it",
+        ),
         pytest.param("Ông Lò Văn Páo nhận Huân chương Dũng cảm thay con trai.", [], id="for a son"),
         pytest.param(
             "Dịp này, nhiều tập thể, cá nhân Công an tỉnh Lâm Đồng đã được trao Bằng khen của Thủ tướng Chính phủ.",
