@@ -143,6 +143,12 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             [("Lò Văn Páo", "bk-tinh")],
             id="the paper that tells of it",
         ),
+        pytest.param(
+            "Chủ tịch UBND huyện tặng Giấy khen cho 2 cá nhân. Cụ thể, 2 cá nhân trả lại của rơi là bà Vàng Thị Pà (58 tuổi) và "
+            "anh Lò Văn Páo (40 tuổi, cùng ngụ ấp An Bình, xã Nà Lầu).",
+            [("Vàng Thị Pà", "gk-huyen"), ("Lò Văn Páo", "gk-huyen")],
+            id="where two of them live together",
+        ),
         pytest.param("Ông Lò Văn Páo nhận Huân chương Dũng cảm thay con trai.", [], id="for a son"),
         pytest.param(
             "Dịp này, nhiều tập thể, cá nhân Công an tỉnh Lâm Đồng đã được trao Bằng khen của Thủ tướng Chính phủ.",
