@@ -161,8 +161,10 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
 
 def _people(stretch: Passage) -> re.Match[str] | None:
     """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
-    match = _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
-    return None if match and stretch.text[match.end() :].lstrip()[:1].isupper() else match
+    match = last = _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
+    while last and (more := _KINDS_OF_PEOPLE.match(stretch.plain, last.end() + 1)):
+        last = more  # «đoàn viên thanh niên Lê Văn An»
+    return None if last and stretch.text[last.end() :].lstrip()[:1].isupper() else match
 
 
 def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:

@@ -21,6 +21,11 @@ _FLAG = re.compile(
     r"(?<!\w)lên\s+(?:lá\s+)?(?:cờ|quân\s+kỳ|đảng\s+kỳ)(?:\s+(?:truyền\s+thống|thi\s+đua))?(?:\s+của)?\s+(?=\w)"
 )
 """«gắn Huân chương Độc lập hạng Nhì lên lá cờ truyền thống của Nhà máy A»."""
+_HOME = re.compile(
+    r"\(\d{1,3} tuoi,? (?:(?:cung|deu|hien|dang|va) ){0,2}"
+    r"(?:tru|ngu|cu tru|thuong tru|tam tru|cu ngu|o|que|ho khau|sinh song)(?![a-z])[^()]{0,200}\)"
+)
+"""«(40 tuổi, cùng trú ấp A, xã B)»."""
 _MONEY = re.compile(
     r"(?<!\s)\s+(?:và|cùng|kèm theo|kèm|với)\s(?:(?:tổng|mức|số|một|nhiều)\s){0,2}"
     r"(?:tiền|phần thưởng|phần quà|quà)(?!\w)|"
@@ -47,6 +52,16 @@ def by_whom(clause: Passage) -> tuple[Passage, str | None, Passage]:
     if not named and not _STATE.search(handed["by"]):
         return clause, None, clause.cut(len(clause.text))
     return clause.cut(0, handed.start()), named[-1] if named else None, clause.cut(handed.end())
+
+
+def without_homes(words: Passage) -> Passage:
+    """Of the same length, with blanks where a bracket tells how old somebody is and where he lives."""
+    text, folded = words.text, words.folded
+    for home in _HOME.finditer(words.folded):
+        blank = " " * (home.end() - home.start())
+        text = text[: home.start()] + blank + text[home.end() :]
+        folded = folded[: home.start()] + blank + folded[home.end() :]
+    return Passage(text, folded, words.start).cut(0)
 
 
 def after_death(clause: Passage) -> bool:

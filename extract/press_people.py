@@ -120,7 +120,7 @@ class People:
     def read(self, stretch: Passage) -> tuple[Recipient, ...]:
         """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""
         found: list[Recipient] = []
-        runs = split(press_clause.without_money(stretch), _PIECES)
+        runs = split(press_clause.without_homes(press_clause.without_money(stretch)), _PIECES)
         for piece in (part for whole in runs for part in _parted(_bare(whole))):
             if _COUNTED.match(piece.folded):
                 continue

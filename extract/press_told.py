@@ -24,7 +24,7 @@ _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\
 _LATER = re.compile(
     r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
     r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
-    r"(?:\s++[a-z]+){0,8}?\s*+(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
+    r"(?:\s++[a-z]+){0,8}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
 )
 """«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
 

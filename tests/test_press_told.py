@@ -138,6 +138,17 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             [],
             id="parents without a name",
         ),
+        pytest.param(
+            "Báo Thời Mới phản ánh, anh Lò Văn Páo đã được UBND tỉnh Lâm Đồng tặng Bằng khen.",
+            [("Lò Văn Páo", "bk-tinh")],
+            id="the paper that tells of it",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện tặng Giấy khen cho 2 cá nhân. Cụ thể, 2 cá nhân trả lại của rơi là bà Vàng Thị Pà (58 tuổi) và "
+            "anh Lò Văn Páo (40 tuổi, cùng ngụ ấp An Bình, xã Nà Lầu).",
+            [("Vàng Thị Pà", "gk-huyen"), ("Lò Văn Páo", "gk-huyen")],
+            id="where two of them live together",
+        ),
         pytest.param("Ông Lò Văn Páo nhận Huân chương Dũng cảm thay con trai.", [], id="for a son"),
         pytest.param(
             "Dịp này, nhiều tập thể, cá nhân Công an tỉnh Lâm Đồng đã được trao Bằng khen của Thủ tướng Chính phủ.",
@@ -169,6 +180,11 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             "Đây là đề nghị của các xã trên địa bàn TP. Tại hội nghị, 18 tập thể đã được trao Bằng khen.",
             [],
             id="a sentence ends behind «TP.»",
+        ),
+        pytest.param(
+            "Tỉnh đoàn tặng Bằng khen cho đoàn viên thanh niên Lò Văn Páo; tặng Giấy khen cho cán bộ, giáo viên ngành Giáo dục.",
+            [("Lò Văn Páo", "bk-doan-the-tinh")],
+            id="people of a kind are nobody, one of them with a name is",
         ),
         pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
