@@ -56,8 +56,8 @@ def _rows(cells: Sequence[tuple[Cell, Sequence[TextLine]]], edges: Sequence[floa
     page = print_rows([line for _, lines in cells for line in lines], aspect)
     columns = columns_at(edges, page.em[0])
     found = _list(page, columns) if _counts(cells[0][1]) else None
-    if found and len(cells[0][1]) == 1 and not all(_names_somebody(row) for row in found.table.rows):
-        return []
+    if found and len(cells[0][1]) == 1 and len(set(map(_filled, found.table.rows))) > 1:
+        return []  # a lone number beside wrapped cells counts no rows
     if found is None:
         maker = CellMaker(cells[0][0].box or page.rows[0].words[0].box, edges, labelled=True)
         return [maker.row(by_column(page, band, columns, frozenset())) for band in _roomy(page, columns)]
@@ -66,9 +66,9 @@ def _rows(cells: Sequence[tuple[Cell, Sequence[TextLine]]], edges: Sequence[floa
     return list(merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top))
 
 
-def _names_somebody(row: Row) -> bool:
-    """Whether the column behind the number is filled: a lone number beside a wrapped cell counts no rows."""
-    return any(cell.column == 1 and cell.text for cell in row)
+def _filled(row: Row) -> frozenset[int]:
+    """The columns behind the number that hold something."""
+    return frozenset(cell.column for cell in row if cell.column and cell.text)
 
 
 def _placed(made: Row, row: Row) -> Row:

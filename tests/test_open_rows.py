@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
+import pytest
+
 from ingest.document import Block, Box, Cell
 from ingest.open_rows import opened
 from ingest.textlines import TextLine
@@ -96,18 +98,33 @@ def test_the_first_number_that_could_not_be_read_opens_a_row() -> None:
     assert read([["l", *ROWS[0][1:]], ROWS[1]]) == written([["l", *ROWS[0][1:]], ROWS[1]])
 
 
-def test_a_number_that_stands_a_little_low_beside_a_wrapped_cell_parts_nothing() -> None:
+UPPER, LOWER = (0.6896, 0.7027), (0.7056, 0.7187)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        [("Lò Thị Pà", Box(0.204, 0.6977, 0.292, 0.7105))],
+        [
+            ("Ông Lò Thanh", Box(0.204, UPPER[0], 0.292, UPPER[1])),
+            ("Minh Thiện", Box(0.204, LOWER[0], 0.280, LOWER[1])),
+        ],
+    ],
+)
+def test_a_number_that_stands_a_little_low_beside_a_wrapped_cell_parts_nothing(name: list[tuple[str, Box]]) -> None:
     lines = (
-        ("13", 0.167, 0.6980, 0.195, 0.7128), ("Lò Thị Pà", 0.204, 0.6977, 0.292, 0.7105),
-        ("Trung tâm Văn hóa, Thể", 0.443, 0.6896, 0.628, 0.7027), ("thao và Truyền thông", 0.443, 0.7056, 0.604, 0.7187),
-    )  # fmt: skip
-    read_ = [TextLine(text, Box(*box), origin="ocr") for text, *box in lines]
+        ("13", Box(0.167, 0.6980, 0.195, 0.7128)),
+        *name,
+        ("Trung tâm Văn hóa, Thể", Box(0.443, UPPER[0], 0.628, UPPER[1])),
+        ("thao và Truyền thông", Box(0.443, LOWER[0], 0.604, LOWER[1])),
+    )
+    read_ = [TextLine(text, box, origin="ocr") for text, box in lines]
     row = [
         (
             Cell((Block(" ".join(line.text for line in own)),), n, 1, 1, Box(own[0].box.left - 0.01, 0.68, 0.9, 0.73)),
             own,
         )
-        for n, own in enumerate((read_[:1], read_[1:2], read_[2:]))
+        for n, own in enumerate((read_[:1], read_[1:-2], read_[-2:]))
     ]
     assert len(list(opened(row, 3, ASPECT))) == 1
 
