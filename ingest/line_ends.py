@@ -1,6 +1,7 @@
 """What the words of two lines say about each other: whether the lower one goes on, and what parts them."""
 
 import re
+from collections.abc import Sequence
 
 _MARKER = re.compile(
     r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
@@ -12,6 +13,7 @@ _MARKER = re.compile(
 )
 _GLUED = re.compile(r"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[^\W\d_a-zà-ỹ]{2}-|\d/)$")
 _OPEN_DAY = re.compile(r"(?:ngày|tháng|năm)$", re.IGNORECASE)
+_FARTHEST = 3
 _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
 
 
@@ -32,6 +34,14 @@ def torn(upper: str, lower: str) -> bool:
     return separator(upper, lower) == "" or (lower[:1].isdigit() and _OPEN_DAY.search(upper[-8:]) is not None)
 
 
-def still_open(above: str, lower: str) -> bool:
-    """Whether a bracket or quotation mark is closed in the next line only: «(… của Chủ tịch | UBND huyện)»."""
-    return any(above.count(one) > above.count(end) and end in lower for one, end in _PAIRS)
+def inside(lines: Sequence[str]) -> frozenset[int]:
+    """The lines, counted from 0, to whose end a bracket or quotation mark reaches that was opened at most three above:
+    «(Kèm theo Quyết định của Chủ tịch | UBND huyện)»."""
+    found: set[int] = set()
+    for start, line in enumerate(lines):
+        for one, end in _PAIRS:
+            below = range(start + 1, min(start + 1 + _FARTHEST, len(lines)))
+            closing = next((n for n in below if end in lines[n]), None)
+            if closing is not None and line.rfind(one) > line.rfind(end):
+                found.update(range(start + 1, closing + 1))
+    return frozenset(found)

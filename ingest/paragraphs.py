@@ -8,7 +8,7 @@ from statistics import median
 
 from ingest.columns import A4_ASPECT, Run, reading_order
 from ingest.document import Block, Box, Span, Table
-from ingest.line_ends import separator, starts_item, still_open, torn
+from ingest.line_ends import inside, separator, starts_item, torn
 from ingest.text import normalise
 from ingest.textlines import TextLine, height, join, side_by_side, width
 
@@ -79,6 +79,8 @@ class _Column:
         self.close = steps[len(steps) // 4] if steps else self.pitch  # lines of one paragraph
         self._lefts = sorted(line.box.left for line in frame)
         self._centred = self._centred_lines(run)
+        within = inside([line.text for line in run.lines])
+        self._inside = {id(run.lines[n]) for n in within}
 
     def _page_frame(self) -> tuple[float, float]:
         """The margins of running text, at least those of a usual page: a page may hold short lines only."""
@@ -87,6 +89,10 @@ class _Column:
 
     def centred(self, line: TextLine) -> bool:
         return id(line) in self._centred
+
+    def is_inside(self, line: TextLine) -> bool:
+        """Whether a bracket or quotation mark opened above is closed in this line or below it."""
+        return id(line) in self._inside
 
     def _centred_lines(self, run: Run) -> set[int]:
         """The lines of a run that are centred in their column, by identity."""
@@ -155,8 +161,10 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
         return True
     if starts_item(line.text):
         return False
+    if column.is_inside(line) and line.box.top - upper.box.top <= 1.9 * column.pitch:
+        return True
     if column.centred(line) or column.centred(upper):
-        return _heading_goes_on(group, line, column)
+        return _heading_goes_on(upper, line, column)
     if not column.full(upper, line):
         return False
     if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
@@ -172,11 +180,8 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     return not _newly_indented(group, line, column)
 
 
-def _heading_goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
+def _heading_goes_on(upper: TextLine, line: TextLine, column: _Column) -> bool:
     """Centred lines stay apart, but «… của Chủ tịch UBND tỉnh | cho các tập thể» and «TỈNH BÌNH | ĐỊNH» go on."""
-    upper = group[-1]
-    if still_open(" ".join(each.text for each in group), line.text):
-        return line.box.top - upper.box.top <= 1.9 * column.pitch
     if upper.bold != line.bold or upper.text.isupper() != line.text.isupper():
         return False
     if line.box.top - upper.box.top > 1.9 * column.pitch or not column.centred(line):

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from ingest.line_ends import separator, starts_item, still_open, torn
+from ingest.line_ends import inside, separator, starts_item, torn
 from tests.texts import odd_texts
 
 
@@ -39,15 +39,23 @@ def test_what_is_torn(upper: str, lower: str, expected: bool) -> None:
     assert torn(upper, lower) is expected
 
 
-def test_a_bracket_or_quotation_stays_open_until_it_is_closed() -> None:
-    assert still_open("(Kèm theo Quyết định của Chủ tịch", "UBND huyện)")
-    assert still_open("DANH HIỆU “LAO ĐỘNG", "TIÊN TIẾN” NĂM 2017")
-    assert not still_open("(Kèm theo Quyết định)", "1) Tập thể")
-    assert not still_open("(Kèm theo Quyết định", "CHỦ TỊCH")
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["DANH SÁCH", "(Kèm theo Quyết định của Chủ tịch", "UBND huyện)", "I. TẬP THỂ"], {2}),
+        (["(Kèm theo Quyết định số 4 ngày 12 tháng 10", "năm 2024", "của Chủ tịch UBND tỉnh)", "I."], {1, 2}),
+        (["DANH HIỆU “LAO ĐỘNG", "TIÊN TIẾN” NĂM 2017"], {1}),
+        (["(Kèm theo Quyết định)", "1) Tập thể"], set()),
+        (["(Kèm theo Quyết định", "CHỦ TỊCH"], set()),
+        (["(đã ký", "a", "b", "c", "d)"], set()),
+    ],
+)
+def test_lines_inside_a_bracket_or_quotation(lines: list[str], expected: set[int]) -> None:
+    assert inside(lines) == expected
 
 
 @given(odd_texts, odd_texts)
 def test_any_two_lines_are_judged(upper: str, lower: str) -> None:
     assert separator(upper, lower) in ("", " ")
     assert torn(upper, lower) in (True, False)
-    assert still_open(upper, lower) in (True, False)
+    assert inside([upper, lower]) <= {1}

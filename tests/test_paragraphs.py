@@ -234,13 +234,14 @@ def test_a_heading_goes_on_while_a_bracket_or_quotation_is_open() -> None:
     lines = [
         middle("TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU “TẬP THỂ LAO ĐỘNG", 0.54, 0.14, bold=True),
         middle("TIÊN TIẾN” NĂM 2017", 0.54, 0.16, bold=True),
-        middle("(Kèm theo Quyết định số 96/QĐ-UBND của Chủ tịch", 0.54, 0.19),
-        middle("UBND huyện)", 0.54, 0.21),
-        middle("KHỐI XÃ", 0.54, 0.23, bold=True),
+        middle("(Kèm theo Quyết định số 96/QĐ-UBND ngày 12 tháng 10", 0.54, 0.19),
+        middle("2 năm 2017", 0.47, 0.21),
+        middle("của Chủ tịch UBND huyện)", 0.54, 0.23),
+        middle("KHỐI XÃ", 0.54, 0.25, bold=True),
     ]
     assert texts(lines) == [
         "TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU “TẬP THỂ LAO ĐỘNG TIÊN TIẾN” NĂM 2017",
-        "(Kèm theo Quyết định số 96/QĐ-UBND của Chủ tịch UBND huyện)",
+        "(Kèm theo Quyết định số 96/QĐ-UBND ngày 12 tháng 10 2 năm 2017 của Chủ tịch UBND huyện)",
         "KHỐI XÃ",
     ]
 
