@@ -143,3 +143,17 @@ def test_a_known_commune_ends_where_the_name_begins(item: str, name: str, unit: 
 def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
     found = recipients.read(whole(words))
     assert found is not None and (found.kind, found.name.value.split()[-2:]) == ("ca-nhan", ["Thị", "Phấn"])
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Cô Văn Xiêm, Lái xe Trường Mầm non Hoa Ban", "Cô Văn Xiêm"),
+        ("Cô Thị Liễu, Giáo viên Trường Mầm non Hoa Ban", "Cô Thị Liễu"),
+        ("Cô Vàng Thị Pà, Giáo viên Trường Mầm non Hoa Ban", "Vàng Thị Pà"),
+        ("Cô Văn Thị Pà, Giáo viên Trường Mầm non Hoa Ban", "Văn Thị Pà"),
+    ],
+)
+def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and found.name.value == name
