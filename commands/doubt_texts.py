@@ -14,6 +14,7 @@ _ENGLISH = {
     "bonus-total": "The total of the bonuses is stated as «{}» đồng; the awards' own make «{}» đồng.",
     "count-differs": "The document states «{}» recipients of a kind, «{}» were read: compare with the original.",
     "list-absent": "The document counts its recipients but the file holds no list: load the list that goes with it.",
+    "columns-lost": "This table lost its columns, one cell a line: whose cell is whose is unsure; see the original.",
     "number-from-annex": "The number is unreadable in the header; it was taken from the annex.",
     "number-blank": "The place of the number is blank.",
     "number-missing": "The document shows no number.",

@@ -57,6 +57,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
         if role == "name" and (kind := scope.kind_in(head)):
             kinds[column] = kind
         roles[column] = role
+    own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
     _settle(roles)
     _complete(grid, height, roles, own)
     of_units = _of_units(heads, own, set(roles.values()))
@@ -65,6 +66,22 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     persons = bool(named) and all(map(column_heads.of_persons, named))
     parts = (tuple(sorted(roles.items())), tuple(sorted(own.items())))
     return Columns(*parts, grid.width, kind, of_units, side_by_side, persons), height
+
+
+def _unknown(
+    grid: Grid, height: int, heads: dict[int, Passage], known: dict[int, Fact[Award]]
+) -> dict[int, Fact[Award]]:
+    """Crossed columns without a usual head, beside known awards under «Danh hiệu, hình thức khen thưởng»."""
+    cells = (c for row in grid.rows[:height] for c in row.cells if c.colspan > 1 and column_heads.of_awards(c.text))
+    spans = [range(c.column, c.column + c.colspan) for c in cells]
+    under = {column for span in spans for column in span if any(other in known for other in span)}
+    return {
+        column: Fact(Award("khac", head.text, None), head.quote, "outside-catalogue", 0.5)
+        for column, head in heads.items()
+        if column in under - set(known)
+        and not (column_heads.of_awards(head) or column_heads.is_sex(head))
+        and _share(grid.rows[height:], column, is_mark) > 0.5
+    }
 
 
 def _kinds_of(

@@ -22,6 +22,7 @@ from extract import (
     header,
     issuer,
     lexicon,
+    lost_columns,
     mentions,
     one_paragraph,
     other_papers,
@@ -203,7 +204,8 @@ def read_merit(reading: Reading) -> None:
     printed, decided = reading.printed, number.confidence if number else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
-    reading.commendations = tuple(spelling.mend_commendation(one, printed) for one in given)
+    mended = [spelling.mend_commendation(one, printed) for one in given]
+    reading.commendations = lost_columns.doubted(reading.document.text, mended)
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
         reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)

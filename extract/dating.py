@@ -10,9 +10,8 @@ from extract.dates import FoundDate, find_date
 from extract.decision import Doubt, Fact, Quote, WitnessKind
 from extract.esignature import Signed
 from extract.file_name import FileName
-from extract.number_places import ATTACHED, LISTS
+from extract.number_places import ATTACHED, LISTS, numbered
 from extract.passage import Passage
-from extract.titles import title_type
 from extract.witnesses import (
     DOUBTFUL,
     STRAY,
@@ -125,11 +124,9 @@ def _heard(kind: WitnessKind, line: Passage, found: FoundDate, eyes: Eyes, figur
 
 
 def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
-    for line in text.title[:1]:
-        named = title_type(line.text)
-        rest = line.cut(named[1]) if named else line
-        if named and re.match(r"^\W*+so\b", rest.folded) and (titled := _titled_day(rest, text.title)):
-            yield _heard("title", *titled, eyes)
+    rest = numbered(text.title)
+    if rest and (titled := _titled_day(rest, text.title)):
+        yield _heard("title", *titled, eyes)
     for line in text.annexes:
         if (at := ATTACHED.search(line.folded)) and (found := find_date(line.after(at).folded)):
             yield _heard("annex-heading", line.after(at), found, eyes)

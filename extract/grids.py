@@ -70,15 +70,15 @@ class _Reader:
     """Goes down the rows; a group row changes the scope of those below it."""
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
-        self.start = outer
+        self.start, self.scope, self.grouped = outer, outer, -1
         self.rows: list[Row] = []
         self.lay_out(layout)
 
     def lay_out(self, layout: Columns) -> None:
-        """Other heads in the midst of a table («STT | Cá nhân | Chức vụ» below the collectives) begin anew."""
-        self.layout = layout
+        """Other heads in the midst of a table («STT | Cá nhân | Chức vụ») begin anew, or below a group just named."""
+        self.layout, held = layout, self.scope if self.grouped == len(self.rows) else self.start
         self.outer = replace(self.start, kind=layout.kind or self.start.kind)
-        self.scope = self.outer
+        self.scope = replace(held, kind=layout.kind or held.kind)
 
     def cell(self, row: GridRow, role: str) -> Passage | None:
         """The first filled cell of a role in a row."""
@@ -199,7 +199,7 @@ class _Reader:
         text = heading.cut(label.end()) if label and label.end() < len(heading.text) else heading
         text = text.trimmed(":;., ")
         is_kind, kind = scope.kind_heading(text)
-        base = self.scope
+        base, self.grouped = self.scope, len(self.rows)
         if (late := scope.verb_alone(text)) is not None:
             self.scope = replace(self.outer, posthumous=late)
         elif is_kind:

@@ -96,6 +96,10 @@ def _completes(longer: str, name: str) -> bool:
     return said and _letters(longer).startswith(_letters(name))
 
 
+_LONGEST = 150
+"""Letters of a body's name at most: a page of news above a list is a sentence («Ban A quyết định tặng …»)."""
+
+
 def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
     lines = header_bodies.body_lines(tuple(text.header))
     named = header_bodies.bodies(lines)
@@ -104,6 +108,8 @@ def _own(text: IssuerText, eyes: Eyes) -> Heard[str] | None:
     above = named[-2] if len(named) > 1 else None
     own = issuer.union_name(lines, named[-1], above)
     value = issuer.full_name(own, above, text.whole)
+    if len(value) > _LONGEST:
+        return None
     quote = Quote(lines[0].start, lines[-1].end)
     words = " ".join(text.whole[quote.start : quote.end].split())
     return Heard("header", value, value, words, quote, eyes.sure(quote), 0.97)

@@ -17,6 +17,8 @@ Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
+"""«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
     r"(?:tất\s+cả\s+|gia\s+đình\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
@@ -66,7 +68,12 @@ def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause
 
     «Tặng A cho X và B cho Y»: each award has its own recipients; what is told once at the end holds for all.
     """
-    parts = [(*_clause(part, outer, whom), part) for part in _clauses(body(text), outer)]
+    return clauses(body(text), outer, whom)
+
+
+def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[Clause, ...]:
+    """The same of words that begin with the verb: nothing before it is left out."""
+    parts = [(*_clause(part, outer, whom), part) for part in _clauses(text, outer)]
     shared = parts[-1][0].merit
     return tuple((replace(own, merit=scope.merged(own.merit, shared)), named, words) for own, named, words in parts)
 
@@ -153,8 +160,9 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
 
 
 def _people(stretch: Passage) -> re.Match[str] | None:
-    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name."""
-    return _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
+    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
+    match = _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
+    return None if match and stretch.text[match.end() :].lstrip()[:1].isupper() else match
 
 
 def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
@@ -171,6 +179,8 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
     found = []
     at = granted[0].quote.end - text.start if granted else 0
     for to in _TO.finditer(text.folded, at):
+        if _ENDS_FOR.search(text.folded[max(at, to.start() - 60) : to.start()]):
+            continue
         end = why if why is not None and why > to.end() else len(text.text)
         found.append(_until(text.cut(to.end(), end)))
         break

@@ -13,7 +13,8 @@ _LONGEST = 25
 _SPEAKING = re.compile(
     r"(?<!\w)(?:là|được|phải|thì|không|đã|sẽ|đang|cần|nên|nếu|khi|để|theo|nhằm|mà|do|bị|từ ngày|trước ngày"
     r"|có (?:trách nhiệm|nhiệm vụ|thẩm quyền|thể|hiệu lực)|chịu (?:trách nhiệm|sự)|tiến hành|thực hiện|hoàn thành"
-    r"|căn cứ|đề (?:nghị|xuất)|quy định|quyết định|lựa chọn|phối hợp|gửi|lập (?:hồ sơ|danh sách|biên bản)|tổng hợp"
+    r"|căn cứ|tuyên truyền (?:về|các|những|sâu)"
+    r"|đề (?:nghị|xuất)|quy định|quyết định|lựa chọn|phối hợp|gửi|lập (?:hồ sơ|danh sách|biên bản)|tổng hợp"
     r"|tổ chức (?:thực hiện|triển khai|kiểm tra|giám sát|tuyên truyền|thu thập|phát động|sơ kết|tổng kết|và))(?!\w)"
     r"|[.:]\s|^[^(]*\)|^[Tt]ổ chức (?=[a-zà-ỹ])"
 )

@@ -34,7 +34,8 @@ _LAW_DATE = re.compile(
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 _LIFE = re.compile(
-    r"(?:sinh|vao\s+dang|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
+    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
+    r"\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
     r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
 )
 """«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from extract import terms
+from ingest.syllables import syllables
 from ingest.text import fold
 
 WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
@@ -85,3 +86,8 @@ def looks_like_name(text: str) -> bool:
     if name_words(text) != len(text) or _SMALL & set(text.lower().split()):
         return False
     return 2 <= len(words) <= 6 or (len(words) == 1 and _CLAN_MARK.search(text) is not None)
+
+
+def is_spelled_here(name: str) -> bool:
+    """Every word of a name is a syllable that Vietnamese spelling allows: no «Andrew», but no «Kbuôr» either."""
+    return all(word.lower() in syllables() for word in name.split())

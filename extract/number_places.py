@@ -27,7 +27,8 @@ _ODD_LETTER = 0.4
 """A figure with a letter after «d» is a pen's figures misread as a rule («28H» for 2871)."""
 _GAPPED = 0.6
 """Figures of a pen with room for one that was not read: never taken unless another place says the same."""
-_NUMBERED = re.compile(r"^\W*+so\b\s*[:.]?")
+_NUMBERED = re.compile(r"^\W*+(?P<so>so\b)\s*[:.]?")
+_OF_BODY = re.compile(r"^\W*+cua (?:(?!ve |theo |so )[a-z]+,? ){1,12}(?P<so>so\b)\s*[:.]?")
 _ONE_SYMBOL = 0.8
 """Symbols of scans that are as like as this are one (`difflib`'s ratio): «QĐ-UBND» and «QĐ-UBNP»."""
 
@@ -122,13 +123,26 @@ def _own(header: Sequence[Passage], eyes: Eyes) -> Heard[Key] | None:
     return next(iter(originals or [heard for heard, _ in found]), None)
 
 
+def numbered(title: Sequence[Passage]) -> Passage | None:
+    """«SẮC LỆNH số 12/SL ngày …»: the title from its own number on; also on the line below, behind the body that
+    issued it («CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 12/SL»)."""
+    found = title_type(title[0].text) if title else None
+    if found is None:
+        return None
+    rest = title[0].cut(found[1])
+    for line in (rest, *(title[1:2] if not any(map(str.isalnum, rest.text)) else ())):
+        if told := _NUMBERED.match(line.folded) or _OF_BODY.match(line.folded):
+            return line.cut(told.start("so"))
+    return None
+
+
 def _titled(title: Sequence[Passage], eyes: Eyes) -> Iterator[Heard[Key]]:
-    """«QUYẾT ĐỊNH số 12/QĐ-UBND ngày …»: the number right behind the type's name."""
-    for line in title[:1]:
-        found = title_type(line.text)
-        rest = line.cut(found[1]) if found else line
-        if found and _NUMBERED.match(rest.folded) and (read := _heard("title", rest, eyes)):
-            yield read[0]
+    """The number right behind the type's name, if its symbol is of no other type."""
+    line = numbered(title)
+    read = _heard("title", line, eyes) if line else None
+    kind = title_type(title[0].text) if read else None
+    if read and kind and read[1].type in (None, kind[0]):
+        yield read[0]
 
 
 def _annexes(annexes: Sequence[Passage], own: Heard[Key] | None, slug: str | None, eyes: Eyes) -> Iterator[Heard[Key]]:

@@ -19,12 +19,14 @@ NUMBER = re.compile(
 )
 """A whole number in running text."""
 
+_SIGN = r"(?:(?:[,/]\s?)?(?:[kK][ýíi] )?[hH]iệu\s?)?+"
+"""«Số hiệu:», «Số, ký hiệu:»: how portals label it."""
 _OWN = re.compile(
-    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*+(?:[:;.,]\s*+)?+(?P<serial>.{{0,16}}?)"
+    rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*+{_SIGN}(?:[:;.,]\s*+)?+(?P<serial>.{{0,16}}?)"
     rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}}{_ROOM})"
 )
 _SPACED = re.compile(
-    rf"(?<!\w)[sS][oOốỐ]\s*+(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s?){_YEAR}"
+    rf"(?<!\w)[sS][oOốỐ]\s*+{_SIGN}(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s?){_YEAR}"
     rf"(?P<symbol>[A-ZĐ]{{2,4}}[-/]{_PART}{_ROOM}|(?<=\s)(?:TTg|CP|CTN|SL|LCT|LT)(?=\s*(?:$|,|\bngày)))"
 )
 """«Số 551 KT/CTN», «Số 618KT/HĐNN7», «Số 512 TTg»: a blank or nothing where later forms have a stroke."""

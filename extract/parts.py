@@ -163,7 +163,7 @@ class _Cutter:
             text, folded = self.placed[index].block.text, self.folded[index]
             heads = terms.position_head().match(folded) or terms.body_head().match(folded)
             state = _STATE_NAME.search(folded)
-            if is_capitals(text) and (heads or state) and not folded.startswith("ve "):
+            if is_capitals(text) and (heads or state) and not terms.no_authority().match(folded):
                 above = index > start and is_capitals(self.placed[index - 1].block.text)
                 return index - 1 if state and above and len(self.folded[index - 1]) < 16 else index
         return opening

@@ -96,6 +96,11 @@ def tells(rest: Passage) -> bool:
     return _LINKS.match(rest.plain) is not None
 
 
+def is_post(words: Passage) -> bool:
+    """Whether words begin with a known position, or with the chief of a body («Trung đội phó»)."""
+    return _head(words) is not None
+
+
 def labels(rest: Passage) -> bool:
     """Whether words begin with the label of a fact about the person before them («Chức vụ: …»)."""
     return _LABEL.match(rest.plain) is not None
@@ -130,11 +135,8 @@ def _without_alias(rest: Passage) -> Passage:
     inside, behind = rest.group(match, "inside"), rest.after(match)
     is_post = positions.opens(inside) or terms.opens_body(inside.text)
     told = behind.trimmed(",;:.-–—•/")
-    return (
-        inside
-        if is_post and not (told and (":" not in rest.text[match.end() :][:2] or _opens_something(told)))
-        else behind
-    )
+    more = told and (":" not in rest.text[match.end() :][:2] or _opens_something(told))
+    return inside if is_post and not more else behind
 
 
 @cache

@@ -9,13 +9,15 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from extract import press_told, provinces, terms
+from extract import press_abroad, press_tails, press_told, provinces, terms
 from extract.decision import Mention
 from extract.entries import Entry, Line, entries
 from extract.grants import Ground
 from extract.lists import Granted
 from extract.passage import Passage, passage
+from extract.press_once import once
 from extract.press_people import addressed
+from extract.press_text import sentences
 from ingest.document import blocks
 from ingest.limits import MAX_ADDRESSED
 
@@ -26,6 +28,8 @@ _VERY_LONG = 160
 _HEADLINE = range(15, 221)
 _WORDS = 4
 """A headline has as many words at least, if it is not the first line."""
+_PARAGRAPHS = 4
+"""A text without a word of the press is news where it has as many paragraphs at least."""
 _ABOVE = 15
 """Lines above the headline at most: the name of the portal, its menu, the day."""
 _FORM = re.compile(r"(?:so\s*:|kinh\s+gui|dieu\s+1\b|can\s+cu|noi\s+nhan|cong\s+hoa\s+xa\s+hoi)")
@@ -55,7 +59,15 @@ def is_article(text: str) -> bool:
     signs = (
         _signs().search(line.folded) or _decided().search(line.folded) or _DAY.match(line.folded) for line in below
     )
-    return len(prose) >= 2 and any(signs)
+    told = any(_decided().search(line.folded) for line in prose)
+    return (len(prose) >= 2 and any(signs)) or told or _is_all_prose(below, prose)
+
+
+def _is_all_prose(lines: list[Passage], prose: list[Passage]) -> bool:
+    """Nothing but paragraphs to read: no paper of an office has so few short lines, and none of its words."""
+    told = sum(len(line.text) for line in prose)
+    whole = sum(len(line.text) for line in lines)
+    return len(prose) >= _PARAGRAPHS and told >= 0.85 * whole and not any(_FORM.match(line.folded) for line in lines)
 
 
 def _is_prose(line: Passage) -> bool:
@@ -63,14 +75,19 @@ def _is_prose(line: Passage) -> bool:
 
 
 def _headline(lines: list[Passage]) -> int | None:
-    """Which line is the headline: the first that is no name of the paper, no menu and no day; null for none."""
+    """Which line is the headline: the first that is no name of the paper, no menu and no day; null for none.
+
+    Where the text follows at once, a line that begins as the name of a paper does is one too («Báo X tròn 65 tuổi»).
+    """
+    last: int | None = None
     for number, line in enumerate(lines[:_ABOVE]):
-        furniture = bool(_STAMP.search(line.text) or _sites().match(line.folded)) or len(line.text) not in _HEADLINE
-        if not furniture and len(line.text.split()) >= _WORDS:
-            return number
+        fits = len(line.text) in _HEADLINE and len(line.text.split()) >= _WORDS and not _STAMP.search(line.text)
+        if fits and not _sites().match(line.folded):
+            return number if last is None or not _is_prose(line) else last
         if _is_prose(line) or len(line.text) > _HEADLINE.stop:
-            return None
-    return None
+            return last
+        last = number if fits and _papers().match(line.folded) else last
+    return last
 
 
 def headline(text: str) -> tuple[int, int]:
@@ -108,19 +125,23 @@ def _decided() -> re.Pattern[str]:
 
 
 @cache
+def _papers() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.alternation(terms.words('press', 'papers'))})(?![a-z])")
+
+
+@cache
 def _sites() -> re.Pattern[str]:
     return re.compile(rf"(?:{terms.alternation(terms.words('press', 'sites'))})(?![a-z])")
 
 
 def granted(ground: Ground) -> tuple[Granted, ...]:
     """The awards that an article reports, each with its recipient; a count without names gives none."""
-    found = [item for item in press_told.read(_entries(ground)) if item.awards]
-    once: dict[tuple[str, str], Granted] = {}
-    for item in found:
-        key = item.recipient.name.value, item.awards[0].value.code
-        if key not in once or (once[key].recipient.position is None and item.recipient.position is not None):
-            once[key] = item
-    return tuple(once.values())
+    if not press_abroad.speaks_of_home(ground.document.text):
+        return ()
+    start, end = headline(ground.document.text)
+    told = press_told.read(_entries(ground), ground.document.text[start:end])
+    found = [item for item in told if item.awards]
+    return once(found)
 
 
 def _entries(ground: Ground) -> tuple[Entry, ...]:
@@ -136,8 +157,15 @@ def mentions(ground: Ground, given: tuple[Granted, ...]) -> tuple[Mention, ...]:
     """
     taken = {item.recipient.name.value for item in given}
     found: dict[str, Mention] = {}
-    lines = (entry.whole for entry in _entries(ground) if isinstance(entry, Line))
+    lines = (line for entry in _entries(ground) if isinstance(entry, Line) for line in sentences(entry.whole))
     for who in islice((who for line in lines for who in addressed(line)), MAX_ADDRESSED):
-        if who.name.value not in taken:
-            found.setdefault(who.name.value, Mention(who, None, who.name.quote))
+        told = press_tails.without(who)
+        before = found.get(who.name.value)
+        if (
+            who.name.value not in taken
+            and press_tails.names_someone(told)
+            and not press_tails.is_country(told.name.value)
+        ):
+            more = before is None or (before.recipient.position is None and told.position is not None)
+            found[who.name.value] = Mention(told, None, told.name.quote) if before is None or more else before
     return tuple(found.values())

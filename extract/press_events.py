@@ -14,7 +14,7 @@ Side = Literal["given", "was-given", "received"]
 """«tặng … cho ông A»; «ông A được … tặng …»; «ông A đón nhận …»."""
 
 _GIVES = re.compile(
-    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|(?<!truy )tang)"
+    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|gan|phong|(?<!truy )tang)"
     r"(?:\s+[a-z]+){0,3}\W*$"
 )
 """The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
@@ -25,13 +25,12 @@ _BETWEEN = (
     r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}\W*$"
 )
 _PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)(?!\s+biết)"
+    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
+    r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
-_SAID = re.compile(r":\s*[“\"]")
-"""What somebody said follows: «tại buổi trao Giấy khen, ông A nói: “…”»."""
 _PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
@@ -64,13 +63,15 @@ def events(sentence: Passage) -> Iterator[Event]:
     between = (_boundary(sentence, plain, one, following) for one, following in pairwise(found))
     cuts = [0, *between, len(sentence.text)]
     last: Event | None = None
+    unsure = False
     for one, start, end in zip(found, cuts, cuts[1:], strict=False):
         if start is None or end is None:
             last = None
             continue
         event = _event(sentence, one, start, end, last)
         last = event
-        if not is_unsure(event):
+        unsure = is_unsure(event) or (unsure and not event.before.trimmed(",; "))  # «trình … tặng A; tặng B»
+        if not unsure:
             yield event
 
 
@@ -161,14 +162,14 @@ def _without_names(words: Passage) -> str:
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
-    said = _SAID.search(sentence.text, one.award_end, end)
+    said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
     passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
     side = one.side
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        return Event(side, before, clause, before, None)
+        return Event(side, before, clause, _acted_on(before), None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
@@ -178,6 +179,13 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """What somebody said follows: «tại buổi trao …, ông A nói: “…”», «trao … cho Trường B, Bộ trưởng đề nghị …»."""
+    says = terms.exact(terms.words("press", "says"))
+    return re.compile(rf":\s*[“\"]|,\s[^,;()]{{2,80}}?\s(?:{says})(?!\w)")
 
 
 @cache

@@ -6,27 +6,28 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import pairwise
 
-from extract import names, positions, recipients, several, terms
-from extract.decision import Fact, Quote, Recipient
+from extract import names, positions, press_clause, press_tails, recipients, several, terms
+from extract.decision import Recipient
 from extract.passage import Passage, split
-from ingest.text import fold, same_tone_place
+from extract.person_facts import fact, name_fact
 
 _PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
+_COMMAS = re.compile(r"(?<!\s),?\s++va\s++|,\s*+")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
 _PEOPLE = re.compile(
     r"(?:(?:tap\s+the\s+)?(?:nhan\s+dan|can\s+bo|chien\s+si|cong\s+nhan|quan|dang\s+bo|chinh\s+quyen)(?:,\s+)?)++"
 )
 """«Nhân dân và cán bộ huyện A» is one recipient."""
-_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
+_PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
-_STOP = re.compile(r"[.;:()“”]")
-_LONGEST = 160
-"""Letters of a body's name at most: what goes on longer is a sentence."""
+_LONGEST_ITEM = 250
+"""Letters of a paragraph that is an item of a list at most."""
+_STOP = re.compile(r"(?<!TP)(?<!TX)(?<!TT)\.|[;:()“”]")
 
 
 def addressed(text: Passage) -> Iterator[Recipient]:
@@ -38,8 +39,8 @@ def addressed(text: Passage) -> Iterator[Recipient]:
         stop = _STOP.search(words.text)
         words = words.cut(0, stop.start()) if stop else words
         head = terms.honorific().match(words.plain)
-        verb = _verbs().search(words.plain, head.end() if head else 0)
-        who = recipients.read(words.cut(0, verb.start()) if verb else words.trimmed(",; "), None)
+        verb = _verb_start(words, head.end() if head else 0)
+        who = recipients.read(words.cut(0, verb) if verb is not None else words.trimmed(",; "), None)
         if who is not None and who.kind == "ca-nhan" and who.honorific is not None and len(who.name.value.split()) > 1:
             yield who
 
@@ -49,24 +50,42 @@ def _honorific_at(text: Passage, plain: str, at: int) -> bool:
     return match is not None and text.text[match.end() : match.end() + 1].isupper()
 
 
+def _verb_start(words: Passage, at: int) -> int | None:
+    """Where a sentence goes on behind a person: at a verb in small letters («Vũ Hải Đang» is a name)."""
+    found = (match for match in _verbs().finditer(words.plain, at) if words.text[match.start("verb")].islower())
+    return next((match.start() for match in found), None)
+
+
 @cache
 def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\s),?\s+(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+    return re.compile(rf"(?<!\s),?\s+(?P<verb>{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
+
+
+def is_named_alone(text: Passage) -> bool:
+    """«Bà B, Giám đốc Công ty C.»: a paragraph that names a person and tells nothing of what happened."""
+    head = terms.honorific().match(text.plain)
+    named = head is not None and text.text[head.end() : head.end() + 1].isupper()
+    return named and len(text.text) < _LONGEST_ITEM and _verb_start(text, head.end() if head else 0) is None
 
 
 @dataclass(slots=True)
 class People:
-    """The persons an article has named so far, by their whole names."""
+    """The persons an article has named so far, by their whole names, and bodies by their short ones."""
 
+    headline: str = ""
     known: dict[str, Recipient] = field(default_factory=dict)
+    bodies: dict[str, Recipient] = field(default_factory=dict)
+    given: dict[str, set[str]] = field(default_factory=dict)
+    """Whole names by the given name."""
 
     def meet(self, found: Iterable[Recipient]) -> None:
         """Remember persons; who was named before with post and unit stays as told then."""
         for who in found:
             before = self.known.get(who.name.value)
             if who.kind == "ca-nhan" and len(who.name.value.split()) > 1:
-                told = _without_tail(who)
+                told = press_tails.without(who)
                 self.known[who.name.value] = _fuller(before, told) if before else told
+                self.given.setdefault(who.name.value.split()[-1], set()).add(who.name.value)
 
     def full(self, who: Recipient) -> Recipient | None:
         """A person under the whole name: «ông Tàng» is Hồ Văn Tàng if only one such was named; else null."""
@@ -75,15 +94,24 @@ class People:
             return _fuller(who, self.known[name]) if name in self.known else who
         if who.honorific is None:
             return None
-        return self._only(
-            one
-            for one in self.known.values()
-            if one.name.value.split()[-1] == name and _alike(one, who.honorific.value)
-        )
+        called = (self.known[whole] for whole in self.given.get(name, ()))
+        return self._only(one for one in called if _alike(one, who.honorific.value))
 
     def meant(self, pronoun: str) -> Recipient | None:
-        """Whom «ông» or «cô» alone means: the only person addressed so; null for several."""
-        return self._only(one for one in self.known.values() if _alike(one, pronoun))
+        """Whom «ông» or «cô» alone means: the only person addressed so or named in the headline; null for several."""
+        known = self.known.values()
+        return self._only(one for one in known if _alike(one, pronoun) or one.name.value in self.headline)
+
+    def _told_before(self, piece: Passage) -> Recipient | None:
+        """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""
+        words = piece.trimmed(",;:. ")
+        if words.text in self.bodies:
+            return self.bodies[words.text]
+        if words.plain in terms.words("press", "pronouns"):
+            return self.meant(words.plain)
+        if " " in words.text or not words.text[:1].isupper():
+            return None
+        return self._only(self.known[name] for name in self.given.get(words.text, ()))
 
     def _only(self, found: Iterable[Recipient]) -> Recipient | None:
         several_found = list(found)
@@ -92,13 +120,19 @@ class People:
     def read(self, stretch: Passage) -> tuple[Recipient, ...]:
         """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""
         found: list[Recipient] = []
-        runs = split(stretch, _PIECES)
+        runs = split(press_clause.without_money(stretch), _PIECES)
         for piece in (part for whole in runs for part in _parted(_bare(whole))):
             if _COUNTED.match(piece.folded):
                 continue
+            if one := self._told_before(piece):
+                found.append(one)
+                continue
+            if one := stranger(piece):
+                found.append(one)
+                continue
             for who in several.read(piece, listed=len(runs) > 1):
-                whole = self.full(_without_tail(who))
-                if whole is not None and _names_someone(whole):
+                whole = self.full(press_tails.without(who))
+                if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)
         return tuple(found)
 
@@ -161,10 +195,14 @@ def _opens_names(rest: Passage) -> bool:
 
 def _parted(words: Passage) -> Iterator[Passage]:
     """A piece cut apart before a count, a bare name or a post with a name behind «và»."""
+    each = split(words, _COMMAS)
+    if len(each) > 1 and all(part.text[:1].islower() and (_is_person(part) or stranger(part)) for part in each):
+        yield from each  # «tiền vệ A, trung vệ B và thủ môn C»
+        return
     at = 0
     for joint in _MORE.finditer(words.folded):
         rest = words.cut(joint.end())
-        if _PEOPLE.fullmatch(words.folded[at : joint.start()].strip()):
+        if _PEOPLE_END.search(words.folded[at : joint.start()]):
             continue
         if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)):
             if piece := words.cut(at, joint.start()):
@@ -172,6 +210,20 @@ def _parted(words: Passage) -> Iterator[Passage]:
             at = joint.end()
     if piece := words.cut(at):
         yield _bare(piece)
+
+
+def stranger(words: Passage) -> Recipient | None:
+    """«huấn luyện viên Park Hang Seo»: a post with a name of another country behind it, and nothing else."""
+    post = positions.end(words) if words.text[:1].islower() and positions.opens_exactly(words) else None
+    name = words.cut(post) if post else words.cut(len(words.text))
+    if not names.looks_like_name(name.text) or names.has_surname(name.text) or press_tails.is_country(name.text):
+        return None
+    return Recipient("ca-nhan", name_fact(name, "after-post", 0.85), None, fact(words.cut(0, post), "item"), None)
+
+
+def opens_people(words: Passage) -> bool:
+    """«nhân dân và cán bộ tỉnh A» begins."""
+    return _PEOPLE.match(words.folded) is not None
 
 
 def _is_person(rest: Passage) -> bool:
@@ -184,67 +236,3 @@ def _is_person(rest: Passage) -> bool:
         return False
     who = recipients.read(rest)
     return who is not None and who.kind == "ca-nhan"
-
-
-@cache
-def _tails() -> re.Pattern[str]:
-    told = terms.exact(terms.words("press", "tails"))
-    verbs = terms.exact(terms.words("press", "verbs"))
-    return re.compile(
-        rf"(?:^|(?<!\s),?\s+)(?:{told})(?!\w)|(?<!\s),\s+(?:{verbs})(?!\w)|\s[–-]\s(?:{told}|{verbs})(?!\w)|”|“"
-    )
-
-
-def _without_tail(who: Recipient) -> Recipient:
-    """Post, unit and name without what the sentence goes on to tell."""
-    name = _cut(who.name) if who.kind != "ca-nhan" else who.name
-    position, unit = (_cut(fact) if fact else None for fact in (who.position, who.unit))
-    if position and _opens_verb().match(terms.plain_case(position.value)) and not _is_post(position):
-        position = None
-    if who.position is not None and (position is None or position.value != who.position.value):
-        unit = None
-    return replace(who, name=name or who.name, position=position, unit=unit)
-
-
-@cache
-def _opens_verb() -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
-
-
-def _is_post(fact: Fact[str]) -> bool:
-    """«Người có uy tín» begins as a sentence goes on, and is a post."""
-    return terms.position_head().match(fold(fact.value)) is not None
-
-
-def _cut(fact: Fact[str]) -> Fact[str] | None:
-    match = _tails().search(terms.plain_case(fact.value))
-    if match is None:
-        return fact
-    value = fact.value[: match.start()].rstrip(" ,;:-–")
-    start = fact.quote.start
-    return replace(fact, value=value, quote=Quote(start, min(fact.quote.end, start + len(value)))) if value else None
-
-
-@cache
-def _inside() -> re.Pattern[str]:
-    """What no name of a body has: a verb of the press, a person."""
-    verbs = terms.exact(
-        ("đã", "được", "là", "cho", "trao", "tặng", "có", "vừa", "vinh dự", "cũng", "tại hội nghị", "tổ chức")
-    )
-    people = terms.exact(("ông", "bà", "đồng chí", "em", "anh", "chị"))
-    return re.compile(rf"(?<!\w)(?:(?:{verbs})\s+[^\W\d_]|(?:{people})\s)")
-
-
-def _names_someone(who: Recipient) -> bool:
-    """A person, or a body whose name is nothing else."""
-    if who.kind == "ca-nhan":
-        return names.looks_like_name(who.name.value) or who.honorific is not None
-    bare = _BRACKET.sub("", who.name.value)
-    if who.kind == "ho-gia-dinh":
-        return True
-    return (
-        recipients.is_body(who)
-        and " " in bare
-        and who.name.quote.end - who.name.quote.start < _LONGEST
-        and not _inside().search(same_tone_place(bare))
-    )

@@ -4,44 +4,29 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import islice
 
-from extract import leads, lists, names, press_events, several, terms
+from extract import leads, lists, press_abroad, press_clause, press_events, press_subject, press_text, terms
 from extract.decision import Recipient
 from extract.entries import Entry, Line
 from extract.lists import Granted
 from extract.passage import Passage
+from extract.press_abroad import Abroad
+from extract.press_bodies import short_names
 from extract.press_events import Event
-from extract.press_people import People, addressed
+from extract.press_people import People, addressed, is_named_alone
 from extract.scope import Scope
 
-_SENTENCE = re.compile(
-    r"(?<=[^\W\d_A-ZĐ)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(\d–-])|(?<=[)”\"\d][.!?])\s+(?=[A-ZĐÀ-Ỹ“\"«(])|(?<=[.!?][”\"])\s+(?=[A-ZĐÀ-Ỹ])|"
-    r"(?<=[A-ZĐ]{2}\.)(?<!T[PXTS]\.)(?<![GBKD]S\.)(?<!KI\.)(?<!KII\.)(?<![ƯN][TD]\.)\s+(?=[A-ZĐÀ-Ỹ“\"«])"
-)
-"""Ends of sentences; «… chi nhánh II. Sở Y tế …» is one, «TP. Hồ Chí Minh» and «BS.CKII. Lê A» are none."""
-_COUNTED = re.compile(
-    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
-)
-_YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
-_HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
+_INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
+_NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
+"""«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
 _LATER = re.compile(
     r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
     r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
     r"(?:\s++[a-z]+){0,8}?\s*+(?:gom(?:\s+co)?|la|do\s+la|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
 )
 """«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
-
-_LONGEST = 3000
-"""Letters of a sentence at most: what goes on longer is none of an article."""
-_STARTS, _READS = 40, 8
-"""Places at most where the subject of a sentence is looked for, and those that are read as names."""
-_PLURAL = re.compile(
-    r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
-    r"các\s(?:em|ông|bà|đồng chí|thầy|cá nhân|tập thể)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +43,21 @@ class _Reader:
     """Goes down an article; knows whom it has named and which award still waits for its names."""
 
     people: People = field(default_factory=People)
+    abroad: Abroad = field(default_factory=Abroad)
     waiting: Scope | None = None
+    listing: Scope | None = None
 
     def sentence(self, text: Passage) -> _Told:
-        found = list(press_events.events(text))
+        found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         self.people.meet(addressed(text))
+        self.people.bodies.update(short_names(text))
         if not found:
             return self._later(text)
-        told = [self._event(event, text) for event in found]
+        told = [self._at_home(self._event(event, text), event, text) for event in found]
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
         items = tuple(item for one in told for item in one.granted)
+        self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
         self.people.meet(item.recipient for item in items)
         ends = text.text.rstrip().endswith(":")
         return _Told(items, (told[-1].open or self.waiting) if ends else None)
@@ -82,30 +71,57 @@ class _Reader:
             return _Told()
         if match.end() >= len(text.text):
             return _Told(open=self.waiting)
+        self.listing = self.waiting if _NAMELY.search(text.folded) else None
         return _Told(_of(self.people.read(text.after(match)), self.waiting, text))
 
+    def item(self, text: Passage) -> tuple[Granted, ...]:
+        """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
+        if self.listing is None or not is_named_alone(text):
+            self.listing = None
+            return ()
+        return _of(self.people.read(text), self.listing, text)
+
+    def _at_home(self, told: _Told, event: Event, sentence: Passage) -> _Told:
+        """What a report tells without awards of other countries and without strangers whom nobody of here gives any."""
+        found = (replace(item, awards=self.abroad.own(item.awards, sentence)) for item in told.granted)
+        known = event.granter is not None
+        mine = (item for item in found if known or not press_abroad.is_stranger(item.recipient, sentence))
+        return replace(told, granted=tuple(item for item in mine if item.awards))
+
     def _event(self, event: Event, sentence: Passage) -> _Told:
-        own = Scope(issuer=event.granter)
+        clause, by, behind = press_clause.by_whom(event.clause)
+        body = press_clause.own_body(event.clause) or event.granter or by
+        own = Scope(issuer=body, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
-            return self._given(event, own, sentence)
-        named = () if _is_proxy(event) else self._subject(event)
-        inner = leads.read(_without_counts(event.clause), own, self.people.read)[0][0]
+            return self._given(clause, behind, own, sentence)
+        named = () if _is_proxy(event) else press_subject.read(event, self.people)
+        inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
         if named:
             return _Told(_of(named, inner, sentence), inner)
-        counted = _is_counted(event.subject)
-        listed = self._listed(event.clause) if counted else ()
+        counted = press_subject.is_counted(event.subject)
+        inner = self._as_told(inner) if counted else inner
+        listed = self._listed(clause) if counted else ()
         return _Told(_of(listed, inner, sentence), inner, None if listed or not counted else inner)
 
-    def _given(self, event: Event, own: Scope, sentence: Passage) -> _Told:
+    def _as_told(self, inner: Scope) -> Scope:
+        """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
+        if self.waiting is None or not self.waiting.awards or not inner.awards:
+            return inner
+        whole = terms.plain_case(self.waiting.awards[0].value.name)
+        bare = all(a.value.code == "khac" and whole.startswith(terms.plain_case(a.value.name)) for a in inner.awards)
+        return self.waiting if bare else inner
+
+    def _given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
-        told = leads.read(event.clause, own, self.people.read)
+        told = leads.clauses(clause, own, self.people.read)
         items = tuple(item for inner, named, _ in told for item in _of(named, inner, sentence))
         inner = told[-1][0]
-        counted = _TO_COUNTED.search(event.clause.folded) is not None
+        counted = _TO_COUNTED.search(clause.folded) is not None
         if not items and counted:
-            items = _of(self._listed(event.clause), inner, sentence)
-        elif not items and (given := _GIVEN_TO.search(event.clause.plain, 4)):
-            items = _of(self.people.read(event.clause.cut(given.end())), inner, sentence)
+            among = press_clause.counted_names(clause)
+            items = _of(self.people.read(among) if among else self._listed(clause), inner, sentence)
+        elif not items and (whom := behind or press_clause.upon_flag(clause) or _given_to(clause)):
+            items = _of(self.people.read(whom), inner, sentence)
         return _Told(items, inner, inner if counted else None)
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
@@ -113,36 +129,10 @@ class _Reader:
         match = _among().search(clause.plain)
         return self.people.read(clause.cut(match.end())) if match else ()
 
-    def _subject(self, event: Event) -> tuple[Recipient, ...]:
-        """Who was given or received: the earliest words from which on everything names someone."""
-        words = event.subject.trimmed(",;: ")
-        ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
-        words = words.cut(0, ceremony.start()) if ceremony else words
-        reads = _READS
-        for at in islice(_starts(words), _STARTS):
-            piece = _without_year(words.cut(at))
-            if piece.plain in terms.words("press", "pronouns"):
-                one = self.people.meant(piece.plain)
-                return (one,) if one else ()
-            if not _opens_someone(piece):
-                continue
-            found, reads = self.people.read(piece), reads - 1
-            if ceremony:
-                found = tuple(who for who in found if who.kind != "ca-nhan")
-            if found or not reads:
-                return found or self._meant_inside(words)
-        return self._meant_inside(words)
 
-    def _meant_inside(self, words: Passage) -> tuple[Recipient, ...]:
-        """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so."""
-        said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
-        one = self.people.meant(said.pop()) if len(said) == 1 else None
-        return (one,) if one else ()
-
-
-def read(found: tuple[Entry, ...]) -> Iterator[Granted]:
-    """The awards reported by the lines of an article, in order."""
-    reader = _Reader()
+def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
+    """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
+    reader = _Reader(People(headline))
     below: Scope | None = None
     for entry in found:
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
@@ -150,10 +140,19 @@ def read(found: tuple[Entry, ...]) -> Iterator[Granted]:
             continue
         below = None
         if isinstance(entry, Line):
-            for sentence in _sentences(entry.whole):
+            if more := reader.item(entry.whole):
+                yield from more
+                continue
+            for sentence in press_text.sentences(entry.whole):
                 told = reader.sentence(sentence)
                 yield from told.granted
                 below = told.open
+
+
+def _given_to(clause: Passage) -> Passage | None:
+    """«trao Bằng khen tặng ông A»."""
+    given = _GIVEN_TO.search(clause.plain, 4)
+    return clause.cut(given.end()) if given else None
 
 
 def _full(items: Iterator[Granted], people: People) -> Iterator[Granted]:
@@ -163,18 +162,11 @@ def _full(items: Iterator[Granted], people: People) -> Iterator[Granted]:
             yield replace(item, recipient=whole)
 
 
-def _sentences(text: Passage) -> Iterator[Passage]:
-    at = 0
-    for stop in _SENTENCE.finditer(text.text):
-        if stop.start() - at < _LONGEST and (piece := text.cut(at, stop.start())):
-            yield piece
-        at = stop.end()
-    if len(text.text) - at < _LONGEST and (piece := text.cut(at)):
-        yield piece
-
-
 def _of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
-    return tuple(Granted(who, inner.awards, inner.merit, inner.posthumous, sentence.quote) for who in named)
+    told = tuple(
+        award for award in inner.awards if award.value.name.lower() not in terms.words("press", "plain_awards")
+    )
+    return tuple(Granted(who, told, inner.merit, inner.posthumous, sentence.quote) for who in named)
 
 
 def _without_counts(clause: Passage) -> Passage:
@@ -189,59 +181,12 @@ def _among() -> re.Pattern[str]:
 
 
 @cache
-def _pronoun() -> re.Pattern[str]:
-    """«cô», «ông» alone: not «ông bà», «anh em», «bà con», «các cô»."""
-    words = "|".join(terms.words("press", "pronouns"))
-    alone = "".join(
-        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "trẻ", "những", "cho", "của")
-    )
-    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})\s(?!em|con|bà|mẹ|chị|cô|cháu|giáo|nội|ngoại)(?=\w)")
-
-
-def _is_small(words: Passage, at: int) -> bool:
-    return words.text[at : at + 1].islower()
-
-
-@cache
 def _proxies() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'proxies'))})(?!\w)")
 
 
 def _is_proxy(event: Event) -> bool:
-    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …»: he is not the one."""
-    return event.side == "received" and _proxies().search(event.subject.plain) is not None
-
-
-def _is_counted(words: Passage) -> bool:
-    return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
-
-
-def _starts(words: Passage) -> Iterator[int]:
-    """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với»."""
-    yield 0
-    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho)\s", words.plain):
-        yield joint.end()
-
-
-def _without_year(words: Passage) -> Passage:
-    match = _YEAR.match(words.folded)
-    return words.after(match) if match else words
-
-
-def _opens_someone(words: Passage) -> bool:
-    """A form of address, a body, a name, or a count or plural with names behind it."""
-    if match := terms.honorific().match(words.plain):
-        return words.text[match.end() : match.end() + 1].isupper()
-    if _PLURAL.match(words.plain):
-        return True
-    if words.text[:1].isupper() and terms.opens_body(words.text):
-        return True
-    taken = names.name_words(words.text)
-    name = words.text[:taken].strip()
-    if names.looks_like_name(name) and names.has_surname(name):
-        return True
-    return (
-        bool(several.read(words))
-        and words.text[:1].isupper() is False
-        and terms.position_head().match(words.folded) is not None
-    )
+    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …», «… nhận Bằng khen thay con trai»: he is not the one."""
+    if event.side != "received":
+        return False
+    return _proxies().search(event.subject.plain) is not None or _INSTEAD.search(event.clause.plain) is not None

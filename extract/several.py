@@ -20,7 +20,7 @@ from extract import (
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
-from extract.unit_levels import apart, heads, is_place, level, siblings
+from extract.unit_levels import apart, each_in_brackets, heads, is_place, level, siblings, without_bracket
 from ingest.text import fold
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
@@ -163,7 +163,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
 
 def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
-    if not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
+    if each_in_brackets(before, rest) or not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
         return True
     return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
 
@@ -213,12 +213,14 @@ def _beside(before: Passage, rest: Passage) -> bool:
         return False
     if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
         return False
-    parts = split(before, _COMMA)
+    parts = [without_bracket(part) for part in split(before, _COMMA)]
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
     if not is_place(new) and not new.text[:1].isupper():
         return False
-    new = new.cut(0, new.text.find("(")) if "(" in new.text else new
+    if each_in_brackets(before, rest):
+        return True
+    new = without_bracket(new)
     if siblings(before, new) or siblings(parts[-1], new) or apart(parts[-1], new):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]

@@ -4,6 +4,7 @@ import re
 
 from extract import casing, closings, names, positions, terms
 from extract.decision import Fact, Quote, Signer
+from extract.issuer import bare_level
 from extract.passage import Passage
 from extract.titles import is_capitals
 from ingest.text import fold
@@ -26,8 +27,10 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
     start = capital if capital < len(lines) else next(small, capital)
     offices: list[Passage] = []
     named: list[Passage] = []
-    for line in lines[start:]:
-        if _is_office(line) or (not named and (closings.is_office(line.text) or (offices and _goes_on(line)))):
+    for place, line in enumerate(lines[start:], start):
+        if not named and offices and _is_place_of(offices[-1], line, lines[place + 1 :]):
+            offices[-1] = _together(offices[-1], line)
+        elif _is_office(line) or (not named and (closings.is_office(line.text) or (offices and _goes_on(line)))):
             if named:
                 break
             offices += _split_offices(line)
@@ -37,6 +40,17 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
         named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices) if named else None
+
+
+def _is_place_of(office: Passage, line: Passage, below: list[Passage]) -> bool:
+    """«T/M ỦY BAN NHÂN DÂN TỈNH | NGHĨA BÌNH | K/T CHỦ TỊCH»: a wrapped place, though it is like a person's name."""
+    wrapped = bare_level(office.text) and is_capitals(line.text) and not _is_office(line)
+    return bool(wrapped) and any(map(_is_office, below))
+
+
+def _together(upper: Passage, lower: Passage) -> Passage:
+    """Two lines that follow each other, as one."""
+    return Passage(f"{upper.text} {lower.text}", f"{upper.folded} {lower.folded}", upper.start)
 
 
 def _likeness(name: Passage) -> int:

@@ -106,6 +106,12 @@ def _no_body() -> re.Pattern[str]:
 
 
 @cache
+def no_authority() -> re.Pattern[str]:
+    """What a title may begin with and no line of an authority does: «TỔ CHỨC PHONG TRÀO …», «SỐ 12/SL …»."""
+    return re.compile(rf"{starts_with(words('bodies', 'no_authority')).pattern}|so\s?[:.]?\s?\d")
+
+
+@cache
 def _small_heads() -> frozenset[str]:
     return frozenset(words("bodies", "small") + words("bodies", "places"))
 
@@ -119,8 +125,9 @@ def bare_body(plain: str, at: int) -> int | None:
 def opens_body(text: str) -> bool:
     """Whether a text begins with the name of a body, unit or place.
 
-    Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital («Nội vụ huyện»); long
-    ones may have lost them in a scan, but for small letters («quần chúng» is no «Quân chủng»).
+    Short heads must have their marks («Bàn» is a surname, «Ban» a body), and most a capital, or one behind them («cục
+    Điện ảnh», but «nội vụ huyện»); long ones may have lost them in a scan, but for small letters («quần chúng» is no
+    «Quân chủng»).
     """
     text = text[:_FIRST_WORDS]
     lower = plain_case(text)
@@ -128,7 +135,7 @@ def opens_body(text: str) -> bool:
         return False
     head = _exact_body_head().match(lower)
     if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
-        return False
+        return head[0] not in words("bodies", "capital") and text[head.end() :].lstrip()[:1].isupper()
     return bool(head or (text[:1].isupper() and _long_body_head().match(fold(text))))
 
 

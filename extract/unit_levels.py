@@ -62,3 +62,13 @@ def apart(before: Passage, body: Passage) -> bool:
 def _is_division(rest: Passage) -> bool:
     """«Phòng Giáo dục | Tiểu học» is a part of a department, not the education office of a district."""
     return terms.opens_body(rest.text) and not is_place(rest)
+
+
+def each_in_brackets(before: Passage, rest: Passage) -> bool:
+    """«Binh đoàn A (Bộ B), Cục C (Bộ D)»."""
+    return before.text.endswith(")") and re.match(r"[^,;()]{3,80}\([^()]{2,60}\)", rest.text) is not None
+
+
+def without_bracket(part: Passage) -> Passage:
+    """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
+    return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part

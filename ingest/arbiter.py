@@ -102,13 +102,14 @@ def out_of_place(pair: Pair) -> bool:
 def settle(pair: Pair, evidence: Callable[[], Evidence], scales: Scales) -> Decision:
     """Decide one pair; the evidence is looked for only where two readers differ or one alone is in grave doubt.
 
-    Where two agree, weighing rivals has mended nothing and broken a little; how sure both were is the posterior.
+    Where two agree, weighing rivals has mended nothing and broken a little; how sure both were is the posterior. A
+    second reader that doubts what it sees («831/QĐ-UBND» is in no dictionary) takes nothing away from it.
     Evidence costs more than either reading, so a reader alone weighs rivals only below the common doubt.
     """
     posterior = min(word.posterior for word in pair.own)
     if agreed(pair):
         sure = min(word.confidence for word in pair.second)
-        return Decision(pair.text, share(nats(posterior) + nats(sure)), Ground.AGREED)
+        return Decision(pair.text, share(nats(posterior) + max(0.0, nats(sure))), Ground.AGREED)
     if not pair.second and posterior >= scales.doubt:
         return Decision(pair.text, posterior, Ground.ALONE)
     found = evidence()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from ingest.encodings import Run
-from ingest.paragraphs import separator, starts_item
+from ingest.line_ends import separator, starts_item
 
 _HEADING = 6  # letters; fewer in capitals are an abbreviation
 _NUMBER = re.compile(r"\d{1,3} ?[-–—/] ?[^\W\d_]")

@@ -7,6 +7,7 @@ The head of an administrative document (agency left, national title right: NĐ 3
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 
 import numpy as np
@@ -85,19 +86,19 @@ def _bands(pieces: list[TextLine], em: float) -> list[tuple[int, int, float]]:
     paired = {id(piece) for pair in pairs for piece in pair}
     bands, start = [], 0
     while start < len(pieces):
-        end = start
-        while end < len(pieces) and _may_stand_in_column(pieces, start, end, paired, em):
+        end, above = start, inf
+        while end < len(pieces) and _may_stand_in_column(pieces[end], above, paired, em):
+            bottom = pieces[end].box.bottom
+            above = bottom if end == start else max(above, bottom)
             end += 1
         bands += _bands_within(pieces, (start, end), pairs, paired) if end > start else []
         start = max(end, start + 1)
     return bands
 
 
-def _may_stand_in_column(pieces: list[TextLine], start: int, index: int, paired: set[int], em: float) -> bool:
-    """A line with another beside it may; so may a short one neither centred nor far below the last."""
-    piece = pieces[index]
-    above = max((other.box.bottom for other in pieces[start:index]), default=piece.box.top)
-    if index > start and piece.box.top - above > _BREAK * max(height(piece.box), em / A4_ASPECT):
+def _may_stand_in_column(piece: TextLine, above: float, paired: set[int], em: float) -> bool:
+    """A line with another beside it may; so may a short one neither centred nor far below what ends `above` it."""
+    if piece.box.top - above > _BREAK * max(height(piece.box), em / A4_ASPECT):
         return False
     centred = _PAGE_CENTRE[0] < _middle(piece) < _PAGE_CENTRE[1]
     return id(piece) in paired or (width(piece.box) < 0.6 and not centred)

@@ -7,8 +7,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.lone_row import lone_row
 from ingest.rule_pieces import TOLERANCE, Segment, covered, positions, regions, segments
 from ingest.ruling import Rules, box, find_rules
+from ingest.true_rules import true_rules
 from ingest.wall_gaps import WHOLE, open_rows, parted, pauses
 
 Image = npt.NDArray[np.uint8]
@@ -45,15 +47,30 @@ class Grid:
 def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
     """The tables from top to bottom, and the page without their rules; the same image where there are none."""
     rules = find_rules(grey, dpi)
-    if not rules.upright.any():
-        return (), grey
     grids, wiped = [], grey.copy()
-    for rows, columns in regions(rules):
+    for rows, columns in regions(rules) if rules.upright.any() else ():
         grid, paused = _grid(grey, rules, rows, columns)
         if grid:
             grids.append(grid)
             _wipe(wiped, rules, grid, paused)
+    if not grids:
+        return _alone(grey, dpi)
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
+
+
+def _alone(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
+    """The lone row of a page without other tables, and the page without its rules."""
+    row = lone_row(grey, dpi)
+    if row is None:
+        return (), grey
+    xs, top, bottom = row
+    wiped, thick = grey.copy(), round(0.3 * dpi / 25.4)
+    for y in (top, bottom):
+        wiped[y - thick : y + thick + 1, xs[0] - thick : xs[-1] + thick + 1] = 255
+    for x in xs:
+        wiped[top - thick : bottom + thick + 1, x - thick : x + thick + 1] = 255
+    frames = [_frame(0, 1, column, column + 1, xs, [top, bottom]) for column in range(len(xs) - 1)]
+    return (Grid(tuple(xs), (top, bottom), tuple(frames)),), wiped
 
 
 def _wipe(page: Image, rules: Rules, grid: Grid, paused: frozenset[int]) -> None:
@@ -104,7 +121,7 @@ def _grid(grey: Image, rules: Rules, rows: slice, columns: slice) -> tuple[Grid 
     ys = positions([segment.at for segment in level], rules.scale)
     if not xs or not ys:
         return None, frozenset()
-    ys = _true_rules(rules.level, ys, _with_ends(xs, ys, level, rules.scale), rules.scale)
+    ys = true_rules(grey, rules, ys, _with_ends(xs, ys, level, rules.scale))
     xs = _with_ends(xs, ys, level, rules.scale)
     ys = _with_ends(ys, xs, upright, rules.scale)
     xs = _walls(rules, xs, ys)
@@ -150,19 +167,6 @@ def _walls(rules: Rules, xs: list[int], ys: list[int]) -> list[int]:
     """The upright rules, or the outer edges alone where none between runs along much of the table: a seal's ring."""
     inner = (covered(rules.upright.T, x, ys[0], ys[-1], round(0.6 * rules.scale)) for x in xs[1:-1])
     return xs if len(xs) < 3 or max(inner) >= _INNER else [xs[0], xs[-1]]
-
-
-def _true_rules(mask: Image, places: list[int], crossing: list[int], scale: float) -> list[int]:
-    """Only rules that are long or run along two cells: the foot of a row of letters does not."""
-    reach = round(0.8 * scale)
-    kept = []
-    for at in places:
-        sides = [covered(mask, at, a, b, reach) for a, b in pairwise(crossing)]
-        whole = covered(mask, at, crossing[0], crossing[-1], reach)
-        two = any(one > 0.8 and other > 0.8 for one, other in pairwise(sides))
-        if whole > 0.65 or two or max(sides, default=0) > 0.95:
-            kept.append(at)
-    return kept
 
 
 def _frames(

@@ -18,7 +18,7 @@ from ingest.html_furniture import without_furniture
 from ingest.html_tables import edge_tables, grid_of, parts_of, placed
 from ingest.html_tokens import tokens
 from ingest.html_tree import Leaf, Node, grow, leaves
-from ingest.paragraphs import starts_item
+from ingest.line_ends import starts_item
 from ingest.read import OcrMode, Reading
 
 _CHARSET = re.compile(

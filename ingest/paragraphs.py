@@ -1,34 +1,22 @@
 """Lines of a page → paragraphs in reading order, with the tables of the page between them."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
 from ingest.columns import A4_ASPECT, Run, reading_order
 from ingest.document import Block, Box, Span, Table
+from ingest.line_ends import separator, starts_item, still_open, torn
 from ingest.text import normalise
 from ingest.textlines import TextLine, height, join, side_by_side, width
 
-__all__ = ["A4_ASPECT", "TextLine", "cell_blocks", "layout", "paragraphs", "separator", "starts_item"]
+__all__ = ["A4_ASPECT", "TextLine", "cell_blocks", "layout", "paragraphs"]
 
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
 _MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
 _USUAL_MARGINS = (0.17, 0.86)
-_MARKER = re.compile(
-    r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
-      | [a-zđ]\)                                        # a)
-      | [IVXL]{1,6}[.)](?=\s)                           # I.
-      | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
-      | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
-    re.VERBOSE,
-)
-_GLUED = re.compile(r"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[^\W\d_a-zà-ỹ]{2}-|\d/)$")
-
-
-def starts_item(text: str) -> bool:
-    """Whether a line opens a list item or an article: «1.», «a)», «- », «I.», «Điều 1»."""
-    return _MARKER.match(text) is not None
 
 
 def layout(
@@ -89,7 +77,7 @@ class _Column:
         steps = sorted(lower - upper for upper, lower in pairwise(tops) if lower > upper)
         self.pitch = median(steps) if steps else self.em / aspect * 2
         self.close = steps[len(steps) // 4] if steps else self.pitch  # lines of one paragraph
-        self._lefts = [line.box.left for line in frame]
+        self._lefts = sorted(line.box.left for line in frame)
         self._centred = self._centred_lines(run)
 
     def _page_frame(self) -> tuple[float, float]:
@@ -118,12 +106,17 @@ class _Column:
         before, after = line.box.left - self.frame[0], self.frame[1] - line.box.right
         if before < least or after < least or abs(before - after) > max(1.6 * self.em, 0.25 * before):
             return False
-        alike = sum(abs(left - line.box.left) < 0.3 * self.em for left in self._lefts)
-        return alike < 3 and not (before < 5 * self.em and _MARKER.match(line.text))
+        left, near = line.box.left, 0.3 * self.em
+        alike = bisect_left(self._lefts, left + near) - bisect_right(self._lefts, left - near)
+        return alike < 3 and not (before < 5 * self.em and starts_item(line.text))
 
     def full(self, upper: TextLine, lower: TextLine) -> bool:
         """Whether the first word of the lower line would not have fitted into the upper one."""
         return self.right - upper.box.right < _first_word(lower) + 0.6 * self.em
+
+    def filled(self, upper: TextLine, lower: TextLine) -> bool:
+        """The same for centred lines, which leave room on both sides."""
+        return self.right - self.left - width(upper.box) < _first_word(lower) + 0.3 * self.em
 
 
 def _centre(line: TextLine) -> float:
@@ -158,12 +151,12 @@ def _run_blocks(run: Run, body: list[TextLine], aspect: float) -> list[Block]:
 def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     """Whether a line continues the paragraph made of the lines above it."""
     upper = group[-1]
-    if separator(upper.text, line.text) == "":
+    if torn(upper.text, line.text):
         return True
-    if _MARKER.match(line.text):
+    if starts_item(line.text):
         return False
     if column.centred(line) or column.centred(upper):
-        return _heading_goes_on(upper, line, column)
+        return _heading_goes_on(group, line, column)
     if not column.full(upper, line):
         return False
     if upper.bold != line.bold and all(each.bold for each in group) and not line.text[0].islower():
@@ -171,28 +164,35 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     if upper.text.isupper() and not line.text.isupper() and line.text[0].isupper():
         return False
     ended = upper.text.endswith((".", ";", ":"))
+    if ended and line.text.endswith(":") and line.text[0].isupper():
+        return False  # «… huyện Hòa An. | Tỉnh Bạc Liêu:»
     step = line.box.top - upper.box.top
     if step > 1.9 * column.pitch or (ended and line.text[0].isupper() and step > 1.25 * column.close):
         return False
     return not _newly_indented(group, line, column)
 
 
-def _heading_goes_on(upper: TextLine, line: TextLine, column: _Column) -> bool:
+def _heading_goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     """Centred lines stay apart, but «… của Chủ tịch UBND tỉnh | cho các tập thể» and «TỈNH BÌNH | ĐỊNH» go on."""
+    upper = group[-1]
+    if still_open(" ".join(each.text for each in group), line.text):
+        return line.box.top - upper.box.top <= 1.9 * column.pitch
     if upper.bold != line.bold or upper.text.isupper() != line.text.isupper():
         return False
     if line.box.top - upper.box.top > 1.9 * column.pitch or not column.centred(line):
         return False
     if line.text[0].islower():
         return column.centred(upper) or column.full(upper, line)
-    return column.narrow and line.text.isalpha() and line.text.isupper() and column.full(upper, line)
+    if not column.narrow:
+        return line.box.top - upper.box.top <= 1.25 * column.close and column.filled(upper, line)
+    return line.text.isalpha() and line.text.isupper() and column.full(upper, line)
 
 
 def _newly_indented(group: list[TextLine], line: TextLine, column: _Column) -> bool:
     """A first line: set in from the line above, or as far in as the first line of a paragraph just above."""
     upper, step = group[-1], 0.8 * column.em
     if line.box.left > upper.box.left + step:
-        hanging = len(group) == 1 and _MARKER.match(upper.text)
+        hanging = len(group) == 1 and starts_item(upper.text)
         return not hanging
     level = abs(line.box.left - upper.box.left) <= step
     indented = line.box.left > column.left + step
@@ -207,15 +207,13 @@ def _block(group: list[TextLine], column: _Column) -> Block:
     return Block(whole.text, whole.box, whole.confidence, spans, whole.origin, whole.bold, centred)
 
 
-def separator(upper: str, lower: str) -> str:
-    """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
-    glued = upper.endswith(("-", "/")) and lower[:1].isupper() and _GLUED.search(upper[-60:])
-    return "" if glued else " "
+def cell_blocks(text: str, box: Box | None, *, clean: bool) -> tuple[Block, ...]:
+    """The lines of a cell as paragraphs: a list item opens one, other lines go on.
 
-
-def cell_blocks(text: str, box: Box | None) -> tuple[Block, ...]:
-    """The lines of a cell as paragraphs: a list item opens one, other lines go on."""
-    lines = [line for line in map(normalise, text.split("\n")) if line]
+    `clean` text is known to be normal but for its spaces.
+    """
+    shown = ((" ".join(line.split()) if clean else normalise(line)) for line in text.split("\n"))
+    lines = [line for line in shown if line]
     if not lines:
         return ()
     paragraphs = [lines[0]]

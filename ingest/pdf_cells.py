@@ -106,7 +106,7 @@ def _table(grid: Lattice, words: _Marks, textpage: Any, frame: Frame, layer: Lay
         box = _make_box(xs[column], ys[row], xs[column + wide], ys[row + high])
         blocks: tuple[Block, ...] = ()
         if not layer.clean or "\n" in written:
-            blocks = cell_blocks(written, box)
+            blocks = cell_blocks(written, box, clean=layer.clean)
         elif text := " ".join(written.split()):  # a single line needs no look where the page's words are clean
             blocks = (_make_block(text, box),)
         rows[row].append(_make_cell(blocks, column, wide, high, box))

@@ -58,7 +58,7 @@ def lines_of(
     wide = _with_gaps(rects, goes_on, sizes) & ~in_table & kept
     numbers = layer.lines[firsts]
     stretches = [*zip(layer.starts[numbers].tolist(), layer.ends[numbers].tolist(), strict=True)]
-    words = iter(_words(textpage, frame, layer.text, [*compress(stretches, wide.tolist())]))
+    words = iter(_words(textpage, frame, layer, [*compress(stretches, wide.tolist())]))
     boxes = iter(frame.boxes(around[kept & ~wide]))
     columns = stretches, kept.tolist(), wide.tolist(), in_table.tolist(), (_APART * sizes / frame.width).tolist()
     lines: list[TextLine] = []
@@ -130,13 +130,13 @@ def written(text: str) -> str:
     return normalise(text.replace(HYPHEN, "-").replace("\x00", " "))
 
 
-def _words(textpage: Any, frame: Frame, text: str, stretches: Sequence[tuple[int, int]]) -> list[list[_Word]]:
+def _words(textpage: Any, frame: Frame, layer: Layer, stretches: Sequence[tuple[int, int]]) -> list[list[_Word]]:
     """The words of each stretch with their boxes; none that shows nothing."""
+    text, shown = layer.text, str if layer.clean else written
     places = [[found.span() for found in _WORD.finditer(text, start, end)] for start, end in stretches]
-    spans = [span for line in places for span in line]
-    boxes = iter(_boxes(textpage, frame, spans))
+    boxes = iter(_boxes(textpage, frame, [span for line in places for span in line]))
     return [
-        [_Word(shown, box, *span) for span in line if (box := next(boxes)) and (shown := written(text[slice(*span)]))]
+        [_Word(word, box, *span) for span in line if (box := next(boxes)) and (word := shown(text[slice(*span)]))]
         for line in places
     ]
 

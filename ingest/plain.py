@@ -13,7 +13,7 @@ from ingest.encodings import decode
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, in_context
 from ingest.limits import MAX_TEXT_LINES
-from ingest.paragraphs import starts_item
+from ingest.line_ends import starts_item
 from ingest.plain_separated import separated
 from ingest.plain_tables import RULE, placed, stretches
 from ingest.plain_vertical import vertical

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.errors import MissingTool
+from ingest.line_batches import batches, pieces
 
 Grey = npt.NDArray[np.uint8]
 Float = npt.NDArray[np.float32]
@@ -28,10 +29,6 @@ _HOW = (
 )
 _STEP = 4
 """Pixels of the scaled line for each column of the network's output."""
-_WIDEST = 4096
-"""Pixels of one piece: longer lines are read in pieces."""
-_BATCH = 16384
-"""Pixels of width in one run of the network, all lines together."""
 _BLANK = 0
 _EDGE = 2
 """Columns beside a word's first and last letter that may hold a part of their chances."""
@@ -112,42 +109,20 @@ def read_strips(images: Sequence[Grey]) -> tuple[Reading, ...]:
 
 def _chances(lines: Sequence[Float]) -> list[Float]:
     """The logarithms of the network's chances for every line, columns × classes; lines of one length together."""
-    pieces = [(n, piece) for n, line in enumerate(lines) for piece in _pieces(line)]
+    parts = [(n, piece) for n, line in enumerate(lines) for piece in pieces(line, _STEP)]
     found: dict[int, Float] = {}
-    for batch in _batches([piece.shape[1] for _, piece in pieces]):
-        widest = max(pieces[place][1].shape[1] for place in batch)
+    for batch in batches([part.shape[1] for _, part in parts]):
+        widest = max(parts[place][1].shape[1] for place in batch)
         images = np.zeros((len(batch), 1, HEIGHT, (widest + 7) // 8 * 8), np.float32)
         for row, place in enumerate(batch):
-            images[row, 0, :, : pieces[place][1].shape[1]] = pieces[place][1]
+            images[row, 0, :, : parts[place][1].shape[1]] = parts[place][1]
         scores = _engine().session.run(None, {"lines": images})[0]
         for row, place in enumerate(batch):
-            found[place] = _log_softmax(scores[row, : -(-pieces[place][1].shape[1] // _STEP)])
+            found[place] = _log_softmax(scores[row, : -(-parts[place][1].shape[1] // _STEP)])
     chances: list[list[Float]] = [[] for _ in lines]
-    for place, (n, _) in enumerate(pieces):
+    for place, (n, _) in enumerate(parts):
         chances[n].append(found[place])
     return [np.concatenate(each) for each in chances]
-
-
-def _pieces(line: Float) -> Iterator[Float]:
-    """A line as the network can take it: a very long one is cut where there is least ink, near the end of a piece."""
-    while line.shape[1] > _WIDEST:
-        ink = line[:, _WIDEST * 7 // 8 : _WIDEST].sum(axis=0)
-        cut = (_WIDEST * 7 // 8 + int(np.convolve(ink, np.ones(15), "same").argmin())) // _STEP * _STEP
-        yield line[:, :cut]
-        line = line[:, cut:]
-    yield line
-
-
-def _batches(widths: Sequence[int]) -> Iterator[list[int]]:
-    """Numbers of lines to be read in one run: of about one width, so that little is padding."""
-    batch: list[int] = []
-    for n in sorted(range(len(widths)), key=lambda n: widths[n]):
-        if batch and (widths[n] > 1.25 * widths[batch[0]] + 16 or widths[n] * (len(batch) + 1) > _BATCH):
-            yield batch
-            batch = []
-        batch.append(n)
-    if batch:
-        yield batch
 
 
 def _log_softmax(scores: Float) -> Float:
@@ -169,7 +144,27 @@ def _words(chances: Float, scale: float) -> Reading:
             sure = float(np.exp(min(0.0, likelihoods(seen, [text])[0])))
             left, right = first + int(printed[0]) + _EARLY, first + int(printed[-1]) + _EARLY + 2
             words.append(ReadWord(text, left * _STEP * scale, right * _STEP * scale, sure, own))
-    return tuple(words)
+    return tuple(_with_whole_signs(words))
+
+
+def _with_whole_signs(words: Sequence[ReadWord]) -> Iterator[ReadWord]:
+    """«TH& THCS» as one word: «&» stands in a word or alone, and the room that a typeface leaves it is no space."""
+    before: ReadWord | None = None
+    for word in words:
+        if before and _holds_on(before.text, word.text):
+            chances, posterior = np.concatenate([before.chances, word.chances]), before.posterior * word.posterior
+            before = ReadWord(before.text + word.text, before.left, word.right, posterior, chances)
+            continue
+        if before:
+            yield before
+        before = word
+    if before:
+        yield before
+
+
+def _holds_on(before: str, after: str) -> bool:
+    """Whether «&» ends a word or begins the next one, and does not stand alone."""
+    return (before[-1] == "&" and before != "&") or (after[0] == "&" and after != "&")
 
 
 def _with_edges(chances: Float, first: int, last: int, text: str) -> Float:

@@ -32,7 +32,7 @@ def stands_on_end(grey: Grey) -> bool:
     """Whether the rows of ink alternate more sharply from left to right than from top to bottom."""
     if _is_ribbon(grey):
         return False
-    flat = small_ink(grey, _COARSE)
+    flat = _loose_ink(grey, _COARSE)
     on_end = np.ascontiguousarray(flat.T)
     best, best_on_end = (max(_sharpness(points, a) for a in _ANGLES) for points in (edges(flat), edges(on_end)))
     return best_on_end > _ON_END * best
@@ -46,6 +46,20 @@ def _is_ribbon(grey: Grey) -> bool:
 
 def small_ink(grey: Grey, longest: int) -> Grey:
     """A picture of the ink (1) about `longest` pixels long, level and upright rules left out."""
+    ink, rules = _ink_and_rules(grey, longest)
+    return cv2.subtract(ink, cv2.dilate(rules, np.ones((3, 3), np.uint8)))  # type: ignore[no-any-return]
+
+
+def _loose_ink(grey: Grey, longest: int) -> Grey:
+    """The same without all that hangs together with a rule: the walls of a low row are like letters on end."""
+    ink, rules = _ink_and_rules(grey, longest)
+    _, labels = cv2.connectedComponents(ink, connectivity=8)
+    ruled = np.zeros(int(labels.max()) + 1, bool)
+    ruled[labels[rules > 0]] = True
+    return cv2.subtract(ink, ruled[labels].view(np.uint8))  # type: ignore[no-any-return]
+
+
+def _ink_and_rules(grey: Grey, longest: int) -> tuple[Grey, Grey]:
     fewer = max(1, round(max(grey.shape) / longest))  # whole numbers: the mean of a block is quickly taken
     small = cv2.resize(grey, None, fx=1 / fewer, fy=1 / fewer, interpolation=cv2.INTER_AREA)
     longest = max(small.shape)
@@ -54,7 +68,7 @@ def small_ink(grey: Grey, longest: int) -> Grey:
     length = max(3, longest // 18)
     rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
     rules |= cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
-    return cv2.subtract(ink, cv2.dilate(rules, np.ones((3, 3), np.uint8)))  # type: ignore[no-any-return]
+    return ink, rules
 
 
 def feet(ink: Grey) -> Points:

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ink import components
+from ingest.ruling import tilt
 from ingest.skew import skew, stands_on_end
 from ingest.upright import on_its_head
 
@@ -45,10 +46,8 @@ def straighten(image: Image, dpi: float) -> Sheet:
     if stands_on_end(grey):
         forth = _quarter(grey.shape[1]) @ forth
         grey = np.ascontiguousarray(np.rot90(grey))
-    tilt = skew(grey)
-    if abs(tilt) >= LEAST_SKEW:
-        grey, turn = _rotate(grey, tilt)
-        forth = turn @ forth
+    grey, turn = _level(grey, dpi)
+    forth = turn @ forth
     if on_its_head(grey, dpi):
         forth = _half(grey.shape) @ forth
         grey = np.ascontiguousarray(grey[::-1, ::-1])
@@ -80,6 +79,14 @@ def whiten(grey: Image) -> Image:
 def _quarter(width: int) -> Matrix:
     """Pixel matrix of a quarter turn anticlockwise (numpy.rot90) of an image of that width."""
     return np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, width - 1.0], [0.0, 0.0, 1.0]])
+
+
+def _level(grey: Image, dpi: float) -> tuple[Image, Matrix]:
+    """The page turned until its lines are level, and its long rules where it has some: a table matters more."""
+    angle = skew(grey)
+    turned, turn = _rotate(grey, angle) if abs(angle) >= LEAST_SKEW else (grey, np.eye(3))
+    rest = tilt(turned, dpi)
+    return _rotate(grey, angle + rest) if abs(rest) >= LEAST_SKEW else (turned, turn)
 
 
 def _rotate(grey: Image, angle: float) -> tuple[Image, Matrix]:

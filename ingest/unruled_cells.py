@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ingest.document import Block, Box, Cell
-from ingest.paragraphs import separator, starts_item
+from ingest.line_ends import separator, starts_item
 from ingest.textlines import TextLine, join
 from ingest.unruled_head import HeadCell
 from ingest.unruled_words import Word, as_line, pieces

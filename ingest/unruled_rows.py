@@ -161,10 +161,23 @@ class Sorter:
             across = self.columns.crossed(self.rows[at - 1].words)
             if across > (1 if self.chain.head is not None else 0) or (self.chain.head is None and self._in_first(at)):
                 break
-            if ITEM.match(self.rows[at - 1].words[0].text):
+            if ITEM.match(self.rows[at - 1].words[0].text) or self._is_title(self.rows[at - 1]):
                 break  # «I. TẬP THỂ» above a table
             at -= 1
         return at
+
+    def _is_title(self, row: PrintRow) -> bool:
+        """Whether a row above the head is one of a title: a long run across a gutter, the end of «(Kèm theo …)», or
+        in bold type that the head is not."""
+        if self.chain.head is None or len(runs := pieces(row.words)) > 1:
+            return False
+        text = " ".join(word.text for word in row.words)
+        bold = all(word.line.bold for word in row.words)
+        ends = text.endswith(")") and "(" not in text
+        return ends or (_long(runs[0]) and self.columns.crossed(row.words) > 0) or (bold and not self._bold_head())
+
+    def _bold_head(self) -> bool:
+        return any(word.line.bold for word in self.rows[self.chain.head or 0].words)
 
     def _in_first(self, at: int) -> bool:
         return self.columns.of(self.rows[at - 1].words[0]) == 0 and not self.columns.glued

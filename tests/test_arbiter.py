@@ -126,6 +126,12 @@ def test_twice_the_prior_leaves_rare_names_alone() -> None:
         assert settle(pair, lambda evidence=evidence: evidence, twice).text == rare  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("confidence", [0.0, 0.2, 0.6])
+def test_a_second_reader_in_doubt_about_the_same_text_takes_nothing_away(confidence: float) -> None:
+    own = settled(printed("Đông"), "Đông", "")
+    assert settled(printed("Đông"), "Đông", "Đông", confidence).raw >= min(own.raw, 0.4)
+
+
 def test_agreement_is_surer_than_either_reader() -> None:
     word = read(printed("Vàng"))[0]
     own = ReadWord("Vàng", word.left, word.right, 0.8, word.chances)

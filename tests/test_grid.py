@@ -8,8 +8,11 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image as PillowImage
+from PIL import ImageDraw, ImageFont
 
 from ingest.grid import Grid, find_grids
+from samples.typeset import FONTS
 
 Image = npt.NDArray[np.uint8]
 DPI = 100.0
@@ -166,3 +169,29 @@ def test_tables_of_other_columns_close_below_each_other_stay_apart() -> None:
     for xs, ys in (([50, 300, 600], [50, 100, 150]), ([50, 150, 400, 600], [190, 240, 290])):
         page = np.minimum(page, ruled(xs, ys))
     assert [shape(grid) for grid in find_grids(page, DPI)[0]] == [plain(2, 2), plain(2, 3)]
+
+
+def written(page: Image, words: str, left: int, baseline: int, size: int) -> None:
+    """Words in a serif type on a page, their feet on the baseline."""
+    font = ImageFont.truetype(str(FONTS / "Tinos-Regular.ttf"), size)
+    image = PillowImage.fromarray(page)
+    ImageDraw.Draw(image).text((left, baseline), words, font=font, fill=0, anchor="ls")
+    page[:] = np.asarray(image)
+
+
+@pytest.mark.parametrize("blur", [0.0, 0.5, 0.8, 1.1])
+@pytest.mark.parametrize("size", [30, 34, 37])
+@pytest.mark.parametrize("below", [6, 10])
+def test_feet_of_letters_that_fill_narrow_cells_are_no_rules(blur: float, size: int, below: int) -> None:
+    page = paper(900, 500)
+    for y in (50, 220, 310):
+        level(page, y, 50, 650)
+    for x in (50, 250, 450, 650):
+        upright(page, x, 50, 310)
+    lines = ((100, "huyện Thăng"), (150, "Bình, Minh"), (220 - below, "Nam, minh"), (310 - below, "Thăng Bình,"))
+    for x in (62, 262, 462):
+        for baseline, words in lines:
+            written(page, words, x, baseline, size)
+    (grid,), _ = find_grids(cv2.GaussianBlur(page, (0, 0), blur) if blur else page, 200.0)
+    assert shape(grid) == plain(2, 3)
+    assert np.allclose(grid.ys, (50, 220, 310), atol=10)

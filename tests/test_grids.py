@@ -5,9 +5,11 @@ import pytest
 from extract import columns
 from extract.decision import Fact
 from extract.entries import Grid
+from extract.pipeline import extract
 from extract.scope import Scope
+from ingest.document import Block, Cell, Document, Page, Table, compose
 from tests.granting import granted
-from tests.texts import decided, value
+from tests.texts import SOURCE, decided, value
 
 TITLE = "Điều 1. Công nhận danh hiệu thi đua năm 2020 cho các tập thể, cá nhân sau:"
 GIFT = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân sau:"
@@ -117,6 +119,47 @@ def test_other_heads_in_the_midst_of_a_table_begin_anew() -> None:
     assert [row[1:] for row in granted(GIFT, rows)] == [
         ("tap-the", "Hội Cựu chiến binh huyện Na Bốn", None, None),
         ("ca-nhan", "Lò Văn Ún", "Chủ tịch", "Hội Cựu chiến binh xã Nà Mỏ"),
+    ]
+
+
+def test_other_heads_below_the_name_of_a_group_keep_its_award() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Chức vụ"),
+        ("1", "Lò Văn Ún", "Bảo vệ"),
+        ("II. DANH HIỆU “LAO ĐỘNG TIÊN TIẾN”",),
+        ("TT", "Tên cá nhân", "Chức vụ, đơn vị"),
+        ("1", "Vàng Thị Pà", "Giáo viên Trường Mầm non Hoa Ban"),
+    )
+    assert [row[0] for row in granted(GIFT, rows)] == ["bk-tinh", "dhtd-ldtt"]
+
+
+def test_a_crossed_column_whose_award_is_unknown_is_kept_in_the_documents_words() -> None:
+    def cells(*texts: str | tuple[str, int, int]) -> tuple[Cell, ...]:
+        made, at = [], 0
+        for text, wide, high in (each if isinstance(each, tuple) else (each, 1, 1) for each in texts):
+            made.append(Cell((Block(text),) if text else (), at, wide, high))
+            at += wide
+        return tuple(made)
+
+    lower = cells("", "", "LĐTT", "CSTĐC")[2:]
+    rows = (
+        cells(("TT", 1, 2), ("Họ và tên", 1, 2), ("Danh hiệu/Hình thức", 2, 1), ("Nữ", 1, 2)), lower,
+        cells("1", "Lò Văn Ún", "x", "x", ""), cells("2", "Vàng Thị Pà", "x", "", "x"),
+    )  # fmt: skip
+    head = (
+        "UBND TỈNH NA BỐN",
+        "Số: 18/QĐ-UBND",
+        "Na Bốn, ngày 22 tháng 7 năm 2014",
+        "QUYẾT ĐỊNH",
+        "QUYẾT ĐỊNH:",
+        TITLE,
+    )
+    pages = (Page(None, (*(Block(line, centred=line != TITLE) for line in head), Table(rows))),)
+    found = extract(Document(SOURCE, pages, compose(pages))).commendations
+    assert [(c.recipient.name.value, c.award.value.code, c.award.value.name) for c in found] == [
+        ("Lò Văn Ún", "dhtd-ldtt", "Lao động tiên tiến"),
+        ("Lò Văn Ún", "khac", "CSTĐC"),
+        ("Vàng Thị Pà", "dhtd-ldtt", "Lao động tiên tiến"),
     ]
 
 

@@ -139,3 +139,49 @@ def test_a_sentence_that_begins_like_a_title_is_none() -> None:
         *TOP[:4], "Quyết định của Giám đốc, ban hành năm 2020, đã được thi hành.", "Các đơn vị thi hành tốt."
     )
     assert found.subject is None
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "day"),
+    [
+        ("^CỦA CHỦ TỊCH CHÍNH PHỦ SỐ 46B/SL NGÀY 3 THÁNG 4 NĂM 1950", "46B/SL", date(1950, 4, 3)),
+        ("^SỐ 46/SL NGÀY 3 THÁNG 4 NĂM 1950", "46/SL", date(1950, 4, 3)),
+        ("^VỀ VIỆC THI HÀNH CHỈ THỊ SỐ 46/CT-TTG NGÀY 3 THÁNG 4 NĂM 1950", None, None),
+    ],
+)
+def test_number_and_day_below_the_name_of_the_type(line: str, number: str | None, day: date | None) -> None:
+    found = decided(
+        "^SẮC LỆNH", line, "^CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA", "^RA SẮC LỆNH:", "Điều 1. Nay tặng thưởng ông A."
+    )
+    issued = found.issued_on.value if found.issued_on else None
+    assert (value(found.number), issued) == (number, day)
+
+
+@pytest.mark.parametrize("label", ["Số hiệu", "Số, ký hiệu", "Số ký hiệu", "Số/Ký hiệu"])
+def test_what_a_portal_says_of_the_number_is_the_number(label: str) -> None:
+    found = decided(
+        f"{label}: 28/HD-TĐKT Loại văn bản: Hướng dẫn", *TOP[:2], "^Số: 28/HD-TĐKT", *TOP[3:6], "^HƯỚNG DẪN"
+    )
+    assert value(found.number) == "28/HD-TĐKT"
+
+
+@pytest.mark.parametrize(
+    "title", ["^TỔ CHỨC PHONG TRÀO THI ĐUA NĂM 2022", "^PHONG TRÀO THI ĐUA NĂM 2022", "^HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN"]
+)
+def test_a_title_that_begins_as_a_body_does_is_the_title(title: str) -> None:
+    found = _read(_6="^KẾ HOẠCH", _2="^Số: 58/KH-UBND", _7=title, _8="Thực hiện Luật Thi đua, khen thưởng năm 2022;")
+    assert value(found.subject) == title[1:]
+
+
+def test_the_motto_glued_to_the_body_is_none_of_its_name() -> None:
+    found = decided("^UBND XÃ HOA THẮNGCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", *TOP[2:3], *TOP[4:8], TOP[9])
+    assert value(found.issuer) == "Ủy ban nhân dân xã Hoa Thắng"
+
+
+def test_a_sentence_above_a_list_is_no_body() -> None:
+    sentence = (
+        "Ban Thường vụ Hội Nông dân tỉnh Lâm Đồng quyết định tặng danh hiệu “Nông dân xuất sắc” cho 12 nông dân của 12 huyện, "
+        "những chân dung tiêu biểu nhất được Hội đồng bình chọn từ hồ sơ mà Hội Nông dân các huyện gửi về trong năm qua."
+    )
+    found = decided(sentence, "^DANH SÁCH", "^Nông dân xuất sắc năm 2018", "1. Ông Lò Văn Páo, xã Bản Mạ")
+    assert found.issuer is None

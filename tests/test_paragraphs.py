@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -222,6 +223,45 @@ def test_spans_of_a_paragraph_still_point_at_their_words() -> None:
     (block,) = paragraphs(lines)
     assert [block.text[span.start : span.end] for span in block.spans] == block.text.split()
     assert block.origin == "ocr"
+
+
+def test_a_date_wrapped_in_the_head_is_one_line() -> None:
+    day = [middle("Sông Lạn, ngày 14 tháng 11 năm", 0.68, 0.098), middle("2021", 0.68, 0.118)]
+    assert "Sông Lạn, ngày 14 tháng 11 năm 2021" in texts([*HEAD[:-1], *day, *BODY])
+
+
+def test_a_heading_goes_on_while_a_bracket_or_quotation_is_open() -> None:
+    lines = [
+        middle("TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU “TẬP THỂ LAO ĐỘNG", 0.54, 0.14, bold=True),
+        middle("TIÊN TIẾN” NĂM 2017", 0.54, 0.16, bold=True),
+        middle("(Kèm theo Quyết định số 96/QĐ-UBND của Chủ tịch", 0.54, 0.19),
+        middle("UBND huyện)", 0.54, 0.21),
+        middle("KHỐI XÃ", 0.54, 0.23, bold=True),
+    ]
+    assert texts(lines) == [
+        "TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU “TẬP THỂ LAO ĐỘNG TIÊN TIẾN” NĂM 2017",
+        "(Kèm theo Quyết định số 96/QĐ-UBND của Chủ tịch UBND huyện)",
+        "KHỐI XÃ",
+    ]
+
+
+@pytest.mark.parametrize(("step", "count"), [(0.02, 1), (0.03, 2)])
+def test_a_heading_as_wide_as_the_page_goes_on_in_the_next_line_close_below(step: float, count: int) -> None:
+    heading = [
+        line("DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", LEFT, 0.14, RIGHT, bold=True),
+        middle("CỦA CHỦ TỊCH TỈNH", 0.54, 0.14 + step, bold=True),
+    ]
+    body = [line("Các tập thể và cá nhân có tên sau đây được tặng", LEFT, 0.25 + n * 0.02, RIGHT) for n in range(6)]
+    assert len(texts([*heading, *body])) == count + 1
+
+
+def test_the_name_of_a_group_below_the_end_of_an_item_is_a_paragraph() -> None:
+    lines = [
+        line("2. Bà Lò Thị Ngọ, vợ liệt sĩ, thị trấn Hai, huyện Hòa.", LEFT, 0.20, RIGHT),
+        line("Tỉnh Sông Lô:", LEFT, 0.22),
+        line("1. Ông Quàng Văn Rạng, bệnh binh, phường 3.", LEFT, 0.24),
+    ]
+    assert texts(lines)[1] == "Tỉnh Sông Lô:"
 
 
 LINES = st.builds(

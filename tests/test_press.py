@@ -274,3 +274,48 @@ def test_no_text_fails(text: str) -> None:
     press.home(text)
     ground = _ground(text)
     press.mentions(ground, press.granted(ground))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Báo Sao Mai tròn 65 tuổi", HELD + " " + END, END], id="a paper that writes of itself"),
+        pytest.param(
+            [
+                "Tỉnh đã ban hành quyết định khen thưởng",
+                "Hôm qua, UBND tỉnh đã ban hành Quyết định số 14/QĐ-UBND tặng bằng khen cho 23 tập thể, 23 cá nhân.",
+            ],
+            id="one paragraph",
+        ),
+    ],
+)
+def test_short_news_is_news(lines: list[str]) -> None:
+    assert press.is_article("\n".join(lines))
+
+
+def test_prose_alone_is_news_but_no_paper_of_an_office() -> None:
+    prose = "Nam sinh ấy đã quên mình cứu ba mẹ con gặp nạn trên dòng sông chảy xiết vào một buổi chiều cuối năm."
+    assert press.is_article("\n".join(["Nam sinh quên mình cứu người gặp nạn", *[prose] * 4]))
+    assert not press.is_article("\n".join(["Về việc khen thưởng nam sinh cứu người", *[prose] * 4, "Nơi nhận:"]))
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "unit"),
+    [
+        ("Ông Vũ Hải Đăng, Giám đốc Sở Y tế TP. Hồ Chí Minh, lý giải việc này.", "Giám đốc", "Sở Y tế TP. Hồ Chí Minh"),
+        ("Ông Vũ Hải Đăng và các đại biểu chụp ảnh lưu niệm.", None, None),
+        ("Ông Vũ Hải Đăng, 43 tuổi, chiều nay vừa đến.", None, None),
+    ],
+)
+def test_a_person_named_has_a_known_post_or_none(line: str, position: str | None, unit: str | None) -> None:
+    (found,) = press.mentions(_ground(line), ())
+    assert (value(found.recipient.position), value(found.recipient.unit)) == (position, unit)
+
+
+def test_a_country_is_no_person_named() -> None:
+    assert press.mentions(_ground("Nhân Ngày Nhà giáo Việt Nam, tỉnh tổ chức lễ kỷ niệm."), ()) == ()
+
+
+def test_a_name_that_is_a_verb_in_small_letters_stays_whole() -> None:
+    (found,) = press.mentions(_ground("Anh Vũ Hải Đang đang phát biểu."), ())
+    assert found.recipient.name.value == "Vũ Hải Đang"

@@ -157,3 +157,8 @@ def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
 def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> None:
     found = recipients.read(whole(item))
     assert found is not None and found.name.value == name
+
+
+def test_a_verb_before_an_award_names_nobody() -> None:
+    assert recipients.read(whole("Phong")) is None
+    assert recipients.read(whole("Phong Thị Mơ")) is not None

@@ -43,6 +43,12 @@ def test_clean_print_is_read_letter_by_letter(text: str, face: str) -> None:
     assert text_of(strip(text, face=face)) == text
 
 
+@pytest.mark.parametrize("face", ["Tinos-Regular", "Tinos-Bold", "NotoSerif-Regular"])
+@pytest.mark.parametrize("text", ["Trường TH&THCS Na Lốc", "Phòng VH&TT huyện", "Tiểu học & THCS Na Lốc"])
+def test_an_ampersand_stands_in_a_word_or_alone(text: str, face: str) -> None:
+    assert text_of(strip(text, face=face)) == text
+
+
 def test_words_lie_about_where_they_were_printed() -> None:
     image = strip("Trần Quang Hưởng")
     ink = np.nonzero((image < 128).any(axis=0))[0]

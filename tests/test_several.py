@@ -64,6 +64,25 @@ def test_words_on_kind_and_deed_are_no_part_of_a_name(words: str, names: list[st
     assert [one.name.value for one in several.read(whole(words))] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Binh đoàn Sao Mai (Bộ Quốc phòng), Cục Hoa Lư (Bộ Tổng Tham mưu); Công an tỉnh Lâm Đồng (Bộ Công an)",
+            [
+                "Binh đoàn Sao Mai (Bộ Quốc phòng)",
+                "Cục Hoa Lư (Bộ Tổng Tham mưu)",
+                "Công an tỉnh Lâm Đồng (Bộ Công an)",
+            ],
+        ),
+        ("Tổng Công ty Sao Mai, Bộ Giao thông vận tải", ["Tổng Công ty Sao Mai, Bộ Giao thông vận tải"]),
+        ("Viện Hoa Lư (trước đây là Viện A), Bộ Công Thương", ["Viện Hoa Lư (trước đây là Viện A), Bộ Công Thương"]),
+    ],
+)
+def test_a_ministry_behind_a_body_is_its_parent(text: str, expected: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(text))] == expected
+
+
 def test_a_body_and_persons_behind_a_form_of_address_for_all() -> None:
     found = several.read(
         whole("Đội 3 Phòng Cảnh sát và các đồng chí: Thiếu tá Lò Văn Ún (Đội trưởng), Đại úy Vàng Thị Pà (cán bộ)")

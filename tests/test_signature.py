@@ -27,6 +27,7 @@ def _foot(*lines: str) -> tuple[Signer | None, str]:
         pytest.param(("CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Chủ tịch", None, id="the chair himself"),
         pytest.param(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Chủ tịch", "KT. Chủ tịch", id="for the chair"),
         pytest.param(("TM. BAN THƯỜNG VỤ", "PHÓ BÍ THƯ THƯỜNG TRỰC", "Lò Văn Dọn"), "Lò Văn Dọn", "Phó Bí thư Thường trực", "TM. Ban Thường vụ", id="for an organ"),
+        pytest.param(("TM. ỦY BAN NHÂN DÂN TỈNH", "SÔNG THAO", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Lò Văn Dọn"), "Lò Văn Dọn", "Phó Chủ tịch", "TM. Ủy ban nhân dân tỉnh Sông Thao, KT. Chủ tịch", id="a wrapped place is no person"),
         pytest.param(("TL. BỘ TRƯỞNG", "VỤ TRƯỞNG", "Quàng Thị Sỏi"), "Quàng Thị Sỏi", "Vụ trưởng", "TL. Bộ trưởng", id="by order"),
         pytest.param(("TUQ. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đặng Hải Yên"), "Đặng Hải Yên", "Chánh Văn phòng", "TUQ. Giám đốc", id="by delegation"),
         pytest.param(("GIÁM ĐỐC", "(Đã ký)", "Đặng Hải Yên"), "Đặng Hải Yên", "Giám đốc", None, id="«Đã ký» is no name"),

@@ -5,6 +5,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from ingest.ruling import tilt
 from ingest.skew import skew
 from ingest.straighten import ink_channel, straighten, whiten
 
@@ -63,3 +64,13 @@ def test_a_red_stamp_pales_and_black_print_stays() -> None:
 def test_a_blank_page_is_not_stretched_into_noise() -> None:
     noise = np.random.default_rng(1).normal(235, 3, (400, 400)).clip(0, 255).astype(np.uint8)
     assert whiten(noise).min() > 180
+
+
+def test_a_table_with_hardly_a_word_is_laid_level_by_its_rules() -> None:
+    page = np.full((1500, 1100), 255, np.uint8)
+    for y in (200, 320, 440, 560):
+        cv2.line(page, (100, y), (1000, y), 0, 2)
+    for x in (100, 400, 700, 1000):
+        cv2.line(page, (x, 200), (x, 560), 0, 2)
+    page[250:262, 430:520:4] = 0
+    assert abs(tilt(straighten(turned(page, 0.8), 130.0).grey, 130.0)) < 0.08

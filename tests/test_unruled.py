@@ -57,6 +57,19 @@ def test_title_close_above_the_head_is_no_part_of_it() -> None:
     assert texts(table)[0] == HEAD
 
 
+@pytest.mark.parametrize("bold", [True, False])
+def test_title_of_two_lines_and_what_it_is_annexed_to_are_no_part_of_the_head(bold: bool) -> None:
+    xs, rows = (60.0, 110.0, 330.0), [[row[0], row[1], ""] for row in ROWS]
+    title = [
+        line(70, 138, "TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU TẬP THỂ LAO ĐỘNG TIÊN TIẾN NĂM 2017", bold),
+        line(70, 154, "(Kèm theo Quyết định số 96/QĐ-UBND ngày 22/01/2018 của Chủ tịch"),
+        line(200, 170, "UBND huyện)"),
+    ]
+    head = table_lines(xs, [["STT", "Tên đơn vị", "Ghi chú"], *rows], 186)
+    (table,) = found([*title, *head])
+    assert texts(table)[0] == ["STT", "Tên đơn vị", "Ghi chú"]
+
+
 def test_divided_head_gives_two_rows() -> None:
     upper = [
         line(60, 215, "TT"),

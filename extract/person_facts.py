@@ -1,0 +1,62 @@
+"""What names a person: the forms of address before a name, where the name ends, and the facts made of them."""
+
+import re
+
+from extract import casing, names, positions, posts, terms
+from extract.decision import Fact
+from extract.passage import Passage
+
+_WORDS = re.compile(r"\S+")
+_GAP = re.compile(r"[,;/]?\s*")
+
+
+def fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[str] | None:
+    words = words.trimmed(",;:.-– ") if words else None
+    return Fact(words.text, words.quote, rule, confidence) if words else None
+
+
+def address(words: Passage) -> Fact[str]:
+    """A form of address as written, its dot included («ThS.»)."""
+    words = words.trimmed(",;:-– ")
+    return Fact(words.text, words.quote, "address", 0.96)
+
+
+def name_fact(name: Passage, rule: str, confidence: float) -> Fact[str]:
+    return Fact(casing.person_case(name.text), name.quote, rule, confidence)
+
+
+def address_end(item: Passage) -> int:
+    """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
+    at = 0
+    plain = item.plain
+    while match := terms.honorific().match(plain, at):
+        gap = _GAP.match(plain, match.end())
+        after = gap.end() if gap else match.end()
+        addressed = after < len(plain) and item.text[after].isupper() and (at == 0 or item.text[at].isupper())
+        if not addressed or after == at or names.bears_co(item.text[at : at + 20]):
+            break
+        at = after
+    return at
+
+
+def name_end(item: Passage) -> int:
+    """Where the person's name at the start of an item ends; 0 where there is none.
+
+    A known position after at least two syllables ends it («Lê Văn A Phó Giám đốc …»).
+    """
+    taken = names.name_words(item.text)
+    spans = [m.span() for m in _WORDS.finditer(item.text[:taken])]
+    for index, (start, _) in enumerate(spans):
+        if index >= 7 or (index >= 1 and _opens_post(item.cut(start), index)):
+            return spans[index - 1][1]
+    return taken
+
+
+def _opens_post(rest: Passage, index: int) -> bool:
+    """A position or unit begins at the word `index` and not a further syllable of a name («… Đoàn Bảo Như»)."""
+    if posts.labels(rest):
+        return True
+    words = rest.text.split()
+    if words[0][-1] in ",;" or positions.opens_after_name(rest):
+        return words[0][-1] not in ",;"
+    return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)

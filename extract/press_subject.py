@@ -1,0 +1,167 @@
+"""Whom a report means that says who was given or who received: «ông A, Giám đốc …, được tặng …»."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+
+from extract import names, positions, several, terms
+from extract.decision import Recipient
+from extract.passage import Passage
+from extract.press_events import Event
+from extract.press_people import People, opens_people
+
+_COUNTED = re.compile(
+    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
+)
+_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
+"""«Đảng ủy A có 6 đảng viên được trao …»."""
+_MANY = re.compile(
+    r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
+    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
+)
+_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
+"""«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
+_SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
+"""«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
+_YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
+_HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
+_STARTS, _READS = 40, 8
+"""Places at most where the subject of a sentence is looked for, and those that are read as names."""
+_PLURAL = re.compile(
+    r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
+    r"các\s(?:em|ông|bà|đồng chí|thầy|cá nhân|tập thể)"
+)
+
+
+def read(event: Event, people: People) -> tuple[Recipient, ...]:
+    """Who was given or received: the earliest words from which on everything names someone."""
+    own = _not_who_says(event.subject)
+    words, told = _closed(own).trimmed(",;: "), own is not event.subject
+    if _relatives().search(words.plain) or _is_many(words):
+        return ()
+    if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
+        return ()
+    ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
+    if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
+        return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
+    words = words.cut(0, ceremony.start()) if ceremony else words
+    reads = _READS
+    for at in islice(_starts(words), _STARTS):
+        piece = _without_year(words.cut(at))
+        if piece.plain in terms.words("press", "pronouns"):
+            one = people.meant(piece.plain)
+            return (one,) if one else ()
+        if piece.text not in people.bodies and not _opens_someone(piece):
+            continue
+        found, reads = people.read(piece), reads - 1
+        if ceremony:
+            found = tuple(who for who in found if who.kind != "ca-nhan")
+        if found or not reads:
+            return found or _meant_inside(words, people, told)
+    return _meant_inside(words, people, told)
+
+
+def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient, ...]:
+    """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
+    if told:
+        return ()
+    said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
+    one = people.meant(said.pop()) if len(said) == 1 else None
+    return (one,) if one else ()
+
+
+@cache
+def _pronoun() -> re.Pattern[str]:
+    """«cô», «ông» alone: not «ông bà», «anh em», «bà con», «các cô», «anh hùng»."""
+    words = "|".join(terms.words("press", "pronouns"))
+    alone = "".join(
+        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "trẻ", "những", "cho", "của")
+    )
+    no = "|".join(terms.words("press", "not_pronouns"))
+    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=\w)")
+
+
+def _is_small(words: Passage, at: int) -> bool:
+    return words.text[at : at + 1].islower()
+
+
+def is_counted(words: Passage) -> bool:
+    return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
+
+
+@cache
+def _relatives() -> re.Pattern[str]:
+    """«bị cáo A có bố mẹ | được tặng …»: nobody is named."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))})$")
+
+
+def _is_many(words: Passage) -> bool:
+    many = _MANY.search(words.plain)
+    return many is not None and not _NAMED_BELOW.search(many["rest"])
+
+
+def _closed(words: Passage) -> Passage:
+    """«em A (học sinh được tặng …)»: without what an open bracket began to tell."""
+    opened = words.text.rfind("(")
+    return words.cut(0, opened) if opened > words.text.rfind(")") else words
+
+
+def _not_who_says(words: Passage) -> Passage:
+    """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
+    said = list(_says().finditer(words.plain))
+    return words.cut(said[-1].end()) if said else words
+
+
+@cache
+def _says() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
+
+
+def _last_part(words: Passage) -> Passage:
+    """What stands right before the verb: «Bộ A khen thưởng 20 cá nhân, 6 đơn vị nhận …» speaks of 6 bodies."""
+    return words.cut(words.text.rfind(",") + 1)
+
+
+def _starts(words: Passage) -> Iterator[int]:
+    """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
+    yield 0
+    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+        before = words.plain[: joint.end()].rstrip()
+        if before.count("(") > before.count(")"):
+            continue
+        if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
+            yield joint.end()
+
+
+def _without_year(words: Passage) -> Passage:
+    match = _YEAR.match(words.folded)
+    return words.after(match) if match else words
+
+
+def _opens_someone(words: Passage) -> bool:
+    """A form of address, a body, a name, or a count or plural with names behind it."""
+    if match := terms.honorific().match(words.plain):
+        return words.text[match.end() : match.end() + 1].isupper()
+    if _PLURAL.match(words.plain):
+        return True
+    if terms.opens_body(words.text) and (words.text[:1].isupper() or _names_body(words)):
+        return True
+    if positions.opens_exactly(words) and _reads_person(words):
+        return True
+    taken = names.name_words(words.text)
+    name = words.text[:taken].strip()
+    if names.looks_like_name(name) and names.has_surname(name):
+        return True
+    return words.text[:1].islower() and bool(several.read(words)) and positions.opens(words)
+
+
+def _names_body(words: Passage) -> bool:
+    """«trường Đại học A», «nhân dân và cán bộ tỉnh A», not «tỉnh đã …»: behind small first words stands a name."""
+    return opens_people(words) or words.text[terms.body_end(words.text) :].lstrip()[:1].isupper()
+
+
+def _reads_person(words: Passage) -> bool:
+    """«Thủ tướng Phan Văn Khôi»: a post with a name behind it."""
+    found = several.read(words)
+    return bool(found) and found[0].kind == "ca-nhan"

@@ -1,0 +1,134 @@
+"""What a sentence goes on to tell is no part of the name, post or unit of a recipient before it."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from extract import names, posts, provinces, recipients, terms
+from extract.decision import Fact, Quote, Recipient
+from extract.passage import passage
+from ingest.text import same_tone_place
+
+_BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
+_NAMELESS = re.compile(
+    r"(?:tập thể )?(?:cán bộ|nhân dân|chiến sĩ|chiến sỹ|quân và dân|công nhân|đảng bộ|chính quyền)(?!\w)"
+)
+"""«cán bộ, nhân dân địa phương»: of which body, nothing says."""
+_ASIDE = re.compile(r"(?:(?:\d{1,3} tuổi|hiện|nay|là|đang|tại|ở|ngành)(?!\w)[,\s]*)+")
+"""«38 tuổi, là kỹ sư»: none of the post."""
+_FAMILY_END = re.compile(r"\s[–-]\s|,\s(?!(?:bà|ông|cô|chị|anh)\s)")
+"""«gia đình bà A - nguyên Giám đốc …»: but «gia đình ông A, bà B»."""
+_LINK = re.compile(r"\s(?:và|là|của|thuộc|tại|cùng)$")
+_LONGEST = 160
+"""Letters of a body's name at most: what goes on longer is a sentence."""
+
+
+@cache
+def _tails() -> re.Pattern[str]:
+    told = terms.exact(terms.words("press", "tails"))
+    verbs = terms.exact(terms.words("press", "verbs"))
+    return re.compile(
+        rf"(?:^|(?<!\s),?\s+)(?:{told})(?!\w)|(?<!\s),\s+(?:{verbs})(?!\w)|\s[–-]\s(?:{told}|{verbs})(?!\w)|”|“"
+    )
+
+
+def without(who: Recipient) -> Recipient:
+    """Post, unit and name without what the sentence goes on to tell: a post is one only if it is known as such."""
+    name = _body(_cut(who.name)) if who.kind != "ca-nhan" else who.name
+    position, unit = (_cut(fact) if fact else None for fact in (who.position, who.unit))
+    if who.position is not None and (position is None or position.value != who.position.value):
+        unit = None
+    if position is not None:
+        position, unit = _known(position, unit)
+    return replace(who, name=name or who.name, position=position, unit=unit)
+
+
+def _known(position: Fact[str], unit: Fact[str] | None) -> tuple[Fact[str] | None, Fact[str] | None]:
+    """Post and unit without the age and the small words before them; none of both where a sentence goes on."""
+    words = passage(position.value)
+    aside = _ASIDE.match(words.plain)
+    rest = words.cut(aside.end() if aside else 0)
+    if not rest:
+        return None, unit if unit and terms.opens_body(unit.value) else None
+    if not posts.is_post(rest):
+        return None, None
+    link = _LINK.search(rest.plain)
+    rest = rest.cut(0, link.start() if link else None)
+    start = position.quote.start + rest.start
+    return replace(position, value=rest.text, quote=Quote(start, max(start, position.quote.end))), unit
+
+
+def _body(name: Fact[str] | None) -> Fact[str] | None:
+    """A body's name without what it is known as or does, told behind a dash, in a bracket or as another's words."""
+    pattern = _FAMILY_END if name and terms.plain_case(name.value).startswith(("gia đình", "hộ ")) else _told_of()
+    told = pattern.search(terms.plain_case(name.value)) if name else None
+    return _shortened(name, told.start()) if name and told else name
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """«… - cơ quan ngôn luận của Đoàn», «… (đơn vị vận hành trang trại)», «…, Thủ tướng đề nghị tập đoàn này …»."""
+    kinds = terms.exact(terms.words("press", "told_of"))
+    verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
+    first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
+    owner = r"\scủa (?:ông|bà|anh|chị|vợ chồng|gia đình)\s"
+    return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
+
+
+def _cut(fact: Fact[str]) -> Fact[str] | None:
+    """A fact up to where the sentence goes on, in small letters."""
+    for match in _tails().finditer(terms.plain_case(fact.value)):
+        word = next((c for c in fact.value[match.start() : match.end()] if c.isalpha()), "a")
+        if word.islower() or match.start() == 0:
+            return _shortened(fact, match.start())
+    return fact
+
+
+def _shortened(fact: Fact[str], end: int) -> Fact[str] | None:
+    """A fact up to a place in its words; null where nothing is left."""
+    value = fact.value[:end].rstrip(" ,;:-–(")
+    start = fact.quote.start
+    return replace(fact, value=value, quote=Quote(start, min(fact.quote.end, start + len(value)))) if value else None
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """What no name of a body has: a verb of the press, a person."""
+    verbs = terms.exact(terms.words("press", "no_body"))
+    people = terms.exact(("ông", "bà", "đồng chí", "em", "anh", "chị"))
+    return re.compile(rf"(?<!\w)(?:(?:{verbs})\s+[^\W_]|(?:{people})\s)")
+
+
+def names_someone(who: Recipient) -> bool:
+    """A person, or a body whose name is nothing else."""
+    if who.kind == "ca-nhan" and who.honorific is None and is_country(who.name.value):
+        return False
+    if who.kind == "ca-nhan":
+        return names.looks_like_name(who.name.value) or who.honorific is not None
+    if who.name.value.count("(") != who.name.value.count(")"):
+        return False
+    bare = _BRACKET.sub("", who.name.value)
+    if who.kind == "ho-gia-dinh":
+        return any(word[0].isupper() for word in bare.split()[1:])  # «gia đình anh Tú», not «gia đình»
+    return (
+        recipients.is_body(who)
+        and _says_which(bare)
+        and len(bare) < _LONGEST
+        and not _inside().search(same_tone_place(bare))
+    )
+
+
+def is_country(name: str) -> bool:
+    """«Huấn luyện viên người Hàn Quốc», «Giám đốc Công an Hà Nội»: a country or a province is no person."""
+    return provinces.province(name) is not None or terms.plain_case(name) in (
+        *terms.words("abroad", "countries"),
+        "việt nam",
+    )
+
+
+def _says_which(name: str) -> bool:
+    """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
+    if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
+        return False
+    alone = name.strip().isalpha() and not names.is_spelled_here(name)
+    return alone or bool(name[terms.body_end(name) :].strip(" .,"))

@@ -1,0 +1,37 @@
+"""What the words of two lines say about each other: whether the lower one goes on, and what parts them."""
+
+import re
+
+_MARKER = re.compile(
+    r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
+      | [a-zđ]\)                                        # a)
+      | [IVXL]{1,6}[.)](?=\s)                           # I.
+      | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
+      | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
+    re.VERBOSE,
+)
+_GLUED = re.compile(r"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[^\W\d_a-zà-ỹ]{2}-|\d/)$")
+_OPEN_DAY = re.compile(r"(?:ngày|tháng|năm)$", re.IGNORECASE)
+_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))
+
+
+def starts_item(text: str) -> bool:
+    """Whether a line opens a list item or an article: «1.», «a)», «- », «I.», «Điều 1»."""
+    return _MARKER.match(text) is not None
+
+
+def separator(upper: str, lower: str) -> str:
+    """Nothing where a symbol such as «1043/KH-UBND» was broken after its hyphen, else a space."""
+    glued = upper.endswith(("-", "/")) and lower[:1].isupper() and _GLUED.search(upper[-60:])
+    return "" if glued else " "
+
+
+def torn(upper: str, lower: str) -> bool:
+    """Whether what the upper line begins is ended in the lower one: a symbol after its hyphen, or a date whose figures
+    stand below: «Mường Lạn, ngày 14 tháng 11 năm | 2025»."""
+    return separator(upper, lower) == "" or (lower[:1].isdigit() and _OPEN_DAY.search(upper[-8:]) is not None)
+
+
+def still_open(above: str, lower: str) -> bool:
+    """Whether a bracket or quotation mark is closed in the next line only: «(… của Chủ tịch | UBND huyện)»."""
+    return any(above.count(one) > above.count(end) and end in lower for one, end in _PAIRS)
