@@ -25,8 +25,11 @@ _FACTOR = re.compile(
     r"(?:muc\s+)?luong\s+(?:co\s+so|toi\s+thieu)(?:\s+chung)?(?![a-z])"
 )
 """«0,3 lần mức lương cơ sở», «1,5 (một phẩy năm) lần mức lương tối thiểu chung»."""
+_FACTOR_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+lan(?=\s*[,;]|\s+doi\s)")
+"""«tập thể 0,6 lần, cá nhân 0,3 lần mức lương cơ sở»: the wage is named once, behind the last."""
 _REACH = 80
 """Characters behind a factor in which the amount that it comes to may stand."""
+_WAGE = re.compile(r"luong\s+(?:co\s+so|toi\s+thieu)(?:\s+chung)?\W*(?:la\s+)?\W*$")
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
@@ -101,7 +104,9 @@ def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]
     found = []
     for match in _AMOUNT.finditer(text.folded):
         amount = merit.bonus(text.cut(match.start(), match.end()), column=True) if _is_each(text, match) else None
-        if amount is not None:
+        if amount is not None and not (
+            amount.value == wage and _WAGE.search(text.folded[max(0, match.start() - 60) : match.start()])
+        ):
             found.append((*match.span(), amount))
     if wage is not None:
         found += _reckoned(text, wage)
@@ -110,8 +115,10 @@ def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]
 
 def _reckoned(text: Passage, wage: int) -> Iterator[tuple[int, int, Fact[int]]]:
     """What each factor comes to that no amount follows."""
-    for match in _FACTOR.finditer(text.folded):
-        if not _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0]):
+    factors = list(_FACTOR.finditer(text.folded))
+    for match in (*(m for m in _FACTOR_BEFORE.finditer(text.folded) if factors), *factors):
+        paid = _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0])
+        if not paid or re.sub(r"\D", "", paid[0]) == str(wage):
             amount = salaries.bonus(Fraction(match["n"].replace(",", ".")), wage)
             yield (*match.span(), Fact(amount, text.group(match, 0).quote, "bonus-reckoned", 0.9))
 

@@ -81,8 +81,12 @@ Entry = Line | Grid
 def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
     """A paragraph with its label taken apart."""
     match = LABEL.match(whole.folded)
-    if match is None or match.end() >= len(whole.text):
-        return Line(whole, whole, None, None, bold, centred)
+    if (
+        match is None
+        or match.end() >= len(whole.text)
+        or (match["bullet"] == "." and whole.text[match.end()].islower())
+    ):
+        return Line(whole, whole, None, None, bold, centred)  # a scan's speck before a line that goes on
     label = whole.text[: match.end()].strip(" .,)/-–")
     if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
         return Line(whole, whole, None, None, bold, centred)
@@ -240,11 +244,6 @@ def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Gri
             if cell.rowspan > 1:
                 above.append((cell, text, index + cell.rowspan))
         own = [c.text for c in row if c.own and c.text]
-        rows.append(
-            GridRow(
-                tuple(sorted(row, key=lambda c: c.column)),
-                own[0].start if own else 0,
-                own[-1].end if own else 0,
-            )
-        )
+        ends = (own[0].start, own[-1].end) if own else (0, 0)
+        rows.append(GridRow(tuple(sorted(row, key=lambda c: c.column)), *ends))
     return Grid(tuple(rows), table.width, table.continued)

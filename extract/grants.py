@@ -115,7 +115,7 @@ def base(ground: Ground) -> Scope:
     start = title[0].start if title else 0
     told = merit.read(Passage(subject, fold(subject), start)) if subject else Merit()
     whole = Merit(occasion=told.occasion, movement=told.movement)
-    return Scope(issuer=ground.issuer, context=subject, merit=whole)
+    return Scope(issuer=ground.issuer, context=subject, merit=whole, day=ground.issued_on)
 
 
 def _grants(ground: Ground, article: Article, later: bool) -> bool:

@@ -155,7 +155,7 @@ class _Reader:
 
     def _append(self, row: GridRow, one: Recipient, granted: tuple[Fact[Award], ...]) -> None:
         """A recipient with awards that the columns tell and not the row."""
-        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
+        inner = row_merit.read(row, self.scope, granted, self.cell, self._name(row))
         self.rows.append(Row(one, granted, inner, self.scope, Quote(row.start, row.end)))
 
     def _heading(self, row: GridRow, filled: list[GridCell]) -> Passage | None:
@@ -240,7 +240,7 @@ class _Reader:
         granted = own or self.scope.awards
         if self.layout.awards and not granted:
             return
-        inner = row_merit.read(row, self.scope.merit, granted, self.cell, self._name(row))
+        inner = row_merit.read(row, self.scope, granted, self.cell, self._name(row))
         held = replace(self.scope, posthumous=self.scope.posthumous or row_awards.is_posthumous(row, self.cell))
         quote = Quote(row.start, row.end)
         sums = row_awards.sums(row, self.layout)

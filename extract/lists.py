@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from extract import (
     attachments,
     awards,
+    factors,
     grids,
     headed,
     issuer,
@@ -180,12 +181,13 @@ class _Walk:
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()
         if money:
-            own_merit = replace(own_merit, bonus=merit.bonus(line.text.cut(money), column=True))
+            told = line.text.cut(money)
+            own_merit = replace(own_merit, bonus=merit.bonus(told, column=True) or factors.bonus(told, below.day))
         named = text.cut(0, why).trimmed("(–-") if why else text
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named
-        told = scope.merged(below.merit, own_merit)
-        inner = replace(below, awards=own or below.awards, merit=told, posthumous=below.posthumous or late is not None)
+        whole = scope.merged(below.merit, own_merit)
+        inner = replace(below, awards=own or below.awards, merit=whole, posthumous=below.posthumous or late is not None)
         return tuple(granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:

@@ -3,21 +3,24 @@
 import re
 from functools import cache
 
-from extract.terms import DATA
+from extract import terms
 from ingest.syllables import syllables
 from ingest.text import fold
 
 WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
 _CLAN_MARK = re.compile(r"[HK]['’ʼ]\w")
 """«H’Ngăm», «K’Brẻo»: a whole name in one word."""
+_SURNAME_CO = re.compile(r"Cô\s+(?:Văn\s+(?!Thị)|Thị\s)\w")
 _SMALL = frozenset({"và", "của", "các", "cho", "tại", "thuộc", "về"})
 
 
 @cache
 def surnames() -> frozenset[str]:
-    """Surnames and clan names with their marks, in small letters (`extract/data/surnames.tsv`)."""
-    rows = (DATA / "surnames.tsv").read_text(encoding="utf-8").splitlines()
-    return frozenset(row.split("\t")[0].lower() for row in rows if row and not row.startswith("#"))
+    """Surnames and clan names with their marks, in small letters (`extract/data/surnames.tsv`, and those that no list
+    counts)."""
+    rows = (terms.DATA / "surnames.tsv").read_text(encoding="utf-8").splitlines()
+    counted = [row.split("\t")[0].lower() for row in rows if row and not row.startswith("#")]
+    return frozenset([*counted, *map(str.lower, terms.words("names", "surnames"))])
 
 
 @cache
@@ -50,6 +53,12 @@ def is_womans(name: str) -> bool:
     """«Kê Thị Sửu», «Thị Nhơn»: no other name has «Thị» in its second or first place and a word behind it."""
     words = name.split()
     return (len(words) > 2 and words[1] == "Thị") or (len(words) > 1 and words[0] == "Thị")
+
+
+def bears_co(text: str) -> bool:
+    """«Cô Văn Xiêm», «Cô Thị Liễu»: the surname Cô and not the form of address; a woman who is addressed so has a
+    surname before «Thị», and none is called «Văn»."""
+    return _SURNAME_CO.match(text) is not None
 
 
 def has_clan_mark(name: str) -> bool:

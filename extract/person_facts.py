@@ -33,7 +33,7 @@ def address_end(item: Passage) -> int:
         gap = _GAP.match(plain, match.end())
         after = gap.end() if gap else match.end()
         addressed = after < len(plain) and item.text[after].isupper() and (at == 0 or item.text[at].isupper())
-        if not addressed or after == at:
+        if not addressed or after == at or names.bears_co(item.text[at : at + 20]):
             break
         at = after
     return at

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
-from extract import awards, merit, scope
+from extract import awards, factors, merit, scope
 from extract.decision import Award, Fact, Merit
 from extract.entries import GridRow
 from extract.passage import Passage
+from extract.scope import Scope
 
 Cell = Callable[[GridRow, str], Passage | None]
 """A row's first filled cell of a role."""
 
 
-def read(row: GridRow, held: Merit, granted: tuple[Fact[Award], ...], cell: Cell, name: Passage | None) -> Merit:
+def read(row: GridRow, held: Scope, granted: tuple[Fact[Award], ...], cell: Cell, name: Passage | None) -> Merit:
     """The row's merit, completed by what held above it; `name` is the cell that the recipient stands in."""
-    inner = held
+    inner = held.merit
     if (why := cell(row, "reason") or _told_with_name(name)) is not None:
         read = merit.read(why, any(awards.is_yearly(a) for a in granted))
         own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
@@ -22,14 +24,15 @@ def read(row: GridRow, held: Merit, granted: tuple[Fact[Award], ...], cell: Cell
         inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
     if (period := cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
         inner = replace(inner, years=when, period_text=period.text)
-    bonus = _bonus(row, cell)
+    bonus = _bonus(row, cell, held.day)
     return replace(inner, bonus=bonus) if bonus else inner
 
 
-def _bonus(row: GridRow, cell: Cell) -> Fact[int] | None:
-    """The amount in the column for it, beside the award («Giấy khen + 650.000đ») or in the remarks."""
-    told = ((cell(row, "bonus"), True), (cell(row, "award"), True), (cell(row, "note"), False))
-    sums = (merit.bonus(words, column=alone) for words, alone in told if words is not None)
+def _bonus(row: GridRow, cell: Cell, day: date | None) -> Fact[int] | None:
+    """The amount in the column for it, beside the award («Giấy khen + 650.000đ») or in the remarks; or a factor's."""
+    told = [(words, role) for role in ("bonus", "award", "note") if (words := cell(row, role)) is not None]
+    sums = [merit.bonus(words, column=role != "note") for words, role in told]
+    sums += [factors.bonus(words, day, column=role == "bonus") for words, role in told]
     return next((one for one in sums if one is not None), None)
 
 

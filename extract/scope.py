@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 
 from extract import awards, merit, terms
@@ -72,7 +73,7 @@ _NAMELY = re.compile(r"cu\s+the")
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What an item inherits. `issuer` and `context` (the title) complete a bare «Bằng khen»."""
+    """What an item inherits. `issuer` and `context` (the title) complete a bare «Bằng khen»; `day` is that of issue."""
 
     issuer: str | None = None
     context: str | None = None
@@ -81,6 +82,7 @@ class Scope:
     unit: Fact[str] | None = None
     merit: Merit = field(default_factory=Merit)
     posthumous: bool = False
+    day: date | None = None
 
 
 def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:

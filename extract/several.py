@@ -238,7 +238,7 @@ def _only_address(piece: Passage) -> bool:
 
 def _bare_names(piece: Passage) -> tuple[Passage, ...]:
     """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
-    parts = split(piece, _COMMA)
+    parts = split(piece.trimmed(",;. "), _COMMA)
     return parts if len(parts) > 1 and all(map(_is_bare, parts)) else ()
 
 

@@ -124,7 +124,7 @@ def _name(line: Passage, below_office: bool = False) -> Passage | None:
         return None
     marked = _SIGNED.match(line.folded)
     line = line.after(marked) if marked else line
-    while match := terms.honorific().match(line.plain):
+    while (match := terms.honorific().match(line.plain)) and not names.bears_co(line.text):
         line = line.after(match).trimmed(",.- ")
     taken = names.name_words(line.text)
     name = line.cut(0, taken)

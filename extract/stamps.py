@@ -34,7 +34,8 @@ def own_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     inside = False
     labelled = -1
     for index, line in enumerate(header):
-        if (label := PRINT_VIEW.match(line.folded)) and not label["signer"]:  # «Người ký: …» witnesses the signer
+        label = PRINT_VIEW.match(line.folded)
+        if label and not (label["signer"] and label.end() < len(line.text)):  # «Người ký: …» may be an e-signature's
             labelled = index + 1 if label.end() >= len(line.text) else -1
             continue
         if index == labelled:

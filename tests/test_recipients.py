@@ -145,6 +145,20 @@ def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
     assert found is not None and (found.kind, found.name.value.split()[-2:]) == ("ca-nhan", ["Thị", "Phấn"])
 
 
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Cô Văn Xiêm, Lái xe Trường Mầm non Hoa Ban", "Cô Văn Xiêm"),
+        ("Cô Thị Liễu, Giáo viên Trường Mầm non Hoa Ban", "Cô Thị Liễu"),
+        ("Cô Vàng Thị Pà, Giáo viên Trường Mầm non Hoa Ban", "Vàng Thị Pà"),
+        ("Cô Văn Thị Pà, Giáo viên Trường Mầm non Hoa Ban", "Văn Thị Pà"),
+    ],
+)
+def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and found.name.value == name
+
+
 def test_a_verb_before_an_award_names_nobody() -> None:
     assert recipients.read(whole("Phong")) is None
     assert recipients.read(whole("Phong Thị Mơ")) is not None

@@ -33,12 +33,13 @@ def test_persons_behind_the_colon_of_a_school_belong_to_it() -> None:
         "QUYẾT ĐỊNH",
         "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã Nà Mó cho các cá nhân sau:",
         "1. Trường Mầm non Hoa Ban: bà Vàng Thị Pà, bà Lò Thị Lả",
-        "2. Trạm Y tế xã: ông Lò Văn Ún",
+        "2. Trạm Y tế xã: Lò Văn Ún, Phún Văn Sa.",
     ).commendations
     assert [(c.recipient.name.value, c.recipient.unit.value if c.recipient.unit else None) for c in found] == [
         ("Vàng Thị Pà", "Trường Mầm non Hoa Ban"),
         ("Lò Thị Lả", "Trường Mầm non Hoa Ban"),
         ("Lò Văn Ún", "Trạm Y tế xã"),
+        ("Phún Văn Sa", "Trạm Y tế xã"),
     ]
 
 
