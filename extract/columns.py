@@ -71,10 +71,11 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
 def _unknown(
     grid: Grid, height: int, heads: dict[int, Passage], known: dict[int, Fact[Award]]
 ) -> dict[int, Fact[Award]]:
-    """Crossed columns without a usual head, beside known awards under «Danh hiệu, hình thức khen thưởng»."""
+    """Crossed columns without a usual head, under «Danh hiệu, hình thức khen thưởng» or between known awards."""
     cells = (c for row in grid.rows[:height] for c in row.cells if c.colspan > 1 and column_heads.of_awards(c.text))
     spans = [range(c.column, c.column + c.colspan) for c in cells]
     under = {column for span in spans for column in span if any(other in known for other in span)}
+    under |= {*range(min(known), max(known))} if known else set()
     return {
         column: Fact(Award("khac", head.text, None), head.quote, "outside-catalogue", 0.5)
         for column, head in heads.items()

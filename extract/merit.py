@@ -27,7 +27,8 @@ _ITEM_BONUS = re.compile(
     r"(?<!\s)\s*+[:(–-]\s*+(?=\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$)"
 )
 _LAW_NAME = re.compile(
-    r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+(?:\s+ngay\s+\S+)?"
+    r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+"
+    r"(?:\s+ngay\s+\S+(?:\s+thang\s+\S+\s+nam\s+\d{4})?)?"
 )
 _LAW_DATE = re.compile(
     r"(?<!phap )(?:luat|phap\s+lenh)\s(?:(?!tu\s+nam|giai\s+doan|trong\s+nam|nam\s+hoc)[^,;.]){0,80}?"

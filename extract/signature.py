@@ -2,6 +2,8 @@
 
 import re
 
+from rapidfuzz.distance import Levenshtein
+
 from extract import casing, closings, names, positions, terms
 from extract.decision import Fact, Quote, Signer
 from extract.issuer import bare_level
@@ -15,6 +17,8 @@ _CAPACITY = re.compile(
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^):]*+[):]?\s*")
+_CAPITALS, _ALIKE = 0.7, 0.75
+"""Shares of a line's letters: capitals of an office, and letters that what was read of it has in common with it."""
 _NATION = re.compile(r"\s(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa)$")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
@@ -33,9 +37,12 @@ def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
     start = capital if capital < len(lines) else next(small, capital)
     offices: list[Passage] = []
     named: list[Passage] = []
+    deputy: Fact[str] | None = None
     for place, line in enumerate(lines[start:], start):
         if not named and offices and _is_place_of(offices[-1], line, lines[place + 1 :]):
             offices[-1] = _together(offices[-1], line)
+        elif not named and offices and not _is_office(line) and (heard := _deputy(offices[-1], line)):
+            deputy = heard
         elif _is_office(line) or (not named and (closings.is_office(line.text) or (offices and _goes_on(line)))):
             if named:
                 break
@@ -45,7 +52,19 @@ def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
     if not named and offices and _goes_on(offices[-1]) and (name := _name(offices[-1], True)):
         named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
-    return _signer(max(named, key=_likeness), offices) if named else None
+    return _signer(max(named, key=_likeness), offices, deputy) if named else None
+
+
+def _deputy(office: Passage, line: Passage) -> Fact[str] | None:
+    """«KT. CHỦ TỊCH | HÓ CHỦ TỊCH»: the deputy of whoever is signed for, where pen and stamp took a letter or two."""
+    signed = _CAPACITY.match(office.folded)
+    letters = [c for c in line.text if c.isalpha()]
+    if not signed or office.folded[0] != "k" or sum(map(str.isupper, letters)) < _CAPITALS * len(letters):
+        return None
+    heard, due = re.sub(r"[^a-z ]+", "", line.folded).strip(), f"pho {office.after(signed).folded}"
+    if Levenshtein.normalized_similarity(heard, due) < _ALIKE:
+        return None
+    return Fact(_office_case(f"PHÓ {office.after(signed).text}"), line.quote, "signature", 0.85)
 
 
 def _bare(line: Passage, *, name_too: bool) -> Passage:
@@ -141,13 +160,13 @@ def _name(line: Passage, below_office: bool = False) -> Passage | None:
     return name
 
 
-def _signer(name: Passage, offices: list[Passage]) -> Signer:
+def _signer(name: Passage, offices: list[Passage], deputy: Fact[str] | None) -> Signer:
     capacities = [line for line in offices if _CAPACITY.match(line.folded)]
     held = [line for line in offices if not _CAPACITY.match(line.folded)]
     position = held[-1] if held and _is_position(held[-1]) else None
     return Signer(
         name=Fact(casing.person_case(name.text), name.quote, "signature", 0.97),
-        position=Fact(_office_case(position.text), position.quote, "signature", 0.97) if position else None,
+        position=Fact(_office_case(position.text), position.quote, "signature", 0.97) if position else deputy,
         capacity=_capacity(capacities),
     )
 

@@ -163,6 +163,15 @@ def test_a_crossed_column_whose_award_is_unknown_is_kept_in_the_documents_words(
     ]
 
 
+def test_a_crossed_column_between_known_awards_is_one_too() -> None:
+    rows = (
+        ("TT", "Họ và tên", "LĐTT", "CSTĐCI", "CSTĐ cấp tỉnh"),
+        ("1", "Lò Văn Ún", "x", "x", ""),
+        ("2", "Vàng Thị Pà", "x", "", "x"),
+    )
+    assert [row[0] for row in granted(TITLE, rows)] == ["dhtd-ldtt", "khac", "dhtd-ldtt", "dhtd-cstd-bo-tinh"]
+
+
 def test_a_repeated_head_keeps_the_group_above_it() -> None:
     head = ("STT", "Họ và tên", "Chức vụ")
     rows = (head, ("Trường Mầm non Hoa Ban",), ("1", "Lò Văn Ún", "Bảo vệ"), head, ("2", "Vàng Thị Pà", "Giáo viên"))

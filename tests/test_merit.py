@@ -32,6 +32,11 @@ def test_the_reason(text: str, reason: str | None) -> None:
             None,
             id="a directive's date is not the achievement's",
         ),
+        pytest.param(
+            "(Ban hành kèm thẹc Quyết định số 46/QĐ-MNHM ngày 10 tháng 9 năm 2022 của Trường)",
+            None,
+            id="the day of a misread annex heading",
+        ),
         pytest.param("đã có thành tích trong năm học 2021-2022", (2021, 2022), id="a school year"),
     ],
 )

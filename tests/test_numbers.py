@@ -41,6 +41,7 @@ def test_a_documents_own_number_is_read(line: str, number: str) -> None:
         pytest.param("Số:      /QĐ-UBND", id="blanks"),
         pytest.param("Số: ....../QĐ-UBND", id="dots"),
         pytest.param("Số: ____/QĐ-SNV", id="a rule"),
+        pytest.param("Số: 00/QĐ-SNV", id="no number is nought"),
     ],
 )
 def test_a_blank_number_keeps_its_symbol_and_has_no_value(line: str) -> None:

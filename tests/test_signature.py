@@ -36,6 +36,8 @@ def _foot(*lines: str) -> tuple[Signer | None, str]:
         pytest.param(("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "TRẦN QUỐC HUÂN"), "Trần Quốc Huân", "Phó Chủ tịch", "KT. Chủ tịch", id="a name in capitals is set"),
         pytest.param(("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "CHỦ TỊCH", "Trần Quốc Huân"), "Trần Quốc Huân", "Chủ tịch", None, id="after the distribution"),
         pytest.param(("Nơi nhận:", "- Như Điều 3;", "- Lưu: VT.", "KT. GIÁM ĐỐC", "• PHÓ GIÁM ĐỐC", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Giám đốc", "KT. Giám đốc", id="a stroke before the office"),
+        pytest.param(("KT. CHỦ TỊCH NƯỚC", "PHÓJ HỦ TỊCH NƯỚC", "4", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Chủ tịch nước", "KT. Chủ tịch nước", id="letters of the office lost to the pen"),
+        pytest.param(("KT. GIÁM ĐỐC", "“Sơ PHó GIÁM ĐỐC", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Giám đốc", "KT. Giám đốc", id="letters before the office"),
         pytest.param(("Nơi nhận:", "- Ông Lò Văn Dọn;", "- Lưu: VT.", "GIÁM ĐỐC", "– Trần Quốc Huân"), "Trần Quốc Huân", "Giám đốc", None, id="a stroke before the name"),
         pytest.param(("CHỦ TỊCH", "Trần Quốc Huân", "Nơi nhận:", "- Lưu: VT, NV."), "Trần Quốc Huân", "Chủ tịch", None, id="before the distribution"),
     ],
