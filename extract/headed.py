@@ -12,7 +12,8 @@ _GROUP = re.compile(r"(?:cum|khoi)\s+(?:thi\s+dua|cac|so|\d)")
 """«Cụm thi đua số 1: UBND huyện A»: the cluster in which a body leads."""
 _TELLS_OF_ONE = re.compile(
     r"(?:dai\s+dien|tac\s+gia|nguoi|ho\s+(?:va\s+)?ten|dia\s+chi|thanh\s+tich|hinh\s+thuc|muc|ghi\s+chu|don\s+vi|noi|chuc|que|tru\s+quan|"
-    r"nghe|sinh|ngay|nam|so|tong|dan\s+toc|co\s+quan|ly\s+do|tien|kem|luu)(?![a-z])"
+    r"nghe|sinh|ngay|nam|so|tong|dan\s+toc|co\s+quan|ly\s+do|tien|kem|luu|"
+    r"chu\s+(?:tri|toa)|thu\s+ky|thanh\s+(?:phan|vien)|dia\s+diem|thoi\s+gian|vang|co\s+mat|khach|trich\s+yeu|kinh)(?![a-z])"
 )
 _LINKING = frozenset(
     ["danh", "hieu", "hinh", "thuc", "tang", "cong", "nhan", "ve", "cac", "khen", "thuong", "de", "nghi", "xet", "duoc"]

@@ -35,6 +35,7 @@ def test_a_heading_ends_at_its_colon(line: str, heading: str, items: str) -> Non
         "Đơn vị công tác: Trạm Y tế xã",
         "Cá nhân: được thưởng theo quy định hiện hành",
         "Tặng Giấy khen cho: Trạm Y tế xã",
+        "Chủ trì: Ông Lò Văn Ún, Giám đốc, Chủ tịch Hội đồng. Thư ký: Vàng Thị Pà.",
     ],
 )
 def test_other_lines_stay_whole(line: str) -> None:

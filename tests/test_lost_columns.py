@@ -8,7 +8,7 @@ from extract.pipeline import extract
 from ingest.document import Document
 from ingest.read import read_bytes
 from store.marking import needs_review
-from tests.texts import odd_texts
+from tests.texts import odd_texts, typed
 
 HEAD = """ỦY BAN NHÂN DÂN XÃ NÀ BỐN
 Số: 12/QĐ-UBND
@@ -67,4 +67,4 @@ def test_a_list_is_none() -> None:
 
 @given(odd_texts)
 def test_any_text_is_borne(text: str) -> None:
-    extract(paper(HEAD + "STT\nHọ và tên\nĐơn vị\n" + text + FOOT))
+    extract(typed(*HEAD.splitlines(), "STT", "Họ và tên", "Đơn vị", text, *FOOT.splitlines()))
