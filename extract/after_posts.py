@@ -53,13 +53,15 @@ def _linked(item: Passage) -> Recipient | None:
     )
 
 
+_AT = frozenset({"ở", "tại", "thuộc", "của", "từ", "trên"})
+"""Words before a place: «Giám đốc một công ty ở huyện Võ Nhai», not «Trưởng thôn Lò Vui»."""
+
+
 def _is_name_after(before: Passage, name: Passage) -> bool:
     """A name that may begin behind a post: of a known surname, no part of «Phó …»."""
     known = names.has_surname(name.text) or names.has_clan_mark(name.text)
     if not names.looks_like_name(name.text) or not known:
         return False
-    last = before.text.split()[-1].lower()
-    place = (
-        last in terms.words("bodies", "places") and len(name.text.split()) == 2
-    )  # «Giám đốc một công ty ở huyện Võ Nhai»
-    return last != "phó" and not place
+    *earlier, last = before.text.lower().split()
+    at_place = last in terms.words("bodies", "places") and earlier[-1:] and earlier[-1] in _AT
+    return last != "phó" and not (at_place and len(name.text.split()) == 2)

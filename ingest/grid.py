@@ -44,8 +44,11 @@ class Grid:
     frames: tuple[Frame, ...]
 
 
-def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
-    """The tables from top to bottom, and the page without their rules; the same image where there are none."""
+def find_grids(grey: Image, dpi: float, *, ruled: bool = True) -> tuple[tuple[Grid, ...], Image]:
+    """The tables from top to bottom, and the page without their rules; the same image where there are none.
+
+    `ruled`: there may be level rules as long as a table is wide.
+    """
     rules = find_rules(grey, dpi)
     grids, wiped = [], grey.copy()
     for rows, columns in regions(rules) if rules.upright.any() else ():
@@ -54,7 +57,7 @@ def find_grids(grey: Image, dpi: float) -> tuple[tuple[Grid, ...], Image]:
             grids.append(grid)
             _wipe(wiped, rules, grid, paused)
     if not grids:
-        return _alone(grey, dpi)
+        return _alone(grey, dpi) if ruled else ((), grey)
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
 
 

@@ -76,18 +76,19 @@ def level_rules(grey: Image, dpi: float) -> tuple[tuple[float, float, float], ..
     )
 
 
-def tilt(grey: Image, dpi: float) -> float:
-    """The angle (degrees, anticlockwise) that makes the long level rules of a page level; 0 where no two of them agree.
+def tilt(grey: Image, dpi: float) -> tuple[float, bool]:
+    """The angle (degrees, anticlockwise) that makes the long level rules of a page level, 0 where no two of them agree,
+    and whether there are any.
 
     On a page with a table and few words it is surer than what the words say.
     """
     _, long = long_level(grey, dpi)
     slopes = [float(np.polyfit(columns, rows, 1)[0]) for rows, columns in long]
     if not slopes:
-        return 0.0
+        return 0.0, False
     middle = float(np.median(slopes))
     agreed = sum(abs(slope - middle) <= _ALIKE for slope in slopes)
-    return float(np.degrees(np.arctan(middle))) if agreed >= max(2, _MOST_AGREE * len(slopes)) else 0.0
+    return float(np.degrees(np.arctan(middle))) if agreed >= max(2, _MOST_AGREE * len(slopes)) else 0.0, True
 
 
 def long_level(grey: Image, dpi: float) -> tuple[tuple[int, int], list[Pixels]]:

@@ -103,10 +103,10 @@ def read_page(image: Image, dpi: float, number: int) -> Page:
 def find_page_strips(image: Image, dpi: float) -> PageStrips:
     """The strips of a page's image (RGB or grey, 8 bits)."""
     sheet = straighten(image, dpi)
-    found, unruled = find_grids(sheet.grey, sheet.dpi)
+    found, unruled = find_grids(sheet.grey, sheet.dpi, ruled=sheet.ruled)
     found = tuple(grid for grid in found if grid.xs[-1] - grid.xs[0] >= _NARROWEST * sheet.dpi / 25.4)
     grids = tuple(grid for grid in found if len(grid.xs) > _ENDS)  # else its columns are parted by paper alone
-    rules = Rules(level_rules(_without(sheet.grey, grids), sheet.dpi))
+    rules = Rules(level_rules(_without(sheet.grey, grids), sheet.dpi) if sheet.ruled else ())
     clean = without_seals(_with_tables(sheet.grey, unruled, found), sheet.dpi, sheet.grey)
     running = find_strips(_without(clean, grids), sheet.dpi)
     cells = tuple(cell_strips(clean, sheet.dpi, grid.frames) for grid in grids)

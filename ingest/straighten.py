@@ -26,11 +26,13 @@ _NEUTRAL = 55
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page made ready. `grey` is dark ink on white paper; `back` (2×3) leads from its pixels to the given ones."""
+    """A page made ready. `grey` is dark ink on white paper; `back` (2×3) leads from its pixels to the given ones;
+    `ruled` tells whether a level rule as long as a table is wide was seen."""
 
     grey: Image
     dpi: float
     back: Matrix
+    ruled: bool
 
 
 def straighten(image: Image, dpi: float) -> Sheet:
@@ -46,14 +48,14 @@ def straighten(image: Image, dpi: float) -> Sheet:
     if stands_on_end(grey):
         forth = _quarter(grey.shape[1]) @ forth
         grey = np.ascontiguousarray(np.rot90(grey))
-    grey, turn = _level(grey, dpi)
+    grey, turn, ruled = _level(grey, dpi)
     forth = turn @ forth
     if on_its_head(grey, dpi):
         forth = _half(grey.shape) @ forth
         grey = np.ascontiguousarray(grey[::-1, ::-1])
     if specks(grey, dpi) > SPECKS:
         grey = cv2.medianBlur(grey, 3)
-    return Sheet(grey, dpi, np.linalg.inv(forth)[:2].astype(np.float64))
+    return Sheet(grey, dpi, np.linalg.inv(forth)[:2].astype(np.float64), ruled)
 
 
 def ink_channel(image: Image) -> Image:
@@ -81,12 +83,13 @@ def _quarter(width: int) -> Matrix:
     return np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, width - 1.0], [0.0, 0.0, 1.0]])
 
 
-def _level(grey: Image, dpi: float) -> tuple[Image, Matrix]:
+def _level(grey: Image, dpi: float) -> tuple[Image, Matrix, bool]:
     """The page turned until its lines are level, and its long rules where it has some: a table matters more."""
     angle = skew(grey)
     turned, turn = _rotate(grey, angle) if abs(angle) >= LEAST_SKEW else (grey, np.eye(3))
-    rest = tilt(turned, dpi)
-    return _rotate(grey, angle + rest) if abs(rest) >= LEAST_SKEW else (turned, turn)
+    rest, ruled = tilt(turned, dpi)
+    turned, turn = _rotate(grey, angle + rest) if abs(rest) >= LEAST_SKEW else (turned, turn)
+    return turned, turn, ruled
 
 
 def _rotate(grey: Image, angle: float) -> tuple[Image, Matrix]:

@@ -24,7 +24,7 @@ def _marks(
     draw.text(at, word, font=font, fill=ink)
     draw.text((150, 600), "Điều 1. Tặng Bằng khen cho các cá nhân", font=font, fill=BLACK)
     image = np.asarray(page, dtype=np.uint8)
-    sheet = Sheet(image[:, :, 0], 150.0, np.eye(3)[:2])
+    sheet = Sheet(image[:, :, 0], 150.0, np.eye(3)[:2], False)
     return [block.text for block in red_marks(image, sheet)]
 
 
@@ -50,4 +50,4 @@ def test_other_ink_gives_no_words(word: str, ink: tuple[int, int, int], top: flo
 def test_yellowed_paper_is_not_red_and_a_grey_page_is_not_looked_at() -> None:
     assert _marks("MẬT", BLACK, paper=YELLOW) == []
     grey = np.full((1754, 1240), 255, np.uint8)
-    assert red_marks(grey, Sheet(grey, 150.0, np.eye(3)[:2])) == ()
+    assert red_marks(grey, Sheet(grey, 150.0, np.eye(3)[:2], False)) == ()

@@ -38,9 +38,10 @@ def leaning(slopes: list[float]) -> np.ndarray[tuple[int, int], np.dtype[np.uint
 
 @pytest.mark.parametrize("angle", [-0.9, -0.3, 0.0, 0.2, 0.8])
 def test_long_rules_tell_how_a_page_leans(angle: float) -> None:
-    assert tilt(leaning([float(np.tan(np.radians(angle)))] * 4), 200.0) == pytest.approx(angle, abs=0.04)
+    told, ruled = tilt(leaning([float(np.tan(np.radians(angle)))] * 4), 200.0)
+    assert ruled and told == pytest.approx(angle, abs=0.04)
 
 
 @pytest.mark.parametrize("slopes", [[], [0.01], [0.01, -0.01], [0.012, 0.0, -0.012, 0.006]])
 def test_a_lone_rule_or_rules_that_disagree_tell_nothing(slopes: list[float]) -> None:
-    assert tilt(leaning(slopes), 200.0) == 0.0
+    assert tilt(leaning(slopes), 200.0) == (0.0, bool(slopes))

@@ -1,0 +1,31 @@
+"""A person named behind position and unit without a comma. All names are invented."""
+
+import pytest
+from hypothesis import given
+
+from extract import after_posts
+from tests.texts import odd_texts, value, whole
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "position"),
+    [
+        ("Giám đốc Sở Y tế Lò Văn Ún", "Lò Văn Ún", "Giám đốc"),
+        ("Trưởng thôn Lò Vui", "Lò Vui", "Trưởng thôn"),
+        ("Bí thư Chi bộ Vàng Thị Pà", "Vàng Thị Pà", "Bí thư Chi bộ"),
+    ],
+)
+def test_a_name_behind_its_post(item: str, name: str, position: str) -> None:
+    found = after_posts.read(whole(item))
+    assert found is not None
+    assert (found.name.value, value(found.position)) == (name, position)
+
+
+@pytest.mark.parametrize("item", ["Giám đốc một công ty ở huyện Võ Nhai", "Phó Chủ tịch", "Lò Văn Ún"])
+def test_nobody_is_named(item: str) -> None:
+    assert after_posts.read(whole(item)) is None
+
+
+@given(odd_texts)
+def test_any_text_is_borne(text: str) -> None:
+    after_posts.read(whole(text))
