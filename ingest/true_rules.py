@@ -14,6 +14,8 @@ _LOWEST_ROW = 2.2
 """Millimetres: two rules nearer to each other have no row of letters between them."""
 _SEEMS = 0.4
 """Share of a cell's width from which it is asked whether a rule runs there or letters stand."""
+_WHOLE = 0.99
+"""Of the table's width, more than letters ever seem to rule."""
 _EVEN = 0.3
 """Evenness of ink that letters do not reach."""
 _FEET = 0.75
@@ -31,7 +33,7 @@ def true_rules(grey: Image, rules: Rules, places: list[int], crossing: list[int]
         whole = covered(rules.level, at, crossing[0], crossing[-1], reach)
         sides = [covered(rules.level, at, a, b, reach) for a, b in pairwise(crossing)]
         feet = [
-            side > _SEEMS and evenness(grey, rules.level, at, a, b, rules.scale) < _EVEN
+            whole < _WHOLE and side > _SEEMS and evenness(grey, rules.level, at, a, b, rules.scale) < _EVEN
             for side, (a, b) in zip(sides, pairwise(crossing), strict=True)
         ]
         mostly = 3 * sum(feet) <= 2 * sum(side > _SEEMS for side in sides)
