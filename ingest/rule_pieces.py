@@ -16,6 +16,8 @@ TOLERANCE = 1.0
 """Millimetres by which the pieces of one rule may stray."""
 _SAME_WALL = 2.0
 """Millimetres by which the walls of two parts of one table may differ."""
+_NEARLY = 0.7
+"""Share of a stretch that must seem ruled to be judged whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def evenness(grey: Image, mask: Image, across: int, start: int, end: int, scale:
     reach, aside, ends = round(within * scale), round(2 * scale), round(0.6 * scale)
     columns = slice(start + ends, end - ends)
     ruled = mask[max(0, across - reach) : across + reach + 1, columns].any(axis=0)
+    if ruled.mean() > _NEARLY:
+        ruled[:] = True  # between letters paper shows; a worn rule with longer holes is judged by what is left of it
     band = grey[max(0, across - aside) : across + aside + 1, columns][:, ruled].astype(np.int16)
     if band.shape[1] < 2:
         return 1.0

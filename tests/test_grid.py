@@ -195,3 +195,18 @@ def test_feet_of_letters_that_fill_narrow_cells_are_no_rules(blur: float, size: 
     (grid,), _ = find_grids(cv2.GaussianBlur(page, (0, 0), blur) if blur else page, 200.0)
     assert shape(grid) == plain(2, 3)
     assert np.allclose(grid.ys, (50, 220, 310), atol=10)
+
+
+@pytest.mark.parametrize("size", [33, 35, 37])
+@pytest.mark.parametrize("blur", [0.5, 0.8])
+def test_feet_of_letters_in_two_cells_of_a_wide_table_are_no_rule(size: int, blur: float) -> None:
+    page = paper(1300, 400)
+    for y in (50, 210):
+        level(page, y, 50, 1250)
+    for x in range(50, 1251, 200):
+        upright(page, x, 50, 210)
+    for x in (662, 862):
+        for baseline, words in ((85, "huyện"), (123, "Thăng Bình,"), (161, "tỉnh Quảng"), (199, "Nam")):
+            written(page, words, x, baseline, size)
+    (grid,), _ = find_grids(cv2.GaussianBlur(page, (0, 0), blur), 200.0)
+    assert shape(grid) == plain(1, 6)
