@@ -62,8 +62,8 @@ def evenness(grey: Image, mask: Image, across: int, start: int, end: int, scale:
     reach, aside, ends = round(within * scale), round(2 * scale), round(0.6 * scale)
     columns = slice(start + ends, end - ends)
     ruled = mask[max(0, across - reach) : across + reach + 1, columns].any(axis=0)
-    if ruled.mean() > _NEARLY:
-        ruled[:] = True  # between letters paper shows; a worn rule with longer holes is judged by what is left of it
+    if ruled.mean() > _NEARLY:  # between letters paper shows; a rule with long holes is judged by what is left of it
+        ruled = np.ones_like(ruled)
     band = grey[max(0, across - aside) : across + aside + 1, columns][:, ruled].astype(np.int16)
     if band.shape[1] < 2:
         return 1.0
