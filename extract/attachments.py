@@ -8,8 +8,8 @@ import re
 _PAPER = r"(?:quyet|qd\s|to\s|ke\s|cong|bien|bao|so|thong|huong)"
 _DECISION = r"(?:quyet\s+dinh|qd)\s+(?:so|ngay|\d)"
 OPENS = re.compile(
-    rf"\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+{_PAPER}|\(?\s*+(?:dinh\s+)?kem\s+{_DECISION}|"
-    rf"\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION}"
+    rf"\A(?:\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+{_PAPER}|\(?\s*+(?:dinh\s+)?kem\s+{_DECISION}|"
+    rf"\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION})"
 )
 """Such words at the start of a line."""
 TIED = re.compile(rf"kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})")

@@ -10,10 +10,10 @@ from extract.passage import Passage
 
 _NUMBER = r"(?<![\d.,])(?P<n{0}>\d{{1,2}}(?:[.,]\d{{1,2}})?)(?![\d.,])"
 _FACTOR = re.compile(
-    r"he\s+so\s*(?::\s*)?" + _NUMBER.format(1) + r"|" + _NUMBER.format(2) + r"\s*(?:lan\s|[x×*]\s*)?\s*(?:muc\s+)?"
+    r"he\s+so\s*(?::\s*)?" + _NUMBER.format(1) + r"|" + _NUMBER.format(2) + r"\s*+(?:lan\s++|[x×*]\s*+)?(?:muc\s+)?"
     r"(?:luong\s+(?:co\s+so|toi\s+thieu)|m?lcs(?![a-z])|mltt(?![a-z]))"
 )
-_ALONE = re.compile(r"\s*+(?P<n>[0-9][.,]\d{1,2})\s*(?:lan)?\s*$")
+_ALONE = re.compile(r"\A\s*+(?P<n>[0-9][.,]\d{1,2})\s*(?:lan)?\s*$")
 _LARGEST = 100
 """A larger number is no factor (the highest bonus, Nghị định 98/2023/NĐ-CP, Điều 54–58, is 46,5)."""
 

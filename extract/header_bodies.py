@@ -25,7 +25,7 @@ _RANKS = tuple(
     map(re.compile, ("(?:xa|phuong|thi tran|dac khu) ", "(?:huyen|quan|thi xa) ", "(?:thanh pho|tp)", "tinh "))
 )
 """The words for a place, from communes up: a town of a province stands below it and above its wards."""
-_FORM = re.compile(r"[-–\s]*(?:cong ty co phan|ctcp|cong ty tnhh(?: mtv| mot thanh vien| mot tv)?|tnhh(?: mtv)?)")
+_FORM = re.compile(r"\A[-–\s]*+(?:cong ty co phan|ctcp|cong ty tnhh(?: mtv| mot thanh vien| mot tv)?|tnhh(?: mtv)?)")
 _COUNCIL_AND = re.compile(r"(?:hdnd|hoi dong nhan dan)\s*(?:va|&|-|–|,)\s*(?=(?:ubnd|uy ban nhan dan)\s)")
 
 

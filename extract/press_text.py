@@ -20,7 +20,7 @@ _CREDIT = re.compile(
     r"(?i: (?:minh họa|tư liệu|internet|nvcc|chụp màn hình|cắt từ clip))?(?P<says>\s?:\s?| (?=\w)|(?=[)\].]|$))"
 )
 """«… cho Trường A - Ảnh: VŨ MINH», «(Ảnh: Minh Vũ)»: who took the picture was given nothing."""
-_CREDITED = re.compile(r"[^)\]“”\"]{0,60}?(?:[)\]]|(?<![A-ZĐ])\.(?=\s|$)|\.(?=\s\w{2})|$)")
+_CREDITED = re.compile(r"[^)\]“”\"]{0,40}?(?:[)\]]|(?<![A-ZĐ])\.(?=\s|$)|\.(?=\s\w{2})|$)")
 
 
 @cache

@@ -65,7 +65,7 @@ _LONGEST_KIND = 90
 """Characters of a heading that only names a kind, at most."""
 _LONGEST_CALL = 40
 """Characters of the words that call a group of people, at most."""
-_CLASS = re.compile(r"\W*+(?P<rank>hang\s+(?:nhat|nhi|ba|i{1,3}|[123]))(?![a-z])")
+_CLASS = re.compile(r"\A\W*+(?P<rank>hang\s+(?:nhat|nhi|ba|i{1,3}|[123]))(?![a-z])")
 _COUNT_IN_BRACKETS = re.compile(r"\([^()]{1,40}\)")
 _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
