@@ -50,14 +50,14 @@ def find_grids(grey: Image, dpi: float, *, ruled: bool = True) -> tuple[tuple[Gr
     `ruled`: there may be level rules as long as a table is wide.
     """
     rules = find_rules(grey, dpi)
-    grids, wiped = [], grey.copy()
-    for rows, columns in regions(rules) if rules.upright.any() else ():
-        grid, paused = _grid(grey, rules, rows, columns)
-        if grid:
-            grids.append(grid)
-            _wipe(wiped, rules, grid, paused)
+    found = [_grid(grey, rules, rows, columns) for rows, columns in regions(rules)] if rules.upright.any() else []
+    grids = [grid for grid, _ in found if grid]
     if not grids:
         return _alone(grey, dpi) if ruled else ((), grey)
+    wiped = grey.copy()
+    for grid, paused in found:
+        if grid:
+            _wipe(wiped, rules, grid, paused)
     return tuple(sorted(_outermost(grids), key=lambda grid: grid.ys[0])), wiped
 
 

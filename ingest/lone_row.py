@@ -41,12 +41,12 @@ def lone_row(grey: Image, dpi: float) -> tuple[list[int], int, int] | None:
 
 def _walls(grey: Image, top: int, bottom: int, edges: tuple[int, int], scale: float) -> list[int]:
     """The columns of pixels that are dark from rule to rule, a wall's thickness as one."""
-    inset, aside = round(0.6 * scale), round(_EDGE * scale)
+    inset, aside = max(1, round(0.6 * scale)), round(_EDGE * scale)
     first = max(0, edges[0] - aside)
-    around = grey[top - inset : bottom + inset + 1, first : edges[1] + aside].astype(np.int16)
+    around = grey[max(0, top - inset) : bottom + inset + 1, first : edges[1] + aside].astype(np.int16)
     paper = float(np.percentile(around, 90))
     ink = paper - float(np.percentile(np.minimum.reduce(around, axis=0), 20))
-    dark = around[2 * inset : -2 * inset] < paper - _DARK * ink
+    dark = grey[top + inset : bottom - inset + 1, first : edges[1] + aside] < paper - _DARK * ink
     found = np.flatnonzero((dark[:, :-1] | dark[:, 1:]).mean(axis=0) >= _WHOLE)
     parts = np.split(found, np.flatnonzero(np.diff(found) > inset) + 1) if len(found) else []
     return [first + round(float(part.mean() + 0.5)) for part in parts]

@@ -59,16 +59,17 @@ def evenness(grey: Image, mask: Image, across: int, start: int, end: int, scale:
     Rules that were drawn have 0.4 and more, also on worn copies; the feet of a row of letters have less than 0.3, since
     paper shows between them. Ink counts `within` so many millimetres of row `across`.
     """
-    reach, aside, ends = round(within * scale), round(2 * scale), round(0.6 * scale)
+    reach, aside, ends = max(1, round(within * scale)), max(2, round(2 * scale)), round(0.6 * scale)
     columns = slice(start + ends, end - ends)
-    ruled = mask[max(0, across - reach) : across + reach + 1, columns].any(axis=0)
-    if ruled.mean() > _NEARLY:  # between letters paper shows; a rule with long holes is judged by what is left of it
+    ruled = np.asarray(mask[max(0, across - reach) : across + reach + 1, columns].any(axis=0))
+    if ruled.sum() > _NEARLY * ruled.size:  # between letters paper shows; else what is left of a worn rule is judged
         ruled = np.ones_like(ruled)
     band = grey[max(0, across - aside) : across + aside + 1, columns][:, ruled].astype(np.int16)
-    if band.shape[1] < 2:
-        return 1.0
     middle = min(across, aside)
-    dark = np.percentile(band, 90, axis=0) - band[max(0, middle - reach) : middle + reach + 1]
+    near = band[max(0, middle - reach) : middle + reach + 1]
+    if band.shape[1] < 2 or len(near) < 3:  # a sliver, or the edge of the page
+        return 1.0
+    dark = np.percentile(band, 90, axis=0) - near
     thick = np.maximum.reduce([dark[:-2], dark[1:-1], dark[2:]])  # a rule may climb by a pixel
     light, full = np.percentile(thick, (20, 80), axis=1)
     best = int(light.argmax())

@@ -36,6 +36,18 @@ def test_a_torn_row_is_a_table_of_one_row(height: int, blur: float) -> None:
     assert (wiped < 128).sum() < 0.2 * (page < 128).sum()
 
 
+def test_a_torn_row_may_stand_near_the_top() -> None:
+    found = lone_row(torn()[148:], DPI)
+    assert found is not None and np.allclose(found[0], WALLS, atol=3)
+
+
+@pytest.mark.parametrize("dpi", [12.0, 25.0, 40.0])
+def test_a_coarse_picture_does_no_harm(dpi: float) -> None:
+    small = cv2.resize(torn(), None, fx=dpi / DPI, fy=dpi / DPI, interpolation=cv2.INTER_AREA)
+    lone_row(np.asarray(small, np.uint8), dpi)
+    find_grids(np.asarray(small, np.uint8), dpi)
+
+
 @pytest.mark.parametrize(
     "page",
     [

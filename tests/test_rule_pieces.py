@@ -2,8 +2,11 @@
 
 import cv2
 import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from ingest.rule_pieces import Segment, covered, positions, regions, segments
+from ingest.rule_pieces import Segment, covered, evenness, positions, regions, segments
 from ingest.ruling import find_rules
 
 DPI = 100.0
@@ -35,6 +38,23 @@ def test_share_of_a_stretch_that_is_ruled() -> None:
     mask[10, 0:50] = 1
     assert abs(covered(mask, 11, 0, 100, 2) - 0.5) < 0.05
     assert covered(mask, 30, 0, 100, 2) == 0.0
+
+
+@pytest.mark.parametrize(("gap", "even"), [(0, True), (3, False), (5, False)])
+def test_a_drawn_rule_is_even_and_feet_of_letters_are_not(gap: int, even: bool) -> None:
+    page = np.full((60, 300), 250, np.uint8)
+    page[30:32, 10:290] = 40
+    for start in range(10, 290, 8) if gap else ():
+        page[30:32, start : start + gap] = 250
+    told = evenness(page, (page < 255).astype(np.uint8), 30, 0, 300, 4.0)
+    assert (told >= 0.4) if even else (told < 0.3)
+
+
+@given(st.integers(0, 39), st.integers(0, 90), st.integers(0, 30), st.floats(0.3, 12), st.sampled_from([0.3, 0.8]))
+def test_any_stretch_is_judged(across: int, start: int, length: int, scale: float, within: float) -> None:
+    page = np.full((40, 100), 250, np.uint8)
+    page[20] = 0
+    assert 0 <= evenness(page, (page < 128).astype(np.uint8), across, start, start + length, scale, within) <= 1
 
 
 def test_parts_of_one_width_and_the_same_walls_are_one_table_and_others_are_not() -> None:
