@@ -59,8 +59,7 @@ _AT = frozenset({"ở", "tại", "thuộc", "của", "từ", "trên"})
 
 def _is_name_after(before: Passage, name: Passage) -> bool:
     """A name that may begin behind a post: of a known surname, no part of «Phó …»."""
-    known = names.has_surname(name.text) or names.has_clan_mark(name.text)
-    if not names.looks_like_name(name.text) or not known:
+    if not names.looks_like_name(name.text) or not names.is_known(name.text):
         return False
     *earlier, last = before.text.lower().split()
     at_place = last in terms.words("bodies", "places") and earlier[-1:] and earlier[-1] in _AT

@@ -12,5 +12,9 @@ OPENS = re.compile(
     rf"\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION})"
 )
 """Such words at the start of a line."""
+NAMED = re.compile(
+    rf"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem(?:\s+theo)?\s+{_PAPER}|\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION}"
+)
+"""Such words with their paper anywhere in a title."""
 TIED = re.compile(rf"kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})")
 """The same anywhere in a heading."""

@@ -4,10 +4,9 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from fractions import Fraction
 from functools import cache
 
-from extract import lexicon, merit, salaries, terms
+from extract import factors, lexicon, merit, salaries, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.lists import Granted
 from extract.passage import Passage
@@ -20,16 +19,11 @@ _AMOUNT = re.compile(
     r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"
     r"(?:\s*(?:trieu\s+)?(?:dong|d(?![a-z])|vnd))?"
 )
-_FACTOR = re.compile(
-    r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+(?:\([^()]{2,40}\)\s*+)?(?:lan\s|[x×*])?\s*+(?:(?:so\s+voi|cua)\s+)?"
-    r"(?:muc\s+)?luong\s+(?:co\s+so|toi\s+thieu)(?:\s+chung)?(?![a-z])"
-)
-"""«0,3 lần mức lương cơ sở», «1,5 (một phẩy năm) lần mức lương tối thiểu chung»."""
 _FACTOR_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+lan(?=\s*[,;]|\s+doi\s)")
 """«tập thể 0,6 lần, cá nhân 0,3 lần mức lương cơ sở»: the wage is named once, behind the last."""
 _REACH = 80
 """Characters behind a factor in which the amount that it comes to may stand."""
-_WAGE = re.compile(r"luong\s+(?:co\s+so|toi\s+thieu)(?:\s+chung)?\W*(?:la\s+)?\W*$")
+_WAGE = re.compile(rf"{factors.WAGE}\W*(?:la\s+)?\W*$")
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
@@ -115,12 +109,12 @@ def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]
 
 def _reckoned(text: Passage, wage: int) -> Iterator[tuple[int, int, Fact[int]]]:
     """What each factor comes to that no amount follows."""
-    factors = list(_FACTOR.finditer(text.folded))
-    for match in (*(m for m in _FACTOR_BEFORE.finditer(text.folded) if factors), *factors):
+    named = list(factors.OF_WAGE.finditer(text.folded))
+    for match in (*(m for m in _FACTOR_BEFORE.finditer(text.folded) if named), *named):
         paid = _AMOUNT.search(text.folded[match.end() : match.end() + _REACH].partition(";")[0])
-        if not paid or re.sub(r"\D", "", paid[0]) == str(wage):
-            amount = salaries.bonus(Fraction(match["n"].replace(",", ".")), wage)
-            yield (*match.span(), Fact(amount, text.group(match, 0).quote, "bonus-reckoned", 0.9))
+        stated = paid is not None and re.sub(r"\D", "", paid[0]) != str(wage)
+        if not stated and (amount := factors.reckoned(text, match, wage)) is not None:
+            yield (*match.span(), amount)
 
 
 def _behind(text: Passage, end: int) -> re.Match[str] | None:

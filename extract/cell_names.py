@@ -51,7 +51,7 @@ def _is_list(lines: Sequence[Passage]) -> bool:
 
 
 def _is_sure(one: Recipient) -> bool:
-    return one.honorific is not None or names.has_surname(one.name.value) or names.has_clan_mark(one.name.value)
+    return one.honorific is not None or names.is_known(one.name.value)
 
 
 def in_cells(row: GridRow, wanted: Sequence[int], unit: Fact[str] | None) -> tuple[Recipient, ...]:

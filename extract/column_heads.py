@@ -42,7 +42,7 @@ _PERSONS = re.compile(
     r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
     r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
 )
-"""A bare «Họ và tên» or the half of it."""
+"""«Họ và tên», the half of it («Họ»), or either with who they are («Họ và tên học sinh»)."""
 
 
 def role(head: Passage) -> str | None:

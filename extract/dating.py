@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from extract import closings, esignature
+from extract.attachments import TIED
 from extract.dates import FoundDate, find_date
 from extract.decision import Doubt, Fact, Quote, WitnessKind
 from extract.esignature import Signed
 from extract.file_name import FileName
-from extract.number_places import ATTACHED, LISTS, numbered
+from extract.number_places import LISTS, numbered
 from extract.passage import Passage
 from extract.witnesses import (
     DOUBTFUL,
@@ -93,7 +94,7 @@ def printed_year(header: Sequence[Passage]) -> int | None:
 def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | None:
     """The date line's day, or the line alone where its day or month was not read."""
     for line in lines:
-        if esignature.is_label(line) or ATTACHED.search(line.folded) or not DATE_LINE.search(line.folded):
+        if esignature.is_label(line) or TIED.search(line.folded) or not DATE_LINE.search(line.folded):
             continue
         match, found = _LOOSE_DATE.search(line.folded), find_date(line.folded)
         month = int(match["m"]) if match and match["m"].isdecimal() and int(match["m"]) <= 12 else None
@@ -128,7 +129,7 @@ def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
     if rest and (titled := _titled_day(rest, text.title)):
         yield _heard("title", *titled, eyes)
     for line in text.annexes:
-        if (at := ATTACHED.search(line.folded)) and (found := find_date(line.after(at).folded)):
+        if (at := TIED.search(line.folded)) and (found := find_date(line.after(at).folded)):
             yield _heard("annex-heading", line.after(at), found, eyes)
     for day, words in text.signed.days:
         read = eyes.sure(words.quote)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from extract import terms
-from extract.labels import LABEL
+from extract.labels import LABEL, OF_PERSON
 from extract.parts import Blocks
 from extract.passage import Passage, passage
 from ingest.document import Cell, Document, PlacedBlock, Table
@@ -22,10 +22,7 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(
-    r"(?:(?:chuc\s+(?:vu|danh)|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|co\s+quan|cap\s+bac|dia\s+chi|"
-    r"noi\s+o|(?:tru|que)\s+quan|thuong\s+tru|(?:nam|ngay)\s+sinh|dan\s+toc|cong\s+tac)\s*:|sinh\s+nam\s|cong\s+tac\s+tai\s)"
-)
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
 _ROMAN = re.compile(r"[IVXL]+$")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
 

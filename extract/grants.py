@@ -76,12 +76,13 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
-    """The grants that say which award they grant; where none does, all that have none with the one told elsewhere."""
+    """The grants that say which award they grant; where none does, or those name nobody, all with that award."""
     saying = [one for one in told if one.scope.awards]
-    if saying or not told:
+    alone = found and not ground.parts.annexes and not any(item.awards for item in found)
+    if not told or (saying and not alone):
         return saying, found
     award = told_elsewhere.find(ground.document, ground.parts, ground.issuer, ground.subject)
-    scopes = [replace(one, scope=replace(one.scope, awards=award)) for one in told]
+    scopes = [replace(one, scope=replace(one.scope, awards=one.scope.awards or award)) for one in told]
     return scopes, [item if item.awards else replace(item, awards=award) for item in found]
 
 

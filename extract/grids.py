@@ -143,7 +143,7 @@ class _Reader:
         return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
 
     def _unit_itself(self, row: GridRow) -> None:
-        """The body in the unit's cell, with the awards of the columns that are for bodies."""
+        """The body in the unit's cell, with the awards of the columns that are for bodies, or of a row «Tập thể»."""
         cell = next((c for c in row.cells if c.own and c.text and c.column in self.layout.of("unit")), None)
         crossed = row_awards.crossed(row, self.layout, self.layout.of_units, self.outer.issuer)
         unit = recipients.collective(cell.text) if cell is not None else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract import dating, esignature, file_name, issuing, numbering, press, stamps
+from extract import attachments, dating, esignature, file_name, issuing, numbering, press, stamps
 from extract.dating import DATE_LINE, DateText
 from extract.decision import Doubt, Fact, Quote, Witness
 from extract.esignature import Signed
@@ -18,9 +18,6 @@ from ingest.limits import MAX_WITNESSES
 _MOTTO = re.compile(r"doc\s+lap.{0,25}?hanh\s+phuc")
 _NUMBER = re.compile(r"so\s*:[^,]{0,16}?/\s*[a-z-]{2,16}")
 """What stands left of place and date where both columns are one line."""
-_GOES_WITH = re.compile(
-    r"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem(?:\s+theo)?\s+(?:quyet|qd\s|to\s|ke\s|cong|bien|bao|so|thong|huong)"
-)
 _OF = re.compile(r"(?:quyet\s+dinh\s+)?cua\s+")
 _ORDINAL = re.compile(r"(?:so\s+)?(?:[ivx]{1,5}|\d{1,2}|[a-d])\W{0,3}")
 """«PHỤ LỤC I», «DANH SÁCH SỐ 02»: which of several annexes it is."""
@@ -134,11 +131,11 @@ def _subject(title: tuple[Passage, ...]) -> Fact[str] | None:
         len(title) > 1 and rest.folded.startswith("cua ") and (is_capitals(rest.text) or not is_capitals(title[0].text))
     ):
         rest = rest.cut(len(rest.text))
-    more = (line for line in title[1:] if not _GOES_WITH.match(line.folded))
+    more = (line for line in title[1:] if not attachments.NAMED.match(line.folded))
     lines = [line for line in (rest, *more) if any(c.isalnum() for c in line.text)]
     if not lines:
         return None
-    if inside := _GOES_WITH.search(lines[-1].folded):
+    if inside := attachments.NAMED.search(lines[-1].folded):
         lines[-1] = lines[-1].cut(0, inside.start()).trimmed("( ")
     value = " ".join(line.text for line in lines).strip(" *_-–")
     return Fact(value, Quote(lines[0].start, lines[-1].end), "title", 0.95)

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extract import agencies, header_bodies, issuer, provinces
+from extract.attachments import TIED
 from extract.decision import Fact, Quote
-from extract.number_places import ATTACHED, LISTS
+from extract.number_places import LISTS
 from extract.passage import Passage
 from extract.witnesses import DOUBTFUL, Eyes, Heard, Told, contradictions, witnesses
 from ingest.text import fold
@@ -132,7 +133,7 @@ def _authorities(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
 def _annexes(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
     """«(Kèm theo Quyết định số … ngày … của Chủ tịch UBND tỉnh)», which often leaves the place out."""
     for line in text.annexes:
-        match = _OF.search(line.folded) if ATTACHED.search(line.folded) else None
+        match = _OF.search(line.folded) if TIED.search(line.folded) else None
         if match:
             words = line.group(match, "body").trimmed(" .,;")
             if value := issuer.from_authority(words.text, text.whole):

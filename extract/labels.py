@@ -7,3 +7,8 @@ LABEL = re.compile(
     r"|(?P<bullet>[-–—−+•*.·●○▪■◆➢➤►✓✔❖])\s+"
 )
 """Matched at the start of a folded text."""
+OF_PERSON = re.compile(
+    r"(?:chuc\s+(?:vu|danh)|nghe\s+nghiep|don\s+vi(?:\s+cong\s+tac)?|noi\s+cong\s+tac|co\s+quan|cap\s+bac|dia\s+chi|"
+    r"noi\s+o|(?:tru|que)\s+quan|thuong\s+tru|(?:nam|ngay)\s+sinh|dan\s+toc|cong\s+tac)\s*:"
+)
+"""What tells of the person before it («Lò Văn Ún Chức vụ: Trưởng bản»), matched against folded text."""

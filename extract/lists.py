@@ -188,7 +188,7 @@ class _Walk:
         named = named.after(late) if late and late.start() == 0 else named
         whole = scope.merged(below.merit, own_merit)
         inner = replace(below, awards=own or below.awards, merit=whole, posthumous=below.posthumous or late is not None)
-        return tuple(granted(one, inner, line.whole.quote) for one in self._recipients(line, named, below))
+        return tuple(each(self._recipients(line, named, below), inner, line.whole))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
         """Whom an item names; an unlabelled line must clearly name someone."""

@@ -1,6 +1,7 @@
 """Why a commendation is granted: reason, years, occasion and bonus (Luật 06/2022/QH15, Điều 5 and 8)."""
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from extract import movements, terms
@@ -16,8 +17,8 @@ _STOP = re.compile(
     r";|:\s*+$|\./\.|[.]\s++(?=[a-z])|(?:(?<![.;:,/])[.;:,/]++\s*+)?+$)|"
     r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
-_MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})\s*(?P<u>dong|d\b|vnd)?")
-_MILLIONS = re.compile(r"(?P<n>\d{1,3}(?:,\d)?)\s*trieu\s*dong")
+_MONEY = re.compile(r"(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})(?!\d|/[a-z]{2,4}-)\s*(?P<u>dong|d\b|vnd)?")
+_MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
     r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)"
 )
@@ -178,14 +179,8 @@ def told_by_label(text: Passage, told: Merit) -> Merit:
     if len(words.text) < 8:
         return told
     slug = occasion(words.folded)
-    return Merit(
-        Fact(words.text, words.quote, "reason", 0.9),
-        told.years,
-        told.period_text,
-        told.occasion or (Fact(slug, words.quote, "occasion", 0.85) if slug else None),
-        told.movement,
-        told.bonus,
-    )
+    of_label = Fact(slug, words.quote, "occasion", 0.85) if slug else None
+    return replace(told, reason=Fact(words.text, words.quote, "reason", 0.9), occasion=told.occasion or of_label)
 
 
 def _without(text: Passage, fact: Fact[str]) -> str:

@@ -8,6 +8,7 @@ from ingest.syllables import syllables
 from ingest.text import fold
 
 WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
+_BLANKS = re.compile(" +")
 _CLAN_MARK = re.compile(r"[HK]['’ʼ]\w")
 """«H’Ngăm», «K’Brẻo»: a whole name in one word."""
 _SURNAME_CO = re.compile(r"Cô\s+(?:Văn\s+(?!Thị)|Thị\s)\w")
@@ -49,6 +50,11 @@ def reads_as_person(name: str) -> bool:
     return looks_like_name(name) and has_surname(name) and len(name.split()) <= 4
 
 
+def is_known(name: str) -> bool:
+    """A name that begins with a known surname or with the mark of a clan."""
+    return has_surname(name) or has_clan_mark(name)
+
+
 def is_womans(name: str) -> bool:
     """«Kê Thị Sửu», «Thị Nhơn»: no other name has «Thị» in its second or first place and a word behind it."""
     words = name.split()
@@ -73,9 +79,10 @@ def name_words(text: str) -> int:
         if not match[0][0].isupper():
             break
         end = match.end()
-        at = end + len(text[end:]) - len(text[end:].lstrip(" "))
-        if at == end:
+        blanks = _BLANKS.match(text, end)
+        if blanks is None:
             break
+        at = blanks.end()
     return end
 
 

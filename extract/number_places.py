@@ -14,7 +14,6 @@ from extract.titles import title_type
 from extract.witnesses import Eyes, Heard
 from ingest.text import fold
 
-ATTACHED = attachments.TIED
 LISTS = frozenset({"danh-sach"})
 """A list in a file of its own bears the number and the day of the decision that its heading names."""
 
@@ -151,7 +150,7 @@ def _annexes(annexes: Sequence[Passage], own: Heard[Key] | None, slug: str | Non
     A regulation's number (with a year) stands over forms that it prescribes, unless this is the regulation.
     """
     for line in annexes:
-        at = ATTACHED.search(line.folded)
+        at = attachments.TIED.search(line.folded)
         read = _heard("annex-heading", line.after(at), eyes) if at else None
         if read is None or (read[1].is_regulation and not (own and own.value and "/" in own.value.symbol)):
             continue

@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 
 from extract import terms
+from extract.attachments import TIED
 from extract.decision import Doubt, Mention
 from extract.grants import Ground
 from extract.lists import Granted
-from extract.number_places import ATTACHED
 from extract.numbers import find_numbers, own_number
 from extract.parts import Annex, Parts, block_passage
 from extract.passage import Passage
@@ -59,7 +59,7 @@ def _grants(line: Passage) -> bool:
 
 
 def _is_number_line(line: Passage, *, figures: bool) -> bool:
-    if not _NUMBERED.match(line.folded) or ATTACHED.search(line.folded):
+    if not _NUMBERED.match(line.folded) or TIED.search(line.folded):
         return False
     number = own_number(line.text)
     return number is not None and (number.value is not None or not figures)

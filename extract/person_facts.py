@@ -57,6 +57,8 @@ def _opens_post(rest: Passage, index: int) -> bool:
     if posts.labels(rest):
         return True
     words = rest.text.split()
-    if words[0][-1] in ",;" or positions.opens_after_name(rest):
-        return words[0][-1] not in ",;"
+    if words[0][-1] in ",;":
+        return False
+    if positions.opens_after_name(rest):
+        return True
     return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract import agencies, names, positions, terms
+from extract.labels import OF_PERSON
 from extract.passage import Passage
 
 _SEPARATOR = re.compile(r"[,;:]|\s[-–—]\s|[-–—]\s")
@@ -24,11 +25,6 @@ _LINKS = re.compile(
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
-_LABEL = re.compile(
-    r"(?:chức\s+(?:vụ|danh)|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|cấp\s+bậc|"
-    r"năm\s+sinh|ngày\s+sinh|dân\s+tộc|quê\s+quán)\s*:"
-)
-"""«Lò Văn Ún Chức vụ: Trưởng bản»: no comma stands before what is told of a person."""
 _LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
 _BORN = re.compile(
     r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
@@ -103,7 +99,7 @@ def is_post(words: Passage) -> bool:
 
 def labels(rest: Passage) -> bool:
     """Whether words begin with the label of a fact about the person before them («Chức vụ: …»)."""
-    return _LABEL.match(rest.plain) is not None
+    return OF_PERSON.match(rest.folded) is not None
 
 
 def tells_post(rest: Passage, at: int) -> bool:
@@ -188,7 +184,7 @@ def _to_unit(rest: Passage, at: int) -> int:
     while at < size:
         if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
             return at
-        if labelled and rest.text[at] == " " and _LABEL.match(rest.text[at + 1 : at + 40].lower()):
+        if labelled and rest.text[at] == " " and OF_PERSON.match(rest.folded, at + 1):
             return at
         dash = _DASH.match(rest.folded, at)
         if dash and _opens_something(rest.cut(dash.end(), dash.end() + _HEAD)):

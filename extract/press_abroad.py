@@ -40,11 +40,11 @@ class Abroad:
 
     def tells_of(self, event: Event) -> bool:
         """Whether a report is of another country's award, or says one again without who gave it."""
-        names = {found.value.name for found in awards.find(event.clause, None)}
+        told = {found.value.name for found in awards.find(event.clause, None)}
         if is_foreign(event):
-            self.awards |= names
+            self.awards |= told
             return True
-        again = event.granter is None and bool(names) and names <= self.awards
+        again = event.granter is None and bool(told) and told <= self.awards
         return again and not _at_home().search(event.clause.plain)
 
     def own(self, found: tuple[Fact[Award], ...], sentence: Passage) -> tuple[Fact[Award], ...]:
@@ -79,7 +79,7 @@ def _is_of_another(behind: Passage) -> bool:
 
 def is_stranger(who: Recipient, sentence: Passage) -> bool:
     """Whether a person bears no name of Vietnam and nothing in the sentence says that Vietnam gives."""
-    if who.kind != "ca-nhan" or names.has_surname(who.name.value) or names.has_clan_mark(who.name.value):
+    if who.kind != "ca-nhan" or names.is_known(who.name.value):
         return False
     return not names.is_spelled_here(who.name.value) and not _at_home().search(sentence.plain)
 

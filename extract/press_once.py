@@ -1,7 +1,7 @@
 """Each award of an article once: said again in other words, of a family whose dead are meant, of a short name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract import awards, lexicon, recipients, terms
@@ -12,6 +12,7 @@ from extract.terms import plain_case
 
 _BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
 _LEVEL = re.compile(r"(?<!\w)(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã) ")
+_MARKS = ',;:.()[]–-“”"«»'
 _BELONGS = re.compile(r" thuộc |, | của ")
 
 
@@ -27,8 +28,18 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
         if before.recipient.position is None and item.recipient.position is not None:
             before = replace(item, posthumous=before.posthumous)
         kept[key] = replace(before, posthumous=before.posthumous or item.posthumous)
-    found = tuple(kept.values())
-    return tuple(item for item in found if not any(_says_again(item, other) for other in found if other is not item))
+    names: dict[str, list[str]] = {}
+    for (who, _), item in kept.items():
+        names.setdefault(who, []).append(plain_case(item.awards[0].value.name))
+    holders = {
+        (item.recipient.name.value, code) for (_, code), item in kept.items() if item.recipient.kind == "ca-nhan"
+    }
+    sizes = frozenset(len(name.split()) for name, _ in holders)
+    return tuple(
+        item
+        for (who, _), item in kept.items()
+        if not _lacks_its_class(item, names[who]) and not any(one in holders for one in _family_of(item, sizes))
+    )
 
 
 def _of_the_dead(item: Granted) -> Granted:
@@ -54,16 +65,17 @@ def _who(item: Granted) -> str:
     return _BELONGS.split(_LEVEL.sub("", plain_case(_BRACKET.sub("", name))).strip())[0]
 
 
-def _says_again(item: Granted, other: Granted) -> bool:
-    """Whether an award is another one said again: without its class or body, or handed to the family of its holder."""
-    mine, whole = item.awards[0].value, other.awards[0].value
-    if mine.code == "khac" and _who(item) == _who(other):
-        return plain_case(whole.name) != plain_case(mine.name) and plain_case(whole.name).startswith(
-            plain_case(mine.name)
-        )
-    return (
-        item.recipient.kind == "ho-gia-dinh"
-        and other.recipient.kind == "ca-nhan"
-        and whole.code == mine.code
-        and other.recipient.name.value in item.recipient.name.value
-    )
+def _lacks_its_class(item: Granted, names: list[str]) -> bool:
+    """Whether an award is another one of the same recipient (`names` are all of them) without its class or body."""
+    award = item.awards[0].value
+    name = plain_case(award.name)
+    return award.code == "khac" and any(whole != name and whole.startswith(name) for whole in names)
+
+
+def _family_of(item: Granted, sizes: frozenset[int]) -> Iterator[tuple[str, str]]:
+    """Whom the name of a family may name, of as many words as persons have: the award of such a holder was handed to
+    the family."""
+    words = [word.strip(_MARKS) for word in item.recipient.name.value.split()]
+    for size in sizes if item.recipient.kind == "ho-gia-dinh" else ():
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size]), item.awards[0].value.code

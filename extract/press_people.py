@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extract import names, positions, press_clause, press_tails, recipients, several, terms
 from extract.decision import Recipient
@@ -114,8 +114,8 @@ class People:
         return self._only(self.known[name] for name in self.given.get(words.text, ()))
 
     def _only(self, found: Iterable[Recipient]) -> Recipient | None:
-        several_found = list(found)
-        return several_found[0] if len(several_found) == 1 else None
+        first = list(islice(found, 2))
+        return first[0] if len(first) == 1 else None
 
     def read(self, stretch: Passage) -> tuple[Recipient, ...]:
         """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""

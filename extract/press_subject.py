@@ -20,8 +20,9 @@ _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
 )
-_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
+_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
+"""Then those of the many who are named follow."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")

@@ -15,6 +15,8 @@ _ENDS = (
 """Ends of sentences; «… chi nhánh II. Sở Y tế …» is one, «TP. Hồ Chí Minh» and «BS.CKII. Lê A» are none."""
 _LONGEST = 3000
 """Letters of a sentence at most: what goes on longer is none of an article."""
+_LONGEST_NAME = 200
+"""Letters of who took a picture at most."""
 _CREDIT = re.compile(
     r"(?:^|[-–—|/(\[.!?”\"]\s?|\s(?=[ẢNBTVCĐ]))(?i:nguồn ảnh|(?:(?:bài|tin|chữ)(?: và|,) )?ảnh|video|clip|đồ họa)"
     r"(?i: (?:minh họa|tư liệu|internet|nvcc|chụp màn hình|cắt từ clip))?(?P<says>\s?:\s?| (?=\w)|(?=[)\].]|$))"
@@ -56,4 +58,4 @@ def _without_credits(text: Passage) -> Iterator[Passage]:
 def _credit_end(text: Passage, at: int) -> int:
     """Up to the bracket, the end of the sentence or of the line; else behind the name."""
     told = _CREDITED.match(text.text, at)
-    return told.end() if told else at + names.name_words(text.text[at:])
+    return told.end() if told else at + names.name_words(text.text[at : at + _LONGEST_NAME])

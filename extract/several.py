@@ -244,4 +244,4 @@ def _bare_names(piece: Passage) -> tuple[Passage, ...]:
 
 def _is_bare(part: Passage) -> bool:
     """A name with a known surname or the mark of a clan, and nothing else."""
-    return names.looks_like_name(part.text) and (names.has_surname(part.text) or names.has_clan_mark(part.text))
+    return names.looks_like_name(part.text) and names.is_known(part.text)

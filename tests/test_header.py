@@ -105,10 +105,16 @@ def test_the_date_line_tells_the_place_that_the_header_leaves_out(lines: tuple[s
     assert value(found.issuer) == name
 
 
-def test_the_subject_of_a_list_is_without_its_number_and_its_decision() -> None:
-    found = decided(
-        "^PHỤ LỤC I", "^CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", "^(Ban hành kèm theo Quyết định số 4/QĐ-UBND)", "1. Ông X."
-    )
+@pytest.mark.parametrize(
+    "tie",
+    [
+        "^(Ban hành kèm theo Quyết định số 4/QĐ-UBND)",
+        "^(Theo Quyết định số 4/QĐ-UBND)",
+        "^(Ban hành theo QĐ số 4/QĐ-UBND)",
+    ],
+)
+def test_the_subject_of_a_list_is_without_its_number_and_its_decision(tie: str) -> None:
+    found = decided("^PHỤ LỤC I", "^CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", tie, "1. Ông X.")
     assert value(found.subject) == "CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN"
 
 

@@ -65,6 +65,8 @@ def test_the_occasion(text: str, occasion: str | None) -> None:
     [
         pytest.param("kèm theo tiền thưởng 1.490.000 đồng", 1_490_000, id="dots"),
         pytest.param("mức thưởng: 2,5 triệu đồng", 2_500_000, id="millions"),
+        pytest.param("mức thưởng 1,25 triệu đồng", 1_250_000, id="hundredths of a million"),
+        pytest.param("mức thưởng 1.5 triệu đồng", 1_500_000, id="millions with a point"),
         pytest.param("tiền thưởng theo quy định hiện hành", None, id="no amount"),
         pytest.param("hỗ trợ 5.000.000 đồng làm nhà", None, id="money that is no bonus"),
     ],
@@ -75,7 +77,16 @@ def test_the_bonus(text: str, amount: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cell", "amount"), [("1.800.000", 1_800_000), ("2 340 000", 2_340_000), ("", None), ("x", None)]
+    ("cell", "amount"),
+    [
+        ("1.800.000", 1_800_000),
+        ("2 340 000", 2_340_000),
+        ("", None),
+        ("x", None),
+        ("Bằng khen (Quyết định ngày 12.12.2023)", None),
+        ("Bằng khen (Quyết định số 12345/QĐ-UBND)", None),
+        ("650.000/người", 650_000),
+    ],
 )
 def test_a_cell_of_a_bonus_column_needs_no_words(cell: str, amount: int | None) -> None:
     found = merit.bonus(whole(cell), column=True)

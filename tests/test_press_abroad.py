@@ -2,18 +2,14 @@
 
 import pytest
 
-from extract import parts, press
-from extract.grants import Ground
-from tests.texts import typed
+from tests.articles import credited, reported
 
 HELD = "Ngày 12/5, tại Hà Nội, Hội Hữu nghị tổ chức lễ trao tặng phần thưởng cho những người có công vun đắp tình hữu nghị."
 END = "Phát biểu tại buổi lễ, đại diện lãnh đạo Hội cảm ơn những đóng góp của các cá nhân cho quan hệ giữa hai nước."
 
 
 def _given(*lines: str, held: str = HELD) -> list[tuple[str, str]]:
-    document = typed("Trao phần thưởng cho những người vun đắp tình hữu nghị", held, *lines, END)
-    found = press.granted(Ground(document, parts.cut(document), None, None))
-    return [(item.recipient.name.value, item.awards[0].value.code) for item in found]
+    return credited(reported("Trao phần thưởng cho những người vun đắp tình hữu nghị", held, *lines, END))
 
 
 @pytest.mark.parametrize(
@@ -57,5 +53,5 @@ def test_an_article_that_never_speaks_of_vietnam_reports_nothing() -> None:
     held = (
         "Ngày 12/5, tại Moskva, quân đội tổ chức lễ trao tặng phần thưởng cho những phi công trở về từ chiến trường xa."
     )
-    document = typed("Phi công dũng cảm trở về", held, "Trung tá Lê Minh được tặng Huân chương Dũng cảm.", held)
-    assert press.granted(Ground(document, parts.cut(document), None, None)) == ()
+    told = "Trung tá Lê Minh được tặng Huân chương Dũng cảm."
+    assert reported("Phi công dũng cảm trở về", held, told, held) == ()

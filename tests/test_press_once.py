@@ -1,15 +1,12 @@
 """Awards that an article tells more than once. All names are invented."""
 
-from extract import parts, press
-from extract.grants import Ground
-from tests.texts import typed
+from tests.articles import reported
 
 HELD = "Sáng 12/5, UBND tỉnh Lâm Đồng tổ chức lễ tuyên dương những tập thể và cá nhân có thành tích trong năm qua."
 
 
 def _given(*lines: str) -> list[tuple[str, str, bool]]:
-    document = typed("Lâm Đồng tuyên dương tập thể, cá nhân", HELD, *lines, HELD)
-    found = press.granted(Ground(document, parts.cut(document), None, None))
+    found = reported("Lâm Đồng tuyên dương tập thể, cá nhân", HELD, *lines, HELD)
     return [(item.recipient.name.value, item.awards[0].value.code, item.posthumous) for item in found]
 
 
@@ -51,3 +48,11 @@ def test_a_family_that_is_commended_itself_stays() -> None:
 
 def test_a_badge_for_persons_is_given_to_no_body() -> None:
     assert _given("Trường THPT Hoa Lư được trao tặng Huy hiệu 50 năm tuổi Đảng.") == []
+
+
+def test_a_family_of_a_like_name_is_another_one() -> None:
+    told = "Chủ tịch UBND huyện tặng Giấy khen cho ông Lê An."
+    assert _given(told, "Chủ tịch UBND huyện tặng Giấy khen cho gia đình ông Lê Anh.") == [
+        ("Lê An", "gk-huyen", False),
+        ("gia đình ông Lê Anh", "gk-huyen", False),
+    ]

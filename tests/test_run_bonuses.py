@@ -34,6 +34,16 @@ def test_the_amount_is_no_part_of_the_name_or_the_unit() -> None:
     assert found[1].recipient.unit is not None and found[1].recipient.unit.value == "Ban Kiểm tra"
 
 
+def test_an_item_that_names_two_gives_each_its_own() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các cá nhân sau:",
+        "1. Ông Lò Văn Ún (500.000 đồng), bà Vàng Thị Pà (300.000 đồng)",
+        "2. Ông Lò Văn Tư và bà Lò Thị Lả (200.000 đồng)",
+    ).commendations
+    assert [c.merit.bonus and c.merit.bonus.value for c in found] == [500_000, 300_000, 200_000, 200_000]
+
+
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     run_bonuses.of_each(whole(text), several.read(whole(text)))

@@ -16,6 +16,10 @@ GRANT = "Điều 1. Khen thưởng ông Lò Văn Ún, Trưởng bản Nà Mó, c
             id="in an article of its own",
         ),
         pytest.param(
+            (*HEAD, GRANT, "Điều 2. Hình thức: Giấy khen của Chủ tịch UBND xã và tiền thưởng 300.000 đồng."),
+            id="in an article that reads as a grant of its own",
+        ),
+        pytest.param(
             (*HEAD, GRANT, "Hình thức khen thưởng: Giấy khen.", "Điều 2. Quyết định có hiệu lực từ ngày ký."),
             id="below the grant",
         ),
