@@ -30,17 +30,21 @@ _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
 _STATES = re.compile(r"\A\W*+(?:hinh\s+thuc|muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
 _SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
+_SHORTEST_NAME = 8
 _TOTAL = re.compile(r"(?<![a-z])(?:tong|quy(?!\s+(?:dinh|che)(?![a-z]))|kinh\s+phi)(?![a-z])")
 """«Quỹ khen thưởng», «kinh phí»: a sum for all; «theo quy định», «quy chế» say nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """An amount in đồng and whose it is: the kinds and the award codes that the words name; without any of all."""
+    """An amount in đồng and whose it is: the kinds and the award codes that the words name; without any of all, or
+    where it stands beside others only theirs whom the words name (`named_only`)."""
 
     kinds: frozenset[RecipientKind]
     codes: frozenset[str]
     bonus: Fact[int]
+    words: str = ""
+    named_only: bool = False
 
 
 @cache
@@ -73,11 +77,24 @@ def read(text: Passage, issuer: str | None, day: date | None = None) -> tuple[Ru
     if not speaks(text):
         return ()
     found = tuple(_rules(text, issuer, salaries.wage_on(day) if day else None))
-    return found if len(found) == 1 else tuple(rule for rule in found if rule.kinds or rule.codes)
+    return found if len(found) == 1 else tuple(replace(r, named_only=not (r.kinds or r.codes)) for r in found)
 
 
 def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule]:
-    """One rule for each amount, told by the words since the amount before it, or by those right behind it."""
+    """One rule for each amount that one recipient gets: a factor of the wage always is one, and so are amounts that
+    differ by kind («tập thể và hộ gia đình 1.000.000 đồng; cá nhân 500.000 đồng»)."""
+    found = list(_stretches(text, wage))
+    named = [_named(words) for words, _, _ in found]
+    for own, (words, before, amount) in zip(named, found, strict=True):
+        apart = any(other and own and not other & own for other in named)
+        each = amount.rule == "bonus-reckoned" or _TIMES.search(before.folded) is not None
+        if (each or _each_gets(words, own, apart)) and not _is_total(before):
+            yield Rule(own, _codes(before, issuer), amount, before.folded)
+
+
+def _stretches(text: Passage, wage: int | None) -> Iterator[tuple[Passage, Passage, Fact[int]]]:
+    """Each amount with the words that tell whose it is, those since the amount before it or those right behind it, and
+    with the former."""
     at = 0
     for start, stop, amount in _amounts(text, wage):
         if start < at:
@@ -86,11 +103,8 @@ def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule
         spelled = _SPELLED.match(text.folded, stop)
         end = spelled.end() if spelled else stop
         behind = _behind(text, end)
-        told = text.cut(behind.start(), behind.end()) if behind else before
-        kinds = _told_kinds(told, _TIMES.search(before.folded) is not None)
         at = behind.end() if behind else end
-        if kinds is not None and not _TOTAL.search(before.folded):
-            yield Rule(kinds, _codes(before, issuer), amount)
+        yield (text.cut(behind.start(), behind.end()) if behind else before), before, amount
 
 
 def _amounts(text: Passage, wage: int | None) -> list[tuple[int, int, Fact[int]]]:
@@ -134,13 +148,22 @@ def _is_each(text: Passage, match: re.Match[str]) -> bool:
     return not (re.search(r"=\s*$", before) and re.search(r"[a-z]\s*[x×*]\s*[\d.,]+[^=]*=\s*$", before))
 
 
-def _told_kinds(words: Passage, times: bool) -> frozenset[RecipientKind] | None:
-    """The kinds that words name; null where several or many share the amount and not each («mỗi», `times`) gets it."""
-    named = list(_whose().finditer(words.folded))
-    kinds = frozenset(_kinds()[" ".join(match[0].split())] for match in named)
-    before = ((max(0, match.start() - 40), match.start()) for match in named)
-    many = len(kinds) > 1 or any(_SEVERAL.search(words.folded, *place) for place in before)
-    return None if many and not times and not re.search(r"(?<![a-z])moi(?![a-z])", words.folded) else kinds
+def _is_total(before: Passage) -> bool:
+    """«Tổng số tiền thưởng: 9.000.000 đồng»; not «Trích quỹ khen thưởng để thưởng: Phòng A 5.000.000 đồng»."""
+    behind = before.folded.rpartition(":")[2]
+    return _TOTAL.search(behind if any(c.isalpha() for c in behind) else before.folded) is not None
+
+
+def _named(words: Passage) -> frozenset[RecipientKind]:
+    return frozenset(_kinds()[" ".join(match[0].split())] for match in _whose().finditer(words.folded))
+
+
+def _each_gets(words: Passage, named: frozenset[RecipientKind], apart: bool) -> bool:
+    """Whether not several or many share the amount («mỗi»); `apart`: other kinds have an amount of their own."""
+    places = ((max(0, match.start() - 40), match.start()) for match in _whose().finditer(words.folded))
+    counted = any(_SEVERAL.search(words.folded, *place) for place in places)
+    many = counted or (len(named) > 1 and not apart)
+    return not many or re.search(r"(?<![a-z])moi(?![a-z])", words.folded) is not None
 
 
 def _codes(words: Passage, issuer: str | None) -> frozenset[str]:
@@ -160,6 +183,10 @@ def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[in
     """The item, taken apart by its awards where their bonuses differ."""
     if item.merit.bonus is not None and item.merit.bonus not in shared:
         return (item,)
+    name = fold(item.recipient.name.value)
+    own = [rule for rule in rules if len(name) >= _SHORTEST_NAME and name in rule.words]
+    if len({rule.bonus.value for rule in own}) == 1:  # «Phòng A 10.000.000 đồng; Tổ công tác số 2 5.000.000 đồng»
+        return (replace(item, merit=replace(item.merit, bonus=own[0].bonus)),)
     sums = [_for(item.recipient.kind, award, rules) for award in item.awards]
     if not any(sums):
         return (item,)
@@ -176,7 +203,9 @@ def _for(kind: RecipientKind, award: Fact[Award], rules: Sequence[Rule]) -> Fact
     fitting = [
         rule
         for rule in rules
-        if (not rule.kinds or counted in rule.kinds) and (not rule.codes or award.value.code in rule.codes)
+        if not rule.named_only
+        and (not rule.kinds or counted in rule.kinds)
+        and (not rule.codes or award.value.code in rule.codes)
     ]
     exact = [rule for rule in fitting if rule.codes] or fitting
     return exact[0].bonus if len({rule.bonus.value for rule in exact}) == 1 else None

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from extract import awards, column_heads, names, positions, scope, terms
+from extract import awards, column_heads, names, positions, scope, split_names, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
+from extract.labels import LABEL
 from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
@@ -60,6 +61,9 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
     _settle(roles)
     _complete(grid, height, roles, own)
+    roles |= {
+        c: "name" for c in {*range(grid.width)} - {*heads, *own} if split_names.given(grid.rows[height:], c, roles)
+    }
     of_units = _of_units(heads, own, set(roles.values()))
     kind, side_by_side = _kinds_of(kinds)
     named = [heads[column] for column, role in roles.items() if role == "name" and column in heads]
@@ -127,11 +131,7 @@ def _heading_rows(grid: Grid) -> int:
             return index
         if not roles and index == 0:
             return 0
-        if (
-            "ordinal" not in roles
-            and index == 0
-            and any(names.looks_like_name(c.text.text) and names.has_surname(c.text.text) for c in row.cells)
-        ):
+        if "ordinal" not in roles and index == 0 and any(_is_name(c.text) for c in row.cells):
             return 0
     return 1 if grid.rows and any(column_heads.role(c.text) for c in grid.rows[0].cells) else 0
 
@@ -217,9 +217,16 @@ def _share(rows: tuple[GridRow, ...], column: int, test: "object") -> float:
 
 
 def _is_name(text: Passage) -> bool:
+    text = unlabelled(text)
     at = terms.honorific().match(text.plain)
     bare = text.cut(at.end()) if at else text
     return names.looks_like_name(bare.text.split(",")[0]) and names.has_surname(bare.text)
+
+
+def unlabelled(text: Passage) -> Passage:
+    """«1. Lò Văn Ún» without the number, where no column of its own holds it."""
+    label = LABEL.match(text.folded)
+    return text.after(label) if label and label["digits"] else text
 
 
 def _is_position(text: Passage) -> bool:

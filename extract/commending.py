@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from extract import award_doubts, awards, confidence, counts, lexicon
+from extract import award_doubts, awards, confidence, lexicon
 from extract.confidence import Neighbours, Seen
-from extract.counts import Count
+from extract.counts import Miscounted
 from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
 from extract.lists import Granted
 
@@ -25,9 +25,9 @@ class Eyes:
     issuer: str | None
 
 
-def commendations(items: Sequence[Granted], stated: Sequence[Count], eyes: Eyes) -> tuple[Commendation, ...]:
-    """Every award of a decision; `stated` are the numbers of recipients that it gives."""
-    around = confidence.neighbours(items, counts.miscounted(stated, items))
+def commendations(items: Sequence[Granted], missed: Miscounted, eyes: Eyes) -> tuple[Commendation, ...]:
+    """Every award of a decision; `missed` are the kinds of which another number was read than it states."""
+    around = confidence.neighbours(items, missed)
     return tuple(_commendation(item, award, around, eyes) for item in items for award in _chosen(item))
 
 

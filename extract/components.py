@@ -35,6 +35,7 @@ from extract import (
     secrecy,
     signing,
     spelling,
+    stated,
     terms,
     untitled,
 )
@@ -180,8 +181,9 @@ def read_recipients(reading: Reading) -> None:
         granted = grants.granted(reading.ground)
         reading.granted, strays = other_papers.parted(granted, reading.behind, reading.ground, reading.number)
         reading.mentions = named = (*effects.affected(reading.ground), *strays)
-        reading.stated = grants.stated(reading.ground)
-        reading.doubts += (*counts.doubts(reading.stated, reading.granted),)
+        reading.stated = stated.find(reading.ground)
+        reading.counted = stated.about(reading.ground, reading.granted)
+        reading.doubts += (*counts.doubts(reading.stated, reading.counted),)
         for count in reading.stated:
             reading.mark(count.quote, "COUNT")
     elif reading.type == press.SLUG:
@@ -203,7 +205,8 @@ def read_merit(reading: Reading) -> None:
     number = reading.header.number
     printed, decided = reading.printed, number.confidence if number else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
-    given = commending.commendations(reading.granted, reading.stated, eyes)
+    missed = counts.miscounted(reading.stated, reading.counted)
+    given = commending.commendations(reading.granted, missed, eyes)
     mended = [spelling.mend_commendation(one, printed) for one in given]
     reading.commendations = lost_columns.doubted(reading.document.text, mended)
     if reading.type in terms.granting_types():

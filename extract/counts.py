@@ -51,7 +51,11 @@ def find(text: Passage) -> Iterator[Count]:
         yield Count(kind, int(match["n"]), text.group(match, 0).quote)
 
 
-def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> dict[RecipientKind, tuple[int, int]]:
+Miscounted = dict[RecipientKind, tuple[int, int]]
+"""Kinds with the number stated and the number read."""
+
+
+def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> Miscounted:
     """The kinds of which another number was read than is stated, with both numbers.
 
     Where households or enterprises are not counted apart they are collectives. A recipient of two awards counts once.

@@ -10,6 +10,10 @@ _SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.
 _YEAR = r"((?:19|20)\d{2})"
 _DASH = r"\s*+(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*+"
 _SPANS = (
+    re.compile(  # «từ năm học 2013 - 2014 đến năm học 2017 - 2018»
+        rf"tu\s+nam\s+hoc\s*+{_YEAR}\s*+[-–—/]\s*+(?:19|20)\d{{2}}\s*+(?:den|[-–—])\s*+(?:het\s+)?(?:nam\s+hoc\s+)?"
+        rf"(?:19|20)\d{{2}}\s*+[-–—/]\s*+{_YEAR}(?!\d)"
+    ),
     re.compile(rf"nam\s+hoc\s*+(?::\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"),
     re.compile(
         rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa|nien\s+khoa|dong\s+xuan|mua\s+kho|mua\s+mua|vu\s+mua)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"

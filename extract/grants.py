@@ -11,7 +11,6 @@ from extract import (
     awards,
     bonuses,
     closings,
-    counts,
     headed,
     leads,
     lists,
@@ -25,8 +24,8 @@ from extract import (
     told_elsewhere,
 )
 from extract.annex_homes import Told
-from extract.counts import Count
-from extract.decision import Award, Fact, Merit, Recipient
+from extract.dates import find_date
+from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -61,7 +60,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     found: list[Granted] = []
     told: list[Told] = []
     for article in ground.parts.articles:
-        if not _grants(ground, article, bool(told)):
+        if not grants(ground, article, bool(told)):
             continue
         own, items = _article(ground, article)
         told += own
@@ -93,20 +92,10 @@ def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
         text = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
         if bonuses.speaks(text):
             blocks = [block_passage(ground.document, block) for block in article.blocks]
-            grants = _grants(ground, article, True)
-            stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if grants else [text]
+            given = grants(ground, article, True)
+            stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
                 yield from bonuses.read(stretch, ground.issuer, ground.issued_on)
-
-
-def stated(ground: Ground) -> tuple[Count, ...]:
-    """The counts of recipients that the granting articles state before their reasons, else those of the title."""
-    articles = [opening(ground, a) for n, a in enumerate(ground.parts.articles) if _grants(ground, a, n > 0)]
-    found = [count for text in articles for count in counts.find(text.cut(0, merit.reason_start(text)))]
-    title = ground.parts.title
-    if not found and title and articles:
-        found = [*counts.find(passage(ground.document.text, title[0].start, title[-1].end))]
-    return tuple(found)
 
 
 def base(ground: Ground) -> Scope:
@@ -119,7 +108,7 @@ def base(ground: Ground) -> Scope:
     return Scope(issuer=ground.issuer, context=subject, merit=whole, day=ground.issued_on)
 
 
-def _grants(ground: Ground, article: Article, later: bool) -> bool:
+def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
     if any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
@@ -195,7 +184,14 @@ def _years_of_title(own: Scope, ground: Ground) -> Scope:
         return own
     lines = [block for block in ground.parts.title if not closings.DAY.fullmatch(fold(block.block.text).strip())]
     when = merit.years(passage(ground.document.text, lines[0].start, lines[-1].end)) if lines else None
+    if when and when.rule == "years-event" and _is_day_of_issue(ground, when.quote):
+        return own  # «SẮC LỆNH SỐ 34-SL NGÀY 14 THÁNG 7 NĂM 1951»
     return replace(own, merit=replace(own.merit, years=when)) if when else own
+
+
+def _is_day_of_issue(ground: Ground, quote: Quote) -> bool:
+    found = find_date(fold(ground.document.text[quote.start : quote.end]))
+    return found is not None and found.value == ground.issued_on
 
 
 def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Granted]:

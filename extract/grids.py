@@ -15,6 +15,7 @@ from extract import (
     row_awards,
     row_merit,
     scope,
+    split_names,
     terms,
 )
 from extract.columns import Columns
@@ -89,13 +90,8 @@ class _Reader:
     def _name(self, row: GridRow) -> Passage | None:
         """The name's cell; family name and given name in two columns are one name."""
         wanted = self.layout.of("name")
-        parts = [c.text for c in row.cells if c.column in wanted and c.text and not scope.kind_heading(c.text)[0]]
-        if len(parts) == 2 and parts[1].start == parts[0].end + 1:
-            text, folded = f"{parts[0].text} {parts[1].text}", f"{parts[0].folded} {parts[1].folded}"
-            whole = Passage(text, folded, parts[0].start)
-            if names.looks_like_name(recipients.unaddressed(whole).text):
-                return whole
-        return parts[0] if parts else None
+        whole = split_names.joined([c.text for c in row.cells if c.column in wanted and c.text])
+        return columns.unlabelled(whole) if whole else None
 
     def row(self, row: GridRow) -> None:
         filled = [c for c in row.cells if c.text and c.own]
@@ -129,6 +125,8 @@ class _Reader:
         for one, granted in below:
             self._append(row, one, granted)
         named = () if below else cell_names.in_cells(row, self.layout.of("name"), self._unit(row))
+        if len(named) == 1 and (self.cell(row, "position") or self.cell(row, "post")):
+            named = ()  # «1. Lò Văn Ún | Giáo viên»: one person, whose other cells tell of him
         for one in named:
             self._add(row, one)
         return bool(below or named)
@@ -226,7 +224,7 @@ class _Reader:
             if not looks or kind not in (None, "ca-nhan"):
                 return item
         if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
-            position, post = None, position  # «Kế toán trưởng Nhà máy A» where no column is for units
+            position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units
         if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):
             unit, post = None, unit  # «Địa chỉ/Chức danh»: a post stands in the column of addresses
         if post is not None and position is None:

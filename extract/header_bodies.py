@@ -16,6 +16,7 @@ _RIGHT = re.compile(
 _STATE_NAME = "cong hoa xa hoi chu nghia viet nam"
 _OF_STATE = re.compile(r"(?:nuoc )?cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?")
 """The name of the state broken off at the end of a line: no body bears it."""
+_NATION = re.compile(r"nuoc (?:cong hoa|viet nam)")
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
 _NAMED_BY_FIGURE = re.compile(r"(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)$")
 """The figure that names a body may stand alone on the next line: «… ĐƯỜNG SẮT KHU VỰC / 2»."""
@@ -42,7 +43,7 @@ def _organs() -> re.Pattern[str]:
 def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The lines of a header that name bodies: without Quốc hiệu, number, date and ornaments."""
     kept: list[Passage] = []
-    lines = tuple(part for whole in header for part in _columns(whole))
+    lines = of_president(tuple(part for whole in header for part in _columns(whole)))
     rests = _rests(lines)
     for line in lines:
         if line.folded in rests or _OF_STATE.fullmatch(line.folded):
@@ -59,6 +60,17 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
         elif letters >= 3 and (letters >= 0.7 * sum(not c.isspace() for c in line.text) or heads().match(line.folded)):
             kept.append(_leading_capitals(line))
     return tuple(kept)
+
+
+def of_president(lines: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """«CHỦ TỊCH» over «NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM» is the «CHỦ TỊCH NƯỚC»."""
+    found: list[Passage] = []
+    for line in lines:
+        if found and found[-1].folded.strip() == "chu tich" and _NATION.match(line.folded):
+            office = f"{found[-1].text} {line.text[:4]}"
+            found[-1] = Passage(office, fold(office), found[-1].start)
+        found.append(line)
+    return tuple(found)
 
 
 def _rests(lines: tuple[Passage, ...]) -> set[str]:

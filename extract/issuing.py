@@ -125,7 +125,7 @@ def _signing(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
 
 def _authorities(text: IssuerText, eyes: Eyes) -> Iterator[Heard[str]]:
     """The body of the «thẩm quyền ban hành» line."""
-    for line in text.authority:
+    for line in header_bodies.of_president(tuple(text.authority)):
         if value := issuer.from_authority(line.text, text.whole):
             yield Heard("authority-line", value, value, line.text, line.quote, eyes.sure(line.quote), 0.9)
 

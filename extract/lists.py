@@ -27,6 +27,8 @@ from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
 _HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
+_LONGEST_NAME = 160
+"""Characters of the name of a body that stands on a line of its own, at most."""
 _ENDED = re.compile(r"[;.,]\s*$")
 _REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
@@ -73,6 +75,7 @@ class _Walk:
         self.columns: Columns | None = None
         self.item_style: str | None = None
         self.headings: set[str] = set()
+        self.opened = False
 
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
@@ -91,6 +94,9 @@ class _Walk:
         if _HEADING_TAIL.match(line.text.folded):
             return
         style = line.style or "plain"
+        above = self.entries[index - 1] if index else None
+        self.opened = isinstance(above, Line) and _OPEN_HEADING.search(above.text.folded) is not None
+        held = self.stack
         self._close(style)
         below = self.scope()
         if (said := scope.verb_alone(line.text)) is not None:
@@ -106,9 +112,11 @@ class _Walk:
         elif self._is_heading(line, index):
             self.headings.add(style)
             self.stack.append((style, self._under(line, below)))
-        elif granted := self._items(line, below):
-            self.item_style = line.style
-            yield from granted
+        else:
+            self.stack = held if line.style is None else self.stack  # what names someone ends no heading
+            if granted := self._items(line, self.scope()):
+                self.item_style = line.style
+                yield from granted
 
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
@@ -194,7 +202,7 @@ class _Walk:
         """Whom an item names; an unlabelled line must clearly name someone."""
         if line.style is None:
             one = recipients.read(named, below.kind, below.unit)
-            return (one,) if one is not None and self._stands_alone(line, one) else ()
+            return (one,) if one is not None and self._stands_alone(named, one) else ()
         found = several.read(named, below.kind, below.unit)
         if line.style in ("roman", "upper") and named.text.isupper():  # «II. PHƯƠNG HƯỚNG» is a heading
             found = tuple(one for one in found if one.honorific or one.position or one.kind != "ca-nhan")
@@ -203,11 +211,16 @@ class _Walk:
             found = () if one is None else (one,)
         return found
 
-    def _stands_alone(self, line: Line, recipient: Recipient) -> bool:
-        """An unlabelled line is an item only where it clearly names someone."""
+    def _stands_alone(self, named: Passage, recipient: Recipient) -> bool:
+        """An unlabelled line is an item only where it clearly names someone, or where a «cho:» stands right above."""
         if recipient.kind == "ca-nhan":
             return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
-        return issuer.opens_own_body(line.text.text) and len(line.text.text) < 160 and self.item_style is None
+        if len(named.text) >= _LONGEST_NAME:
+            return False
+        return terms.opens_body(named.text) if self.opened else self._opens_alone(named)
+
+    def _opens_alone(self, named: Passage) -> bool:
+        return issuer.opens_own_body(named.text) and self.item_style is None
 
 
 def _told_before(text: Passage) -> tuple[Passage | None, Passage]:

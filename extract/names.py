@@ -11,7 +11,9 @@ WORD = re.compile(r"[^\W\d_][^\W\d_]*(?:['’ʼ‘`´-][^\W\d_]+)*['’ʼ]?")
 _BLANKS = re.compile(" +")
 _CLAN_MARK = re.compile(r"[HK]['’ʼ]\w")
 """«H’Ngăm», «K’Brẻo»: a whole name in one word."""
-_SURNAME_CO = re.compile(r"Cô\s+(?:Văn\s+(?!Thị)|Thị\s)\w")
+_SURNAME_CO = re.compile(r"(?:Cô\s+(?:Văn\s+(?!Thị)|Thị\s)|Ông\s+Thị\s)\w")
+_PARTICLES = frozenset({"van", "den", "der", "von", "de", "del", "dos", "ter"})
+"""«Annelise van den Berg»: small words inside a foreign name; no Vietnamese word is spelled so."""
 _SMALL = frozenset({"và", "của", "các", "cho", "tại", "thuộc", "về"})
 
 
@@ -63,7 +65,7 @@ def is_womans(name: str) -> bool:
 
 def bears_co(text: str) -> bool:
     """«Cô Văn Xiêm», «Cô Thị Liễu»: the surname Cô and not the form of address; a woman who is addressed so has a
-    surname before «Thị», and none is called «Văn»."""
+    surname before «Thị», and none is called «Văn». «Ông Thị Ly»: no man is called so."""
     return _SURNAME_CO.match(text) is not None
 
 
@@ -76,10 +78,11 @@ def name_words(text: str) -> int:
     """How many characters at the start of a text are words that a person's name could have, blanks between."""
     end = at = 0
     while match := WORD.match(text, at):
-        if not match[0][0].isupper():
+        inside = end > 0 and match[0] in _PARTICLES
+        if not match[0][0].isupper() and not inside:
             break
-        end = match.end()
-        blanks = _BLANKS.match(text, end)
+        end = end if inside else match.end()
+        blanks = _BLANKS.match(text, match.end())
         if blanks is None:
             break
         at = blanks.end()

@@ -26,7 +26,7 @@ from ingest.text import fold
 class Reading:
     """Each component fills its own fields; `marks` are the words and labels that become spans.
 
-    `behind` are the number lines of further papers in the same file.
+    `behind` are the number lines of further papers in the same file; `counted` those granted whom `stated` counts.
     """
 
     document: Document
@@ -40,6 +40,7 @@ class Reading:
     behind: tuple[Passage, ...] = ()
     granted: tuple[Granted, ...] = ()
     stated: tuple[Count, ...] = ()
+    counted: tuple[Granted, ...] = ()
     commendations: tuple[Commendation, ...] = ()
     mentions: tuple[Mention, ...] = ()
     doubts: tuple[Doubt, ...] = ()

@@ -15,6 +15,7 @@ from ingest.text import fold
 _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _YEARS = re.compile(r"(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?\W*$")
 _BADGE = re.compile(r"huy hieu (?:tuoi )?dang(?: vien| cong san viet nam)?$")
+_SCHOOL_TITLE = "dhtd-khac"
 _YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
 
 
@@ -55,10 +56,18 @@ def granted(
     found = crossed(row, layout, frozenset(dict(layout.awards)) - layout.of_units, held.issuer)
     named = cell(row, "award")
     if named is not None:
-        found += awards.find(named, held.issuer, held.context) or _completed(named, held.awards)
+        found += _granted_as(awards.find(named, held.issuer, held.context), held.awards) or _completed(
+            named, held.awards
+        )
     if not found and (note := cell(row, "note")) is not None:
         found += awards.find(note, held.issuer, held.context)
     return tuple(found)
+
+
+def _granted_as(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """Without the titles of a school («Danh hiệu: Học sinh Giỏi») for which the article grants something else."""
+    other = bool(held) and all(award.value.code not in ("khac", _SCHOOL_TITLE) for award in held)
+    return tuple(award for award in named if award.value.code != _SCHOOL_TITLE) if other else named
 
 
 def is_posthumous(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:

@@ -4,6 +4,7 @@ The head and the foot of a decision (NĐ 30/2020, Phụ lục I) are usually tab
 column by column and leave no table behind.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -23,6 +24,7 @@ _TR_PR, _DEL, _GRID_BEFORE = W + "trPr", W + "del", W + "gridBefore"
 _TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
+_COUNTED = re.compile(r"\s*(\d{1,3})[.)]\s*\w")
 MOST_ROWS_OF_LAYOUT = 12
 """A table of more rows is never one that only places text."""
 
@@ -153,12 +155,14 @@ def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
 
 
 def _counts_rows(grid: Grid) -> bool:
-    """Whether the first column is a counter: headed «STT» or «TT», or numbers in most rows."""
+    """Whether the first column is a counter: headed «STT» or «TT», numbers in most rows, or counts («1. Lò Văn Ún»)."""
     first = [_text(row[0]) for row in grid[:_CELLS_LOOKED_AT] if row and row[0].column == 0]
     if not first:
         return False
     numbers = sum(text.strip(".)").isdigit() for text in first)
-    return fold(first[0]).strip(".") in COUNTER_HEADS or (numbers >= 2 and numbers * 2 > len(first))
+    counted = [int(label[1]) for text in first if (label := _COUNTED.match(text))]
+    counts = len(counted) >= 2 and counted == list(range(1, len(first) + 1))
+    return fold(first[0]).strip(".") in COUNTER_HEADS or (numbers >= 2 and numbers * 2 > len(first)) or counts
 
 
 def _text(cell: GridCell) -> str:

@@ -32,6 +32,8 @@ _LONGEST_COUNTER = 20  # characters of «Số thứ tự»
 _WIDE = re.compile(r"\t| {2}|[|│┃║]")
 _SHORT = 5  # characters: less is no part of a head
 _SECTION = 100  # characters; a longer line between two rows is no heading of a section
+_ARTICLE = re.compile(r"dieu\s+(?:\d{1,2}|[ivx]{1,4})\s*[.:]")
+"""«Điều 2. …» between two rows ends the list above it."""
 _FOOT_BEGINS = "noi nhan"
 _FOOT = 8  # lines of text that may stand below the columns at the foot of a decision
 
@@ -80,7 +82,8 @@ def _end(lines: Sequence[str], kinds: Sequence[str], at: int) -> int:
             head = head or lines[end]
             if lines[end].split() != head.split():  # another list follows
                 return next(back for back in range(end, at, -1) if kinds[back - 1])
-        lone = end + 1 < len(lines) and kinds[end + 1] and 0 < len(lines[end].strip()) < _SECTION
+        alone = end + 1 < len(lines) and kinds[end + 1] and 0 < len(lines[end].strip()) < _SECTION
+        lone = alone and not (lines[end].lstrip()[:1] in ("Đ", "D") and _ARTICLE.match(fold(lines[end].lstrip())))
         ruled = lines[end].strip() and RULE.fullmatch(lines[end])
         hanging = hanging + 1 if kinds[at] == "c" and not kinds[end] and _INDENTED.match(lines[end]) else 0
         if not (kinds[end] or ruled or lone or 0 < hanging <= _MOST_HANGING):
