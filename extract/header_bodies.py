@@ -43,7 +43,7 @@ def _organs() -> re.Pattern[str]:
 def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """The lines of a header that name bodies: without Quốc hiệu, number, date and ornaments."""
     kept: list[Passage] = []
-    lines = of_president(tuple(part for whole in header for part in _columns(whole)))
+    lines = tuple(part for whole in of_president(header) for part in _columns(whole))
     rests = _rests(lines)
     for line in lines:
         if line.folded in rests or _OF_STATE.fullmatch(line.folded):
@@ -69,7 +69,8 @@ def of_president(lines: tuple[Passage, ...]) -> tuple[Passage, ...]:
         if found and found[-1].folded.strip() == "chu tich" and _NATION.match(line.folded):
             office = f"{found[-1].text} {line.text[:4]}"
             found[-1] = Passage(office, fold(office), found[-1].start)
-        found.append(line)
+        else:
+            found.append(line)
     return tuple(found)
 
 

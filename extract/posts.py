@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import agencies, names, positions, terms
+from extract import agencies, lives, names, positions, terms
 from extract.labels import OF_PERSON
 from extract.passage import Passage
 
@@ -26,29 +26,12 @@ _LINKS = re.compile(
 )
 """Words that link a name to a post, with their marks («đang» is not «Đảng»): matched against `Passage.plain`."""
 _LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
-_BORN = re.compile(
-    r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
-)
-_ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
-_NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
 _ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
-_JOINED = re.compile(
-    r"\A[,;(]?\s*+(?:(?:ngay\s+)?(?:duoc\s+)?(?:vao|ket\s+nap(?:\s+vao)?)\s+dang|(?:ngay\s+)?(?:nhap\s+ngu|hy\s+sinh|tu\s+tran))"
-    r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"
-)
-"""«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
-_RESULT = re.compile(
-    r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|hien\s+mau|ung\s+ho|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s|"
-    r"tu\s+tran|mat\s|hy\s+sinh|qua\s+doi|nghi\s+huu|huu\s+tri|truy\s+tang|quan\s+chung|nguoi\s+dan|cong\s+dan|dan\s+toc\s|sinh\s+nam)[^()]{0,200}+\)"
-    r"\s*$"
-)
-"""«Trường THPT B (giải Nhất môn Toán)», «Chi bộ thôn C (từ trần ngày 14/7/2024)»: no part of the unit."""
 _NEAR = 300
 """Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
 _HEAD = 60
 """Characters in which the first words of a post or a body stand."""
-_ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
-"""«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
+_OFFICE = re.compile(r"(?<!\w)(?:phòng|ban|khoa|vụ|bộ\s+phận|tổ)\s+\w")
 _KIEM = re.compile(r"\skiem\s")
 
 
@@ -63,7 +46,7 @@ class Post:
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = _plain(rest)
-    for pattern in (_RESULT, _ORIGIN):
+    for pattern in (lives.RESULT, lives.ORIGIN):
         if (match := pattern.search(rest.folded)) and match.start():
             rest = rest.cut(0, match.start())
     if not rest:
@@ -72,8 +55,18 @@ def split(rest: Passage) -> Post:
     if first is None:
         found = _without_head(rest)
         return Post(found.position, _without_remark(found.unit) if found.unit else None)
+    first = _named_on(rest, first)
     tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
+
+
+def _named_on(rest: Passage, end: int) -> int:
+    """Where the position ends if the name of its office goes on: «Trưởng phòng Tổng hợp, Quy hoạch | Sở Tài chính»."""
+    comma = _SEPARATOR.match(rest.folded, end)
+    segment = _segments(rest.cut(comma.end(), comma.end() + _NEAR)) if comma and comma[0] == "," else []
+    if len(segment) < 2 or _opens_something(segment[0]) or not _OFFICE.search(rest.plain[:end]):
+        return end
+    return segment[0].end - rest.start if terms.opens_body(segment[1].text) else end
 
 
 def _without_remark(unit: Passage) -> Passage:
@@ -116,7 +109,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (_BORN, _JOINED, _ETHNIC, _NATION, _rank_alone()):
+        for pattern in (lives.BORN, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):

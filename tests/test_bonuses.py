@@ -118,3 +118,29 @@ def test_rules_lie_in_any_text(text: str) -> None:
     words = whole(text)
     for rule in bonuses.read(words, None):
         assert inside(words.text, rule.bonus.quote)
+
+
+def test_amounts_that_differ_by_kind_are_what_each_gets_though_two_kinds_share_one() -> None:
+    rules = bonuses.read(whole("Mức thưởng: tập thể và hộ gia đình 1.000.000 đồng; cá nhân 500.000 đồng."), None)
+    told = [(set(rule.kinds), rule.bonus.value) for rule in rules]
+    assert told == [({"tap-the", "ho-gia-dinh"}, 1_000_000), ({"ca-nhan"}, 500_000)]
+
+
+def test_a_factor_of_the_wage_is_what_each_gets() -> None:
+    text = "Mức thưởng: Tập thể và hộ gia đình 0,6 lần mức lương cơ sở; cá nhân 0,3 lần mức lương cơ sở."
+    rules = bonuses.read(whole(text), None, date(2025, 11, 17))
+    assert [rule.bonus.value for rule in rules] == [1_410_000, 710_000]
+
+
+def test_a_sum_for_several_kinds_together_is_nobodys_bonus() -> None:
+    assert bonuses.read(whole("Tiền thưởng cho 02 tập thể và 03 cá nhân: 9.000.000 đồng."), None) == ()
+
+
+def test_a_sum_behind_a_name_is_that_ones() -> None:
+    found = decided(
+        "^UBND XÃ NÀ MỎ", "^Số: 12/QĐ-UBND", "^Nà Mỏ, ngày 15 tháng 6 năm 2025", "^QUYẾT ĐỊNH", "^Về việc khen thưởng",
+        "Căn cứ Luật Thi đua, khen thưởng;", "^QUYẾT ĐỊNH:", *LIST,
+        "Điều 2. Trích quỹ khen thưởng để thưởng: Trạm Y tế xã 5.000.000 đồng; ông Lò Văn Ún 1.200.000 đồng.",
+        "^CHỦ TỊCH", "^Trần Quốc Huân",
+    )  # fmt: skip
+    assert [c.merit.bonus and c.merit.bonus.value for c in found.commendations] == [5_000_000, 1_200_000]

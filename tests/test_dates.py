@@ -72,3 +72,8 @@ def test_dates_and_years_lie_in_any_text(text: str) -> None:
     years = find_years(folded)
     assert years is None or (years.first <= years.last and 0 <= years.start < years.end <= len(folded))
     assert all(0 <= found.start < found.end <= len(folded) for found in find_dates(folded))
+
+
+def test_school_years_from_one_to_another_are_one_span() -> None:
+    found = find_years(fold("từ năm học 2013 - 2014 đến năm học 2017 - 2018, góp phần"))
+    assert found and (found.first, found.last) == (2013, 2018)

@@ -72,3 +72,14 @@ def _bodies(*lines: str) -> tuple[str, ...]:
 )
 def test_the_lines_of_a_header_are_told_apart(lines: tuple[str, ...], bodies: tuple[str, ...]) -> None:
     assert _bodies(*lines) == bodies
+
+
+def test_the_head_of_state_is_called_over_two_lines() -> None:
+    lines = ("CHỦ TỊCH", "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    found = header_bodies.body_lines(tuple(whole(line) for line in lines))
+    assert header_bodies.bodies(found) == ("CHỦ TỊCH NƯỚC",)
+
+
+def test_the_mark_of_a_draft_is_no_part_of_the_body() -> None:
+    found = header_bodies.body_lines((whole("ỦY BAN NHÂN DÂN"), whole("TỈNH LÂM ĐỒNG"), whole("(DỰ THẢO)")))
+    assert header_bodies.bodies(found) == ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",)

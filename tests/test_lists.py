@@ -335,3 +335,55 @@ def test_the_label_of_the_reason_below_a_list_opens_it_whatever_follows() -> Non
     assert [(c.merit.years and c.merit.years.value, value(c.merit.occasion)) for c in found] == [
         ((2015, 2015), "dot-xuat")
     ]
+
+
+def test_lines_without_labels_stand_below_the_heading_without_a_label_above_them() -> None:
+    found = _granted(
+        "Điều 1. Công nhận danh hiệu thi đua năm 2020 cho các ông, bà:",
+        "Chiến sĩ thi đua cơ sở:",
+        "Ông Lò Văn Ún, giáo viên Trường Tiểu học Nà Mỏ",
+        "Bà Vàng Thị Pà, giáo viên Trường Tiểu học Nà Mỏ",
+        "Tập thể lao động tiên tiến:",
+        "Trường Mầm non Hoa Ban",
+        "Trường Tiểu học Nà Mỏ",
+    )
+    assert found == [
+        ("ca-nhan", "Lò Văn Ún", "dhtd-cstd-co-so"),
+        ("ca-nhan", "Vàng Thị Pà", "dhtd-cstd-co-so"),
+        ("tap-the", "Trường Mầm non Hoa Ban", "dhtd-ttldtt"),
+        ("tap-the", "Trường Tiểu học Nà Mỏ", "dhtd-ttldtt"),
+    ]
+
+
+def test_each_cho_names_whoever_stands_on_the_line_below_it() -> None:
+    found = _granted(
+        "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhất cho:",
+        "Trường Trung học phổ thông Nà Lầu, tỉnh Hòa An, đã có thành tích xuất sắc trong công tác giáo dục và đào tạo "
+        "từ năm 2013 đến năm 2018, góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc.",
+        "Tặng thưởng Huân chương Lao động hạng Nhì cho:",
+        "1. Ông Lò Văn Ún, Phó Chủ tịch Hội đồng nhân dân tỉnh Hòa An;",
+        "2. Bà Vàng Thị Pà, Giám đốc Sở Y tế tỉnh Hòa An;",
+        "Tặng thưởng Huân chương Lao động hạng Ba cho:",
+        "Nhân dân và cán bộ xã Nà Mỏ, huyện Nà Lầu, đã có thành tích xuất sắc từ năm 2011 đến năm 2018.",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Trường Trung học phổ thông Nà Lầu, tỉnh Hòa An", "hc-lao-dong-1"),
+        ("Lò Văn Ún", "hc-lao-dong-2"),
+        ("Vàng Thị Pà", "hc-lao-dong-2"),
+        ("Nhân dân và cán bộ xã Nà Mỏ, huyện Nà Lầu", "hc-lao-dong-3"),
+    ]
+
+
+def test_a_hyphen_behind_the_number_belongs_to_the_label() -> None:
+    found = _granted(GIFT, "1.- Hợp tác xã Nà Mỏ, huyện Nà Lầu", "2.- Ông Lò Văn Ún, chủ nhiệm HTX Nà Mỏ")
+    assert [name for _, name, _ in found] == ["Hợp tác xã Nà Mỏ, huyện Nà Lầu", "Lò Văn Ún"]
+
+
+def test_a_second_article_may_grant_with_now() -> None:
+    found = decided(
+        *TOP,
+        "Điều 1. Nay công nhận danh hiệu Chiến sĩ thi đua cơ sở năm 2020 cho ông Lò Văn Ún, kế toán.",
+        "Điều 2. Nay công nhận danh hiệu Lao động tiên tiến năm 2020 cho bà Vàng Thị Pà, giáo viên.",
+        *END[1:],
+    )
+    assert [c.award.value.code for c in found.commendations] == ["dhtd-cstd-co-so", "dhtd-ldtt"]

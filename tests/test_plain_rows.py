@@ -90,3 +90,18 @@ def test_a_second_list_below_the_first_is_a_table_of_its_own() -> None:
     second = "II. CÁ NHÂN\nSTT\tHọ và tên\tChức vụ\tCSTT\n3\tVũ Hải Đăng\tĐội trưởng\tx\n4\tLò Thị Pà\tCán bộ\tx\n"
     assert texts(content(read, (first + second).encode())) == ["<table>", "II. CÁ NHÂN", "<table>"]
     assert texts(content(read, (first + "STT\tTên đơn vị\tTiên tiến\n3\tPhòng C\tx\n").encode())) == ["<table>"]
+
+
+def test_an_article_between_two_lists_in_columns_ends_the_first() -> None:
+    text = (
+        "Điều 1. Nay công nhận danh hiệu Chiến sĩ thi đua cơ sở cho:\n"
+        "    1. TS. Vũ Hải Đăng        Giảng viên chính\n"
+        "    2. ThS. Lò Thị Pà         Trưởng khoa\n"
+        "    3. KS. Lò Văn Ún          Xưởng Cơ khí\n"
+        "Điều 2. Nay công nhận danh hiệu Lao động tiên tiến cho:\n"
+        "    1. Cô Trần Thị Lụa        Thư viện\n"
+        "    2. KS. Lê Văn Cần         Phòng Đào tạo\n"
+        "    3. KS. Lê Văn Tý          Phòng Đào tạo\n"
+    )
+    made = content(read, text.encode())
+    assert [len(part.rows) for part in made if not hasattr(part, "text")] == [3, 3]

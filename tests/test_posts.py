@@ -133,3 +133,17 @@ def test_both_are_stretches_of_the_words(text: str) -> None:
     for part in (post.position, post.unit):
         if part is not None:
             assert rest.text[part.start - rest.start : part.end - rest.start] == part.text != ""
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        (", Trưởng phòng Tổng hợp, Quy hoạch, Sở Tài chính", "Trưởng phòng Tổng hợp, Quy hoạch", "Sở Tài chính"),
+        (", Trưởng phòng Tổng hợp, xã Nà Mỏ, huyện Nà Lầu", "Trưởng phòng Tổng hợp", "xã Nà Mỏ, huyện Nà Lầu"),
+        (", chi bộ thôn Nà Mỏ (từ trần ngày 14/7/2024)", None, "chi bộ thôn Nà Mỏ"),
+        (", xã Nà Mỏ (nay là xã Nà Lầu)", None, "xã Nà Mỏ (nay là xã Nà Lầu)"),
+    ],
+)
+def test_the_name_of_an_office_goes_on_behind_its_comma(words: str, position: str | None, unit: str | None) -> None:
+    found = posts.split(whole(words))
+    assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)

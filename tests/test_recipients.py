@@ -162,3 +162,15 @@ def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> No
 def test_a_verb_before_an_award_names_nobody() -> None:
     assert recipients.read(whole("Phong")) is None
     assert recipients.read(whole("Phong Thị Mơ")) is not None
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "position"),
+    [
+        ("Ông (Mr.) Kenji Morisawa, quốc tịch Nhật Bản, Cố vấn trưởng Dự án A", "Kenji Morisawa", "Cố vấn trưởng"),
+        ("Bà (Mrs.) Annelise van den Berg, Trưởng đại diện Tổ chức A", "Annelise van den Berg", "Trưởng đại diện"),
+    ],
+)
+def test_a_foreigner_has_a_foreign_address_and_small_words_in_the_name(item: str, name: str, position: str) -> None:
+    found = recipients.read(whole(item))
+    assert found and (found.name.value, value(found.position)) == (name, position)

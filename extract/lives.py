@@ -1,0 +1,22 @@
+"""What papers tell of a person beside name and post: birth, people, nation, days of a life, what was won."""
+
+import re
+
+BORN = re.compile(
+    r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
+)
+ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
+NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
+JOINED = re.compile(
+    r"\A[,;(]?\s*+(?:(?:ngay\s+)?(?:duoc\s+)?(?:vao|ket\s+nap(?:\s+vao)?)\s+dang|(?:ngay\s+)?(?:nhap\s+ngu|hy\s+sinh|tu\s+tran))"
+    r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"
+)
+"""«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
+RESULT = re.compile(
+    r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|hien\s+mau|ung\s+ho|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s|"
+    r"tu\s+tran|mat\s|hy\s+sinh|qua\s+doi|nghi\s+huu|huu\s+tri|truy\s+tang|quan\s+chung|nguoi\s+dan|cong\s+dan|dan\s+toc\s|sinh\s+nam)[^()]{0,200}+\)"
+    r"\s*$"
+)
+"""«Trường THPT B (giải Nhất môn Toán)», «Chi bộ thôn C (từ trần ngày 14/7/2024)»: no part of the unit."""
+ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
+"""«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
