@@ -65,9 +65,12 @@ def body_lines(header: tuple[Passage, ...]) -> tuple[Passage, ...]:
 def of_president(lines: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """«CHỦ TỊCH» over «NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM» is the «CHỦ TỊCH NƯỚC»."""
     found: list[Passage] = []
+    state = ""
     for line in lines:
-        if found and found[-1].folded.strip() == "chu tich" and _NATION.match(line.folded):
-            office = f"{found[-1].text} {line.text[:4]}"
+        if state and not state.endswith("viet nam") and _STATE_NAME.endswith(line.folded.strip()):
+            state = f"{state} {line.folded.strip()}"
+        elif found and found[-1].folded.strip() == "chu tich" and _NATION.match(line.folded):
+            office, state = f"{found[-1].text} {line.text[:4]}", line.folded.strip()
             found[-1] = Passage(office, fold(office), found[-1].start)
         else:
             found.append(line)
