@@ -40,9 +40,9 @@ def against_title(subject: Fact[str] | None, given: Sequence[Commendation], issu
 
 
 def _named(title: str, issuer: str | None) -> list[AwardKind]:
-    """The awards of the catalogue that a title names."""
+    """The awards of the catalogue that a title names; «khen thưởng sinh viên xuất sắc» says who is commended."""
     found = [lexicon.resolve(title[match.start : match.end], issuer) for match in lexicon.find_awards(title)]
-    return [kind for kind in found if kind.code != "khac"]
+    return [kind for kind in found if kind.code not in ("khac", "dhtd-khac")]
 
 
 def _of_one_kind(title: str, granted: Iterable[str]) -> bool:

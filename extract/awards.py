@@ -8,15 +8,25 @@ from extract.award_kind import AwardKind
 from extract.decision import Award, Fact
 from extract.passage import Passage
 
+_PAPERS = ("gk-", "bk-")
+_NAMES_OF_PAPERS = frozenset({"dhtd-gia-dinh-van-hoa", "dhtd-thon-van-hoa", "dhtd-khac"})
+_NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
+"""«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
     """Every award that a passage names, in order, each code once."""
     found: dict[str, Fact[Award]] = {}
+    named: AwardKind | None = None
+    at = 0
     for match in lexicon.find_awards(text.text):
         words = text.cut(match.start, match.end)
         kind = lexicon.award_kind(match.code) if match.code else lexicon.resolve(words.text, issuer, None, context)
+        before, named = named, kind
+        behind, at = _NAMES_PAPER.fullmatch(text.text, at, match.start), match.end
+        if before and behind and before.code.startswith(_PAPERS) and kind.code in _NAMES_OF_PAPERS:
+            continue
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))

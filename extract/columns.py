@@ -61,9 +61,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
     _settle(roles)
     _complete(grid, height, roles, own)
-    roles |= {
-        c: "name" for c in {*range(grid.width)} - {*heads, *own} if split_names.given(grid.rows[height:], c, roles)
-    }
+    split_names.complete(grid.rows[height:], grid.width, roles, {*heads, *own})
     of_units = _of_units(heads, own, set(roles.values()))
     kind, side_by_side = _kinds_of(kinds)
     named = [heads[column] for column, role in roles.items() if role == "name" and column in heads]

@@ -58,14 +58,20 @@ Miscounted = dict[RecipientKind, tuple[int, int]]
 def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> Miscounted:
     """The kinds of which another number was read than is stated, with both numbers.
 
-    Where households or enterprises are not counted apart they are collectives. A recipient of two awards counts once.
+    Where households or enterprises are not counted apart they are collectives. A recipient of two awards counts once,
+    or twice where each award has a count of its own.
     """
     said: Counter[RecipientKind] = Counter()
     for count in stated:
         said[count.kind] += count.number
+    granted = tuple(granted)
     named = {one.recipient.name.quote: one.recipient.kind for one in granted}
     read = Counter(kind if kind in said or kind not in _COLLECTIVE else "tap-the" for kind in named.values())
-    return {kind: (number, read[kind]) for kind, number in said.items() if number != read[kind]}
+    several = Counter(count.kind for count in stated)
+    kinds = (one.recipient.kind for one in granted for _ in one.awards)
+    times = Counter(kind if kind in said or kind not in _COLLECTIVE else "tap-the" for kind in kinds)
+    met = {kind for kind, number in said.items() if number == times[kind] and several[kind] > 1}
+    return {kind: (number, read[kind]) for kind, number in said.items() if number != read[kind] and kind not in met}
 
 
 def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doubt]:

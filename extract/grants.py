@@ -199,7 +199,7 @@ def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Grante
     heading = passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
     tied = attachments.TIED.search(heading.folded)
     cut = tied.start() if tied else -1
-    told = heading.cut(0, cut) if cut > 0 else heading
+    told = heading.cut(0, cut).trimmed("( ") if cut > 0 else heading
     base = scope.narrow(_joint(scopes), told)
     for below in _below_the_bracket(ground, annex) if cut >= 0 else ():
         base = scope.narrow(base, below)
@@ -240,7 +240,8 @@ def _settled(item: Granted, scopes: list[Scope]) -> Granted:
     if not exact:
         return item
     narrowed = item.awards
-    if len(codes) > 1 and codes >= {a.value.code for s in scopes for a in s.awards}:
+    own = any(item.quote.start <= a.quote.start < item.quote.end for a in item.awards)  # of the row's own crosses
+    if not own and len(codes) > 1 and codes >= {a.value.code for s in scopes for a in s.awards}:
         narrowed = exact[0].awards
     home = next((s for s in exact if any(a.value.code == narrowed[0].value.code for a in s.awards)), exact[0])
     return replace(item, awards=narrowed, merit=scope.merged(item.merit, home.merit))

@@ -7,13 +7,12 @@ from extract import (
     awards,
     cell_names,
     columns,
+    kind_labels,
     merit,
-    names,
-    positions,
-    posts,
     recipients,
     row_awards,
     row_merit,
+    row_recipients,
     scope,
     split_names,
     terms,
@@ -22,6 +21,7 @@ from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient, RecipientKind
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage
+from extract.row_recipients import RowCells
 from extract.scope import Scope
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
@@ -112,7 +112,8 @@ class _Reader:
         name = whole.cut(0, merit.reason_start(whole) or None).trimmed("(–-,") if whole else None
         if name is None or _TOTAL.match(name.folded):
             return
-        if recipient := self._recipient(row, name):
+        told = RowCells(*(self.cell(row, role) for role in ("position", "unit", "post", "born")))
+        if recipient := row_recipients.read(name, told, self.layout.persons, self.scope):
             self._add(row, recipient)
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
@@ -207,31 +208,8 @@ class _Reader:
         elif awards.find(text, self.outer.issuer, self.outer.context) or merit.reason(text):
             self.scope = scope.narrow(self.outer, text)
         else:
-            self.scope = replace(base, unit=Fact(text.text, text.quote, "group-row", 0.95))
-
-    def _recipient(self, row: GridRow, name: Passage) -> Recipient | None:
-        position, unit, post = (self.cell(row, role) for role in ("position", "unit", "post"))
-        kind = self.scope.kind
-        item = recipients.read(name, kind, self.scope.unit)
-        if item is None and kind == "ca-nhan" and terms.opens_body(name.text):
-            item = recipients.collective(name)
-        if item is None:
-            alone = position and not terms.opens_body(name.text) and names.is_given_name(name.text)
-            return recipients.person_of_cells(name, position, unit, self.scope.unit) if alone else None
-        if item.kind != "ca-nhan":
-            told = self.layout.persons or position is not None or self.cell(row, "born") is not None
-            looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
-            if not looks or kind not in (None, "ca-nhan"):
-                return item
-        if position is not None and not unit and not self.scope.unit and posts.split(position).unit is not None:
-            position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units
-        if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):
-            unit, post = None, unit  # «Địa chỉ/Chức danh»: a post stands in the column of addresses
-        if post is not None and position is None:
-            joined = recipients.person_of_post(name, post, unit, self.scope.unit)
-            return joined or item
-        person = recipients.person_of_cells(name, position, unit, self.scope.unit)
-        return person or item
+            name = kind_labels.uncounted(text)
+            self.scope = replace(base, unit=Fact(name.text, name.quote, "group-row", 0.95))
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)

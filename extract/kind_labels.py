@@ -11,6 +11,9 @@ _ADDRESSED = r"(?:dong\s+chi|ong\s*,\s*ba|ong\s*\(ba\)|ong\s+ba|anh,?\s+chi|em)"
 """«và các đồng chí: Thiếu tá A, …»: persons follow."""
 
 
+_COUNT = re.compile(r"(?:(?<!\s)\s++)?\(\s*\d{1,4}\s+[a-z][a-z ,]{1,30}\)\W*$")
+
+
 def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind | None, Passage]]:
     """The run cut at its labels, each part with the kind that its label tells; `kind` holds before the first one."""
     runs: list[tuple[RecipientKind | None, Passage]] = []
@@ -30,6 +33,12 @@ def end(words: Passage) -> int:
     """Where a label that the words begin with ends; 0 where they begin with none."""
     match = _label().match(words.folded)
     return match.end() if match else 0
+
+
+def uncounted(name: Passage) -> Passage:
+    """«Trường A (03 người)», «Phòng B: 02 đồng chí» without the count behind the unit's name."""
+    match = _COUNT.search(name.folded)
+    return name.cut(0, match.start()).trimmed(":;,.-– ") if match and match.start() else name
 
 
 def ends_at(words: Passage, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import article_heads, awards, kind_labels, merit, one_paragraph, outside, scope, several, terms
+from extract import article_heads, awards, bracketed, kind_labels, merit, one_paragraph, outside, scope, several, terms
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -17,6 +17,9 @@ Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
 _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_FOR_SOME = re.compile(
+    r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
+)
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
 """«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
@@ -61,6 +64,13 @@ def is_grant(text: Passage) -> bool:
 def body(text: Passage) -> Passage:
     """An article's words without «Điều 1.», or without who grants where nothing else stands before the grant."""
     return text.cut(article_heads.end(text.folded) or one_paragraph.said(text))
+
+
+def names_whom(item: Passage, below: Scope) -> bool:
+    """Whether an item of a list grants by itself, or says for whom its article grants («- Cho 02 chi bộ …:»)."""
+    if is_grant(item):
+        return bool(awards.find(item, below.issuer, below.context))
+    return bool(below.awards) and _FOR_SOME.match(item.folded) is not None
 
 
 def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause, ...]:
@@ -151,6 +161,8 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
             listed = None
         generic = generic or _people(stretch)
+        if generic and not listed and (bracket := bracketed.inside(stretch)) is not None:
+            return whom(bracket)
         if generic and not listed and not apart:
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch

@@ -11,6 +11,7 @@ from extract import (
     grids,
     headed,
     issuer,
+    kind_labels,
     leads,
     merit,
     recipients,
@@ -104,7 +105,7 @@ class _Walk:
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
-        elif leads.is_grant(line.text) and awards.find(line.text, below.issuer, below.context):
+        elif leads.names_whom(line.text, below):
             clauses = leads.read(line.text, below)
             self.stack.append((style, clauses[-1][0]))
             for inner, named, _ in clauses:
@@ -173,7 +174,7 @@ class _Walk:
     def _under(self, line: Line, below: Scope) -> Scope:
         """The scope below a heading; one that names a unit gives it to the persons below."""
         inner = scope.narrow(below, line.text)
-        name = line.text.trimmed(" :;.,-–")
+        name = kind_labels.uncounted(line.text.trimmed(" :;.,-–"))
         called = scope.kind_heading(name)[0] or scope.people_called(name) is not None
         if terms.opens_body(name.text) and not called and not awards.find(name, None):
             return replace(inner, unit=Fact(name.text, name.quote, "group-heading", 0.9))

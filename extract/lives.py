@@ -18,5 +18,10 @@ RESULT = re.compile(
     r"\s*$"
 )
 """«Trường THPT B (giải Nhất môn Toán)», «Chi bộ thôn C (từ trần ngày 14/7/2024)»: no part of the unit."""
+AUTHOR = re.compile(
+    r"(?:(?<!\s)\s++)?[,;–-]\s*+(?:la\s+)?(?:dong\s+)?(?:tac\s+gia|chu\s+nhiem)\s+(?:cua\s+)?(?:cac\s+)?"
+    r"(?:sang\s+kien|giai\s+phap|de\s+tai|cong\s+trinh|tac\s+pham|mo\s+hinh|san\s+pham)(?![a-z])"
+)
+"""«…, Nhà máy A, đồng tác giả sáng kiến “…”»: what was done is no part of where one is."""
 ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
 """«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""

@@ -25,7 +25,8 @@ _BONUS = re.compile(
 _ITEM_BONUS = re.compile(
     r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d|"
     r"\(\s*thuong\s*(?::\s*)?\d|"
-    r"(?<!\s)\s*+[:(–-]\s*+(?=\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$)"
+    r"(?<!\s)\s*+[:(–-]\s*+(?=(?:moi\s+[a-z]{1,6}(?:\s[a-z]{1,5})?\s++)?"
+    r"\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$)"
 )
 _LAW_NAME = re.compile(
     r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+"

@@ -11,7 +11,7 @@ from extract.person_facts import address, address_end, fact, name_end, name_fact
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
-    r"(?<!\s)\s*+\((?:da\s+co|vi\s|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
+    r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
 )
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""

@@ -6,6 +6,7 @@ from functools import cache
 from extract import (
     agencies,
     authors,
+    bracketed,
     issuer,
     kind_labels,
     merit,
@@ -32,7 +33,6 @@ _COLLECTIVE = re.compile(
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
-
 _PARENT = re.compile(
     r"(?:(?<!\s)\s+thuộc|,)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|tỉnh)\s[^,;:]{2,30}(?:,\s*tỉnh\s[^,;:]{2,20})?$"
 )
@@ -74,7 +74,9 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
     for piece in apart:
         ends = [at for at in (merit.deed_start(piece), merit.bonus_start(piece)) if at]
         piece = piece.cut(0, min(ends, default=None))
-        if not _COUNTED.match(piece.folded):
+        if (named := bracketed.inside(piece)) is not None:
+            found += _run(named, kind, unit, listed)
+        elif not _COUNTED.match(piece.folded):
             found += _of_each(piece) or _sharing(piece) or _under_unit(piece, kind) or _one(piece, kind, unit)
     found = side_by_side.with_post_of_next(words, found)
     return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
@@ -158,7 +160,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
             at = match.end()
     cuts.append(words.cut(at))
     bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
-    return tuple(name.trimmed(",;. ") for piece in bare if piece for name in _bare_names(piece) or (piece,))
+    return tuple(bracketed.closed(n.trimmed(",;. ")) for piece in bare if piece for n in _bare_names(piece) or (piece,))
 
 
 def _alike(before: Passage, rest: Passage) -> bool:

@@ -1,13 +1,18 @@
 """Family name and given name in two columns: «Họ và tên» over both, or over the first alone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from extract import names, recipients, scope
 from extract.entries import GridRow
 from extract.passage import Passage
 
 
-def given(rows: Sequence[GridRow], column: int, roles: Mapping[int, str]) -> bool:
+def complete(rows: Sequence[GridRow], width: int, roles: dict[int, str], taken: Container[int]) -> None:
+    """Tell the columns of given names that have no head; `taken` are the columns with one."""
+    roles.update({c: "name" for c in range(width) if c not in taken and _given(rows, c, roles)})
+
+
+def _given(rows: Sequence[GridRow], column: int, roles: Mapping[int, str]) -> bool:
     """Whether a column without a head right of the names holds the given names of those."""
     if column in roles or roles.get(column - 1) != "name":
         return False

@@ -1,6 +1,6 @@
 """A unit and what is its own behind a colon: «Phường A: Tổ 12, Tổ 45», «Trường B: cô C, thầy D»."""
 
-from extract import orders, posts, terms
+from extract import kind_labels, orders, posts, terms
 from extract.decision import Fact
 from extract.passage import Passage
 
@@ -13,7 +13,7 @@ def cut(words: Passage) -> tuple[Fact[str], Passage] | None:
     at = words.text.find(":", 0, _LONGEST)
     if at < 0 or words.text.find(":", at + 1) >= 0:
         return None
-    name, items = words.cut(0, at).trimmed(",;.- "), words.cut(at + 1).trimmed(",;. ")
+    name, items = kind_labels.uncounted(words.cut(0, at).trimmed(",;.- ")), words.cut(at + 1).trimmed(",;. ")
     if not items or not terms.opens_body(name.text) or posts.tells(words) or orders.is_sentence(name):
         return None
     return Fact(name.text, name.quote, "unit-label", 0.9), items

@@ -1,0 +1,32 @@
+"""Recipients in the bracket behind their count: «03 cá nhân (ông A, Đội trưởng; bà B)»."""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.passage import Passage
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    counted = terms.alternation(word for words in terms.terms()["counted"].values() for word in words)
+    return re.compile(rf"(?:\d{{1,4}}|cac)\s+(?:{counted})(?![a-z])[^(;:,]{{0,40}}\(\s*(?:gom\s*)?(?::\s*)?")
+
+
+def inside(words: Passage) -> Passage | None:
+    """What such a bracket holds, up to its end; null where it names nobody («05 cá nhân (có danh sách kèm theo)»)."""
+    match = _opens().match(words.folded)
+    if match is None:
+        return None
+    rest = words.after(match)
+    person = terms.honorific().match(rest.plain)
+    if not (person and rest.text[person.end() : person.end() + 1].isupper()) and not terms.opens_body(rest.text):
+        return None
+    close = rest.text.rfind(")")
+    return rest.cut(0, close if close > 0 else None)
+
+
+def closed(piece: Passage) -> Passage:
+    """A piece without the end of a bracket that began before it."""
+    stray = piece.text.endswith(")") and piece.text.count(")") > piece.text.count("(")
+    return piece.cut(0, len(piece.text) - 1) if stray else piece
