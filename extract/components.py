@@ -24,6 +24,7 @@ from extract import (
     lexicon,
     lost_columns,
     mentions,
+    official_letters,
     one_paragraph,
     other_papers,
     own_lists,
@@ -92,7 +93,8 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    reading.parts = one_paragraph.recut(reading.document, untitled.recut(parts.cut(reading.document)))
+    cut = official_letters.recut(untitled.recut(parts.cut(reading.document)))
+    reading.parts = one_paragraph.recut(reading.document, cut)
 
 
 @component("sovang_header")
@@ -205,8 +207,7 @@ def read_merit(reading: Reading) -> None:
     number = reading.header.number
     printed, decided = reading.printed, number.confidence if number else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
-    missed = counts.miscounted(reading.stated, reading.counted)
-    given = commending.commendations(reading.granted, missed, eyes)
+    given = commending.commendations(reading.granted, counts.miscounted(reading.stated, reading.counted), eyes)
     mended = [spelling.mend_commendation(one, printed) for one in given]
     reading.commendations = lost_columns.doubted(reading.document.text, mended)
     if reading.type in terms.granting_types():

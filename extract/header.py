@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract import attachments, dating, esignature, file_name, issuing, numbering, press, stamps
+from extract import attachments, dating, esignature, file_name, issuing, numbering, official_letters, press, stamps
 from extract.dating import DATE_LINE, DateText
 from extract.decision import Doubt, Fact, Quote, Witness
 from extract.esignature import Signed
@@ -104,6 +104,8 @@ def _article(text: HeaderText) -> Header:
 
 def _type(text: HeaderText) -> Fact[str] | None:
     for line in text.title[:1]:
+        if official_letters.opens_subject(line):
+            return Fact(official_letters.SLUG, line.quote, "subject-line", 0.95)
         if found := own_title(line.text):
             return Fact(found[0], line.cut(0, found[1]).quote, "title", 0.99)
     return None

@@ -5,7 +5,7 @@ from hypothesis import given
 
 from extract import award_doubts, awards
 from extract.decision import Award, Commendation, Fact, Merit, Quote, Recipient
-from tests.texts import odd_texts, whole
+from tests.texts import decided, odd_texts, whole
 
 TINH = "Ủy ban nhân dân tỉnh Lâm Đồng"
 
@@ -61,3 +61,12 @@ def test_a_form_that_the_body_does_not_grant_is_told_apart_from_an_unknown_one()
 @given(odd_texts, odd_texts)
 def test_no_text_fails(title: str, article: str) -> None:
     award_doubts.against_title(_subject(title), _granted(article), None)
+
+
+def test_a_title_that_calls_students_excellent_says_no_other_award() -> None:
+    found = decided(
+        "^TRƯỜNG ĐẠI HỌC HÒA AN", "^Số: 12/QĐ-ĐHHA", "^Hòa An, ngày 15 tháng 6 năm 2022", "^QUYẾT ĐỊNH",
+        "^Về việc khen thưởng sinh viên xuất sắc năm học 2021 - 2022", "^QUYẾT ĐỊNH:",
+        "Điều 1. Tặng Giấy khen của Hiệu trưởng cho sinh viên Lò Văn Ún, lớp K51.", "^HIỆU TRƯỞNG", "^Trần Quốc Huân",
+    )  # fmt: skip
+    assert [doubt.code for doubt in found.doubts] == []

@@ -144,3 +144,11 @@ def test_a_sum_behind_a_name_is_that_ones() -> None:
         "^CHỦ TỊCH", "^Trần Quốc Huân",
     )  # fmt: skip
     assert [c.merit.bonus and c.merit.bonus.value for c in found.commendations] == [5_000_000, 1_200_000]
+
+
+def test_a_sum_beside_the_award_for_each_of_a_kind_is_a_bonus() -> None:
+    text = (
+        "Nay tặng Bằng khen và số tiền 200.000đ (hai trăm ngàn đồng) cho mỗi đơn vị, 100.000đ cho mỗi cá nhân có tên:"
+    )
+    rules = bonuses.read(whole(text), None)
+    assert [(set(rule.kinds), rule.bonus.value) for rule in rules] == [({"tap-the"}, 200_000), ({"ca-nhan"}, 100_000)]

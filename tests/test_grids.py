@@ -274,3 +274,29 @@ def test_a_name_of_one_word_in_a_row_with_a_position() -> None:
 
 def value_of(bonus: Fact[int] | None) -> int | None:
     return bonus.value if bonus else None
+
+
+def test_a_household_has_the_address_of_its_head() -> None:
+    title = "Điều 1. Công nhận danh hiệu “Gia đình văn hóa” năm 2021 đối với 02 hộ gia đình:"
+    rows = (
+        ("STT", "Họ và tên chủ hộ", "Địa chỉ"),
+        ("1", "Lò Văn Ún", "Số 12, khóm 2"),
+        ("2", "Vàng Thị Pà", "Số 40/2, khóm 2"),
+    )
+    assert [row[1:] for row in granted(title, rows)] == [
+        ("ho-gia-dinh", "Lò Văn Ún", None, "Số 12, khóm 2"),
+        ("ho-gia-dinh", "Vàng Thị Pà", None, "Số 40/2, khóm 2"),
+    ]
+
+
+def test_a_row_keeps_what_its_crosses_say_where_several_clauses_grant() -> None:
+    title = (
+        "Điều 1. Công nhận danh hiệu “Gia đình văn hóa” năm 2021 đối với 02 hộ gia đình; tặng Giấy khen của Chủ tịch UBND "
+        "xã “Gia đình văn hóa tiêu biểu” năm 2021 cho 01 hộ gia đình:"
+    )
+    rows = (
+        ("STT", "Họ và tên chủ hộ", "Gia đình văn hóa", "Giấy khen của Chủ tịch UBND xã GĐVH tiêu biểu"),
+        ("1", "Lò Văn Ún", "x", ""),
+        ("2", "Vàng Thị Pà", "x", "x"),
+    )
+    assert [row[0] for row in granted(title, rows)] == ["dhtd-gia-dinh-van-hoa", "dhtd-gia-dinh-van-hoa", "gk-xa"]

@@ -387,3 +387,41 @@ def test_a_second_article_may_grant_with_now() -> None:
         *END[1:],
     )
     assert [c.award.value.code for c in found.commendations] == ["dhtd-cstd-co-so", "dhtd-ldtt"]
+
+
+def test_a_clause_below_the_article_says_for_whom_it_grants() -> None:
+    found = _granted(
+        "Điều 1. Tặng Giấy khen của Ban Chấp hành Đảng bộ xã:",
+        "- Cho 02 chi bộ đạt tiêu chuẩn “Hoàn thành xuất sắc nhiệm vụ” năm 2022: Chi bộ thôn Nà Mỏ; Chi bộ Trường THCS.",
+        "- Cho 02 đảng viên “Hoàn thành xuất sắc nhiệm vụ” năm 2022: đ/c Lò Văn Ún, Bí thư Chi bộ thôn Nà Mỏ; đ/c Vàng Thị Pà, "
+        "Chi bộ Trường THCS.",
+    )
+    assert [name for _, name, _ in found] == ["Chi bộ thôn Nà Mỏ", "Chi bộ Trường THCS", "Lò Văn Ún", "Vàng Thị Pà"]
+
+
+def test_a_slash_and_a_hyphen_behind_the_number_belong_to_the_label() -> None:
+    found = _granted(GIFT, "1/- Ông Lò Văn Ún, Trưởng bản", "2/- Bà Vàng Thị Pà, Giáo viên")
+    assert found == BOTH
+
+
+def test_a_heading_that_counts_its_persons_is_their_unit_without_the_count() -> None:
+    found = decided(
+        *TOP,
+        GIFT,
+        "1. Trường Mầm non Hoa Ban (02 đồng chí):",
+        "- Bà Vàng Thị Pà, Giáo viên;",
+        "- Ông Lò Văn Ún, Bảo vệ.",
+        *END,
+    )
+    assert [value(c.recipient.unit) for c in found.commendations] == ["Trường Mầm non Hoa Ban"] * 2
+
+
+def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
+    found = decided(
+        *TOP,
+        GIFT,
+        "1. Ông Lò Văn Ún và bà Vàng Thị Pà, công nhân Nhà máy A, đồng tác giả sáng kiến “Giá treo”: mỗi người 1.000.000 đồng.",
+        *END,
+    )
+    told = [(value(c.recipient.unit), c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
+    assert told == [("Nhà máy A", 1_000_000)] * 2

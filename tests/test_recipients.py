@@ -174,3 +174,8 @@ def test_a_verb_before_an_award_names_nobody() -> None:
 def test_a_foreigner_has_a_foreign_address_and_small_words_in_the_name(item: str, name: str, position: str) -> None:
     found = recipients.read(whole(item))
     assert found and (found.name.value, value(found.position)) == (name, position)
+
+
+def test_a_familys_sons_in_brackets_are_no_part_of_its_name() -> None:
+    found = recipients.read(whole("Gia đình bà Vàng Thị Pà, xã Nà Mỏ (có 6 con là liệt sĩ)"))
+    assert found and found.name.value == "Gia đình bà Vàng Thị Pà, xã Nà Mỏ"
