@@ -2,10 +2,13 @@
 
 import re
 from functools import cache
+from itertools import takewhile
 
-from extract import terms
-from extract.passage import Passage
+from extract import names, recipients, terms
+from extract.decision import Recipient
+from extract.passage import Passage, split
 
+_COMMA = re.compile(r"(?:(?<!\s)\s++)?,\s*+|(?<!\s)\s++va\s+")
 _REACH = 300
 """Characters of a work's title at most."""
 
@@ -20,6 +23,18 @@ def _by() -> re.Pattern[str]:
     """«của tác giả », «, tác giả: », «(nhóm tác giả »."""
     authors = terms.exact(terms.words("works", "authors"))
     return re.compile(rf"(?:[,;(.–-]\s?|\s)(?:của\s++)?(?:{authors})(?!\w)\s*+:?\s*+")
+
+
+def group(item: Passage) -> tuple[Recipient, ...]:
+    """«Giải pháp “…”, nhóm tác giả A, B, Trường C»: several names between commas and what all of them are."""
+    words = of_work(item)
+    parts = split(words, _COMMA) if words is not item else ()
+    bare = list(takewhile(lambda part: names.looks_like_name(part.text) and names.is_known(part.text), parts))
+    if len(bare) < 2 or len(bare) == len(parts):
+        return ()
+    post = words.cut(parts[len(bare)].start - words.start)
+    made = (recipients.person_of_post(name, post, None, None) for name in bare)
+    return tuple(one for one in made if one is not None)
 
 
 def of_work(item: Passage) -> Passage:

@@ -11,7 +11,10 @@ _ADDRESSED = r"(?:dong\s+chi|ong\s*,\s*ba|ong\s*\(ba\)|ong\s+ba|anh,?\s+chi|em)"
 """«và các đồng chí: Thiếu tá A, …»: persons follow."""
 
 
-_COUNT = re.compile(r"(?:(?<!\s)\s++)?\(\s*\d{1,4}\s+[a-z][a-z ,]{1,30}\)\W*$")
+_COUNT = re.compile(
+    r"(?:(?<!\s)\s++)?(?:\(\s*\d{1,4}\s+[a-z][a-z ,]{1,30}\)|"
+    r"[:,–-]\s*+(?:co\s+)?\d{1,4}\s+(?:nguoi|dong\s+chi|ca\s+nhan))\W*$"
+)
 
 
 def cut(words: Passage, kind: RecipientKind | None) -> list[tuple[RecipientKind | None, Passage]]:

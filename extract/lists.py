@@ -14,6 +14,7 @@ from extract import (
     kind_labels,
     leads,
     merit,
+    prizes,
     recipients,
     run_bonuses,
     scope,
@@ -184,14 +185,16 @@ class _Walk:
         """What an item grants: to one recipient mostly; «Ông A và bà B, xã X» are two."""
         if _NO_ITEM.match(line.text.folded):
             return ()
-        money = merit.bonus_start(line.text)
-        text, own = _own_award(line.text.cut(0, money) if money else line.text, below)
+        item, prize = prizes.cut(line.text)
+        money = merit.bonus_start(item)
+        text, own = _own_award(item.cut(0, money) if money else item, below)
         before, text = _told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()
         if money:
-            told = line.text.cut(money)
+            told = item.cut(money)
             own_merit = replace(own_merit, bonus=merit.bonus(told, column=True) or factors.bonus(told, below.day))
+        own_merit = replace(own_merit, bonus=own_merit.bonus or prize)
         named = text.cut(0, why).trimmed("(–-") if why else text
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named

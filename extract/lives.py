@@ -7,6 +7,7 @@ BORN = re.compile(
 )
 ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
 NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
+AGE = re.compile(r"\A[,;(]?\s*+\d{1,3}\s+tuoi\s*\)?(?=[,;.)]|$)")
 JOINED = re.compile(
     r"\A[,;(]?\s*+(?:(?:ngay\s+)?(?:duoc\s+)?(?:vao|ket\s+nap(?:\s+vao)?)\s+dang|(?:ngay\s+)?(?:nhap\s+ngu|hy\s+sinh|tu\s+tran))"
     r"\s*+(?:chinh\s+thuc\s*+)?(?:(?:ngay|thang|nam)\s*+)?(?::\s*+)?[\d/.-]*"

@@ -109,7 +109,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (lives.BORN, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
+        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):
@@ -131,7 +131,8 @@ def _without_alias(rest: Passage) -> Passage:
 
 @cache
 def _rank_alone() -> re.Pattern[str]:
-    return re.compile(rf"{terms.rank().pattern}\s*(?=[,;]|$)")
+    tails = terms.alternation(terms.words("honorifics", "rank_tails"))
+    return re.compile(rf"{terms.rank().pattern}(?:\s+(?:{tails}))?\s*(?=[,;]|$)")
 
 
 def _position(rest: Passage) -> int | None:

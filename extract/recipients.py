@@ -7,6 +7,7 @@ from extract import after_posts, casing, lexicon, names, orders, positions, post
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 from extract.person_facts import address, address_end, fact, name_end, name_fact
+from extract.unit_levels import heads
 
 _END = ",;:.-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
@@ -57,7 +58,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     name = item.trimmed(_END)
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
-    if len(name.text) < 3 or (name.text[0].islower() and not terms.opens_body(name.text)):
+    small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
+    if len(name.text) < 3 or small:
         return None
     if orders.is_sentence(name) or (kind is None and name.plain in terms.words("verbs", "alone")):
         return None
@@ -67,8 +69,9 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
 
 
 def is_body(recipient: Recipient) -> bool:
-    """The name begins as a body's or a place's does."""
-    return terms.opens_body(recipient.name.value)
+    """The name begins as a body's, a place's or a household's does."""
+    name = recipient.name.value
+    return terms.opens_body(name) or heads("household").match(terms.plain_case(name)) is not None
 
 
 def is_told(recipient: Recipient) -> bool:

@@ -52,7 +52,7 @@ def read(
     `listed`: semicolons part the stretch from others.
     """
     runs = kind_labels.cut(authors.of_work(words), kind)
-    return tuple(one for told, run in runs for one in _run(run, told, unit, listed))
+    return authors.group(words) or tuple(one for told, run in runs for one in _run(run, told, unit, listed))
 
 
 def counted(words: Passage, count: int) -> tuple[Recipient, ...]:

@@ -147,3 +147,12 @@ def test_both_are_stretches_of_the_words(text: str) -> None:
 def test_the_name_of_an_office_goes_on_behind_its_comma(words: str, position: str | None, unit: str | None) -> None:
     found = posts.split(whole(words))
     assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [", 72 tuổi, tổ trưởng Tổ trồng cây 2", ", Thượng úy quân nhân chuyên nghiệp, tổ trưởng Tổ trồng cây 2"],
+)
+def test_an_age_or_a_rank_is_no_part_of_the_post(words: str) -> None:
+    found = posts.split(whole(words))
+    assert found.position and found.position.text == "tổ trưởng"
