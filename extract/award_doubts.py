@@ -7,6 +7,8 @@ from extract.award_kind import AwardKind
 from extract.decision import Award, Commendation, Doubt, Fact
 from ingest.text import fold
 
+_OF_RECIPIENTS = frozenset({"khac", "dhtd-khac", "gt-doanh-nhan"})
+"""Words that a title mostly says of those who are commended («khen thưởng doanh nhân tiêu biểu»)."""
 NOT_OF_BODY = "award-not-of-body"
 """The rule of an award whose form is known but which the issuing body does not grant («Giấy khen» of a province)."""
 
@@ -42,7 +44,7 @@ def against_title(subject: Fact[str] | None, given: Sequence[Commendation], issu
 def _named(title: str, issuer: str | None) -> list[AwardKind]:
     """The awards of the catalogue that a title names; «khen thưởng sinh viên xuất sắc» says who is commended."""
     found = [lexicon.resolve(title[match.start : match.end], issuer) for match in lexicon.find_awards(title)]
-    return [kind for kind in found if kind.code not in ("khac", "dhtd-khac")]
+    return [kind for kind in found if kind.code not in _OF_RECIPIENTS]
 
 
 def _of_one_kind(title: str, granted: Iterable[str]) -> bool:

@@ -93,8 +93,10 @@ def _of_number(number: Fact[str] | None) -> Fact[str] | None:
 
 def _completes(longer: str, name: str) -> bool:
     """«Chi cục Kiểm lâm tỉnh Lai Châu» says the place that «CHI CỤC KIỂM LÂM» of the header leaves out."""
-    said = not issuer.names_its_place(name) and issuer.names_its_place(longer)
-    return said and _letters(longer).startswith(_letters(name))
+    if issuer.names_its_place(name) or not _letters(longer).startswith(_letters(name)):
+        return False
+    rest = longer.split()[len(name.split()) :]
+    return issuer.names_its_place(longer) or provinces.province(" ".join(rest), None) is not None
 
 
 _LONGEST = 150

@@ -5,7 +5,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from extract import article_heads, awards, bracketed, kind_labels, merit, one_paragraph, outside, scope, several, terms
+from extract import (
+    article_heads,
+    awards,
+    bracketed,
+    called_people,
+    kind_labels,
+    merit,
+    one_paragraph,
+    outside,
+    scope,
+    several,
+    terms,
+)
 from extract.decision import Award, Fact, Recipient
 from extract.passage import Passage
 from extract.scope import Scope
@@ -20,6 +32,8 @@ _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
+_TITLE_FIRST = re.compile(r"\W*+(?:(?:danh\s+hieu|hinh\s+thuc)\W++)?")
+_AND_TO = re.compile(r"\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s+)?(?:cho|doi\s+voi)\s")
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
 """«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
@@ -29,10 +43,6 @@ _GENERIC = re.compile(
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
-_KINDS_OF_PEOPLE = re.compile(
-    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|học\s+sinh|sinh\s+viên|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
-    r"công\s+nhân|nhân\s+viên|người\s+lao\s+động|nhân\s+dân|thanh\s+niên)(?=[\s,])"
-)
 _NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
@@ -67,9 +77,13 @@ def body(text: Passage) -> Passage:
 
 
 def names_whom(item: Passage, below: Scope) -> bool:
-    """Whether an item of a list grants by itself, or says for whom its article grants («- Cho 02 chi bộ …:»)."""
+    """Whether an item of a list grants by itself («a) Danh hiệu “…” cho ông A»), or says for whom its article grants
+    («- Cho 02 chi bộ …:»)."""
+    found = awards.find(item, below.issuer, below.context)
     if is_grant(item):
-        return bool(awards.find(item, below.issuer, below.context))
+        return bool(found)
+    if found and _TITLE_FIRST.fullmatch(item.folded, 0, found[0].quote.start - item.start):
+        return _AND_TO.match(item.folded, found[0].quote.end - item.start) is not None
     return bool(below.awards) and _FOR_SOME.match(item.folded) is not None
 
 
@@ -160,7 +174,8 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
             listed = None
-        generic = generic or _people(stretch)
+        stretch = called_people.last(stretch)
+        generic = generic or called_people.unnamed(stretch)
         if generic and not listed and (bracket := bracketed.inside(stretch)) is not None:
             return whom(bracket)
         if generic and not listed and not apart:
@@ -169,14 +184,6 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         if found := whom(names):
             return _as_counted(stretch, names, found) if generic else found
     return ()
-
-
-def _people(stretch: Passage) -> re.Match[str] | None:
-    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
-    match = last = _KINDS_OF_PEOPLE.match(stretch.plain) if stretch.text[:1].islower() else None
-    while last and (more := _KINDS_OF_PEOPLE.match(stretch.plain, last.end() + 1)):
-        last = more  # «đoàn viên thanh niên Lê Văn An»
-    return None if last and stretch.text[last.end() :].lstrip()[:1].isupper() else match
 
 
 def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:

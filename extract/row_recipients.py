@@ -1,11 +1,17 @@
 """Whom a row of a table is about: the name with what its other cells tell."""
 
+import re
 from dataclasses import dataclass, replace
 
 from extract import names, positions, posts, recipients, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.scope import Scope
+
+_TRAINING = re.compile(
+    r"(?:dai hoc|cao dang|trung cap|so cap|pho thong|trung hoc|thac si|tien si|cu nhan|\d{1,2}/\d{1,2})\W*"
+)
+"""«Trình độ | Đại học»: what one has learnt is no post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ def read(name: Passage, cells: RowCells, persons: bool, held: Scope) -> Recipien
 
 def _of_cells(name: Passage, cells: RowCells, held: Scope) -> Recipient | None:
     position, unit, post = cells.position, cells.unit, cells.post
+    if position is not None and _TRAINING.fullmatch(position.folded):
+        position = None
     if position is not None and not unit and not held.unit and posts.split(position).unit is not None:
         position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units
     if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):

@@ -70,3 +70,12 @@ def test_a_title_that_calls_students_excellent_says_no_other_award() -> None:
         "Điều 1. Tặng Giấy khen của Hiệu trưởng cho sinh viên Lò Văn Ún, lớp K51.", "^HIỆU TRƯỞNG", "^Trần Quốc Huân",
     )  # fmt: skip
     assert [doubt.code for doubt in found.doubts] == []
+
+
+def test_a_title_that_calls_enterprises_typical_says_no_other_award() -> None:
+    found = decided(
+        "^UBND TỈNH LÂM ĐỒNG", "^Số: 12/QĐ-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2022", "^QUYẾT ĐỊNH",
+        "^Về việc khen thưởng các doanh nghiệp, doanh nhân tiêu biểu năm 2021", "^QUYẾT ĐỊNH:",
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Giám đốc Công ty A.", "^CHỦ TỊCH", "^Trần Quốc Huân",
+    )  # fmt: skip
+    assert [doubt.code for doubt in found.doubts] == []

@@ -300,3 +300,14 @@ def test_a_row_keeps_what_its_crosses_say_where_several_clauses_grant() -> None:
         ("2", "Vàng Thị Pà", "x", "x"),
     )
     assert [row[0] for row in granted(title, rows)] == ["dhtd-gia-dinh-van-hoa", "dhtd-gia-dinh-van-hoa", "gk-xa"]
+
+
+def test_the_school_is_the_unit_beside_the_class_which_is_it_alone() -> None:
+    head, row = ("STT", "Họ và tên học sinh", "Lớp", "Trường"), ("1", "Lò Thị Bảo Ly", "9A", "THCS Nà Mỏ")
+    assert [found[4] for found in granted(GIFT, (head, row))] == ["THCS Nà Mỏ"]
+    assert [found[4] for found in granted(GIFT, (head[:3], row[:3]))] == ["9A"]
+
+
+def test_what_one_has_learnt_is_neither_post_nor_unit() -> None:
+    rows = (("STT", "Họ và tên", "Trình độ"), ("1", "Lò Văn Ún", "Đại học"), ("2", "Vàng Thị Pà", "Cao đẳng"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", None, None), ("Vàng Thị Pà", None, None)]

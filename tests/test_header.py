@@ -191,3 +191,13 @@ def test_a_sentence_above_a_list_is_no_body() -> None:
     )
     found = decided(sentence, "^DANH SÁCH", "^Nông dân xuất sắc năm 2018", "1. Ông Lò Văn Páo, xã Bản Mạ")
     assert found.issuer is None
+
+
+def test_a_body_has_the_province_that_only_the_line_of_its_office_says() -> None:
+    found = decided(
+        "^SỞ NÔNG NGHIỆP VÀ PTNT NGHỆ AN", "^CHI CỤC KIỂM LÂM", "^Số: 92/QĐ-KL", "^Nghệ An, ngày 10 tháng 01 năm 2013",
+        "^QUYẾT ĐỊNH", "^Về việc khen thưởng", "^CHI CỤC TRƯỞNG CHI CỤC KIỂM LÂM NGHỆ AN",
+        "Căn cứ Luật Thi đua, Khen thưởng;", "^QUYẾT ĐỊNH:", "Điều 1. Tặng Giấy khen cho ông Lò Văn Ún, kiểm lâm viên.",
+        "^CHI CỤC TRƯỞNG", "^Trần Quốc Huân",
+    )  # fmt: skip
+    assert value(found.issuer) == "Chi cục Kiểm lâm Nghệ An"

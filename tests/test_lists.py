@@ -425,3 +425,17 @@ def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
     )
     told = [(value(c.recipient.unit), c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
     assert told == [("Nhà máy A", 1_000_000)] * 2
+
+
+def test_an_item_that_opens_with_a_title_grants_it_to_those_behind_cho() -> None:
+    found = _granted(
+        "Điều 1. Công nhận các danh hiệu thi đua năm 2020 như sau:",
+        "a) Danh hiệu “Tập thể Lao động tiên tiến” cho Bộ môn Cây công nghiệp, Bộ môn Hệ thống nông nghiệp;",
+        "b) Danh hiệu “Chiến sĩ thi đua cơ sở” năm 2020 cho ông Lò Văn Ún, kế toán và bà Vàng Thị Pà, Giáo viên.",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Bộ môn Cây công nghiệp", "dhtd-ttldtt"),
+        ("Bộ môn Hệ thống nông nghiệp", "dhtd-ttldtt"),
+        ("Lò Văn Ún", "dhtd-cstd-co-so"),
+        ("Vàng Thị Pà", "dhtd-cstd-co-so"),
+    ]

@@ -120,3 +120,9 @@ def test_the_name_of_a_movement_tells_no_occasion_of_its_own() -> None:
 def test_units_that_lead_are_those_commended_where_they_are_many(text: str, reason: str) -> None:
     found = merit.reason(whole(text))
     assert found is not None and found.value == reason
+
+
+def test_the_number_of_a_decision_is_no_sum() -> None:
+    assert merit.bonus(whole("Giấy khen (QĐ số 120.500)"), column=True) is None
+    told = merit.bonus(whole("Giấy khen, số tiền 500.000 đồng"), column=True)
+    assert told and told.value == 500_000

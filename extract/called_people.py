@@ -1,0 +1,46 @@
+"""What people are called before a name or without one: «cán bộ, giáo viên ngành A», «đoàn viên Lê Văn An»."""
+
+import re
+
+from extract import names, positions
+from extract.passage import Passage
+
+_KINDS_OF_PEOPLE = re.compile(
+    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|học\s+sinh|sinh\s+viên|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
+    r"công\s+nhân|nhân\s+viên|người\s+lao\s+động|nhân\s+dân|thanh\s+niên)(?=[\s,])"
+)
+_AND = re.compile(r"[\s,]{0,3}")
+_REACH = 200
+"""Characters that such words take at most."""
+
+
+def unnamed(stretch: Passage) -> re.Match[str] | None:
+    """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
+    match, end = _called(stretch)
+    return None if end and stretch.text[end.end() :].lstrip()[:1].isupper() else match
+
+
+def _called(stretch: Passage) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """The first and the last of the kinds of people that a stretch opens with in small letters."""
+    plain = stretch.cut(0, _REACH).plain
+    match = end = _KINDS_OF_PEOPLE.match(plain) if stretch.text[:1].islower() else None
+    while end and (more := _KINDS_OF_PEOPLE.match(plain, _behind(plain, end))):
+        end = more
+    return match, end
+
+
+def _behind(plain: str, kind: re.Match[str]) -> int:
+    gap = _AND.match(plain, kind.end())
+    return gap.end() if gap else kind.end()
+
+
+def last(stretch: Passage) -> Passage:
+    """«đoàn viên, thanh niên Lê Văn An» from the name on, or from the last kind that is a post."""
+    first, end = _called(stretch)
+    if end is None or end is first:
+        return stretch
+    name = stretch.cut(_behind(stretch.plain, end))
+    words = name.text[: names.name_words(name.text)]
+    if not (len(words.split()) > 2 and names.is_known(words) and names.is_spelled_here(words)):
+        return stretch
+    return stretch.cut(end.start()) if positions.opens(stretch.cut(end.start())) else name

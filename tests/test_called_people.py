@@ -1,0 +1,27 @@
+"""What people are called before a name, or without one."""
+
+import pytest
+
+from tests.granting import granted
+
+WHY = "đã có thành tích năm 2021."
+
+
+@pytest.mark.parametrize(
+    ("whom", "kind", "name", "position", "unit"),
+    [
+        ("đoàn viên, thanh niên Lê Văn An, xã Nà Mỏ", "ca-nhan", "Lê Văn An", None, "xã Nà Mỏ"),
+        ("đoàn viên thanh niên Lê Văn An, xã Nà Mỏ", "ca-nhan", "Lê Văn An", None, "xã Nà Mỏ"),
+        ("giáo viên Lê Thị Mơ, Trường Mầm non Nà Mỏ", "ca-nhan", "Lê Thị Mơ", "giáo viên", "Trường Mầm non Nà Mỏ"),
+        ("cán bộ, giáo viên Trường A", "tap-the", "cán bộ, giáo viên Trường A", None, None),
+    ],
+)
+def test_a_name_behind_what_people_are_called_is_one(
+    whom: str, kind: str, name: str, position: str | None, unit: str | None
+) -> None:
+    found = granted(f"Điều 1. Tặng Giấy khen của Giám đốc Sở cho {whom} {WHY}")
+    assert [row[1:] for row in found] == [(kind, name, position, unit)]
+
+
+def test_people_of_a_kind_are_nobody() -> None:
+    assert granted(f"Điều 1. Tặng Giấy khen của Giám đốc Sở cho cán bộ, giáo viên ngành Giáo dục {WHY}") == []
