@@ -24,7 +24,7 @@ _TR_PR, _DEL, _GRID_BEFORE = W + "trPr", W + "del", W + "gridBefore"
 _TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
-_COUNTED = re.compile(r"\s*(\d{1,3})[.)]\s*\w")
+_COUNTED = re.compile(r"\A\s*+(\d{1,3})[.)]\s*\w")
 MOST_ROWS_OF_LAYOUT = 12
 """A table of more rows is never one that only places text."""
 
