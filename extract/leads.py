@@ -79,8 +79,9 @@ def body(text: Passage) -> Passage:
 def names_whom(item: Passage, below: Scope) -> bool:
     """Whether an item of a list grants by itself («a) Danh hiệu “…” cho ông A»), or says for whom its article grants
     («- Cho 02 chi bộ …:»)."""
-    found = awards.find(item, below.issuer, below.context)
-    if is_grant(item):
+    granting = is_grant(item)
+    found = awards.find(item, below.issuer, below.context) if granting or _TO.search(item.folded) else ()
+    if granting:
         return bool(found)
     if found and _TITLE_FIRST.fullmatch(item.folded, 0, found[0].quote.start - item.start):
         return _AND_TO.match(item.folded[found[0].quote.end - item.start :]) is not None
