@@ -91,8 +91,8 @@ def long_runs(ink: Grey, length: int) -> Grey:
     kernel = np.ones((1, length), np.uint8)
     runs: Grey = cv2.erode(ink, kernel).astype(np.uint8, copy=False)
     _, top, _, high = cv2.boundingRect(runs)
-    if high:
-        runs[top : top + high] = cv2.dilate(runs[top : top + high], kernel)
+    if high:  # the anchor of an even length lies aside: it is turned, else all runs move by a pixel
+        runs[top : top + high] = cv2.dilate(runs[top : top + high], kernel, anchor=((length - 1) // 2, 0))
     return runs
 
 
