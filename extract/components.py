@@ -16,6 +16,7 @@ from extract import (
     citations,
     closings,
     commending,
+    confidence,
     counts,
     effects,
     grants,
@@ -24,6 +25,7 @@ from extract import (
     lexicon,
     lost_columns,
     mentions,
+    numbering,
     official_letters,
     one_paragraph,
     other_papers,
@@ -93,8 +95,8 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    cut = official_letters.recut(untitled.recut(parts.cut(reading.document)))
-    reading.parts = one_paragraph.recut(reading.document, cut)
+    whole = untitled.recut(parts.cut(reading.document))
+    reading.parts = one_paragraph.recut(reading.document, official_letters.recut(whole))
 
 
 @component("sovang_header")
@@ -183,11 +185,9 @@ def read_recipients(reading: Reading) -> None:
         granted = grants.granted(reading.ground)
         reading.granted, strays = other_papers.parted(granted, reading.behind, reading.ground, reading.number)
         reading.mentions = named = (*effects.affected(reading.ground), *strays)
-        reading.stated = stated.find(reading.ground)
-        reading.counted = stated.about(reading.ground, reading.granted)
+        reading.stated, reading.counted = stated.find(reading.ground), stated.about(reading.ground, reading.granted)
         reading.doubts += (*counts.doubts(reading.stated, reading.counted),)
-        for count in reading.stated:
-            reading.mark(count.quote, "COUNT")
+        reading.marks += [(count.quote, "COUNT") for count in reading.stated]
     elif reading.type == press.SLUG:
         reading.granted = press.granted(reading.ground)
         reading.mentions = named = press.mentions(reading.ground, reading.granted)
@@ -204,8 +204,9 @@ def read_recipients(reading: Reading) -> None:
 @component("sovang_merit")
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
-    number = reading.header.number
-    printed, decided = reading.printed, number.confidence if number else 1.0
+    printed, number = reading.printed, reading.header.number
+    unread = numbering.UNREAD in {doubt.code for doubt in reading.doubts}
+    decided = number.confidence if number else confidence.UNREAD_NUMBER if unread else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, counts.miscounted(reading.stated, reading.counted), eyes)
     mended = [spelling.mend_commendation(one, printed) for one in given]
@@ -221,9 +222,8 @@ def read_merit(reading: Reading) -> None:
 @component("sovang_plan")
 def read_plan(reading: Reading) -> None:
     """What a plan wants: its years, purpose, targets, tasks and movements."""
-    head = reading.header
-    day = head.issued_on.value if head.issued_on else None
-    found = plan.read(plan.Ground(reading.document, reading.parts, reading.type, head.subject, day, reading.cited))
+    head, day = reading.header.subject, reading.ground.issued_on
+    found = plan.read(plan.Ground(reading.document, reading.parts, reading.type, head, day, reading.cited))
     if found is None:
         return
     reading.plan, reading.period = found.plan, found.period
