@@ -25,6 +25,7 @@ from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
+from extract.person_facts import address_end
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
@@ -240,7 +241,7 @@ def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award],
     why = merit.reason_start(text)
     head = text.cut(0, why) if why else text
     found = awards.find(head, below.issuer, below.context)
-    if not found:
+    if not found or address_end(head) > found[0].quote.start - head.start:  # «GS.TS, NGND Vũ An Bình»
         return text, ()
     before = head.cut(0, found[0].quote.start - head.start)
     match = _REST.search(before.folded)

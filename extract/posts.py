@@ -31,6 +31,8 @@ _NEAR = 300
 """Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
 _HEAD = 60
 """Characters in which the first words of a post or a body stand."""
+_CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ]\d{0,2}|\d{1,2}/\d{1,2}")
+"""«Sùng A Dế - 10A»: the class of a school."""
 _OFFICE = re.compile(r"(?<!\w)(?:phòng|ban|khoa|vụ|bộ\s+phận|tổ)\s+\w")
 _KIEM = re.compile(r"\skiem\s")
 
@@ -210,6 +212,8 @@ def _opens_something(rest: Passage) -> bool:
 def _without_head(rest: Passage) -> Post:
     """No known position first: a unit, a unit and then a position, or an unknown position."""
     segments = _segments(rest)
+    if _CLASS.fullmatch(rest.text):
+        return Post(None, rest)
     if terms.opens_body(rest.text):
         last = segments[-1]
         head = positions.end(last)

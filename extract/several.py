@@ -234,8 +234,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
 
 def _only_address(piece: Passage) -> bool:
     """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
-    match = terms.honorific().match(piece.plain) if len(piece.text) < _LONGEST else None
-    return match is not None and match.end() == len(piece.text)
+    match = terms.honorific().match(f"{piece.plain} ") if len(piece.text) < _LONGEST else None
+    return match is not None and match.end() >= len(piece.text)
 
 
 def _bare_names(piece: Passage) -> tuple[Passage, ...]:

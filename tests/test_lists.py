@@ -439,3 +439,10 @@ def test_an_item_that_opens_with_a_title_grants_it_to_those_behind_cho() -> None
         ("Lò Văn Ún", "dhtd-cstd-co-so"),
         ("Vàng Thị Pà", "dhtd-cstd-co-so"),
     ]
+
+
+def test_a_title_that_addresses_a_person_behind_a_degree_is_no_award_of_the_item() -> None:
+    found = _granted(
+        GIFT, "1. GS.TS, NGND Vũ An Bình, nguyên Viện trưởng Viện Dầu khí;", "2. Bà Vàng Thị Pà, Giáo viên."
+    )
+    assert found == [("ca-nhan", "Vũ An Bình", "gk-huyen"), ("ca-nhan", "Vàng Thị Pà", "gk-huyen")]

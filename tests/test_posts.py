@@ -156,3 +156,10 @@ def test_the_name_of_an_office_goes_on_behind_its_comma(words: str, position: st
 def test_an_age_or_a_rank_is_no_part_of_the_post(words: str) -> None:
     found = posts.split(whole(words))
     assert found.position and found.position.text == "tổ trưởng"
+
+
+@pytest.mark.parametrize("words", [" - 10A", " - 10A1", ", 9/3"])
+def test_a_class_is_where_a_pupil_is(words: str) -> None:
+    found = posts.split(whole(words))
+    assert found.position is None
+    assert found.unit and found.unit.text == words.strip(" -,")
