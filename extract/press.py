@@ -9,7 +9,7 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from extract import press_abroad, press_tails, press_told, provinces, terms
+from extract import press_abroad, press_tails, press_told, press_topic, provinces, terms
 from extract.decision import Mention
 from extract.entries import Entry, Line, entries
 from extract.grants import Ground
@@ -81,6 +81,8 @@ def _headline(lines: list[Passage]) -> int | None:
     """
     last: int | None = None
     for number, line in enumerate(lines[:_ABOVE]):
+        if _obituary().fullmatch(line.folded.strip(" :.")):
+            return number
         fits = len(line.text) in _HEADLINE and len(line.text.split()) >= _WORDS and not _STAMP.search(line.text)
         if fits and not _sites().match(line.folded):
             return number if last is None or not _is_prose(line) else last
@@ -125,6 +127,12 @@ def _decided() -> re.Pattern[str]:
 
 
 @cache
+def _obituary() -> re.Pattern[str]:
+    """«TIN BUỒN» is a headline of two words."""
+    return re.compile(terms.alternation(terms.words("press", "obituary_heads")))
+
+
+@cache
 def _papers() -> re.Pattern[str]:
     return re.compile(rf"(?:{terms.alternation(terms.words('press', 'papers'))})(?![a-z])")
 
@@ -139,7 +147,8 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     if not press_abroad.speaks_of_home(ground.document.text):
         return ()
     start, end = headline(ground.document.text)
-    told = press_told.read(_entries(ground), ground.document.text[start:end])
+    dead = press_topic.is_obituary(ground.document.text)
+    told = press_told.read(_entries(ground), ground.document.text[start:end], obituary=dead)
     found = [item for item in told if item.awards]
     return once(found)
 

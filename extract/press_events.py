@@ -14,15 +14,18 @@ Side = Literal["given", "was-given", "received"]
 """«tặng … cho ông A»; «ông A được … tặng …»; «ông A đón nhận …»."""
 
 _GIVES = re.compile(
-    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|gan|phong|(?<!truy )tang)"
-    r"(?:\s+[a-z]+){0,3}\W*$"
+    r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
+    r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|"
+    r"trao|gan|phong|(?<!truy )tang)"
+    r"(?:\s+[a-z]+){0,3}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
 )
 """The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
     r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
 )
 _BETWEEN = (
-    r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}\W*$"
+    r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}"
+    r"(?:\s+\d{1,2})?\W*$"
 )
 _PASSIVE = re.compile(
     r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
@@ -32,6 +35,11 @@ _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
+_ONLY_YEAR = re.compile(
+    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
+    r"(?:\s?nam\s\d{4})?\W{0,3}"
+)
+"""«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -176,6 +184,8 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
         same = last.granter if last and last.side == "given" and not before.trimmed(",; ") else None
         return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same)
     subject = _acted_on(before.cut(0, passive.start()))
+    if _ONLY_YEAR.fullmatch(subject.folded):
+        subject = subject.cut(len(subject.text))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))

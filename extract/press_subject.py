@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, several, terms
+from extract import names, positions, press_clause, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
-from extract.press_people import People, opens_people
+from extract.press_people import People
+from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
     r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
@@ -38,7 +39,7 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _closed(own).trimmed(",;: "), own is not event.subject
+    words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
     if _relatives().search(words.plain) or _is_many(words):
         return ()
     if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
@@ -51,9 +52,10 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     for at in islice(_starts(words), _STARTS):
         piece = _without_year(words.cut(at))
         if piece.plain in terms.words("press", "pronouns"):
-            one = people.meant(piece.plain)
+            whose = words.plain[:at].endswith(" của ")  # «Hợp tác xã của bà được …»: not she
+            one = None if whose else people.meant(piece.plain)
             return (one,) if one else ()
-        if piece.text not in people.bodies and not _opens_someone(piece):
+        if piece.text not in people.bodies and not people.called.body(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
         if ceremony:
@@ -108,6 +110,13 @@ def _closed(words: Passage) -> Passage:
     return words.cut(0, opened) if opened > words.text.rfind(")") else words
 
 
+def _told_of(words: Passage) -> Passage:
+    """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket."""
+    behind = words.text.rfind(")") + 1
+    tail = words.text[behind:]
+    return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
+
+
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = list(_says().finditer(words.plain))
@@ -144,7 +153,7 @@ def _opens_someone(words: Passage) -> bool:
     """A form of address, a body, a name, or a count or plural with names behind it."""
     if match := terms.honorific().match(words.plain):
         return words.text[match.end() : match.end() + 1].isupper()
-    if _PLURAL.match(words.plain):
+    if _PLURAL.match(words.plain) or press_clause.opens_counted(words):
         return True
     if terms.opens_body(words.text) and (words.text[:1].isupper() or _names_body(words)):
         return True

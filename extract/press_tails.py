@@ -71,7 +71,7 @@ def _told_of() -> re.Pattern[str]:
     kinds = terms.exact(terms.words("press", "told_of"))
     verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
     first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
-    owner = r"\scủa (?:ông|bà|anh|chị|vợ chồng|gia đình)\s"
+    owner = r"\scủa (?:ông|bà|anh|chị|cô|thầy|em|vợ chồng|gia đình)(?!\w)"
     return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
 
 

@@ -5,15 +5,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from extract import leads, lists, press_abroad, press_clause, press_events, press_subject, press_text, terms
-from extract.decision import Recipient
+from extract import (
+    leads,
+    lexicon,
+    lists,
+    press_abroad,
+    press_clause,
+    press_events,
+    press_later,
+    press_subject,
+    press_text,
+    press_topic,
+    terms,
+)
+from extract.decision import Merit, Recipient
 from extract.entries import Entry, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
 from extract.press_bodies import short_names
 from extract.press_events import Event
-from extract.press_people import People, addressed, is_named_alone
+from extract.press_people import People, is_named_alone
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
@@ -21,12 +33,6 @@ _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhi
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
-_LATER = re.compile(
-    r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
-    r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
-    r"(?:\s++[a-z]+){0,8}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
-)
-"""«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +52,19 @@ class _Reader:
     abroad: Abroad = field(default_factory=Abroad)
     waiting: Scope | None = None
     listing: Scope | None = None
+    obituary: bool = False
 
-    def sentence(self, text: Passage) -> _Told:
+    def sentence(self, text: Passage, opens: bool = False) -> _Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
-        self.people.meet(addressed(text))
+        named = self.people.meet_in(text)
+        self.people.topic = press_topic.next_topic(text, named, self.people.topic, opens)
         self.people.bodies.update(short_names(text))
+        self.people.called.hear(text)
+        if not found and self.obituary and (borne := press_topic.borne(text, self.people.topic)):
+            return _Told(borne)
         if not found:
             return self._later(text)
-        told = [self._at_home(self._event(event, text), event, text) for event in found]
+        told = self._events(found, text)
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
         items = tuple(item for one in told for item in one.granted)
@@ -62,17 +73,28 @@ class _Reader:
         ends = text.text.rstrip().endswith(":")
         return _Told(items, (told[-1].open or self.waiting) if ends else None)
 
+    def _events(self, found: list[Event], text: Passage) -> list[_Told]:
+        told: list[_Told] = []
+        for event in found:
+            one = self._at_home(self._event(event, text), event, text)
+            if told and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
+                one = replace(one, granted=_again(told[-1].granted, one.open, text))
+            told.append(one)
+        return told
+
     def _later(self, text: Passage) -> _Told:
         """The names that follow a sentence with nothing but their number."""
-        match = _LATER.match(text.folded) if self.waiting else None
-        if match is None or self.waiting is None:
+        groups = press_later.groups(text) if self.waiting else ()
+        if not groups or self.waiting is None:
             if not text.text.rstrip().endswith(":"):
                 self.waiting = None
             return _Told()
-        if match.end() >= len(text.text):
-            return _Told(open=self.waiting)
-        self.listing = self.waiting if _NAMELY.search(text.folded) else None
-        return _Told(_of(self.people.read(text.after(match)), self.waiting, text))
+        scopes = [replace(self.waiting, posthumous=self.waiting.posthumous or one.dead) for one in groups]
+        if not groups[-1].names:
+            return _Told(open=scopes[-1])
+        self.listing = scopes[-1] if _NAMELY.search(text.folded) else None
+        told = zip(groups, scopes, strict=True)
+        return _Told(tuple(item for one, own in told for item in _of(self.people.read(one.names), own, text)))
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
@@ -130,9 +152,9 @@ class _Reader:
         return self.people.read(clause.cut(match.end())) if match else ()
 
 
-def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
+def read(found: tuple[Entry, ...], headline: str = "", *, obituary: bool = False) -> Iterator[Granted]:
     """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
-    reader = _Reader(People(headline))
+    reader = _Reader(People(headline), obituary=obituary)
     below: Scope | None = None
     for entry in found:
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
@@ -143,9 +165,9 @@ def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
             if more := reader.item(entry.whole):
                 yield from more
                 continue
-            for sentence in press_text.sentences(entry.whole):
-                told = reader.sentence(sentence)
-                yield from told.granted
+            for number, sentence in enumerate(press_text.sentences(entry.whole)):
+                told = reader.sentence(sentence, number == 0)
+                yield from (replace(item, merit=Merit()) if obituary else item for item in told.granted)
                 below = told.open
 
 
@@ -169,9 +191,16 @@ def _of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[
     return tuple(Granted(who, told, inner.merit, inner.posthumous, sentence.quote) for who in named)
 
 
+def _again(before: tuple[Granted, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
+    """«A tặng Huy hiệu cho anh; B tặng Bằng khen và hỗ trợ …»: the same one, if there was one."""
+    named = {item.recipient.name.value: item.recipient for item in before}
+    return _of(tuple(named.values()), inner, sentence) if len(named) == 1 else ()
+
+
 def _without_counts(clause: Passage) -> Passage:
     """A passive clause up to its list: what is behind names who is given it, not what."""
-    match = _among().search(clause.plain)
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    match = _among().search(clause.plain, told.end if told else 0)
     return clause.cut(0, match.start()) if match else clause
 
 

@@ -114,6 +114,35 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="people of a kind are nobody, one of them with a name is",
         ),
         pytest.param(
+            "Năm 2019 bà Lò Thị Ỉn được Chủ tịch nước phong tặng danh hiệu Nghệ nhân ưu tú; năm 2021 được Chủ tịch UBND tỉnh "
+            "tặng Bằng khen. Hợp tác xã của bà cũng được UBND huyện tặng Giấy khen năm 2020.",
+            [("Lò Thị Ỉn", "dhvd-nghe-nhan-ut"), ("Lò Thị Ỉn", "bk-tinh")],
+            id="only the year before the second one, and what is hers is not she",
+        ),
+        pytest.param(
+            "Hai em Đoàn Khánh Vi và Lưu Quang Hụy (cùng lớp 12, Trường THPT Hoa Lư) được tặng Bằng khen của Thủ tướng.",
+            [("Đoàn Khánh Vi", "bk-ttg"), ("Lưu Quang Hụy", "bk-ttg")],
+            id="both of two",
+        ),
+        pytest.param(
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể: Xí nghiệp Nước số 1, Phòng Kỹ thuật và 2 cá nhân: Ông Lò Văn "
+            "Páo, Quản đốc Xí nghiệp Nước số 1; Bà Vàng Thị Pà, Kế toán.",
+            [
+                ("Xí nghiệp Nước số 1", "bk-tinh"),
+                ("Phòng Kỹ thuật", "bk-tinh"),
+                ("Lò Văn Páo", "bk-tinh"),
+                ("Vàng Thị Pà", "bk-tinh"),
+            ],
+            id="as many as the count says",
+        ),
+        pytest.param(
+            "Chủ tịch nước truy tặng Huân chương Dũng cảm cho em Lê Hữu Khôi Nguyễn. Hai em Phan Hân và Lê My được em cứu sống. "
+            "Em Khôi Nguyễn hiền lành. Trung ương Đoàn truy tặng Huy hiệu “Tuổi trẻ dũng cảm” cho em; Chủ tịch UBND tỉnh truy "
+            "tặng Bằng khen và hỗ trợ gia đình 20 triệu đồng.",
+            [("Lê Hữu Khôi Nguyễn", "hc-dung-cam"), ("Lê Hữu Khôi Nguyễn", "khac"), ("Lê Hữu Khôi Nguyễn", "bk-tinh")],
+            id="who is only named with others is not meant; the same one where nobody is named",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
