@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract import (
+    asides,
     attachments,
     awards,
     factors,
@@ -176,7 +177,7 @@ class _Walk:
         if _NO_ITEM.match(line.text.folded):
             return ()
         money = merit.bonus_start(line.text)
-        text, own = _own_award(line.text.cut(0, money) if money else line.text, below)
+        text, own = _own_award(asides.without(line.text.cut(0, money) if money else line.text), below)
         before, text = _told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()

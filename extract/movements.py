@@ -18,7 +18,10 @@ _LONGEST = 16
 
 @cache
 def _opens() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('movements', 'opens'))})(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?:(?:{terms.exact(terms.words('movements', 'opens'))})(?!\w)|"
+        r"(?<!cờ )(?<!sĩ )(?<!sỹ )(?<!hiệu )(?<!báo )thi đua(?: thực hiện)?(?=:? ?[“\"«]))"
+    )
 
 
 @cache

@@ -7,7 +7,6 @@ from functools import cache
 from extract import terms
 from extract.passage import Passage
 
-
 _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+dien|chu\s+tri)(?![a-z])")
 """«Có 3 mẹ dự lễ cùng con là ông A»: he is none of them."""
 
