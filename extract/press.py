@@ -15,8 +15,8 @@ from extract.entries import Entry, Line, entries
 from extract.grants import Ground
 from extract.lists import Granted
 from extract.passage import Passage, passage
+from extract.press_addressed import addressed
 from extract.press_once import once
-from extract.press_people import addressed
 from extract.press_text import sentences
 from ingest.document import blocks
 from ingest.limits import MAX_ADDRESSED

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from extract import lexicon, names, terms
+from extract import lexicon, press_unsure, terms
 from extract.passage import Passage
 
 Side = Literal["given", "was-given", "received"]
@@ -28,18 +28,22 @@ _BETWEEN = (
     r"(?:\s+\d{1,2})?\W*$"
 )
 _PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
+    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|còn|lại|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
-_PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
 _ONLY_YEAR = re.compile(
     r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
     r"(?:\s?nam\s\d{4})?\W{0,3}"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
+_HANDED_TO = re.compile(
+    r"[”\"»]?(?:\s(?:này|trên|cao quý))?(?:\s(?:đã|vừa|sẽ))?\sđược\s(?:(?:[^\W\d]+\s){0,9}?)"
+    r"(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)\s)"
+)
+"""«Bằng khen được Bí thư Tỉnh ủy trao cho ông A»."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -78,7 +82,8 @@ def events(sentence: Passage) -> Iterator[Event]:
             continue
         event = _event(sentence, one, start, end, last)
         last = event
-        unsure = is_unsure(event) or (unsure and not event.before.trimmed(",; "))  # «trình … tặng A; tặng B»
+        goes_on = unsure and not event.before.trimmed(",; ")  # «trình … tặng A; tặng B»
+        unsure = press_unsure.is_unsure(event.before, event.clause) or goes_on
         if not unsure:
             yield event
 
@@ -95,6 +100,8 @@ def _found(sentence: Passage) -> Iterator[_Found]:
         shift = at + max(0, len(plain) - 80)
         if found:
             yield _Found("received", shift + found.start(), award.start, award.end)
+        elif to := _HANDED_TO.match(whole, award.end):
+            yield _Found("given", award.start, award.start, to.end())
         elif gives := _last(_GIVES, before[-80:]) or _whom(plain[-80:]):
             verb = shift + gives.start("verb")
             side: Side = "was-given" if _PASSIVE.search(whole, at, verb) else "given"
@@ -148,25 +155,7 @@ def _is_granter(words: Passage) -> bool:
             return True
         words = words.cut(match.end())
     found = lexicon.granters_in(words.text)
-    return bool(found) and words.text.startswith(found[0]) and next(_persons(words), None) is None
-
-
-def _persons(words: Passage) -> Iterator[int]:
-    """Where a name begins behind a form of address."""
-    plain = words.plain
-    for match in _PERSON.finditer(plain):
-        head = terms.honorific().match(plain, match.start())
-        if head and words.text[head.end() : head.end() + 1].isupper():
-            yield head.end()
-
-
-def _without_names(words: Passage) -> str:
-    """The words with the persons' names masked: «ông Trần Văn Trình» asks for nothing."""
-    plain = words.plain
-    for at in _persons(words):
-        end = at + names.name_words(words.text[at:])
-        plain = plain[:at] + "#" * (end - at) + plain[end:]
-    return plain
+    return bool(found) and words.text.startswith(found[0]) and next(press_unsure.persons(words), None) is None
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
@@ -220,25 +209,3 @@ def _granter(words: Passage) -> str | None:
     named = words.after(empowered) if empowered else words
     found = lexicon.granters_in(named.text)
     return (found[0] if empowered else found[-1]) if found else None
-
-
-@cache
-def _unsure() -> tuple[re.Pattern[str], ...]:
-    said, no, denied, pending = (
-        terms.exact(terms.words("press", key)) for key in ("unsure", "unsure_not", "denied", "pending")
-    )
-    gives = r"(?:được|nhận|tặng|trao|có|đạt|truy tặng|phong tặng)"
-    return (
-        re.compile(rf"(?<!\w)(?:{no})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{said})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{denied})(?:\s+\w+){{0,2}}\s+{gives}(?!\w)|(?<!\w)(?:{denied})\s*$"),
-        re.compile(rf"(?<!\w)(?:{pending})(?!\w)"),
-    )
-
-
-def is_unsure(event: Event) -> bool:
-    """Whether the award is only asked for, meant to come, or denied: «đề nghị tặng», «chưa được tặng»."""
-    no, said, denied, pending = _unsure()
-    before = f"{_without_names(event.before)} {event.clause.plain[:12]}"
-    before = no.sub(lambda match: "#" * len(match[0]), before)
-    return bool(said.search(before) or denied.search(before) or pending.search(event.clause.plain))

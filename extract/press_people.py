@@ -1,59 +1,17 @@
 """Whom an article names: persons with a form of address, and those who are meant by «ông Tàng» or «cô» later on."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 
-from extract import names, press_pieces, press_tails, recipients, several, terms
+from extract import names, press_pieces, press_tails, press_topic, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage
+from extract.press_addressed import addressed, posted
 from extract.press_called import Called
 
-_WORD_STARTS = re.compile(r"(?<!\w)\w")
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
-_LONGEST_ITEM = 250
-"""Letters of a paragraph that is an item of a list at most."""
-_STOP = re.compile(r"(?<!TP)(?<!TX)(?<!TT)\.|[;:()“”]")
-
-
-def addressed(text: Passage) -> Iterator[Recipient]:
-    """«đồng chí Vũ Hải Đăng, Phó Chủ tịch UBND tỉnh, dự và phát biểu»: each up to the next verb or person."""
-    plain = text.plain
-    starts = [at.start() for at in _WORD_STARTS.finditer(plain) if _honorific_at(text, plain, at.start())]
-    for start, end in pairwise([*starts, len(text.text)]):
-        words = text.cut(start, min(end, start + 200))
-        stop = _STOP.search(words.text)
-        words = words.cut(0, stop.start()) if stop else words
-        head = terms.honorific().match(words.plain)
-        verb = _verb_start(words, head.end() if head else 0)
-        who = recipients.read(words.cut(0, verb) if verb is not None else words.trimmed(",; "), None)
-        if who is not None and who.kind == "ca-nhan" and who.honorific is not None and len(who.name.value.split()) > 1:
-            yield who
-
-
-def _honorific_at(text: Passage, plain: str, at: int) -> bool:
-    match = terms.honorific().match(plain, at)
-    return match is not None and text.text[match.end() : match.end() + 1].isupper()
-
-
-def _verb_start(words: Passage, at: int) -> int | None:
-    """Where a sentence goes on behind a person: at a verb in small letters («Vũ Hải Đang» is a name)."""
-    found = (match for match in _verbs().finditer(words.plain, at) if words.text[match.start("verb")].islower())
-    return next((match.start() for match in found), None)
-
-
-@cache
-def _verbs() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\s),?\s+(?P<verb>{terms.exact(terms.words('press', 'verbs'))})(?!\w)")
-
-
-def is_named_alone(text: Passage) -> bool:
-    """«Bà B, Giám đốc Công ty C.»: a paragraph that names a person and tells nothing of what happened."""
-    head = terms.honorific().match(text.plain)
-    named = head is not None and text.text[head.end() : head.end() + 1].isupper()
-    return named and len(text.text) < _LONGEST_ITEM and _verb_start(text, head.end() if head else 0) is None
 
 
 @dataclass(slots=True)
@@ -85,7 +43,7 @@ class People:
 
     def meet_in(self, text: Passage) -> list[Recipient]:
         """Remember who is addressed in a sentence; they are handed back."""
-        named = list(addressed(text))
+        named = sorted((*addressed(text), *posted(text)), key=lambda who: who.name.quote.start)
         for who in named:
             name, fresh = who.name.value, who.name.value not in self.known
             if fresh and who.honorific and _MANY.search(text.folded[: who.honorific.quote.start - text.start]):
@@ -94,6 +52,10 @@ class People:
                 self.together.discard(name)
         self.meet(named)
         return named
+
+    def apart(self, named: list[Recipient]) -> list[Recipient]:
+        """Of persons those who are not only named with others."""
+        return [who for who in named if who.name.value not in self.together]
 
     def full(self, who: Recipient) -> Recipient | None:
         """A person under the whole name: «ông Tàng» is Hồ Văn Tàng if only one such was named; else null."""
@@ -105,7 +67,7 @@ class People:
         if who.honorific is None:
             return None
         called = (self.known[whole] for whole in self.given.get(name, ()))
-        return self._only(one for one in called if _alike(one, who.honorific.value))
+        return self._only(one for one in called if press_topic.alike(one, who.honorific.value))
 
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
@@ -115,12 +77,12 @@ class People:
         return found.pop() if len(found) == 1 else None
 
     def meant(self, pronoun: str) -> Recipient | None:
-        """Whom «ông» or «cô» alone means: the only person addressed so or named in the headline; of several the one of
-        whom the paragraph speaks, else null."""
+        """Whom «ông» or «cô» alone means: of whom the paragraph speaks, else the only person addressed so or named in
+        the headline; null for several."""
         known = [one for one in self.known.values() if one.name.value not in self.together]
-        alone = self._only(one for one in known if _alike(one, pronoun) or one.name.value in self.headline)
-        topic = self.topic if self.topic and _may_mean(self.topic, pronoun) else None
-        return alone or (self.known.get(topic.name.value, topic) if topic else None)
+        if self.topic is not None and press_topic.may_mean(self.topic, pronoun):
+            return self.known.get(self.topic.name.value, self.topic)
+        return self._only(one for one in known if press_topic.alike(one, pronoun) or one.name.value in self.headline)
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""
@@ -155,21 +117,6 @@ class People:
                 if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)
         return tuple(found)
-
-
-def _alike(one: Recipient, honorific: str) -> bool:
-    return one.honorific is not None and _address(one.honorific.value) == _address(honorific)
-
-
-def _may_mean(one: Recipient, pronoun: str) -> bool:
-    """«đồng chí» means whoever bears a rank or a title as well."""
-    called = _address(one.honorific.value) if one.honorific else ""
-    return _alike(one, pronoun) or (pronoun == "đồng chí" and called not in ("", "em", "cháu"))
-
-
-def _address(honorific: str) -> str:
-    words = honorific.lower().rstrip(".:").split()
-    return words[0] if words else ""
 
 
 def _fuller(one: Recipient, other: Recipient) -> Recipient:

@@ -62,7 +62,9 @@ def _bare(words: Passage) -> Passage:
 def _from_name(words: Passage) -> Passage:
     """Without small words that tell what somebody is («ngư dân Nguyễn Ngọc Thạnh»), if a whole name follows them."""
     told = _SMALL_WORDS.match(words.text)
-    if told is None or terms.honorific().match(words.plain) or positions.opens_exactly(words):
+    if told is None or not told[0].replace("“", "").islower():  # «Đào tạo» begins with no small letter
+        return words
+    if terms.honorific().match(words.plain) or positions.opens_exactly(words):
         return words
     rest = words.cut(told.end())
     return rest if not terms.opens_body(words.text) and _is_person(rest) else words
@@ -118,7 +120,8 @@ def _is_person(rest: Passage) -> bool:
     name = rest.text[:taken].strip()
     if names.looks_like_name(name) and names.has_surname(name) and _ENDED.match(rest.text, taken):
         return not terms.opens_body(rest.text)
-    if not (rest.text[:1].islower() and positions.opens_exactly(rest)):
+    small = rest.text[:1].islower() or rest.text[:3].isupper()  # «HLV Lý Thanh Tòng»
+    if not (small and positions.opens_exactly(rest)):
         return False
     who = recipients.read(rest)
     return who is not None and who.kind == "ca-nhan"

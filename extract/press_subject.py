@@ -17,6 +17,8 @@ _COUNTED = re.compile(
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
+_AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
+"""«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
@@ -26,6 +28,10 @@ _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """Then those of the many who are named follow."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
+_ONE_OF = re.compile(
+    r"(?<![\s,]),?\s(?:la\s)?mot\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
+)
+"""«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _STARTS, _READS = 40, 8
@@ -43,6 +49,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     if _relatives().search(words.plain) or _is_many(words):
         return ()
     if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
+        return ()
+    if _AMONG.match(_last_part(words).folded):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -69,6 +77,8 @@ def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient
     """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
     if told:
         return ()
+    if last := _pronoun_last().search(words.plain):
+        return (one,) if (one := people.meant(last["word"])) else ()
     said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
     one = people.meant(said.pop()) if len(said) == 1 else None
     return (one,) if one else ()
@@ -85,11 +95,23 @@ def _pronoun() -> re.Pattern[str]:
     return re.compile(rf"{alone}(?<!\w)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=\w)")
 
 
+@cache
+def _pronoun_last() -> re.Pattern[str]:
+    """«Được biết ông | vừa được …»."""
+    words = "|".join(terms.words("press", "pronouns"))
+    alone = "".join(
+        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "những", "cho", "của", "bà")
+    )
+    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})$")
+
+
 def _is_small(words: Passage, at: int) -> bool:
     return words.text[at : at + 1].islower()
 
 
 def is_counted(words: Passage) -> bool:
+    if _AMONG.match(_last_part(words).folded):
+        return True
     return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
 
 
@@ -112,6 +134,8 @@ def _closed(words: Passage) -> Passage:
 
 def _told_of(words: Passage) -> Passage:
     """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket."""
+    if one := _ONE_OF.search(words.folded):
+        words = words.cut(0, one.start())
     behind = words.text.rfind(")") + 1
     tail = words.text[behind:]
     return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
@@ -136,7 +160,7 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
-    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in re.finditer(r"^riêng\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue
@@ -154,6 +178,8 @@ def _opens_someone(words: Passage) -> bool:
     if match := terms.honorific().match(words.plain):
         return words.text[match.end() : match.end() + 1].isupper()
     if _PLURAL.match(words.plain) or press_clause.opens_counted(words):
+        return True
+    if terms.household_head().match(words.folded) and any(c.isupper() for c in words.text[1:]):
         return True
     if terms.opens_body(words.text) and (words.text[:1].isupper() or _names_body(words)):
         return True

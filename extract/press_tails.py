@@ -60,8 +60,10 @@ def _known(position: Fact[str], unit: Fact[str] | None) -> tuple[Fact[str] | Non
 
 def _body(name: Fact[str] | None) -> Fact[str] | None:
     """A body's name without what it is known as or does, told behind a dash, in a bracket or as another's words."""
-    pattern = _FAMILY_END if name and terms.plain_case(name.value).startswith(("gia đình", "hộ ")) else _told_of()
-    told = pattern.search(terms.plain_case(name.value)) if name else None
+    family = name is not None and terms.plain_case(name.value).startswith(("gia đình", "hộ "))
+    plain = terms.plain_case(name.value) if name else ""
+    masked = _BRACKET.sub(lambda match: "#" * len(match[0]), plain) if family else plain  # «hộ ông A (bản B, xã C)»
+    told = (_FAMILY_END if family else _told_of()).search(masked)
     return _shortened(name, told.start()) if name and told else name
 
 

@@ -10,6 +10,7 @@ from extract import (
     lexicon,
     lists,
     press_abroad,
+    press_classes,
     press_clause,
     press_events,
     press_later,
@@ -23,9 +24,10 @@ from extract.entries import Entry, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
+from extract.press_addressed import is_named_alone
 from extract.press_bodies import short_names
 from extract.press_events import Event
-from extract.press_people import People, is_named_alone
+from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
@@ -57,7 +59,7 @@ class _Reader:
     def sentence(self, text: Passage, opens: bool = False) -> _Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         named = self.people.meet_in(text)
-        self.people.topic = press_topic.next_topic(text, named, self.people.topic, opens)
+        self.people.topic = press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
         self.people.called.hear(text)
         if not found and self.obituary and (borne := press_topic.borne(text, self.people.topic)):
@@ -119,7 +121,7 @@ class _Reader:
         named = () if _is_proxy(event) else press_subject.read(event, self.people)
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
         if named:
-            return _Told(_of(named, inner, sentence), inner)
+            return _Told(_of(named, _classed(inner, named, clause), sentence), inner)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
@@ -136,7 +138,9 @@ class _Reader:
     def _given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
         told = leads.clauses(clause, own, self.people.read)
-        items = tuple(item for inner, named, _ in told for item in _of(named, inner, sentence))
+        items = tuple(
+            item for inner, named, words in told for item in _of(named, _classed(inner, named, words), sentence)
+        )
         inner = told[-1][0]
         counted = _TO_COUNTED.search(clause.folded) is not None
         if not items and counted:
@@ -195,6 +199,12 @@ def _again(before: tuple[Granted, ...], inner: Scope, sentence: Passage) -> tupl
     """«A tặng Huy hiệu cho anh; B tặng Bằng khen và hỗ trợ …»: the same one, if there was one."""
     named = {item.recipient.name.value: item.recipient for item in before}
     return _of(tuple(named.values()), inner, sentence) if len(named) == 1 else ()
+
+
+def _classed(inner: Scope, named: tuple[Recipient, ...], words: Passage) -> Scope:
+    """The scope with every class of an order that one was given; of several men nobody knows whose is which."""
+    of = press_classes.all_of_them if len(named) == 1 else press_classes.shared_out
+    return replace(inner, awards=of(inner.awards, words))
 
 
 def _without_counts(clause: Passage) -> Passage:

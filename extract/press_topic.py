@@ -6,7 +6,7 @@
 import re
 from functools import cache
 
-from extract import awards, lists, terms
+from extract import awards, lists, names, press_classes, terms
 from extract.decision import Recipient
 from extract.lists import Granted
 from extract.passage import Passage
@@ -16,19 +16,51 @@ _HEAD = 600
 """Letters of an article in which the words of an obituary are looked for."""
 _LISTED = re.compile(r"(?:[;:,]|(?<![,\s]) va)\s+(?:\d{1,2} )?(?:tam )?$")
 """«…, đại biểu Quốc hội khóa IX; | Huân chương Độc lập hạng Nhất, | Huy hiệu 40 năm tuổi Đảng»."""
+_FROM = re.compile(r"(?:theo|với sự|thực hiện|được sự)(?!\w)")
+_WOMEN, _MEN = frozenset({"bà", "chị", "cô"}), frozenset({"ông", "anh", "thầy"})
+_TRADES = frozenset({"bác sĩ", "bác sỹ", "thầy thuốc nhân dân", "thầy thuốc ưu tú"})
+"""Trades whose first word is a form of address."""
 _OF_OTHERS = re.compile(
     r"(?:^|[,;.]\s)(?:con|vợ|chồng|cha|mẹ|em|anh|chị|cháu)(?:\s(?:trai|gái|dâu|rể|ruột))?\s(?:là|của)\s"
 )
 
 
 def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | None, opens: bool) -> Recipient | None:
-    """Who is spoken of behind a sentence: who opens the paragraph and does not only say something; the one before as
-    long as nobody else is named."""
-    first = named[0] if named else None
-    if first is not None and opens and _starts_with(sentence, first):
-        return None if _says().search(sentence.plain) else first
+    """Who is spoken of behind a sentence: who opens the paragraph, or is alone named in its first sentence, and does
+    not only say something; the one before as long as nobody else is named."""
+    if opens and named and (_starts_with(sentence, named[0]) or (len(named) == 1 and _is_subject(sentence, named[0]))):
+        return None if _says().search(sentence.plain) or _FROM.match(sentence.plain) else named[0]
     others = [who for who in named if before is None or who.name.value != before.name.value]
     return None if others else before
+
+
+def _is_subject(sentence: Passage, who: Recipient) -> bool:
+    """«Khác với bác sĩ Vàng, điều dưỡng Hà Thị Sa công tác …»: right behind the first comma."""
+    first = min(one.quote.start for one in (who.honorific, who.position, who.name) if one)
+    return re.fullmatch(r"[^,;:.(]{3,60},\s*", sentence.text[: first - sentence.start]) is not None
+
+
+def alike(one: Recipient, honorific: str) -> bool:
+    """Whether somebody is addressed as a form of address or pronoun says."""
+    return one.honorific is not None and _address(one.honorific.value) == _address(honorific)
+
+
+def may_mean(one: Recipient, pronoun: str) -> bool:
+    """«anh», «chị» may mean whoever was named by rank or trade, «đồng chí» whoever is no child; a woman is no «anh»."""
+    called = one.honorific.value.lower().rstrip(".: ") if one.honorific else ""
+    if alike(one, pronoun) or (pronoun == "đồng chí" and called not in ("em", "cháu")):
+        return True
+    if _address(called) in terms.words("press", "pronouns") and called not in _TRADES and called != "đồng chí":
+        return False
+    words = one.name.value.split()
+    if pronoun in _WOMEN:
+        return words[1:2] != ["Văn"]
+    return pronoun in _MEN and not names.is_womans(one.name.value)
+
+
+def _address(honorific: str) -> str:
+    words = honorific.lower().rstrip(".:").split()
+    return words[0] if words and honorific.lower().rstrip(".: ") not in _TRADES else honorific.lower()
 
 
 def _starts_with(sentence: Passage, who: Recipient) -> bool:
@@ -54,4 +86,5 @@ def borne(sentence: Passage, who: Recipient | None) -> tuple[Granted, ...]:
         return ()
     starts = ((award, award.quote.start - sentence.start) for award in awards.find(sentence, None))
     found = tuple(award for award, at in starts if _LISTED.search(sentence.folded[max(0, at - 12) : at]))
+    found = press_classes.all_of_them(found, sentence)
     return (lists.granted(who, Scope(awards=found), sentence.quote),) if found else ()

@@ -143,6 +143,49 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="who is only named with others is not meant; the same one where nobody is named",
         ),
         pytest.param(
+            "Bằng khen của Chủ tịch UBND tỉnh được trao cho VĐV Phạm Hồng Nhí (bơi lội, 2 HCV) và HLV Lý Thanh Tỏng. Riêng VĐV "
+            "Phạm Hồng Nhí còn được Thủ tướng Chính phủ tặng Bằng khen vì phá kỷ lục.",
+            [("Phạm Hồng Nhí", "bk-tinh"), ("Lý Thanh Tỏng", "bk-tinh"), ("Phạm Hồng Nhí", "bk-ttg")],
+            id="the award before its verb, and posts in capitals",
+        ),
+        pytest.param(
+            "Chương trình tuyên dương 30 gương điển hình, trong đó 2 gương được Tỉnh đoàn tặng Bằng khen là: anh Trương Khả Vỹ - "
+            "Bí thư Đoàn xã Bản Mạ; chị Lê Nhã Phượng - giáo viên.",
+            [("Trương Khả Vỹ", "bk-doan-the-tinh"), ("Lê Nhã Phượng", "bk-doan-the-tinh")],
+            id="a programme was given nothing; those behind the award were",
+        ),
+        pytest.param(
+            "Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu), một trong 10 hộ được Chủ tịch UBND tỉnh tặng Bằng khen, chia sẻ.",
+            [("Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu)", "bk-tinh")],
+            id="one of ten households",
+        ),
+        pytest.param(
+            "Bộ Y tế tặng Cờ thi đua cho Sở Giáo dục và Đào tạo Thái Nguyên.",
+            [("Sở Giáo dục và Đào tạo Thái Nguyên", "dhtd-co-bo-tinh")],
+            id="«Đào tạo Thái …» is no person",
+        ),
+        pytest.param(
+            "UBND tỉnh trao Bằng “Tổ quốc ghi công” cho thân nhân liệt sĩ Lý A Phử và liệt sĩ Đao Văn Khọt.",
+            [("Lý A Phử", "tk-bang-to-quoc-ghi-cong"), ("Đao Văn Khọt", "tk-bang-to-quoc-ghi-cong")],
+            id="whose kin take it",
+        ),
+        pytest.param(
+            "Tổng công ty May Sao Mai vinh dự được Nhà nước tặng thưởng Huân chương Lao động hạng Ba (1978), hạng Nhì (1984), hạng "
+            "Nhất và Huân chương Độc lập hạng Ba.",
+            [
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-3"),
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-2"),
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-1"),
+                ("Tổng công ty May Sao Mai", "hc-doc-lap-3"),
+            ],
+            id="each class in turn",
+        ),
+        pytest.param(
+            "Bí thư Tỉnh ủy trao Huân chương Lao động hạng Nhất, hạng Nhì và Ba cho ông Lò Văn Páo và bà Vàng Thị Pà.",
+            [("Lò Văn Páo", "khac"), ("Vàng Thị Pà", "khac")],
+            id="nobody knows whose class is which",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",

@@ -66,6 +66,16 @@ def test_an_obituary_of_two_words_above_is_an_article() -> None:
     ("second", "expected"),
     [
         pytest.param("Ông Lò Văn Páo, ở bản Mạ, nuôi 200 con dê. Năm 2020, ông được", "Lò Văn Páo", id="who opens it"),
+        pytest.param(
+            "Bác sĩ Lò Văn Páo, Trạm trưởng, ở vùng cao 22 năm. Năm 2020, anh được", "Lò Văn Páo", id="by his trade"
+        ),
+        pytest.param(
+            "Khác với bác sĩ Vàng, điều dưỡng Lò Thị Páo ở vùng thấp. Năm 2020, chị được",
+            "Lò Thị Páo",
+            id="by her post",
+        ),
+        pytest.param("Bác sĩ Lò Thị Páo ở vùng cao. Năm 2020, anh được", None, id="no woman is «anh»"),
+        pytest.param("Hai em Phan Hân và Lê My tắm biển. Năm 2020, em được", None, id="none of two"),
         pytest.param("Ông Lò Văn Páo cho biết dê rất khỏe. Năm 2020, ông được", None, id="not who only says something"),
         pytest.param(
             "Ông Lò Văn Páo nuôi dê. Ông Giàng A Sử chăn vịt. Năm 2020, ông được", None, id="nor with another between"
