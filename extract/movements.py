@@ -61,7 +61,7 @@ def _inner() -> re.Pattern[str]:
 
 def _joined(plain: str) -> str:
     """Commas inside fixed phrases end no name («xóa nhà tạm, nhà dột nát»)."""
-    return _inner().sub(lambda match: match[0].replace(",", " "), plain)
+    return _inner().sub(lambda match: match[0].replace(",", " ").replace("-", " ").replace("–", " "), plain)
 
 
 def _bare(text: Passage, plain: str, at: int) -> Passage | None:

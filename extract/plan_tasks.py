@@ -12,7 +12,7 @@ from extract.passage import Passage
 from extract.plan_outline import LABELS, Item
 from extract.plan_when import Calendar
 
-_NO_TASKS = frozenset({"purpose", "purpose+requirement", "requirement", "people", "criteria"})
+_NO_TASKS = frozenset({"target", "purpose", "purpose+requirement", "requirement", "people", "criteria"})
 """Sections that tell nobody to do anything."""
 
 _SENTENCE = re.compile(r"(?<=[\w”\")])\s*[.;]\s+(?=[A-ZĐÀ-Ỹ(“])")

@@ -9,7 +9,7 @@ from extract.passage import Passage
 
 def counted(clause: Passage, start: int, end: int, until: int, percent: bool) -> Passage | None:
     """What is counted by the number between two places of a clause; `until`: where the next number stands."""
-    ended = percent and clause.plain[end:].lstrip().startswith((",", ";", "."))
+    ended = percent and clause.plain[end:].lstrip().startswith((",", ";", ".", "/"))
     what = (None if ended else _what(clause, end, until)) or _headed(clause, start)
     return what or (_share_of(clause, start) if percent else None)
 
@@ -41,10 +41,12 @@ def _share_of(clause: Passage, start: int) -> Passage | None:
     """«tỷ lệ hộ nghèo giảm 1,5 %», «công suất sử dụng giường bệnh đạt 95 %»: what stands before the verb."""
     head = clause.cut(0, start)
     words = head.cut(max(head.text.rfind(mark) for mark in ",;:”") + 1)
-    verbs = list(plan_words.pattern("counted", "shares").finditer(words.plain))
-    words = words.cut(0, verbs[-1].start() if verbs else 0)
+    opened = False
     while (goal := plan_words.pattern("counted", "goals").match(words.plain)) and goal.end() < len(words.text):
-        words = words.cut(goal.end())
+        words, opened = words.cut(goal.end()), True
+    ends = list(plan_words.pattern("counted", "shares").finditer(words.plain))[-1:]
+    ends = ends or (list(plan_words.pattern("counted", "least").finditer(words.plain))[:1] if opened else [])
+    words = words.cut(0, ends[0].start() if ends else 0)
     return words.trimmed(",;: ") if 0 < len(words.text) <= 120 else None
 
 

@@ -38,6 +38,8 @@ _DAY = re.compile(
     r"(?:\([^)]{2,20}\)\s*+(?:[-–]\s*+)?)?(?:sang|trua|chieu|toi|ngay)\s++(?:nay\s++)?(?:ngay\s++)?\d{1,2}\s?[/.-]\s?\d{1,2}"
 )
 """«Sáng 12/5, UBND tỉnh tổ chức …» opens a report."""
+_PLACED = re.compile(r"[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .]{2,30}:\s")
+"""«ĐIỆN BIÊN: Chiều 20/8, …»: one of several short reports."""
 _ENDED = re.compile(r"[.!?…:”\"]\s*$")
 _STAMP = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}|\d{1,2}/\d{1,2}/\d{4}|[>»|]|^\W*\d+\W*$")
 """A line of the page, not of the text: the day and hour, a trail of links."""
@@ -53,7 +55,7 @@ def is_article(text: str) -> bool:
     if any(_FORM.match(line.folded) for line in lines[: (at or 0) + 12]):
         return False
     if at is None:
-        return any(_is_prose(line) and _decided().search(line.folded) for line in lines[:2])
+        return any(_is_prose(line) and _decided().search(line.folded) for line in lines[:2]) or _are_reports(lines)
     below = lines[at + 1 :]
     prose = [line for line in below if _is_prose(line)]
     signs = (
@@ -61,6 +63,18 @@ def is_article(text: str) -> bool:
     )
     told = any(_decided().search(line.folded) for line in prose)
     return (len(prose) >= 2 and any(signs)) or told or _is_all_prose(below, prose)
+
+
+def _are_reports(lines: list[Passage]) -> bool:
+    """Short reports from several places, one below the other, and nothing of an office's paper."""
+    days = [line for line in lines if _is_prose(line) and _day_of(line)]
+    return len(days) >= 2 and not any(_FORM.match(line.folded) for line in lines)
+
+
+def _day_of(line: Passage) -> bool:
+    """A report begins with its place in capitals and its day."""
+    place = _PLACED.match(line.text)
+    return place is not None and place[0][:-2].isupper() and _DAY.match(line.folded, place.end()) is not None
 
 
 def _is_all_prose(lines: list[Passage], prose: list[Passage]) -> bool:
@@ -84,7 +98,7 @@ def _headline(lines: list[Passage]) -> int | None:
         if _obituary().fullmatch(line.folded.strip(" :.")):
             return number
         fits = len(line.text) in _HEADLINE and len(line.text.split()) >= _WORDS and not _STAMP.search(line.text)
-        if fits and not _sites().match(line.folded):
+        if fits and not _day_of(line) and not _sites().match(line.folded):
             return number if last is None or not _is_prose(line) else last
         if _is_prose(line) or len(line.text) > _HEADLINE.stop:
             return last

@@ -41,7 +41,7 @@ _ONLY_YEAR = re.compile(
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _HANDED_TO = re.compile(
     r"[”\"»]?(?:\s(?:này|trên|cao quý))?(?:\s(?:đã|vừa|sẽ))?\sđược\s(?:(?:[^\W\d]+\s){0,9}?)"
-    r"(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)\s)"
+    r"(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
 )
 """«Bằng khen được Bí thư Tỉnh ủy trao cho ông A»."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
@@ -129,7 +129,7 @@ def _whom(plain: str) -> re.Match[str] | None:
 def _receives() -> re.Pattern[str]:
     verbs = terms.exact(terms.words("press", "receives"))
     no = "".join(rf"(?<!{word} )" for word in terms.words("press", "not_receives"))
-    return re.compile(rf"{no}(?<!\w)(?:{verbs}){_BETWEEN}")
+    return re.compile(rf"{no}(?<!\w)(?:(?:{verbs}){_BETWEEN}|được\s[“\"]?$)")
 
 
 def _boundary(sentence: Passage, plain: str, one: _Found, following: _Found) -> int | None:
@@ -159,6 +159,7 @@ def _is_granter(words: Passage) -> bool:
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
+    end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
     passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
@@ -178,6 +179,17 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+def _next_person(sentence: Passage, one: _Found, end: int) -> int:
+    """«A được tặng …; ông B …»: what is told of another behind a semicolon is no award of the first."""
+    for mark in re.finditer(r";\s", sentence.text[one.award_end : end] if one.side != "given" else ""):
+        at = one.award_end + mark.end()
+        head = terms.honorific().match(sentence.plain, at)
+        named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
+        if named and lexicon.find_awards(sentence.text[at:end]):
+            return at
+    return end
 
 
 @cache

@@ -53,6 +53,15 @@ class People:
         self.meet(named)
         return named
 
+    def opener(self, text: Passage) -> Recipient | None:
+        """Who opens a paragraph under the given name alone: «Anh Dương vào ngành năm 2011»."""
+        head = terms.honorific().match(text.plain)
+        name = text.cut(head.end()) if head else text.cut(len(text.text))
+        given = name.text[: names.name_words(name.text)].strip()
+        called = (self.known[whole] for whole in self.given.get(given, ()))
+        alike = (one for one in called if head and press_topic.may_mean(one, text.plain[: head.end()].strip()))
+        return self._only(alike) if given and " " not in given else None
+
     def apart(self, named: list[Recipient]) -> list[Recipient]:
         """Of persons those who are not only named with others."""
         return [who for who in named if who.name.value not in self.together]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, press_clause, several, terms
+from extract import names, positions, press_clause, several, terms, unit_levels
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
@@ -29,11 +29,12 @@ _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _ONE_OF = re.compile(
-    r"(?<![\s,]),?\s(?:la\s)?mot\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
+    r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
+_AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
@@ -48,9 +49,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
     if _relatives().search(words.plain) or _is_many(words):
         return ()
-    if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
-        return ()
-    if _AMONG.match(_last_part(words).folded):
+    last = _last_part(words).folded
+    if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(last)) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -60,9 +60,9 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     for at in islice(_starts(words), _STARTS):
         piece = _without_year(words.cut(at))
         if piece.plain in terms.words("press", "pronouns"):
-            whose = words.plain[:at].endswith(" của ")  # «Hợp tác xã của bà được …»: not she
-            one = None if whose else people.meant(piece.plain)
-            return (one,) if one else ()
+            return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
+        if not told and (both := _and_others(piece, people)):
+            return both
         if piece.text not in people.bodies and not people.called.body(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
@@ -73,15 +73,26 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     return _meant_inside(words, people, told)
 
 
+def _one(who: Recipient | None) -> tuple[Recipient, ...]:
+    return () if who is None else (who,)
+
+
+def _and_others(piece: Passage, people: People) -> tuple[Recipient, ...]:
+    """«anh và Thượng úy Phương»: who is meant by a pronoun, and those behind «và»."""
+    word, joint, rest = piece.plain.partition(" và ")
+    one = people.meant(word) if joint and word in terms.words("press", "pronouns") else None
+    others = people.read(piece.cut(len(piece.text) - len(rest))) if one else ()
+    return (one, *others) if one and others else ()
+
+
 def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient, ...]:
     """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
     if told:
         return ()
     if last := _pronoun_last().search(words.plain):
-        return (one,) if (one := people.meant(last["word"])) else ()
+        return _one(people.meant(last["word"]))
     said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
-    one = people.meant(said.pop()) if len(said) == 1 else None
-    return (one,) if one else ()
+    return _one(people.meant(said.pop()) if len(said) == 1 else None)
 
 
 @cache
@@ -164,6 +175,8 @@ def _starts(words: Passage) -> Iterator[int]:
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue
+        if "," in joint[0] and _AT.search(before[-120:]) and unit_levels.is_place(words.cut(joint.end())):
+            continue  # «ông A ở xã B, huyện C»
         if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
 

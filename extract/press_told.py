@@ -14,6 +14,7 @@ from extract import (
     press_clause,
     press_events,
     press_later,
+    press_opened,
     press_subject,
     press_text,
     press_topic,
@@ -55,15 +56,20 @@ class _Reader:
     waiting: Scope | None = None
     listing: Scope | None = None
     obituary: bool = False
+    giving: tuple[bool, str | None] = (False, None)
 
     def sentence(self, text: Passage, opens: bool = False) -> _Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         named = self.people.meet_in(text)
-        self.people.topic = press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
+        opener = self.people.opener(text) if opens else None
+        self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
         self.people.called.hear(text)
         if not found and self.obituary and (borne := press_topic.borne(text, self.people.topic)):
             return _Told(borne)
+        if not found and self.giving[0] and press_opened.is_one(text):
+            return self._given(text, text.cut(len(text.text)), Scope(issuer=self.giving[1]), text)
+        self.giving = press_opened.granter(text) if not found else (False, None)
         if not found:
             return self._later(text)
         told = self._events(found, text)

@@ -17,6 +17,7 @@ _HEAD = 600
 _LISTED = re.compile(r"(?:[;:,]|(?<![,\s]) va)\s+(?:\d{1,2} )?(?:tam )?$")
 """«…, đại biểu Quốc hội khóa IX; | Huân chương Độc lập hạng Nhất, | Huy hiệu 40 năm tuổi Đảng»."""
 _FROM = re.compile(r"(?:theo|với sự|thực hiện|được sự)(?!\w)")
+_BEFORE = re.compile(r"(?:[^,;:.(]{3,60},|với|đối với|riêng|còn|ở)\s*")
 _WOMEN, _MEN = frozenset({"bà", "chị", "cô"}), frozenset({"ông", "anh", "thầy"})
 _TRADES = frozenset({"bác sĩ", "bác sỹ", "thầy thuốc nhân dân", "thầy thuốc ưu tú"})
 """Trades whose first word is a form of address."""
@@ -31,13 +32,31 @@ def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | No
     if opens and named and (_starts_with(sentence, named[0]) or (len(named) == 1 and _is_subject(sentence, named[0]))):
         return None if _says().search(sentence.plain) or _FROM.match(sentence.plain) else named[0]
     others = [who for who in named if before is None or who.name.value != before.name.value]
+    if others and before is not None and _goes_on(sentence.cut(0, _start(others[0]) - sentence.start), before):
+        return before
     return None if others else before
 
 
 def _is_subject(sentence: Passage, who: Recipient) -> bool:
     """«Khác với bác sĩ Vàng, điều dưỡng Hà Thị Sa công tác …»: right behind the first comma."""
-    first = min(one.quote.start for one in (who.honorific, who.position, who.name) if one)
-    return re.fullmatch(r"[^,;:.(]{3,60},\s*", sentence.text[: first - sentence.start]) is not None
+    return _BEFORE.fullmatch(sentence.plain[: _start(who) - sentence.start]) is not None
+
+
+def _start(who: Recipient) -> int:
+    return min(one.quote.start for one in (who.honorific, who.position, who.name) if one)
+
+
+def _goes_on(words: Passage, topic: Recipient) -> bool:
+    """«…, anh cùng đồng đội là | Thượng úy B …»: the one before is still spoken of."""
+    said = [match["word"] for match in _subject_pronoun().finditer(words.plain)]
+    return bool(said) and all(may_mean(topic, word) for word in said)
+
+
+@cache
+def _subject_pronoun() -> re.Pattern[str]:
+    words = "|".join(terms.words("press", "pronouns"))
+    no = "|".join(terms.words("press", "not_pronouns"))
+    return re.compile(rf"(?:^|,\s)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=[a-zà-ỹđ])")
 
 
 def alike(one: Recipient, honorific: str) -> bool:

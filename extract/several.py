@@ -21,7 +21,16 @@ from extract import (
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
-from extract.unit_levels import apart, each_in_brackets, heads, is_place, level, siblings, without_bracket
+from extract.unit_levels import (
+    apart,
+    each_in_brackets,
+    heads,
+    is_half_an_office,
+    is_place,
+    level,
+    siblings,
+    without_bracket,
+)
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
@@ -133,6 +142,8 @@ def _alike(before: Passage, rest: Passage) -> bool:
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
+    if joined and is_half_an_office(before):
+        return False
     if _opens_family(rest) and not _inside_bracket(before):
         return True
     if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):

@@ -32,6 +32,8 @@ def _read(text: str, *kinds: str) -> Found:
         pytest.param("mỗi chi đoàn có một công trình thanh niên", [((1, 1), False, "công trình thanh niên")], id="in words"),
         pytest.param("phấn đấu tỷ lệ hộ nghèo giảm 1,5%, trồng mới 250 ha rừng", [((1.5, 1.5), True, "tỷ lệ hộ nghèo"), ((250, 250), False, "ha rừng")], id="a share of what stands before"),
         pytest.param("mỗi đảng viên đăng ký 01 việc làm theo gương Bác", [((1, 1), False, "việc làm")], id="a noun with a verb in it"),
+        pytest.param("phấn đấu giảm tỷ lệ hộ nghèo từ 1 - 1,5%/năm", [((1, 1.5), True, "tỷ lệ hộ nghèo")], id="a year"),
+        pytest.param("giải quyết việc làm cho 20.000 lao động", [((20000, 20000), False, "lao động")], id="work"),
         pytest.param("kỷ niệm 75 năm Ngày Thi đua yêu nước", [], id="an anniversary"),
         pytest.param("theo khoản 2 Điều 5 Thông tư số 01/2019/TT-BNV", [], id="a law"),
         pytest.param("hằng năm báo cáo Thủ tướng Chính phủ", [], id="năm is no five here"),

@@ -186,6 +186,34 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="nobody knows whose class is which",
         ),
         pytest.param(
+            "Đó là ông Hồ Văn Sậu (huyện A) được nhận Huân chương Lao động hạng 3; ông Võ Hữu Thợi nhận bằng khen của Thủ tướng "
+            "Chính phủ; ông Mai Háo Vạn và bà Lê Thị Muỗi được bằng khen của Hội Nông dân Việt Nam.",
+            [
+                ("Hồ Văn Sậu", "hc-lao-dong-3"),
+                ("Võ Hữu Thợi", "bk-ttg"),
+                ("Mai Háo Vạn", "bk-bo-nganh"),
+                ("Lê Thị Muỗi", "bk-bo-nganh"),
+            ],
+            id="each between semicolons has his own",
+        ),
+        pytest.param(
+            "Nông dân Phan Ngọc Thường ở xã Bản Mạ, huyện Nà Lầu, tỉnh Lâm Đồng vinh dự là 1 trong 21 nông dân xuất sắc cả nước "
+            "được tặng thưởng Huân chương Lao động hạng Ba.",
+            [("Phan Ngọc Thường", "hc-lao-dong-3")],
+            id="where he lives was given nothing",
+        ),
+        pytest.param(
+            "Với Đại úy Kim Thái Dượng, lửa là đời. Đêm ấy, anh cùng đồng đội là Thượng úy Thạch Minh Phượng cứu bốn người. Sau vụ "
+            "đó, anh và Thượng úy Phượng được Bộ trưởng Bộ Công an tặng Bằng khen. Chủ tịch nước đã tặng anh Huân chương Chiến "
+            "công hạng Ba.",
+            [
+                ("Kim Thái Dượng", "bk-bo-nganh"),
+                ("Thạch Minh Phượng", "bk-bo-nganh"),
+                ("Kim Thái Dượng", "hc-chien-cong-3"),
+            ],
+            id="he and another",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
