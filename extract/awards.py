@@ -10,6 +10,9 @@ from extract.passage import Passage
 
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
+_TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
+"""«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
+
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
     """Every award that a passage names, in order, each code once."""
@@ -17,6 +20,8 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
     for match in lexicon.find_awards(text.text):
         words = text.cut(match.start, match.end)
         kind = lexicon.award_kind(match.code) if match.code else lexicon.resolve(words.text, issuer, None, context)
+        titled = _TITLED.match(text.text, match.end) if kind.code == "khac" else None
+        words = text.cut(match.start, titled.end()) if titled else words
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))

@@ -2,7 +2,7 @@
 
 import re
 
-from extract import lexicon
+from extract import lexicon, terms
 from extract.passage import Passage
 from extract.press_events import Event
 
@@ -22,6 +22,8 @@ _COUNTED_FIRST = re.compile(_SEVERAL)
 _NOBODY = re.compile(
     r"[”\"’»]?(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
 )
+_CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
+_BODY_ENDS = re.compile(r"\svà\s(?=(?:kỷ niệm|khai giảng|đón|công bố|chào mừng|tổng kết|khánh thành))|[,;:.]")
 _STATE = re.compile(r"(?<!\w)(?:đảng|nhà nước)(?!\w)")
 _FLAG = re.compile(
     r"(?<!\w)lên\s+(?:lá\s+)?(?:cờ|quân\s+kỳ|đảng\s+kỳ)(?:\s+(?:truyền\s+thống|thi\s+đua))?(?:\s+của)?\s+(?=\w)"
@@ -92,6 +94,17 @@ def names_nobody(event: Event) -> bool:
     """«B truy tặng Bằng khen và hỗ trợ gia đình 20 triệu đồng»: nothing behind the award tells who is given it."""
     award = next(iter(lexicon.find_awards(event.clause.text)), None)
     return event.side == "given" and award is not None and _NOBODY.match(event.clause.plain, award.end) is not None
+
+
+def right_behind(event: Event) -> Passage | None:
+    """The body whose name follows the award at once, where somebody holds the ceremony."""
+    award = next(iter(lexicon.find_awards(event.clause.text)), None)
+    if award is None or not _CEREMONY.search(event.before.plain):
+        return None
+    rest = event.clause.cut(award.end)
+    ended = _BODY_ENDS.search(rest.plain)
+    named = terms.opens_body(rest.text) and rest.text[:1].isupper()
+    return rest.cut(0, ended.start() if ended else None) if named else None
 
 
 def opens_counted(words: Passage) -> bool:

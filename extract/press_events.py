@@ -84,6 +84,8 @@ def events(sentence: Passage) -> Iterator[Event]:
         last = event
         goes_on = unsure and not event.before.trimmed(",; ")  # «trình … tặng A; tặng B»
         unsure = press_unsure.is_unsure(event.before, event.clause) or goes_on
+        if press_unsure.is_attended(event.before, event.clause):
+            continue
         if not unsure:
             yield event
 

@@ -1,7 +1,7 @@
 """Whom an article names: persons with a form of address, and those who are meant by «ông Tàng» or «cô» later on."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -19,6 +19,8 @@ class People:
     """The persons an article has named so far, by their whole names, and bodies by their short ones."""
 
     headline: str = ""
+    further: Callable[[], tuple[Recipient, ...]] = tuple
+    """Everyone whom the whole article addresses: «anh Hiếu» may be told of before «anh Trần Kim Hiếu»."""
     known: dict[str, Recipient] = field(default_factory=dict)
     bodies: dict[str, Recipient] = field(default_factory=dict)
     given: dict[str, set[str]] = field(default_factory=dict)
@@ -75,7 +77,8 @@ class People:
             return _fuller(who, self.known[name]) if name in self.known else who
         if who.honorific is None:
             return None
-        called = (self.known[whole] for whole in self.given.get(name, ()))
+        known = (self.known[whole] for whole in self.given.get(name, ()))
+        called = [*known] or [one for one in self.further() if one.name.value.split()[-1] == name]
         return self._only(one for one in called if press_topic.alike(one, who.honorific.value))
 
     def _whole(self, name: str) -> str | None:

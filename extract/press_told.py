@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 
 from extract import (
+    awards,
     leads,
     lexicon,
     lists,
     press_abroad,
-    press_classes,
     press_clause,
     press_events,
+    press_items,
     press_later,
     press_opened,
     press_subject,
+    press_tails,
     press_text,
     press_topic,
     terms,
@@ -25,11 +28,12 @@ from extract.entries import Entry, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
-from extract.press_addressed import is_named_alone
+from extract.press_addressed import addressed, is_named_alone
 from extract.press_bodies import short_names
 from extract.press_events import Event
 from extract.press_people import People
 from extract.scope import Scope
+from ingest.limits import MAX_ADDRESSED
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
@@ -56,6 +60,8 @@ class _Reader:
     waiting: Scope | None = None
     listing: Scope | None = None
     obituary: bool = False
+    titles: set[str] = field(default_factory=set)
+    """The codes of the titles that the article told of as conferred."""
     giving: tuple[bool, str | None] = (False, None)
 
     def sentence(self, text: Passage, opens: bool = False) -> _Told:
@@ -85,13 +91,17 @@ class _Reader:
         told: list[_Told] = []
         for event in found:
             one = self._at_home(self._event(event, text), event, text)
+            self.titles.update(award.value.code for award in awards.find(event.clause, event.granter))
             if told and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
-                one = replace(one, granted=_again(told[-1].granted, one.open, text))
+                one = replace(one, granted=press_items.again(told[-1].granted, one.open, text))
             told.append(one)
         return told
 
     def _later(self, text: Passage) -> _Told:
         """The names that follow a sentence with nothing but their number."""
+        if titled := press_later.titled(text, self.titles):
+            scope = Scope(awards=(titled.title,), posthumous=titled.dead)
+            return _Told(press_items.of(self.people.read(titled.names), scope, text))
         groups = press_later.groups(text) if self.waiting else ()
         if not groups or self.waiting is None:
             if not text.text.rstrip().endswith(":"):
@@ -102,14 +112,16 @@ class _Reader:
             return _Told(open=scopes[-1])
         self.listing = scopes[-1] if _NAMELY.search(text.folded) else None
         told = zip(groups, scopes, strict=True)
-        return _Told(tuple(item for one, own in told for item in _of(self.people.read(one.names), own, text)))
+        return _Told(
+            tuple(item for one, own in told for item in press_items.of(self.people.read(one.names), own, text))
+        )
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
         if self.listing is None or not is_named_alone(text):
             self.listing = None
             return ()
-        return _of(self.people.read(text), self.listing, text)
+        return press_items.of(self.people.read(text), self.listing, text)
 
     def _at_home(self, told: _Told, event: Event, sentence: Passage) -> _Told:
         """What a report tells without awards of other countries and without strangers whom nobody of here gives any."""
@@ -124,14 +136,19 @@ class _Reader:
         own = Scope(issuer=body, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             return self._given(clause, behind, own, sentence)
-        named = () if _is_proxy(event) else press_subject.read(event, self.people)
+        named = self._received_by(event, behind) or (() if _is_proxy(event) else press_subject.read(event, self.people))
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
         if named:
-            return _Told(_of(named, _classed(inner, named, clause), sentence), inner)
+            return _Told(press_items.of(named, press_items.classed(inner, named, clause), sentence), inner)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
-        return _Told(_of(listed, inner, sentence), inner, None if listed or not counted else inner)
+        return _Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
+        """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
+        whose = behind or press_clause.right_behind(event)
+        return self.people.read(whose) if whose and event.side == "received" else ()
 
     def _as_told(self, inner: Scope) -> Scope:
         """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
@@ -145,15 +162,17 @@ class _Reader:
         """«tặng … cho …»; each award of the clause with its own recipients."""
         told = leads.clauses(clause, own, self.people.read)
         items = tuple(
-            item for inner, named, words in told for item in _of(named, _classed(inner, named, words), sentence)
+            item
+            for inner, named, words in told
+            for item in press_items.of(named, press_items.classed(inner, named, words), sentence)
         )
         inner = told[-1][0]
         counted = _TO_COUNTED.search(clause.folded) is not None
         if not items and counted:
             among = press_clause.counted_names(clause)
-            items = _of(self.people.read(among) if among else self._listed(clause), inner, sentence)
+            items = press_items.of(self.people.read(among) if among else self._listed(clause), inner, sentence)
         elif not items and (whom := behind or press_clause.upon_flag(clause) or _given_to(clause)):
-            items = _of(self.people.read(whom), inner, sentence)
+            items = press_items.of(self.people.read(whom), inner, sentence)
         return _Told(items, inner, inner if counted else None)
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
@@ -164,7 +183,7 @@ class _Reader:
 
 def read(found: tuple[Entry, ...], headline: str = "", *, obituary: bool = False) -> Iterator[Granted]:
     """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
-    reader = _Reader(People(headline), obituary=obituary)
+    reader = _Reader(People(headline, cache(lambda: _everyone(found))), obituary=obituary)
     below: Scope | None = None
     for entry in found:
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
@@ -181,6 +200,13 @@ def read(found: tuple[Entry, ...], headline: str = "", *, obituary: bool = False
                 below = told.open
 
 
+def _everyone(found: tuple[Entry, ...]) -> tuple[Recipient, ...]:
+    """Each person whom the lines address, once."""
+    lines = (line for entry in found if isinstance(entry, Line) for line in press_text.sentences(entry.whole))
+    named = (who for line in islice(lines, MAX_ADDRESSED) for who in addressed(line))
+    return tuple({who.name.value: press_tails.without(who) for who in named}.values())
+
+
 def _given_to(clause: Passage) -> Passage | None:
     """«trao Bằng khen tặng ông A»."""
     given = _GIVEN_TO.search(clause.plain, 4)
@@ -192,25 +218,6 @@ def _full(items: Iterator[Granted], people: People) -> Iterator[Granted]:
         whole = people.full(item.recipient)
         if whole is not None:
             yield replace(item, recipient=whole)
-
-
-def _of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
-    told = tuple(
-        award for award in inner.awards if award.value.name.lower() not in terms.words("press", "plain_awards")
-    )
-    return tuple(Granted(who, told, inner.merit, inner.posthumous, sentence.quote) for who in named)
-
-
-def _again(before: tuple[Granted, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
-    """«A tặng Huy hiệu cho anh; B tặng Bằng khen và hỗ trợ …»: the same one, if there was one."""
-    named = {item.recipient.name.value: item.recipient for item in before}
-    return _of(tuple(named.values()), inner, sentence) if len(named) == 1 else ()
-
-
-def _classed(inner: Scope, named: tuple[Recipient, ...], words: Passage) -> Scope:
-    """The scope with every class of an order that one was given; of several men nobody knows whose is which."""
-    of = press_classes.all_of_them if len(named) == 1 else press_classes.shared_out
-    return replace(inner, awards=of(inner.awards, words))
 
 
 def _without_counts(clause: Passage) -> Passage:

@@ -42,6 +42,18 @@ def _unsure() -> tuple[re.Pattern[str], ...]:
     )
 
 
+_ATTENDED = re.compile(
+    r"(?<!\w)dự\s(?:(?:và\s)?chứng kiến\s)?(?:buổi\s|chương trình\s)?(?:lễ|buổi|hội nghị|chương trình|đại hội)"
+    r"(?:\s[^\W\d]+){0,5}[^\w.;:]{0,3}$"
+)
+_THERE = re.compile(r"(?<!\w)có\s(?:sự\s|các\s|đồng chí|ông|bà|lãnh đạo|đại diện)")
+
+
+def is_attended(before: Passage, clause: Passage) -> bool:
+    """«Dự lễ trao Huân chương có các đồng chí: A, B»: those who are there are given nothing."""
+    return _ATTENDED.search(before.plain[-120:]) is not None and _THERE.search(clause.plain[:200]) is not None
+
+
 def is_unsure(before: Passage, clause: Passage) -> bool:
     """Whether the award is only asked for, meant to come, or denied: «đề nghị tặng», «chưa được tặng»."""
     no, said, denied, pending = _unsure()

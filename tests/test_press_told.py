@@ -214,6 +214,35 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="he and another",
         ),
         pytest.param(
+            "UBND huyện Nà Lầu tổ chức lễ đón nhận Huân chương Lao động hạng Nhất do Chủ tịch nước trao tặng cho Trường THPT Hoa Lư. "
+            "Ban Giám hiệu Trường THPT Hoa Lư đón nhận Huân chương Lao động hạng Nhất.",
+            [("Trường THPT Hoa Lư", "hc-lao-dong-1")],
+            id="who holds the ceremony was given nothing",
+        ),
+        pytest.param(
+            "UBND xã Bản Mạ tổ chức Lễ đón nhận Huân chương Lao động hạng Ba Trường THCS Hoa Lư và kỷ niệm 43 năm thành lập.",
+            [("Trường THCS Hoa Lư", "hc-lao-dong-3")],
+            id="whose name follows the award at once",
+        ),
+        pytest.param(
+            "Bà Vàng Thị Pà, Giám đốc Sở Nội vụ, đã trao Bằng khen của Chủ tịch UBND tỉnh cho anh Hiệu. Trưa 12/10, anh Trần Kim "
+            "Hiệu không ngần ngại lao ra sông.",
+            [("Trần Kim Hiệu", "bk-tinh")],
+            id="whose whole name stands further down",
+        ),
+        pytest.param(
+            "Chủ tịch nước phong tặng danh hiệu “Nghệ nhân nhân dân” cho 2 nghệ nhân. Trong đó, 02 Nghệ nhân nhân dân, gồm: Nguyễn "
+            "Thị Thệm (xã Bản Mạ), Nguyễn Công Dựa (xã Nà Lầu).",
+            [("Nguyễn Thị Thệm", "dhvd-nghe-nhan-nd"), ("Nguyễn Công Dựa", "dhvd-nghe-nhan-nd")],
+            id="those behind the number of a title",
+        ),
+        pytest.param(
+            "Tỉnh đoàn trao tặng huy hiệu “Tuổi trẻ dũng cảm” cho 2 đoàn viên. 2 đoàn viên, thanh niên đã có hành động dũng cảm cứu "
+            "người bị đuối nước là Phạm Như Quỵnh (31 tuổi); Lê Anh Hụng (27 tuổi), đoàn viên thuộc Chi đoàn Bản Mạ.",
+            [("Phạm Như Quỵnh", "khac"), ("Lê Anh Hụng", "khac")],
+            id="those who were counted, and what they did",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
@@ -301,3 +330,8 @@ def test_given_by_an_office_after_death() -> None:
     line = "Bộ trưởng đã trao Huân chương Bảo vệ Tổ quốc hạng Nhất do Chủ tịch nước truy tặng Thiếu úy Lò Văn Páo."
     (item,) = _items(line)
     assert item.posthumous and item.recipient.name.value == "Lò Văn Páo"
+
+
+def test_an_award_outside_the_catalogue_keeps_its_title() -> None:
+    (item,) = _items("Tỉnh đoàn trao Huy hiệu “Tuổi trẻ dũng cảm” cho anh Lò Văn Páo.")
+    assert item.awards[0].value.name == "Huy hiệu “Tuổi trẻ dũng cảm”"

@@ -71,6 +71,10 @@ def _reports_nothing(*lines: str) -> bool:
             id="those in a bracket receive, not who holds the ceremony",
         ),
         pytest.param(
+            "Dự lễ trao Huân chương Lao động có các đồng chí: Lò Văn Páo - Bí thư Tỉnh ủy; Vàng Thị Pà - Phó Bí thư Tỉnh ủy.",
+            id="who is there when it is handed over",
+        ),
+        pytest.param(
             "Đây là đề nghị của các xã trên địa bàn TP. Tại hội nghị, 18 tập thể đã được trao Bằng khen.",
             id="a sentence ends behind «TP.»",
         ),
