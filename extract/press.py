@@ -62,7 +62,8 @@ def is_article(text: str) -> bool:
         _signs().search(line.folded) or _decided().search(line.folded) or _DAY.match(line.folded) for line in below
     )
     told = any(_decided().search(line.folded) for line in prose)
-    return (len(prose) >= 2 and any(signs)) or told or _is_all_prose(below, prose)
+    alone = len(prose) == len(below) == 1 and _DAY.match(prose[0].folded) is not None  # a headline and one paragraph
+    return ((len(prose) >= 2 or alone) and any(signs)) or told or _is_all_prose(below, prose)
 
 
 def _are_reports(lines: list[Passage]) -> bool:

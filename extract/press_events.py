@@ -17,7 +17,7 @@ _GIVES = re.compile(
     r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
     r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|"
     r"trao|gan|phong|(?<!truy )tang)"
-    r"(?:\s+[a-z]+){0,3}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
+    r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
 )
 """The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(

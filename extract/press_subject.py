@@ -50,7 +50,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     if _relatives().search(words.plain) or _is_many(words):
         return ()
     last = _last_part(words).folded
-    if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(last)) or _AMONG.match(last):
+    if _HAS_COUNTED.search(words.folded) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -71,6 +71,11 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def _receives_as_many(event: Event, last: str) -> bool:
+    """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
+    return event.side == "received" and ":" not in last and _COUNTED.match(last) is not None
 
 
 def _one(who: Recipient | None) -> tuple[Recipient, ...]:

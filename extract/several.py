@@ -13,6 +13,7 @@ from extract import (
     of_each,
     orders,
     own_posts,
+    positions,
     posts,
     recipients,
     side_by_side,
@@ -164,7 +165,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
 
 
 def _bracketed(rest: Passage) -> bool:
-    """«…, Kpuih Dơn (Dân quân), …»: a name with what it is in brackets."""
+    """«…, Kpuih Dơn (Dân quân), …», «…, VĐV Lê Văn Tá (bơi), …»: a name with what it is in brackets."""
+    rest = rest.cut(positions.end(rest) or 0) if positions.opens_exactly(rest) else rest
     taken = names.name_words(rest.text)
     return names.looks_like_name(rest.text[:taken]) and rest.text[taken:].lstrip().startswith("(")
 

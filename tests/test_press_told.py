@@ -243,6 +243,17 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="those who were counted, and what they did",
         ),
         pytest.param(
+            "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
+            [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
+            id="two, and who they are",
+        ),
+        pytest.param(
+            "Phó Chủ tịch nước đã trao danh hiệu cao quý “Thầy thuốc Nhân dân” cho Phó Giáo sư, Tiến sỹ Trần Hữu Bịnh, nguyên Trưởng "
+            "khoa Nội.",
+            [("Trần Hữu Bịnh", "dhvd-thay-thuoc-nd")],
+            id="a noble title",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
