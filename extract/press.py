@@ -163,7 +163,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         return ()
     start, end = headline(ground.document.text)
     dead = press_topic.is_obituary(ground.document.text)
-    told = press_told.read(_entries(ground), ground.document.text[start:end], obituary=dead)
+    told = press_told.read(_entries(ground), passage(ground.document.text, start, end), obituary=dead)
     found = [item for item in told if item.awards]
     return once(found)
 

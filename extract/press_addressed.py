@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from extract import names, positions, recipients, terms
+from extract import names, positions, press_tails, press_text, recipients, terms
 from extract.decision import Recipient
+from extract.entries import Entry, Line
 from extract.passage import Passage
 from extract.person_facts import fact, name_fact
+from ingest.limits import MAX_ADDRESSED
 
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _POST = 80
@@ -43,6 +45,13 @@ def posted(text: Passage) -> Iterator[Recipient]:
         if names.looks_like_name(bare.text) and names.has_surname(bare.text) and not terms.opens_body(bare.text):
             told = fact(words.cut(0, post), "item")
             yield Recipient("ca-nhan", name_fact(bare, "after-post", 0.9), None, told, None)
+
+
+def everyone(found: tuple[Entry, ...]) -> tuple[Recipient, ...]:
+    """Each person whom the lines of an article address, once."""
+    lines = (line for entry in found if isinstance(entry, Line) for line in press_text.sentences(entry.whole))
+    named = (who for line in islice(lines, MAX_ADDRESSED) for who in addressed(line))
+    return tuple({who.name.value: press_tails.without(who) for who in named}.values())
 
 
 def _honorific_at(text: Passage, plain: str, at: int) -> bool:

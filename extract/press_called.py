@@ -4,7 +4,8 @@ Only one that was given something in it, and only as long as no other body of it
 """
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from extract import terms
@@ -20,12 +21,21 @@ class Called:
     """What was given something, by its kind, and how the names of all bodies of a kind begin."""
 
     given: dict[str, Recipient] = field(default_factory=dict)
+    expected: dict[str, Recipient] = field(default_factory=dict)
     named: dict[str, set[str]] = field(default_factory=dict)
 
     def meet(self, who: Recipient) -> None:
         """Remember a body that was given something."""
         if kind := _kind().match(terms.plain_case(who.name.value)):
             self.given.setdefault(_one(kind["kind"]), who)
+
+    def expect(self, bodies: Iterable[Recipient]) -> None:
+        """The bodies of which the headline says that they were given something."""
+        for who in bodies:
+            ended = _VERB.search(who.name.value)
+            name = replace(who.name, value=who.name.value[: ended.start() if ended else None])
+            if kind := _kind().match(terms.plain_case(name.value)):
+                self.expected.setdefault(_one(kind["kind"]), replace(who, name=name))
 
     def hear(self, text: Passage) -> None:
         """Remember how the names of the bodies in a sentence begin."""
@@ -39,9 +49,12 @@ class Called:
         """Which body a stretch means that is nothing but its kind, or the people of it; null where unsure."""
         alone = _alone().fullmatch(words.plain)
         kind = _one(alone["kind"]) if alone else ""
-        return self.given.get(kind) if len(self.named.get(kind, ())) < 2 else None
+        if len(self.named.get(kind, ())) > 1:
+            return None
+        return self.given.get(kind) or self.expected.get(kind)
 
 
+_VERB = re.compile(r"\s(?:kỷ niệm|tổ chức|long trọng|vinh dự|đón|nhận|được|và|kỉ niệm|tròn)(?!\w)")
 _FORMS = frozenset({"cổ", "tnhh", "cp", "trách", "mầm", "tiểu", "thcs", "thpt", "đại", "cao"})
 """Small or capital: «Công ty cổ phần A», «trường mầm non B» begin a name too."""
 

@@ -15,7 +15,7 @@ Side = Literal["given", "was-given", "received"]
 
 _GIVES = re.compile(
     r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
-    r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|"
+    r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
     r"trao|gan|phong|(?<!truy )tang)"
     r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
 )

@@ -2,18 +2,31 @@
 
 from dataclasses import replace
 
-from extract import press_classes, terms
-from extract.decision import Recipient
+from extract import lexicon, press_classes, terms
+from extract.decision import Award, Fact, Quote, Recipient
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.scope import Scope
 
 
 def of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
-    told = tuple(
-        award for award in inner.awards if award.value.name.lower() not in terms.words("press", "plain_awards")
-    )
-    return tuple(Granted(who, told, inner.merit, inner.posthumous, sentence.quote) for who in named)
+    """Each of those who are named with the awards of a clause; a title by which one is addressed is his alone."""
+    plain = terms.words("press", "plain_awards")
+    told = tuple(award for award in inner.awards if award.value.name.lower() not in plain)
+    heads = [who.honorific for who in named if who.honorific]
+    borne = {award.value.code for award in told if any(_inside(award.quote, head.quote) for head in heads)}
+    return tuple(Granted(who, _own(told, borne, who), inner.merit, inner.posthumous, sentence.quote) for who in named)
+
+
+def _own(told: tuple[Fact[Award], ...], borne: set[str], who: Recipient) -> tuple[Fact[Award], ...]:
+    """«NSND Kim Phượng, NSƯT Châu Sóc»: of titles that stand before names, his own."""
+    found = lexicon.find_awards(who.honorific.value) if who.honorific and borne else ()
+    own = {award.code for award in found}
+    return tuple(award for award in told if award.value.code not in borne or award.value.code in own)
+
+
+def _inside(inner: Quote, outer: Quote) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def again(before: tuple[Granted, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, press_clause, several, terms, unit_levels
+from extract import names, positions, press_clause, press_events, several, terms, unit_levels
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
@@ -71,6 +71,13 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
+    """«Trường A đón nhận …», «Công ty B được tặng …»: the bodies that a headline says were given something."""
+    for event in press_events.events(headline):
+        if event.side != "given":
+            yield from (who for who in read(event, people) if who.kind != "ca-nhan")
 
 
 def _receives_as_many(event: Event, last: str) -> bool:

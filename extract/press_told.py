@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import islice
 
 from extract import (
     awards,
@@ -18,7 +17,6 @@ from extract import (
     press_later,
     press_opened,
     press_subject,
-    press_tails,
     press_text,
     press_topic,
     terms,
@@ -28,12 +26,11 @@ from extract.entries import Entry, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
-from extract.press_addressed import addressed, is_named_alone
+from extract.press_addressed import everyone, is_named_alone
 from extract.press_bodies import short_names
 from extract.press_events import Event
 from extract.press_people import People
 from extract.scope import Scope
-from ingest.limits import MAX_ADDRESSED
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon)")
@@ -62,6 +59,7 @@ class _Reader:
     obituary: bool = False
     titles: set[str] = field(default_factory=set)
     """The codes of the titles that the article told of as conferred."""
+    spoken: bool = False
     giving: tuple[bool, str | None] = (False, None)
 
     def sentence(self, text: Passage, opens: bool = False) -> _Told:
@@ -75,7 +73,8 @@ class _Reader:
             return _Told(borne)
         if not found and self.giving[0] and press_opened.is_one(text):
             return self._given(text, text.cut(len(text.text)), Scope(issuer=self.giving[1]), text)
-        self.giving = press_opened.granter(text) if not found else (False, None)
+        self.giving = press_opened.granter(text, self.spoken) if not found else (False, None)
+        self.spoken = press_opened.speaks(text)
         if not found:
             return self._later(text)
         told = self._events(found, text)
@@ -95,6 +94,10 @@ class _Reader:
             if told and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
                 one = replace(one, granted=press_items.again(told[-1].granted, one.open, text))
             told.append(one)
+        for number in range(len(found) - 1):
+            one, whom = told[number], told[number + 1].granted  # «A tặng Giấy khen; B tặng Bằng khen cho ông C»
+            if not one.granted and one.open and not one.counted and press_clause.names_nobody(found[number]):
+                told[number] = replace(one, granted=press_items.again(whom, one.open, text))
         return told
 
     def _later(self, text: Passage) -> _Told:
@@ -181,9 +184,10 @@ class _Reader:
         return self.people.read(clause.cut(match.end())) if match else ()
 
 
-def read(found: tuple[Entry, ...], headline: str = "", *, obituary: bool = False) -> Iterator[Granted]:
+def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:
     """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
-    reader = _Reader(People(headline, cache(lambda: _everyone(found))), obituary=obituary)
+    reader = _Reader(People(headline.text, cache(lambda: everyone(found))), obituary=obituary)
+    reader.people.called.expect(press_subject.bodies(headline, reader.people))
     below: Scope | None = None
     for entry in found:
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
@@ -198,13 +202,6 @@ def read(found: tuple[Entry, ...], headline: str = "", *, obituary: bool = False
                 told = reader.sentence(sentence, number == 0)
                 yield from (replace(item, merit=Merit()) if obituary else item for item in told.granted)
                 below = told.open
-
-
-def _everyone(found: tuple[Entry, ...]) -> tuple[Recipient, ...]:
-    """Each person whom the lines address, once."""
-    lines = (line for entry in found if isinstance(entry, Line) for line in press_text.sentences(entry.whole))
-    named = (who for line in islice(lines, MAX_ADDRESSED) for who in addressed(line))
-    return tuple({who.name.value: press_tails.without(who) for who in named}.values())
 
 
 def _given_to(clause: Passage) -> Passage | None:

@@ -31,3 +31,10 @@ NAME = "Công ty Cổ phần Cấp nước Sao Mai (Lâm Đồng)"
 )
 def test_a_body_by_its_kind(line: str, expected: list[tuple[str, str]]) -> None:
     assert credited(reported("Công ty Cấp nước Sao Mai đón nhận Huân chương Lao động", HELD, line, END)) == expected
+
+
+def test_a_body_that_the_headline_names() -> None:
+    told = "Dịp này, nhà trường được Thủ tướng Chính phủ tặng Bằng khen."
+    held = "Ngày 20-11, tỉnh Lâm Đồng mừng Ngày Nhà giáo với các thầy cô và học sinh của Trường THPT Hoa Lư."
+    headline = "Trường THPT Hoa Lư kỷ niệm 30 năm thành lập và đón nhận Bằng khen của Thủ tướng Chính phủ"
+    assert credited(reported(headline, held, told, END)) == [("Trường THPT Hoa Lư", "bk-ttg")]

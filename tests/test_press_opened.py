@@ -38,3 +38,27 @@ def test_lists_below_an_award_that_is_given_to() -> None:
 
 def test_what_is_only_asked_for_opens_none() -> None:
     assert _given("Hội đồng đề nghị tặng:", "+ Huân chương Lao động hạng Nhì cho ông Lò Văn Páo.") == []
+
+
+def test_lines_of_award_and_names_below_namely() -> None:
+    assert _given(
+        "Tổng kết 10 năm, tỉnh Lâm Đồng có nhiều tập thể, cá nhân được tặng thưởng.",
+        "Cụ thể:",
+        "* Huân chương Lao động hạng Nhì: Nhân dân và cán bộ huyện Hoa Lư.",
+        "* Bằng khen của Thủ tướng Chính phủ: Nhân dân và cán bộ xã Bản Mạ; bà Vàng Thị Pà, Chủ tịch Hội Nông dân huyện.",
+    ) == [
+        ("Nhân dân và cán bộ huyện Hoa Lư", "hc-lao-dong-2"),
+        ("Nhân dân và cán bộ xã Bản Mạ", "bk-ttg"),
+        ("Vàng Thị Pà", "bk-ttg"),
+    ]
+
+
+def test_what_may_be_asked_for_is_no_list_of_the_given() -> None:
+    assert (
+        _given(
+            "Hội đồng đề nghị cho các tập thể được tặng thưởng năm nay.",
+            "Cụ thể:",
+            "* Huân chương Lao động hạng Nhì: Nhân dân và cán bộ huyện Hoa Lư.",
+        )
+        == []
+    )

@@ -254,6 +254,26 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="a noble title",
         ),
         pytest.param(
+            "Năm 2014, Chủ tịch UBND huyện Nà Lầu tặng Giấy khen; năm 2018, Chủ tịch UBND tỉnh tặng Bằng khen cho ông Lò Văn Páo.",
+            [("Lò Văn Páo", "gk-huyen"), ("Lò Văn Páo", "bk-tinh")],
+            id="who is named once, at the end",
+        ),
+        pytest.param(
+            "Tỉnh có 3 nghệ sĩ được phong tặng danh hiệu: NSND Kim Phượng (tên thật Neáng Phượng), NSƯT Châu Sóc Thọn và NSƯT Lâm "
+            "Hoàng Tấm.",
+            [
+                ("Kim Phượng", "dhvd-nghe-si-nd"),
+                ("Châu Sóc Thọn", "dhvd-nghe-si-ut"),
+                ("Lâm Hoàng Tấm", "dhvd-nghe-si-ut"),
+            ],
+            id="each the title that he is addressed by",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen; được Bộ trưởng Bộ Nông nghiệp gửi Thư khen.",
+            [("Lò Văn Páo", "bk-tinh"), ("Lò Văn Páo", "tk-bo")],
+            id="a letter is sent",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
