@@ -35,8 +35,8 @@ _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _ONLY_YEAR = re.compile(
-    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
-    r"(?:\s?nam\s\d{4})?\W{0,3}"
+    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
+    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\slan)\W{0,3}"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _HANDED_TO = re.compile(

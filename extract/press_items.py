@@ -1,5 +1,6 @@
 """What an article reports as items: those who are named with the awards of a clause."""
 
+import re
 from dataclasses import replace
 
 from extract import lexicon, press_classes, terms
@@ -8,11 +9,14 @@ from extract.lists import Granted
 from extract.passage import Passage
 from extract.scope import Scope
 
+_MANY = re.compile(r"(?<![a-z])nhieu\s[^.;:]{0,48}$")
+
 
 def of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
     """Each of those who are named with the awards of a clause; a title by which one is addressed is his alone."""
     plain = terms.words("press", "plain_awards")
-    told = tuple(award for award in inner.awards if award.value.name.lower() not in plain)
+    named_ones = (award for award in inner.awards if award.value.name.lower() not in plain)
+    told = tuple(award for award in named_ones if not _is_many(award, sentence))
     heads = [who.honorific for who in named if who.honorific]
     borne = {award.value.code for award in told if any(_inside(award.quote, head.quote) for head in heads)}
     return tuple(Granted(who, _own(told, borne, who), inner.merit, inner.posthumous, sentence.quote) for who in named)
@@ -23,6 +27,12 @@ def _own(told: tuple[Fact[Award], ...], borne: set[str], who: Recipient) -> tupl
     found = lexicon.find_awards(who.honorific.value) if who.honorific and borne else ()
     own = {award.code for award in found}
     return tuple(award for award in told if award.value.code not in borne or award.value.code in own)
+
+
+def _is_many(award: Fact[Award], sentence: Passage) -> bool:
+    """«… và nhiều bằng khen, giấy khen khác»: which ones, nothing says."""
+    at = max(0, award.quote.start - sentence.start)
+    return award.value.code == "khac" and _MANY.search(sentence.folded[max(0, at - 50) : at]) is not None
 
 
 def _inside(inner: Quote, outer: Quote) -> bool:

@@ -94,7 +94,10 @@ class People:
         known = [one for one in self.known.values() if one.name.value not in self.together]
         if self.topic is not None and press_topic.may_mean(self.topic, pronoun):
             return self.known.get(self.topic.name.value, self.topic)
-        return self._only(one for one in known if press_topic.alike(one, pronoun) or one.name.value in self.headline)
+        called = [one for one in known if press_topic.alike(one, pronoun)]
+        return self._only(one for one in known if one in called or one.name.value in self.headline) or self._only(
+            one for one in called if press_topic.is_told_of(one, self.headline)
+        )
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""

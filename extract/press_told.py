@@ -22,7 +22,7 @@ from extract import (
     terms,
 )
 from extract.decision import Merit, Recipient
-from extract.entries import Entry, Line
+from extract.entries import Entry, Grid, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
@@ -69,7 +69,8 @@ class _Reader:
         self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
         self.people.called.hear(text)
-        if not found and self.obituary and (borne := press_topic.borne(text, self.people.topic)):
+        borne = press_topic.borne(text, press_topic.dead(named, self.people.topic)) if self.obituary else ()
+        if borne and not found:
             return _Told(borne)
         if not found and self.giving[0] and press_opened.is_one(text):
             return self._given(text, text.cut(len(text.text)), Scope(issuer=self.giving[1]), text)
@@ -80,7 +81,7 @@ class _Reader:
         told = self._events(found, text)
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
-        items = tuple(item for one in told for item in one.granted)
+        items = (*(item for one in told for item in one.granted), *borne)
         self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
         self.people.meet(item.recipient for item in items)
         ends = text.text.rstrip().endswith(":")
@@ -190,6 +191,8 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
     reader.people.called.expect(press_subject.bodies(headline, reader.people))
     below: Scope | None = None
     for entry in found:
+        if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
+            below = reader.waiting
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue

@@ -77,6 +77,13 @@ def may_mean(one: Recipient, pronoun: str) -> bool:
     return pronoun in _MEN and not names.is_womans(one.name.value)
 
 
+def is_told_of(one: Recipient, headline: str) -> bool:
+    """Whether a headline names somebody: «Lò Văn Páo», «Ông Páo»."""
+    given = one.name.value.split()[-1]
+    called = f"{_address(one.honorific.value)} {given}".lower() if one.honorific else one.name.value.lower()
+    return one.name.value in headline or re.search(rf"(?<!\w){re.escape(called)}(?!\w)", headline.lower()) is not None
+
+
 def _address(honorific: str) -> str:
     words = honorific.lower().rstrip(".:").split()
     return words[0] if words and honorific.lower().rstrip(".: ") not in _TRADES else honorific.lower()
@@ -99,11 +106,19 @@ def is_obituary(text: str) -> bool:
     return told and any(word in terms.plain_case(text[:20_000]) for word in terms.words("press", "dead"))
 
 
+def dead(named: list[Recipient], topic: Recipient | None) -> Recipient | None:
+    """Of whom a sentence of an obituary tells: the only one it names, else the one before."""
+    return named[0] if len(named) == 1 else None if named else topic
+
+
 def borne(sentence: Passage, who: Recipient | None) -> tuple[Granted, ...]:
     """The awards that an obituary lists in a man's life without saying that he was given them."""
     if who is None or _OF_OTHERS.search(sentence.plain):
         return ()
-    starts = ((award, award.quote.start - sentence.start) for award in awards.find(sentence, None))
+    named = (
+        award for award in awards.find(sentence, None) if award.value.code != "khac"
+    )  # «bằng khen, giấy khen khác»
+    starts = ((award, award.quote.start - sentence.start) for award in named)
     found = tuple(award for award, at in starts if _LISTED.search(sentence.folded[max(0, at - 12) : at]))
     found = press_classes.all_of_them(found, sentence)
     return (lists.granted(who, Scope(awards=found), sentence.quote),) if found else ()

@@ -274,6 +274,17 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="a letter is sent",
         ),
         pytest.param(
+            "Đồng chí Giám đốc Lò Viết Khặng được Thủ tướng Chính phủ tặng Bằng khen năm 2022.",
+            [("Lò Viết Khặng", "bk-ttg")],
+            id="a post behind the form of address",
+        ),
+        pytest.param(
+            "28 năm trong nghề, cô Sầm Thị Tẩm đã 12 lần được tặng danh hiệu Chiến sĩ thi đua cơ sở, 2 lần được Chủ tịch UBND tỉnh "
+            "tặng Bằng khen.",
+            [("Sầm Thị Tẩm", "dhtd-cstd-co-so"), ("Sầm Thị Tẩm", "bk-tinh")],
+            id="how often names nobody else",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",

@@ -97,3 +97,27 @@ def test_a_pronoun_among_several_means_who_opens_the_paragraph(second: str, expe
 )
 def test_what_an_obituary_is(text: str, expected: bool) -> None:
     assert press_topic.is_obituary(text) is expected
+
+
+def test_an_obituary_in_one_paragraph_tells_all_his_orders() -> None:
+    assert _told(
+        "Đồng chí Đại tá Bế Ích Vẩn từ trần",
+        "Bộ Chỉ huy Quân sự tỉnh Lâm Đồng và gia đình vô cùng thương tiếc báo tin: Đồng chí Đại tá Bế Ích Vẩn, sinh năm 1931; "
+        "Huân chương Quân công hạng Ba; Huân chương Chiến công hạng Nhất, hạng Nhì; được phong tặng danh hiệu Anh hùng Lực lượng "
+        "vũ trang nhân dân năm 1970; nhiều bằng khen, giấy khen.",
+        DEATH,
+    ) == [
+        ("Bế Ích Vẩn", "dhvd-ah-llvtnd"),
+        ("Bế Ích Vẩn", "hc-quan-cong-3"),
+        ("Bế Ích Vẩn", "hc-chien-cong-1"),
+        ("Bế Ích Vẩn", "hc-chien-cong-2"),
+    ]
+
+
+def test_of_two_called_alike_the_headline_tells_who_is_meant() -> None:
+    assert _told(
+        "Cô Tẩm “nhà trẻ” ở Lâm Đồng",
+        "Nhắc đến cô Sầm Thị Tẩm, Hiệu trưởng Trường Mầm non Hoa Ban (Lâm Đồng), ai cũng quý mến và kính trọng.",
+        "Đồng nghiệp, cô giáo Nông Thị Hiển kể: “Chị Tẩm thương học trò như con, lúc nào cũng lo cho lũ trẻ trong bản”.",
+        "Mới đây, Chủ tịch nước ký quyết định phong tặng cô danh hiệu Nhà giáo ưu tú.",
+    ) == [("Sầm Thị Tẩm", "dhvd-nha-giao-ut")]
