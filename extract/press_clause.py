@@ -96,10 +96,15 @@ def names_nobody(event: Event) -> bool:
     return event.side == "given" and award is not None and _NOBODY.match(event.clause.plain, award.end) is not None
 
 
+def is_ceremony(event: Event) -> bool:
+    """«Sở A tổ chức lễ đón nhận …»"""
+    return event.side == "received" and _CEREMONY.search(event.before.plain) is not None
+
+
 def right_behind(event: Event) -> Passage | None:
     """The body whose name follows the award at once, where somebody holds the ceremony."""
     award = next(iter(lexicon.find_awards(event.clause.text)), None)
-    if award is None or not _CEREMONY.search(event.before.plain):
+    if award is None or not is_ceremony(event):
         return None
     rest = event.clause.cut(award.end)
     ended = _BODY_ENDS.search(rest.plain)

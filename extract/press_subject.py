@@ -19,6 +19,10 @@ _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
+_KIN_OF = re.compile(
+    r"(?<!\w)(?:cha|mẹ|bố|vợ|chồng|con|con trai|con gái|anh|chị|em|cháu|thân nhân)\scủa\s[^,;:]{2,40}$"
+)
+"""«Ông A, cha của liệt sĩ | được truy tặng …»: who of them, nothing says."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
@@ -47,7 +51,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
-    if _relatives().search(words.plain) or _is_many(words):
+    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
     last = _last_part(words).folded
     if _HAS_COUNTED.search(words.folded) or _receives_as_many(event, last) or _AMONG.match(last):

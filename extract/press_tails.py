@@ -14,6 +14,11 @@ _NAMELESS = re.compile(
     r"(?:tập thể )?(?:cán bộ|nhân dân|chiến sĩ|chiến sỹ|quân và dân|công nhân|đảng bộ|chính quyền)(?!\w)"
 )
 """«cán bộ, nhân dân địa phương»: of which body, nothing says."""
+_KIND_ALONE = re.compile(
+    r"(?:trường (?:thpt|thcs|mầm non|mẫu giáo|tiểu học|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng|chuyên)|"
+    r"công ty (?:tnhh|cổ phần|cp)(?: mtv)?)"
+)
+"""«Trường THPT», «Công ty TNHH»: which one, nothing says."""
 _ASIDE = re.compile(r"(?:(?:\d{1,3} tuổi|hiện|nay|là|đang|tại|ở|ngành)(?!\w)[,\s]*)+")
 """«38 tuổi, là kỹ sư»: none of the post."""
 _FAMILY_END = re.compile(r"\s[–-]\s|,\s(?!(?:bà|ông|cô|chị|anh)\s)")
@@ -130,6 +135,8 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
+    if _KIND_ALONE.fullmatch(terms.plain_case(name)):
+        return False
     if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
         return False
     alone = name.strip().isalpha() and not names.is_spelled_here(name)

@@ -140,7 +140,8 @@ class _Reader:
         own = Scope(issuer=body, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             return self._given(clause, behind, own, sentence)
-        named = self._received_by(event, behind) or (() if _is_proxy(event) else press_subject.read(event, self.people))
+        none = _is_proxy(event) or (press_clause.is_ceremony(event) and _TO_COUNTED.search(clause.folded) is not None)
+        named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
         if named:
             return _Told(press_items.of(named, press_items.classed(inner, named, clause), sentence), inner)
