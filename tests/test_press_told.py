@@ -285,6 +285,17 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="how often names nobody else",
         ),
         pytest.param(
+            "Ban Thường vụ Tỉnh ủy tặng Bằng khen cho Huyện ủy Nà Lầu, Đảng ủy Công an tỉnh và 2 đồng chí: Cao Xuân Tẩn, Hồ Thị "
+            "Cón.",
+            [
+                ("Huyện ủy Nà Lầu", "bk-tinh-uy"),
+                ("Đảng ủy Công an tỉnh", "bk-tinh-uy"),
+                ("Cao Xuân Tẩn", "bk-tinh-uy"),
+                ("Hồ Thị Cón", "bk-tinh-uy"),
+            ],
+            id="bodies before a number of comrades",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
