@@ -44,7 +44,7 @@ def test_the_worst_comes_first_each_with_id_place_reason_and_next_step(archive: 
     assert unread["why"] == "Số viết tay." and "sovang review fix d2.number" in unread["next"]
     assert (name["field_name"], name["value"], name["page"], name["confidence"]) == ("Tên", "Nguyễn Thị Hương", 1, 0.6)
     assert name["quote"].startswith("Nguyễn Thị Hương") and "sovang review confirm a2.name" in name["next"]
-    assert "0,70" in unsure["why"]
+    assert "0,70" in unsure["why"] and "sửa d2.number trước" in unsure["why"]
 
 
 def test_what_needs_review_is_what_is_listed(archive: Archive) -> None:
