@@ -31,9 +31,7 @@ def _why(item: Doubtful) -> str:
     unsure = say(f"Đọc chưa chắc (độ tin {sure.replace('.', ',')}).", f"Read with little confidence ({sure}).")
     if item.place.award and item.number is None:
         number = id_of(Place(False, item.document, "number"))
-        unsure += say(
-            f" Quyết định chưa rõ số: sửa {number} trước.", f" The decision's number is open: fix {number} first."
-        )
+        unsure += say(f" Quyết định chưa rõ số: sửa {number} trước.", f" Its number is open: fix {number} first.")
     return " ".join(doubt_text(code, reason) for code, reason in item.doubts) or unsure
 
 
