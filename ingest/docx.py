@@ -20,6 +20,7 @@ from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, i
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
 from ingest.read import OcrMode, Reading
+from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
 
 _P, _TBL = W + "p", W + "tbl"
 
@@ -64,6 +65,7 @@ class _Reader:
         self._edges: set[int] = set()
         self._holding: set[int] = set()
         self._tables: dict[int, bytes | Cut] = {}
+        self._tabs = Tabs()
         self._quick = not lines.by_fonts and styles.of(None).num_id is None
         self._rows = Rows(styles, lines, lambda tc: self._content(tc, True), self._label)
 
@@ -79,7 +81,7 @@ class _Reader:
         nested = [table for table in every if table.getparent() is not body]
         outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
         self._holding = {id(table) for table in outer}
-        content = self._content(body)
+        content = lists_of_tabs(self._content(body))
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 
@@ -120,11 +122,16 @@ class _Reader:
         label = self._label(properties, style)
         text, bold, boxes, runs = say(paragraph, style, self._styles)
         centred = bool(style.centred)
-        lines = [line for line in self._lines.of(text, runs) if line.text.strip("_ ")]
-        if label:
-            lines = labelled(label, lines)
-        made = (joined(group) for group in grouped(lines, apart=in_cell or centred))
-        content: Content = [Block(text, bold=bold, centred=centred, original=original) for text, original in made]
+        if not in_cell and self._tabs.takes(text, label):
+            cells = self._lines.of(*lines_for_tabs(text, runs))
+            content: Content = [
+                *self._tabs.cells([Block(c.text, bold=bold, original=c.original) for c in cells], label)
+            ]
+        else:
+            lines = [line for line in self._lines.of(*without_tabs(text, runs)) if line.text.strip("_ ")]
+            lines = labelled(label, lines) if label else lines
+            made = (joined(group) for group in grouped(lines, apart=in_cell or centred))
+            content = [Block(text, bold=bold, centred=centred, original=original) for text, original in made]
         for box in boxes:
             content += self._content(box)
         return content
