@@ -16,11 +16,23 @@ from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_shapes import Cut, cut, tables_written_anew
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
-from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_long, is_ruled, read_grid, within
+from ingest.docx_tables import (
+    Content,
+    Grid,
+    as_table,
+    by_columns,
+    flat,
+    is_layout,
+    is_long,
+    is_ruled,
+    read_grid,
+    within,
+)
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
+from ingest.text import fold
 
 _P, _TBL = W + "p", W + "tbl"
 
@@ -71,7 +83,7 @@ class _Reader:
 
     def read(self, parts: Parts) -> Content:
         body = parts.body
-        tables = list(within(body, _TBL))
+        tables, above = list(within(body, _TBL)), self._above(parts.header)
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
         every = list(body.iter(_TBL))
         if self._quick and every:
@@ -79,11 +91,21 @@ class _Reader:
         elif parts.text.left_out:
             raise RowsMissing
         nested = [table for table in every if table.getparent() is not body]
-        outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
+        outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
-        content = lists_of_tabs(self._content(body))
+        content = [*above, *lists_of_tabs(self._content(body))]
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
+
+    def _above(self, header: Any) -> Content:
+        """What the top margin of the first page says: a letterhead, a stamp of secrecy; a page number says nothing."""
+        if header is None:
+            return []
+        tables = list(within(header, _TBL))
+        self._edges = set(map(id, tables))
+        content = self._content(header)
+        told = "".join(fold(block.text).replace("trang", "") for block in flat(content))
+        return content if any(map(str.isalpha, told)) else []
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
         content: Content = []

@@ -118,6 +118,6 @@ def test_a_row_in_an_old_font_becomes_unicode_cell_by_cell() -> None:
     assert _rows(table)[1] == [(0, 1, "1"), (1, 1, "Lò Văn Ún"), (2, 1, "Trạm Y tế")]
 
 
-@pytest.mark.parametrize("text", ["STT\ta\tb" + "\t" * 90_000, "\t" * 90_000 + "STT\ta\tb", " " * 90_000 + "\tx"])
+@pytest.mark.parametrize("text", ["STT\ta\tb" + "\t" * 5_000, "\t" * 5_000 + "STT\ta\tb", " " * 5_000 + "\tx"])
 def test_very_many_tabs_take_no_time(text: str) -> None:
-    assert _docx([text, text]) is not None
+    assert _rtf([text, text]) is not None
