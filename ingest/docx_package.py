@@ -87,8 +87,9 @@ def _parts(data: bytes, whole: bool) -> Parts:
     if body is None:
         raise UnreadableSource("w:body")
     kinds = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
-    others = (None if name is None else parse(package.blob_for(name)) for name in _targets(package, main, *kinds))
-    return Parts(text, body, *others, header=_first_header(package, main, parse, root))
+    targets = _targets(package, main, *kinds)
+    styles, numbering, theme = (None if name is None else parse(package.blob_for(name)) for name in targets)
+    return Parts(text, body, styles, numbering, theme, _first_header(package, main, parse, root))
 
 
 def _first_header(package: Any, main: Any, parse: Callable[[bytes], Any], root: Any) -> Any:
