@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from extract import grants, lists, scope
-from extract.attachments import TIED
+from extract.attachments import OPENS, TIED
 from extract.decision import Doubt, Mention
 from extract.entries import entries
 from extract.grants import Ground
@@ -38,7 +38,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     heading = _heading(ground)
     attached = _GOES_WITH.search(heading.folded)
     told = heading.cut(0, attached.start()) if attached else heading
-    if attached is None or _ASKED.search(told.folded):
+    if not (attached or _named_above(ground)) or _ASKED.search(told.folded):
         return ()
     own = scope.narrow(grants.base(ground), told)
     found = [*lists.read(entries(ground.document, ground.parts.body), own)]
@@ -90,6 +90,12 @@ def _doubt(heading: Passage) -> Doubt:
         "tên. Hãy tách danh sách đó thành tệp riêng rồi nạp."
     )
     return Doubt("number", "other-document", reason, heading.quote)
+
+
+def _named_above(ground: Ground) -> bool:
+    """Whether the decision is named above the title, as in the header that a spreadsheet program prints."""
+    lines = (block_passage(ground.document, placed) for placed in ground.parts.header[-_REACH:])
+    return any(OPENS.match(line.folded) and _GOES_WITH.search(line.folded) for line in lines)
 
 
 def _heading(ground: Ground) -> Passage:

@@ -116,3 +116,10 @@ def test_the_decision_may_be_named_in_the_line_of_the_title() -> None:
     assert value(decision.type) == "danh-sach" and value(decision.number) == "415/QĐ-UBND"
     assert decision.issued_on is not None and decision.issued_on.value.isoformat() == "2021-06-15"
     assert [one.recipient.name.value for one in decision.commendations] == ["Vũ Hải Đăng", "Ka Hèm"]
+
+
+def test_the_decision_may_be_named_above_the_title() -> None:
+    decision = decided(TIED, "^DANH SÁCH TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH", *ITEMS)
+    assert value(decision.number) == "415/QĐ-UBND"
+    assert decision.issued_on is not None and decision.issued_on.value.isoformat() == "2021-06-15"
+    assert [one.recipient.name.value for one in decision.commendations] == ["Vũ Hải Đăng", "Ka Hèm"]
