@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract import column_heads
 from extract.entries import Grid, GridCell, GridRow
 
-_HEADS_WITHIN = 3
+_HEADS_WITHIN = 4
 """Rows at the top, one of which heads the columns: a title may stand above it."""
 
 
