@@ -62,7 +62,7 @@ def _award(rows: Rows, item: Commendation) -> AwardRows:
     return AwardRows(rows.commendation(item), rows.words(item), rows.award_facts(item), doubtful)
 
 
-_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf")
+_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf", ".docx", ".doc")
 """Endings of files that have others in them; a folder is hardly called so."""
 
 
