@@ -12,6 +12,7 @@ from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
+from ingest.docx_pictures import with_pictures
 from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_shapes import Cut, cut, tables_written_anew
@@ -38,9 +39,13 @@ _P, _TBL = W + "p", W + "tbl"
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
-    """The text of a Word file as one page; raises a SourceError for a file Word could not open either."""
+    """The text of a Word file as one page, scans pasted into it as more.
+
+    Raises a SourceError for a file Word could not open either.
+    """
     with uncollected():
-        return _read(data)
+        reading = _read(data)
+    return with_pictures(reading, data, ocr)
 
 
 def _read(data: bytes) -> Reading:
