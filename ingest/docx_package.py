@@ -52,7 +52,9 @@ def open_parts(data: bytes, whole: bool) -> Parts:
         return _parts(data, whole)
     except SourceError:
         raise
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, LxmlError) as error:
+    except zipfile.BadZipFile as error:
+        raise UnreadableSource(f"ZIP bị cụt hoặc hỏng (cut short or damaged): {error}") from error
+    except (zipfile.LargeZipFile, LxmlError) as error:
         raise UnreadableSource(str(error)) from error
     except Exception as error:  # the package reader has no exception of its own for broken packages
         raise UnreadableSource(f"{type(error).__name__}: {error}") from error

@@ -43,68 +43,14 @@ READERS: dict[str, str] = {
 """Media type → the module whose `read` reads it; the module is loaded when the first such file comes."""
 
 HOLDS_NO_DOCUMENT = frozenset(
-    {
-        ".bat",
-        ".bin",
-        ".bmk",
-        ".cfg",
-        ".crdownload",
-        ".class",
-        ".cmd",
-        ".conf",
-        ".css",
-        ".csv",
-        ".dat",
-        ".db",
-        ".dll",
-        ".download",
-        ".ds_store",
-        ".eot",
-        ".exe",
-        ".filepart",
-        ".gitignore",
-        ".ico",
-        ".ini",
-        ".jar",
-        ".js",
-        ".json",
-        ".jsonl",
-        ".lnk",
-        ".lock",
-        ".log",
-        ".md",
-        ".msi",
-        ".opdownload",
-        ".otf",
-        ".part",
-        ".partial",
-        ".pl",
-        ".ps1",
-        ".py",
-        ".pyc",
-        ".rb",
-        ".sh",
-        ".so",
-        ".sql",
-        ".sqlite",
-        ".sqlite3",
-        ".sys",
-        ".tmp",
-        ".toml",
-        ".tsv",
-        ".ttf",
-        ".url",
-        ".whl",
-        ".woff",
-        ".woff2",
-        ".xml",
-        ".xsd",
-        ".xsl",
-        ".yaml",
-        ".yml",
-    }
+    """
+    .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .csv .dat .db .dll .download .ds_store
+    .eot .exe .filepart .flv .gitignore .ico .ini .jar .js .json .jsonl .lnk .lock .log .m4a .md .mkv .mov .mp3 .mp4
+    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml .tsv
+    .ttf .url .wav .whl .wma .wmv .woff .woff2 .xml .xsd .xsl .yaml .yml
+    """.split()
 )
-"""Endings of system, program and data files: a load counts them as skipped, not as refused."""
+"""Endings of system, program and data files, of films and sound: a load counts them as skipped, not as refused."""
 
 _SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "license", "makefile", "ehthumbs.db"})
 _SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")

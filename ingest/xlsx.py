@@ -81,8 +81,7 @@ class _Workbook:
         damaged = self._read_part(reader, part)
         cells.sort(key=lambda cell: (cell.row, cell.column))
         boxes, pictures = read_drawing(self._package, part)
-        printed = header_lines(next((reader.headers[name] for name in HEADERS if name in reader.headers), ""))
-        boxes = (TextBox(-1, printed), *boxes) if printed and cells else boxes
+        boxes = (*(_printed(reader) if cells else ()), *boxes)
         return Sheet(
             number,
             name,
@@ -145,6 +144,12 @@ class _Workbook:
             return show(float(raw.value), style.format, self._from_1904).strip()
         except ValueError:
             return raw.value
+
+
+def _printed(reader: SheetReader) -> tuple[TextBox, ...]:
+    """What is printed above the first page of a sheet, as a text box above its first row."""
+    lines = header_lines(next((reader.headers[name] for name in HEADERS if name in reader.headers), ""))
+    return (TextBox(-1, lines),) if lines else ()
 
 
 def _iso_date(text: str) -> str:
