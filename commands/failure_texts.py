@@ -61,8 +61,8 @@ _STEPS: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
         (
             "Nếu là thư Outlook (.msg), hãy mở bằng Outlook, lưu thư và tệp đính kèm ra thư mục rồi nạp thư mục ấy; "
             "tệp khác thì lưu thành DOCX hoặc PDF.",
-            "If it is an Outlook letter (.msg), open it in Outlook, save it and its attachments to a folder and load the "
-            "folder; save any other file as DOCX or PDF.",
+            "If it is an Outlook letter (.msg), open it in Outlook, save it and its attachments to a folder and load "
+            "the folder; save any other file as DOCX or PDF.",
         ),
     ),
     (
