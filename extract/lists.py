@@ -18,6 +18,7 @@ from extract import (
     run_bonuses,
     scope,
     several,
+    stacked,
     terms,
 )
 from extract.columns import Columns
@@ -78,7 +79,7 @@ class _Walk:
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Grid):
-                for table in beside.parted(entry):
+                for table in beside.parted(stacked.apart(entry)):
                     yield from self.table(table)
             else:
                 yield from self.line(entry, index)
