@@ -68,7 +68,7 @@ _CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf", 
 """Endings of files that have others in them; a folder is hardly called so."""
 
 _DIVIDER = re.compile(r"\\(?!udc[0-9a-f]{2})")
-"""Between folders of Windows; «\\udcea» stands for a byte of a name that is no letter (see `store.discover.written`)."""
+"""Between folders of Windows; «\\udcea» stands for a byte of a name that is no letter (`store.discover.written`)."""
 
 
 def file_name(path: str) -> str:
