@@ -44,9 +44,9 @@ READERS: dict[str, str] = {
 
 HOLDS_NO_DOCUMENT = frozenset(
     """
-    .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .csv .dat .db .dll .download .ds_store
+    .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .dat .db .dll .download .ds_store
     .eot .exe .filepart .flv .gitignore .ico .ini .jar .js .json .jsonl .lnk .lock .log .m4a .md .mkv .mov .mp3 .mp4
-    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml .tsv
+    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml
     .ttf .url .wav .whl .wma .wmv .woff .woff2 .xml .xsd .xsl .yaml .yml
     """.split()
 )
