@@ -9,7 +9,7 @@ from typing import Literal, cast
 from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_BYTES
-from ingest.media import PLAIN_NAMES, media_type
+from ingest.media import EXCEL_XML, PLAIN_NAMES, WORD_XML, media_type
 
 OcrMode = Literal["auto", "always", "never"]
 """When the image of a page is read: where its text does not cover it, on every page of a PDF, or never."""
@@ -29,6 +29,8 @@ READERS: dict[str, str] = {
     "application/vnd.oasis.opendocument.spreadsheet": "ingest.ods",
     "application/vnd.oasis.opendocument.text": "ingest.odt",
     "application/rtf": "ingest.rtf",
+    EXCEL_XML: "ingest.excel_xml",
+    WORD_XML: "ingest.word_xml",
     "text/html": "ingest.html",
     "multipart/related": "ingest.html_mhtml",
     "text/plain": "ingest.plain",
