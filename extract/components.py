@@ -16,6 +16,7 @@ from extract import (
     citations,
     closings,
     commending,
+    confidence,
     counts,
     effects,
     grants,
@@ -24,6 +25,7 @@ from extract import (
     lexicon,
     lost_columns,
     mentions,
+    numbering,
     one_paragraph,
     other_papers,
     own_lists,
@@ -203,8 +205,9 @@ def read_recipients(reading: Reading) -> None:
 @component("sovang_merit")
 def read_merit(reading: Reading) -> None:
     """The commendations: each recipient's award with reason, years, occasion and bonus."""
-    number = reading.header.number
-    printed, decided = reading.printed, number.confidence if number else 1.0
+    printed, number = reading.printed, reading.header.number
+    unread = any(doubt.code == numbering.UNREAD for doubt in reading.doubts)
+    decided = number.confidence if number else confidence.UNREAD_NUMBER if unread else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, reading.stated, eyes)
     mended = [spelling.mend_commendation(one, printed) for one in given]

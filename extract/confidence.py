@@ -17,6 +17,8 @@ from ingest import name_parts
 SHARES = ("unread", "award_unread", "rule", "unusual", "undecided")
 """The evidence that is a share of wrong ones by its own account; the rest is there or not."""
 _PARTS = re.compile(r"[^\W\d_]+")
+UNREAD_NUMBER = 0.5
+"""How sure the number of a decision is whose figures nobody could read: its awards cannot be told from others."""
 MOST = 0.999
 """The largest share that counts: nothing is certainly wrong, and nothing certainly right."""
 
@@ -96,6 +98,11 @@ def _crowded(name: str, kind: RecipientKind) -> bool:
     if kind == "ca-nhan":
         return len(name.split()) > 5 or any(char.isdigit() or char in ",;:()" for char in name)
     return len(name) > 120 or ";" in name or ":" in name
+
+
+def decided(sure: float, number: float) -> float:
+    """The confidence of an award that was `sure`, once a person has decided the number that was read so surely."""
+    return round(min(MOST, sure / max(number, 1 - MOST) ** weights()["undecided"]), 3)
 
 
 @cache

@@ -8,6 +8,8 @@ from extract.number_places import LISTS, Key, NumberText, gather, symbol_of, typ
 from extract.numbers import own_number
 from extract.witnesses import Eyes, Heard, Verdict, alike, chance, contradictions, settle, witnesses
 
+UNREAD = "number-unread"
+"""The code of the doubt about a number in pen or faint print that nothing makes sure."""
 _OTHER_SYMBOL = 0.01
 """A symbol is print and well read: two that differ are those of two papers as a rule."""
 _TELLING = 0.8
@@ -114,4 +116,4 @@ def _unread(own: Heard[Key] | None, heard: Sequence[Heard[Key]], titled: bool, e
     serials = [number.serial for one in heard if one.quote and (number := own_number(one.words)) and number.serial]
     seen = ", ".join(f"«{serial}»" for serial in dict.fromkeys(serials))
     reason = "Số viết tay hoặc mờ, không đọc chắc được" + (f" (máy đọc: {seen})." if seen else ".")
-    return [Doubt("number", "number-unread", reason, own.quote)]
+    return [Doubt("number", UNREAD, reason, own.quote)]

@@ -29,6 +29,10 @@ _UPPER = 0.4
 """The share of a page in which a mark is looked for."""
 _RED = 40
 """Levels by which the red channel is lighter than both others where there is red ink; yellowed paper is not red."""
+_INK = 128
+"""How red ink is at least."""
+_FEWER = 8
+"""Each so manieth pixel is enough to see whether there is red ink at all."""
 _LEAST_INK, _MOST_INK = 4.0, 3000.0
 """Square millimetres of red ink: less is no word, more is no paper with a stamp."""
 _FRAME = 6.0
@@ -39,9 +43,9 @@ _MOST_LINES = 16
 def red_marks(image: Image, sheet: Sheet) -> tuple[Block, ...]:
     """The marks stamped in red on a page (RGB, 8 bits) that was straightened; boxes are fractions of the sheet.
 
-    None on a grey page, and nearly for nothing where no ink is red.
+    None on a grey page, and nearly for nothing where no ink of the upper part is red.
     """
-    if image.ndim != 3 or not _has_red(image[::8, ::8], 64 * (25.4 / sheet.dpi) ** 2):
+    if image.ndim != 3 or not _has_red(image, sheet):
         return ()
     rows, columns = sheet.grey.shape
     size = (columns, round(rows * _UPPER))
@@ -52,14 +56,23 @@ def red_marks(image: Image, sheet: Sheet) -> tuple[Block, ...]:
 
 def redness(image: Image) -> Image:
     """How red each pixel is: 0 for grey, black and white, 255 for the ink of a stamp."""
-    red, others = image[:, :, 0], cv2.max(image[:, :, 1], image[:, :, 2])
-    level = cv2.subtract(cv2.subtract(red, others), np.full_like(red, _RED // 2))
+    red, green, blue = cv2.split(image)
+    level = cv2.subtract(cv2.subtract(red, cv2.max(green, blue)), (_RED // 2,))
     return cv2.convertScaleAbs(level, alpha=4.0)  # type: ignore[no-any-return]
 
 
-def _has_red(small: Image, area: float) -> bool:
-    ink = float((redness(np.ascontiguousarray(small)) > 128).sum()) * area
-    return _LEAST_INK <= ink <= _MOST_INK
+def _has_red(image: Image, sheet: Sheet) -> bool:
+    """Whether there is as much red ink as a mark has in the upper part, and no more on the page than stamps have."""
+    small = redness(np.ascontiguousarray(image[::_FEWER, ::_FEWER]))
+    area = (_FEWER * 25.4 / sheet.dpi) ** 2
+    if not _LEAST_INK <= float((small > _INK).sum()) * area <= _MOST_INK:
+        return False
+    rows, columns = sheet.grey.shape
+    back = sheet.back.copy()
+    back[:, 2] /= _FEWER
+    size = (-(-columns // _FEWER), -(-round(rows * _UPPER) // _FEWER))
+    upper = cv2.warpAffine(small, back, size, flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP)
+    return bool(float((upper > _INK).sum()) * area >= _LEAST_INK)
 
 
 def _without_frames(page: Image, dpi: float) -> Image:

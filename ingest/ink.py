@@ -56,26 +56,56 @@ def median(values: Floats) -> float:
 def components(mask: Grey) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]:
     """The label of each pixel, and left, top, width, height, area of each connected component, 0 being the rest.
 
-    The same as OpenCV's own statistics, which go through every pixel of the page: three times as fast, since
-    hardly any is dark. Row 0 is empty.
+    The same as OpenCV's own statistics, which go through every pixel of the page: several times as fast, since
+    hardly any is dark, and those that are stand in runs. Row 0 is empty.
     """
     number, labels = cv2.connectedComponents(mask, connectivity=8)
-    at = np.flatnonzero(mask.ravel().view(bool))
-    label = labels.ravel()[at]
-    rows = at // mask.shape[1]
-    columns = at - rows * mask.shape[1]
+    start, length = _level_runs(mask)
+    label = labels.ravel()[start]
+    rows = start // mask.shape[1]
+    columns = start - rows * mask.shape[1]
+    left, right = np.full(number, mask.shape[1]), np.zeros(number, np.int64)
+    np.minimum.at(left, label, columns)
+    np.maximum.at(right, label, columns + length)
     stats = np.zeros((number, 5), np.int64)
-    stats[:, 0] = mask.shape[1]
-    np.minimum.at(stats[:, 0], label, columns)
-    right = np.zeros(number, np.int64)
-    np.maximum.at(right, label, columns + 1)
     stats[label, 3] = rows + 1  # rows only grow: the last one that is written stays
     stats[label[::-1], 1] = rows[::-1]
-    stats[:, 2] = right - stats[:, 0]
+    stats[:, 0], stats[:, 2] = left, right - left
     stats[:, 3] -= stats[:, 1]
-    stats[:, 4] = np.bincount(label, minlength=number)
+    stats[:, 4] = np.bincount(label, length, number)
     stats[0] = 0
     return labels, stats
+
+
+def _level_runs(mask: Grey) -> tuple[Numbers, Numbers]:
+    """Where each run of dark pixels in a row begins, counted over the whole mask, and how long it is."""
+    at = np.flatnonzero(mask.ravel().view(bool))
+    first = np.ones(at.size, bool)
+    first[1:] = (np.diff(at) != 1) | (at[1:] % mask.shape[1] == 0)
+    begins = np.flatnonzero(first)
+    return at[begins], np.diff(begins, append=at.size)
+
+
+def long_runs(ink: Grey, length: int) -> Grey:
+    """The pixels that lie in a level run of ink of at least that length: quick where few do."""
+    kernel = np.ones((1, length), np.uint8)
+    runs: Grey = cv2.erode(ink, kernel).astype(np.uint8, copy=False)
+    _, top, _, high = cv2.boundingRect(runs)
+    if high:  # the anchor of an even length lies aside: it is turned, else all runs move by a pixel
+        runs[top : top + high] = cv2.dilate(runs[top : top + high], kernel, anchor=((length - 1) // 2, 0))
+    return runs
+
+
+def boxes(mask: Grey) -> list[tuple[int, int, int, int]]:
+    """Left, top, width and height of each connected component, from top to bottom, where nobody asks for its pixels.
+
+    OpenCV follows outlines: twenty times as fast as labels where much of a page is dark.
+    """
+    outlines, nested = cv2.findContours(mask, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    around = [
+        cv2.boundingRect(line) for line, of in zip(outlines, nested[0] if outlines else (), strict=True) if of[3] < 0
+    ]
+    return [(x, y, w, h) for x, y, w, h in sorted(around, key=lambda box: (box[1], box[0]))]
 
 
 def find_ink(page: Grey) -> Ink:
@@ -92,10 +122,10 @@ def without_rules(page: Grey, dpi: float) -> Grey:
     if page.shape[1] <= length:
         return page
     ink = (page < DARK).view(np.uint8)
-    runs = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
-    labels, stats = components(runs)
-    if len(stats) == 1:
+    runs = long_runs(ink, length)
+    if not runs.any():
         return page
+    labels, stats = components(runs)
     bare = page.copy()
     for n, (left, top, width, height, _) in enumerate(stats[1:].tolist(), 1):
         if height <= max(3.0, _THIN * millimetre + 0.01 * width):

@@ -5,7 +5,7 @@ reads. Images are grey, dark on light, 8 bits a pixel, framed about 1.06 em abov
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -134,17 +134,16 @@ def _log_softmax(scores: Float) -> Float:
 def _words(chances: Float, scale: float) -> Reading:
     """The best path through the columns, cut at its spaces. `scale` leads from scaled to given pixels."""
     best = chances.argmax(axis=1)
-    words = []
+    words, seen = [], []
     for first, last in _stretches(best):
         text = _collapse(best[first:last])
         printed = np.nonzero(best[first:last] != _BLANK)[0]
         if text:
-            own = chances[first:last]
-            seen = _with_edges(chances, first + int(printed[0]), first + int(printed[-1]) + 1, text)
-            sure = float(np.exp(min(0.0, likelihoods(seen, [text])[0])))
+            seen.append(_with_edges(chances, first + int(printed[0]), first + int(printed[-1]) + 1, text))
             left, right = first + int(printed[0]) + _EARLY, first + int(printed[-1]) + _EARLY + 2
-            words.append(ReadWord(text, left * _STEP * scale, right * _STEP * scale, sure, own))
-    return tuple(_with_whole_signs(words))
+            words.append(ReadWord(text, left * _STEP * scale, right * _STEP * scale, 0.0, chances[first:last]))
+    sure = np.exp(np.minimum(0.0, _likelihood_each(seen, [word.text for word in words]))).tolist()
+    return tuple(_with_whole_signs([replace(word, posterior=p) for word, p in zip(words, sure, strict=True)]))
 
 
 def _with_whole_signs(words: Sequence[ReadWord]) -> Iterator[ReadWord]:
@@ -205,18 +204,27 @@ def likelihoods(chances: Float, texts: Sequence[str]) -> list[float]:
     The forward pass of CTC (Graves et al. 2006, §4.1), all texts side by side. Minus infinity for a text with
     unknown letters or one that is longer than the stretch.
     """
+    return _likelihood_each([chances] * len(texts), texts)
+
+
+def _likelihood_each(stretches: Sequence[Float], texts: Sequence[str]) -> list[float]:
+    """The same for texts that have each a stretch of its own."""
     letters = alphabet()
     classes = [[letters.find(c) + 1 for c in text] for text in texts]
-    possible = [n for n, each in enumerate(classes) if each and 0 not in each and len(each) <= len(chances)]
+    possible = [n for n, each in enumerate(classes) if each and 0 not in each and len(each) <= len(stretches[n])]
     found = [float("-inf")] * len(texts)
     if possible:
-        for n, logarithm in zip(possible, _forward(chances, [classes[n] for n in possible]), strict=True):
+        logarithms = _forward([stretches[n] for n in possible], [classes[n] for n in possible])
+        for n, logarithm in zip(possible, logarithms, strict=True):
             found[n] = logarithm
     return found
 
 
-def _forward(chances: Float, classes: Sequence[Sequence[int]]) -> list[float]:
-    """One row a text: blank, letter, blank, letter … blank; what pads the shorter ones to the right reaches none."""
+def _forward(stretches: Sequence[Float], classes: Sequence[Sequence[int]]) -> list[float]:
+    """One row a text: blank, letter, blank, letter … blank; what pads the shorter ones to the right reaches none.
+
+    Behind the shorter stretches stands what surely is blank, which changes no chance.
+    """
     lengths = np.array([2 * len(each) + 1 for each in classes])
     paths = np.zeros((len(classes), int(lengths.max())), np.int64)
     for row, each in enumerate(classes):
@@ -224,7 +232,10 @@ def _forward(chances: Float, classes: Sequence[Sequence[int]]) -> list[float]:
     closed = np.zeros(paths.shape, np.float32)  # what forbids to skip a blank: between two of one letter, and a letter
     closed[:, 2::2] = -np.inf
     closed[:, 3::2][paths[:, 3::2] == paths[:, 1:-2:2]] = -np.inf
-    emitted = chances[:, paths]
+    emitted = np.full((max(map(len, stretches)), *paths.shape), -np.inf, np.float32)
+    emitted[:, paths == _BLANK] = 0.0
+    for row, stretch in enumerate(stretches):
+        emitted[: len(stretch), row] = stretch[:, paths[row]]
     rows = np.full((len(classes), paths.shape[1] + 2), -np.inf, np.float32)
     rows[:, 2:4] = emitted[0, :, :2]
     for column in emitted[1:]:

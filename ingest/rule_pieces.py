@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ink import components
+from ingest.ink import boxes
 from ingest.ruling import Rules, box
 
 Image = npt.NDArray[np.uint8]
@@ -31,8 +31,7 @@ class Segment:
 
 def segments(mask: Image, top: int, left: int) -> list[Segment]:
     """The connected pieces of a mask of level rules, in pixels of the page."""
-    _, stats = components(np.ascontiguousarray(mask))
-    return [Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h, _ in stats[1:].tolist()]
+    return [Segment(top + y + h / 2, left + x, left + x + w) for x, y, w, h in boxes(np.ascontiguousarray(mask))]
 
 
 def positions(values: Sequence[float], scale: float) -> list[int]:
@@ -102,9 +101,8 @@ def regions(rules: Rules) -> list[tuple[slice, slice]]:
     they belong together when they start and end at the same places and their columns are the same.
     """
     joined = cv2.dilate(rules.level | rules.upright, box(3 * rules.scale, 3 * rules.scale))
-    _, stats = components(joined)
     found: list[_Region] = []
-    for x, y, width, height, _ in sorted(stats[1:].tolist(), key=lambda row: row[1]):
+    for x, y, width, height in boxes(joined):
         if width < 25 * rules.scale:
             continue
         region = _Region(x, y, x + width, y + height, _walls(rules, x, y, x + width, y + height))

@@ -1,6 +1,6 @@
 """The ruled lines of a straight page, told from rows of letters and from stems: level and upright."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -57,9 +57,11 @@ def _turned(image: Image) -> Image:
 def find_rules(grey: Image, dpi: float) -> Rules:
     """The rules of a page; where none is upright there is no table, and level ones (underlines) are left out."""
     scale = dpi / 25.4
-    upright, upright_pieces = (_turned(mask) for mask in _ridges(_strength(_turned(grey), scale), scale, (9, 5.5)))
+    masks = map(_turned, _ridges(_strength(_turned(grey), scale), scale, (9, 5.5)))
+    upright = next(masks)
     if not upright.any():
         return Rules(upright, upright, upright, upright, scale)
+    (upright_pieces,) = masks
     level, level_pieces = _ridges(_strength(grey, scale), scale, (14, 7))
     return Rules(level, upright, level_pieces, upright_pieces, scale)
 
@@ -124,20 +126,21 @@ def _strength(grey: Image, scale: float) -> Image:
     above[: far - near + 1] = 1
     sides = cv2.min(cv2.dilate(smooth, above), cv2.dilate(smooth, above[::-1].copy()))
     ridge = cv2.subtract(sides, smooth)
-    noise = float(np.median(ridge[::3, ::3]))
-    clear = cv2.subtract(ridge, np.full_like(ridge, noise))
-    strength: Image = cv2.min(clear, np.full_like(ridge, _FAINT)).astype(np.uint8, copy=False)
-    return strength * np.uint8(_FINE)
+    noise = int(np.median(ridge[::3, ::3]))
+    steps = np.clip(np.arange(256) - noise, 0, _FAINT) * _FINE
+    return cv2.LUT(ridge, steps.astype(np.uint8))  # type: ignore[no-any-return]
 
 
-def _ridges(strength: Image, scale: float, lengths: Sequence[float]) -> list[Image]:
+def _ridges(strength: Image, scale: float, lengths: Sequence[float]) -> Iterator[Image]:
     """For each of some lengths in millimetres, a mask of the level rules that are at least so long."""
-    short = (_mean(strength, scale) >= np.uint8(_FAINT * _FINE // 2)).view(np.uint8)
-    masks = []
+    short: Image | None = None
     for length in lengths:
         seeds = (_mean(strength, length * scale) >= np.uint8(np.ceil(_ALONG * _FAINT * _FINE))).view(np.uint8)
-        masks.append(cv2.dilate(seeds, box(length * scale, 3)) & short if seeds.any() else seeds)
-    return masks
+        if seeds.any():
+            if short is None:
+                short = (_mean(strength, scale) >= np.uint8(_FAINT * _FINE // 2)).view(np.uint8)
+            seeds = cv2.dilate(seeds, box(length * scale, 3)) & short
+        yield seeds
 
 
 def _mean(values: Image, length: float) -> Image:

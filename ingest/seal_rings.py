@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from ingest.ink import components
+from ingest.ink import components, long_runs
 
 Image = npt.NDArray[np.uint8]
 
@@ -52,7 +52,7 @@ def _without_rules(small: Image) -> Image:
 
 
 def _without_level(small: Image) -> Image:
-    rules = cv2.morphologyEx(small, cv2.MORPH_OPEN, np.ones((1, round(_RULE / 25.4 * 100)), np.uint8))
+    rules = long_runs(small, round(_RULE / 25.4 * 100))
     if not rules.any():
         return small
     rules = cv2.dilate(rules, np.ones((3, 1), np.uint8))

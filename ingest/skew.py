@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from ingest.ink import long_runs
 from ingest.strip import Grey
 
 Points = tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]
@@ -66,7 +67,7 @@ def _ink_and_rules(grey: Grey, longest: int) -> tuple[Grey, Grey]:
     block = max(3, longest // 30 | 1)
     ink = cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, block, 12)
     length = max(3, longest // 18)
-    rules = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, length), np.uint8))
+    rules = long_runs(ink, length)
     rules |= cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((length, 1), np.uint8))
     return ink, rules
 

@@ -62,8 +62,8 @@ def ink_channel(image: Image) -> Image:
     """The red channel, in which black print stays and red stamps pale, made paler still by how red they are."""
     if image.ndim == 2:
         return np.ascontiguousarray(image)
-    red, green = image[:, :, 0], image[:, :, 1]
-    redness = cv2.subtract(cv2.subtract(red, green), np.full_like(red, _NEUTRAL))
+    red = cv2.extractChannel(image, 0)
+    redness = cv2.subtract(cv2.subtract(red, cv2.extractChannel(image, 1)), (_NEUTRAL,))
     return cv2.add(cv2.add(red, redness), redness)  # type: ignore[no-any-return]
 
 
@@ -72,10 +72,10 @@ def whiten(grey: Image) -> Image:
     small = cv2.resize(grey, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
     paper = cv2.medianBlur(cv2.dilate(small, np.ones((9, 9), np.uint8)), 31)
     paper = cv2.resize(paper, (grey.shape[1], grey.shape[0]))
-    light = cv2.subtract(np.full_like(grey, 255), cv2.subtract(paper, grey))
-    dark = min(float(np.percentile(light[::4, ::4], 0.5)), 140.0)
-    table = np.clip((np.arange(256) - dark) * 255.0 / (250.0 - dark), 0, 255).astype(np.uint8)
-    return cv2.LUT(light, table)  # type: ignore[no-any-return]
+    ink = cv2.subtract(paper, grey)
+    dark = min(255.0 - float(np.percentile(ink[::4, ::4], 99.5)), 140.0)
+    table = np.clip((np.arange(255, -1, -1) - dark) * 255.0 / (250.0 - dark), 0, 255).astype(np.uint8)
+    return cv2.LUT(ink, table)  # type: ignore[no-any-return]
 
 
 def _quarter(width: int) -> Matrix:

@@ -12,6 +12,8 @@ from ingest.strip import Grey
 _SAMPLES = 2
 _SURE = 0.75
 """Mean posterior of sample lines that settles which way up a page is."""
+_SUREST = 0.9
+"""The same of a single one."""
 _SURER = 0.05
 """By how much the other way must be read more surely."""
 _LONGEST = 50.0
@@ -21,7 +23,7 @@ _LONGEST = 50.0
 def on_its_head(grey: Grey, dpi: float) -> bool:
     """Whether the lines of a level page are read more surely after half a turn."""
     samples = pieces_of_print(grey, dpi)[:_SAMPLES]
-    if not samples:
+    if not samples or _sureness(samples[:1]) >= _SUREST:
         return False
     as_it_is = _sureness(samples)
     if as_it_is >= _SURE:

@@ -11,7 +11,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from extract.award_doubts import NOT_OF_BODY
+from extract.confidence import UNREAD_NUMBER, decided
 from extract.lexicon import resolve
+from extract.numbering import UNREAD
 from ingest.text import fold
 from store.anchors import Read, digest, find, found, from_values
 from store.fields import AWARD, ESSENTIAL, IDENTITY, changes, searched
@@ -133,6 +135,7 @@ def correct_document(connection: Connection, document_id: int) -> None:
             _update(connection, documents, document_id, changed)
     if "number" in touched:
         _search_number(connection, document_id, now["number"].value)
+        _decided(connection, row)
     of_none = (doubts.c.document_id == document_id) & doubts.c.commendation_id.is_(None)
     _settle_doubts(connection, of_none, now)
     if "issuer" in touched:
@@ -207,6 +210,22 @@ def _search_number(connection: Connection, document_id: int, number: str | None)
     awards = select(commendations.c.id).where(commendations.c.document_id == document_id)
     folded = fold(number) if number else ""
     connection.execute(update(award_words).where(award_words.c.rowid.in_(awards)).values(number=folded))
+
+
+def _decided(connection: Connection, before: dict[str, Any]) -> None:
+    """Awards no longer doubted for a number that was hard to read; `before` is their document until the correction."""
+    mine = facts.c.document_id == before["id"], facts.c.commendation_id.is_(None), facts.c.field == "number"
+    read = connection.execute(select(facts.c.value, facts.c.confidence).where(*mine)).first()
+    if before["number"] != (read.value if read else None):
+        return  # a person had decided it already
+    unread = select(doubts.c.id).where(doubts.c.document_id == before["id"], doubts.c.code == UNREAD)
+    if read is None and connection.execute(unread).first() is None:
+        return
+    number = read.confidence if read else UNREAD_NUMBER
+    of_document = commendations.c.document_id == before["id"]
+    for award in connection.execute(select(commendations.c.id, commendations.c.confidence).where(of_document)).all():
+        _update(connection, commendations, award.id, {"confidence": decided(award.confidence, number)})
+        _weigh(connection, award.id, frozenset(_said_of_award(connection, award.id)))
 
 
 def _settle_doubts(connection: Connection, mine: Any, now: dict[str, Row[Any]]) -> None:

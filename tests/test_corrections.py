@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from audit.cases import audit
+from extract.confidence import UNREAD_NUMBER, weights
 from extract.decision import Decision, Doubt, Quote
 from store.archive import Archive
 from store.awards import awards
@@ -166,6 +167,21 @@ def test_a_document_doubt_goes_with_its_correction(archive: Archive) -> None:
     assert search(archive, Query(number="12")).total == 1 and search(archive, Query(words="12/QĐ-UBND")).total == 1
     confirm(archive, Place(False, 1, "secrecy"), "được lưu", "Lan")
     assert _award(archive, "Vũ Hải Đăng").doubts == ()
+
+
+def test_a_number_that_a_person_decided_doubts_its_awards_no_longer(archive: Archive) -> None:
+    unread = Doubt("number", "number-unread", "Số viết tay.", Quote(0, 4))
+    sure, loss = 0.96, UNREAD_NUMBER ** weights()["undecided"]
+    rows = (replace(OTHER, confidence=sure * loss), Row("Lò Văn Páo", confidence=0.6 * loss))
+    made = decision(*rows, number=None, doubts=(unread,), origin="ocr")
+    archive.save(made)
+    assert {award.needs_review for award in awards(archive)} == {True}
+    for number in ("12/QĐ-UBND", "13/QĐ-UBND"):
+        _fix(archive, Place(False, 1, "number"), number)
+        assert _award(archive, "Vũ Hải Đăng").confidence == pytest.approx(sure, abs=0.002)
+        assert [award.needs_review for award in awards(archive)] == [False, True]
+    _read_again(archive, 1, made)
+    assert [award.needs_review for award in awards(archive)] == [False, True]
 
 
 def test_the_audit_sees_corrected_names(archive: Archive) -> None:

@@ -10,6 +10,7 @@ from extract.witnesses import Eyes
 from ingest.document import Block, Box, Document, Page, Span, compose
 from ingest.places import Places
 from ingest.text import normalise
+from store.marking import needs_review
 from tests.texts import SOURCE, value
 
 WIDE, HIGH = 595, 842
@@ -59,6 +60,11 @@ def test_a_pens_figures_with_room_for_another_are_not_taken_and_are_shown() -> N
     assert found.number is None
     doubt = next(doubt for doubt in found.doubts if doubt.code == "number-unread")
     assert "«366»" in doubt.reason
+
+
+def test_awards_of_a_decision_whose_number_nobody_could_read_are_looked_at() -> None:
+    unread, read = _read("366", 14.6, 0.68), _read("1402", 9.6, 0.69)
+    assert [needs_review(one) for one in (*unread.commendations, *read.commendations)] == [True, False]
 
 
 @given(st.text(max_size=3), st.floats(0, 400, width=32), st.floats(0, 40, width=32))

@@ -1,4 +1,4 @@
-"""Weights → the file that is shipped: ONNX, convolutions in 8-bit integers, the alphabet beside the weights.
+"""Weights → the file that is shipped: ONNX, convolutions and LSTM in 8-bit integers, the alphabet beside the weights.
 
 `python -m training.export WEIGHTS [FILE]`; WEIGHTS is the trainer's state. Calibrated on training lines.
 """
@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import onnx
 import torch
-from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_dynamic, quantize_static
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from ingest.recogniser import MODEL
@@ -42,26 +42,33 @@ class _Lines(CalibrationDataReader):  # type: ignore[misc]
 
 
 def export(network: Recogniser, target: Path, *, integers: bool = True) -> None:
-    """Write a network as ONNX with its alphabet; `integers` quantises its convolutions."""
+    """Write a network as ONNX with its alphabet; `integers` quantises it."""
     with TemporaryDirectory() as folder:
-        plain, ready = Path(folder) / "plain.onnx", Path(folder) / "ready.onnx"
+        plain = Path(folder) / "plain.onnx"
         _to_onnx(network, plain)
         if integers:
-            quant_pre_process(str(plain), str(ready), skip_symbolic_shape=True)
-            quantize_static(
-                str(ready),
-                str(plain),
-                _Lines(),
-                quant_format=QuantFormat.QDQ,
-                per_channel=True,
-                reduce_range=True,  # seven bits of weight: older processors add pairs of products in sixteen
-                activation_type=QuantType.QUInt8,
-                weight_type=QuantType.QInt8,
-                op_types_to_quantize=["Conv"],
-            )
+            _to_integers(plain)
         model = onnx.load(plain)
         onnx.helper.set_model_props(model, {"alphabet": CHARACTERS})
         onnx.save(model, target)
+
+
+def _to_integers(path: Path) -> None:
+    """Quantise a network in its file: convolutions with their rectifiers by calibrated ranges, the LSTM as it runs."""
+    ready, static = path.with_name("ready.onnx"), path.with_name("static.onnx")
+    quant_pre_process(str(path), str(ready), skip_symbolic_shape=True)
+    quantize_static(
+        str(ready),
+        str(static),
+        _Lines(),
+        quant_format=QuantFormat.QDQ,
+        per_channel=True,
+        reduce_range=True,  # seven bits of weight: older processors add pairs of products in sixteen
+        activation_type=QuantType.QUInt8,
+        weight_type=QuantType.QInt8,
+        op_types_to_quantize=["Conv", "Relu"],
+    )
+    quantize_dynamic(str(static), str(path), op_types_to_quantize=["LSTM"], weight_type=QuantType.QUInt8)
 
 
 def _to_onnx(network: Recogniser, path: Path) -> None:

@@ -24,6 +24,7 @@ SPEEDS: dict[str, Callable[[Path], str]] = {
     "docx": readers.docx_table,
     "scan": readers.scan_page,
     "extract": readers.extraction,
+    "large": readers.large_decision,
     "workers": loads.workers,
     "known": loads.known,
     "load-memory": loads.memory,

@@ -141,6 +141,13 @@ def slowest(pattern: re.Pattern[str], seed: int) -> tuple[float, str]:
 
 
 def _seconds(pattern: re.Pattern[str], text: str) -> float:
+    """The least of three, where the first is a little over the limit: other work on the machine slows a single one."""
+    first = _once(pattern, text)
+    again = LIMIT < first < 8 * LIMIT
+    return min(first, _once(pattern, text), _once(pattern, text)) if again else first
+
+
+def _once(pattern: re.Pattern[str], text: str) -> float:
     began = time.process_time()
     for _ in pattern.finditer(text):
         pass

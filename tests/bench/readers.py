@@ -15,7 +15,9 @@ from extract.pipeline import extract
 from ingest.read import read
 from samples.layouts import LAYOUTS
 from samples.make import generate
+from samples.names import person
 from tests.bench.limit import tesseract
+from tests.texts import typed
 
 _TIMES = 9
 """How often each of two works is done: other programs slow single runs down by half."""
@@ -105,3 +107,31 @@ def extraction(folder: Path) -> str:
     (seconds,) = _cpu(lambda: [extract(document) for document in documents], times=3)
     given = sum(len(extract(document).commendations) for document in documents)
     return f"extraction: {len(documents) / seconds:.0f} documents, {given / seconds:,.0f} awards per CPU second"
+
+
+_MANY = 500
+_POSTS = ("Giáo viên", "Kế toán", "Trưởng bản", "Phó Chủ tịch Hội Nông dân", "Chuyên viên Phòng Nội vụ")
+_HEAD = (
+    "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 12/QĐ-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2021", "^QUYẾT ĐỊNH",
+    "^Về việc tặng Bằng khen", "^QUYẾT ĐỊNH:",
+    f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho {_MANY} cá nhân đã có thành tích xuất sắc trong công tác năm 2020:",
+)  # fmt: skip
+_FOOT = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
+
+
+def large_decision(folder: Path) -> str:
+    """A decision of ten pages with 500 recipients in memory, as a table and as a list, to its facts."""
+    rng = random.Random(5)
+    who = [(person(rng).name, rng.choice(_POSTS), f"xã {_commune(rng)}") for _ in range(_MANY)]
+    table = [("STT", "Họ và tên", "Chức vụ", "Đơn vị"), *((str(n), *row) for n, row in enumerate(who, 1))]
+    items = [f"{n}. Ông {name}, {post}, {place};" for n, (name, post, place) in enumerate(who, 1)]
+    documents = [typed(*_HEAD, *lines, *_FOOT) for lines in ([table], items)]
+    times = _cpu(*(lambda one=one: extract(one) for one in documents), times=5)
+    told = ", ".join(f"{kind} {seconds:.2f} CPU s" for kind, seconds in zip(("table", "list"), times, strict=True))
+    if any(len(extract(one).commendations) != _MANY for one in documents):
+        raise AssertionError("not all of the recipients were read")
+    return f"a decision of {_MANY} recipients: {told}"
+
+
+def _commune(rng: random.Random) -> str:
+    return " ".join(rng.choice(("Nà", "Mường", "Bản", "Tân", "Phú", "Lộc", "Sơn")) for _ in range(2))
