@@ -49,16 +49,16 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return tuple(item for item in found if item.awards)
 
 
-def of_others(ground: Ground) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
+def others(ground: Ground) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
     """Who stands in lists of the file that go with another decision than the first, and a doubt for each such list."""
     first = _heading(ground)
-    others = [annex for annex in ground.parts.annexes if _names_another(annex, first)]
+    strays = [annex for annex in ground.parts.annexes if _names_another(annex, first)]
     named: list[Mention] = []
-    for annex in others:
+    for annex in strays:
         inner = scope.narrow(grants.base(ground), _of(ground, annex))
         for item in lists.read(entries(ground.document, annex.body), inner):
             named += [Mention(item.recipient, award, item.quote) for award in item.awards or (None,)]
-    return tuple(named), tuple(_doubt(_of(ground, annex)) for annex in others)
+    return tuple(named), tuple(_doubt(_of(ground, annex)) for annex in strays)
 
 
 def _of(ground: Ground, annex: Annex) -> Passage:

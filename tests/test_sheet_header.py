@@ -1,11 +1,10 @@
 """What a spreadsheet program prints above the pages of a sheet. All names are invented."""
 
 import pytest
-from openpyxl import Workbook
 
 from ingest.sheet_header import header_lines
 from ingest.xlsx import read
-from tests.sheets import LIST, SOURCE, saved, told
+from tests.sheets import LIST, SOURCE, blank_workbook, saved, told
 
 GOES_WITH = "(Kèm theo Quyết định số 12/QĐ-UBND ngày 15/6/2021)"
 
@@ -27,7 +26,7 @@ def test_signs_of_fonts_and_fields_are_no_text(written: str, lines: tuple[str, .
 
 
 def test_the_printed_header_stands_above_the_sheet() -> None:
-    made = Workbook()
+    made = blank_workbook()
     made.active.oddHeader.center.text = GOES_WITH
     for row in LIST:
         made.active.append(row)
@@ -36,7 +35,7 @@ def test_the_printed_header_stands_above_the_sheet() -> None:
 
 
 def test_a_sheet_with_nothing_but_a_header_is_empty() -> None:
-    made = Workbook()
+    made = blank_workbook()
     made.active.oddHeader.center.text = GOES_WITH
     (page,), _ = read(SOURCE, saved(made), "never")
     assert page.content == ()
