@@ -36,7 +36,7 @@ def _begins_upright(textpage: Any) -> bool:
     count = textpage.count_chars()
     places = range(0, count, max(1, count // _FIRST)) if count >= _FEWEST else ()
     angles = [pdfium.FPDFText_GetCharAngle(textpage.raw, place) for place in places]
-    return 2 * sum(abs(angle) < _SLACK for angle in angles) > len(angles)
+    return bool(2 * sum(abs(angle) < _SLACK for angle in angles) > len(angles))
 
 
 def _quarters(textpage: Any) -> int | None:
