@@ -28,7 +28,7 @@ LARGEST_ID = 2**63 - 1
 class FactRecord:
     """One value with its words; `field` is named as in `extract.decision`, `award` is the award's id.
 
-    Where a person spoke of it, `value` is what stands now (canonical, empty for none), `read` what was read, `said` who.
+    Where a person spoke of it, `value` is what stands now (empty for none), `read` what was read, `said` who.
     """
 
     field: str
