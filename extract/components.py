@@ -191,7 +191,8 @@ def read_recipients(reading: Reading) -> None:
         reading.mentions = named = press.mentions(reading.ground, reading.granted)
     else:
         reading.granted = own_lists.granted(reading.ground) if reading.type in LISTS else ()
-        named = () if reading.granted else mentions.mentions(reading.ground)
+        named, doubts = own_lists.others(reading.ground) if reading.granted else (mentions.mentions(reading.ground), ())
+        reading.doubts += doubts
         reading.mentions = () if reading.type is None else named
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")

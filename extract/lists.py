@@ -8,6 +8,7 @@ from extract import (
     asides,
     attachments,
     awards,
+    beside,
     factors,
     grids,
     headed,
@@ -18,6 +19,7 @@ from extract import (
     run_bonuses,
     scope,
     several,
+    stacked,
     terms,
 )
 from extract.columns import Columns
@@ -78,12 +80,16 @@ class _Walk:
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Grid):
-                table = grids.read(entry, self.scope(), self.columns)
-                self.columns = table.columns
-                for row in table.rows:
-                    yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
+                for table in beside.parted(stacked.apart(entry)):
+                    yield from self.table(table)
             else:
                 yield from self.line(entry, index)
+
+    def table(self, grid: Grid) -> Iterator[Granted]:
+        table = grids.read(grid, self.scope(), self.columns)
+        self.columns = table.columns
+        for row in table.rows:
+            yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
 
     def scope(self) -> Scope:
         return self.stack[-1][1] if self.stack else self.outer
