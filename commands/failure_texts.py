@@ -41,9 +41,59 @@ _OTHERS = {
 }
 
 
+_STEPS: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
+    (
+        ("RAR", "7z"),
+        (
+            "Hãy giải nén ra một thư mục rồi nạp thư mục ấy.",
+            "Unpack it into a folder, then load the folder.",
+        ),
+    ),
+    (
+        ("HEIC",),
+        (
+            "Hãy lưu ảnh thành JPEG rồi nạp lại.",
+            "Save the picture as JPEG, then load it.",
+        ),
+    ),
+    (
+        ("OLE",),
+        (
+            "Nếu là thư Outlook (.msg), hãy mở bằng Outlook, lưu thư và tệp đính kèm ra thư mục rồi nạp thư mục ấy; "
+            "tệp khác thì lưu thành DOCX hoặc PDF.",
+            "If it is an Outlook letter (.msg), open it in Outlook, save it and its attachments to a folder and load "
+            "the folder; save any other file as DOCX or PDF.",
+        ),
+    ),
+    (
+        ("XML",),
+        (
+            "Hãy mở bằng Word hoặc Excel, lưu thành DOCX hoặc XLSX rồi nạp lại.",
+            "Open it in Word or Excel, save it as DOCX or XLSX, then load it.",
+        ),
+    ),
+    (
+        ("?",),
+        (
+            "Nếu tệp là văn bản, hãy mở bằng phần mềm tạo ra nó và lưu thành DOCX hoặc PDF rồi nạp lại; "
+            "không phải văn bản thì không cần nạp.",
+            "If it is a document, open it in the program that made it, save it as DOCX or PDF and load it; "
+            "if it is none, it need not be loaded.",
+        ),
+    ),
+)
+"""How the detail of a file of a kind that is not read begins → the next step for it (Vietnamese, English)."""
+
+
+def _step_for(detail: str, usual: str) -> str:
+    told = (say(*step) for starts, step in _STEPS if detail.startswith(starts))
+    return next(told, usual)
+
+
 def advice(code: str, detail: str) -> tuple[str, str]:
     """The reason, with what this one file adds, and the next step."""
     kind = KINDS.get(code, UnreadableSource)
     text = say(*_OTHERS[code]) if code in _OTHERS else say(kind.vi, kind.en)
     reason, _, step = text.partition(". ")
+    step = _step_for(detail, step) if code == "unsupported" else step
     return (f"{reason} ({detail})" if detail else reason), step

@@ -17,7 +17,7 @@ from commands.listing import Column, Listing, chosen_format, output_options, wri
 from commands.subcommands import group
 from commands.withdrawals import remove, restore
 from store.archive import Archive
-from store.corrections import Correction, orphans
+from store.corrections import Correction, Place, orphans
 from store.doubtful import Doubtful, doubtful
 from store.fields import fields_of
 
@@ -26,9 +26,12 @@ ON_SCREEN = 20
 
 
 def _why(item: Doubtful) -> str:
-    """The doubts in plain words; where there is none, how surely the value was read."""
+    """The doubts in plain words; where there is none, how surely the value was read, and what to settle first."""
     sure = f"{item.confidence:.2f}"
     unsure = say(f"Đọc chưa chắc (độ tin {sure.replace('.', ',')}).", f"Read with little confidence ({sure}).")
+    if item.place.award and item.number is None:
+        number = id_of(Place(False, item.document, "number"))
+        unsure += say(f" Quyết định chưa rõ số: sửa {number} trước.", f" Its number is open: fix {number} first.")
     return " ".join(doubt_text(code, reason) for code, reason in item.doubts) or unsure
 
 

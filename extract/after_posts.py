@@ -8,7 +8,7 @@ from extract.passage import Passage
 from extract.person_facts import address, fact, name_end, name_fact
 
 _WORDS = re.compile(r"\S+")
-_LINKED = re.compile(r"(?<!\s)\s++(?:(?:thuộc|của|công\s+tác|làm\s+việc)(?!\w)|[-–—]\s)")
+_LINKED = re.compile(r"(?<!\s)\s++(?:(?:thuộc|của|công\s+tác|làm\s+việc|ở|tại|trú|ngụ)(?!\w)|[-–—]\s)")
 
 
 def read(item: Passage) -> Recipient | None:

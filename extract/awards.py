@@ -14,6 +14,9 @@ _NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
 """«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
+_TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
+"""«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
+
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
     """Every award that a passage names, in order, each code once."""
@@ -27,6 +30,8 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         behind, at = _NAMES_PAPER.fullmatch(text.text, at, match.start), match.end
         if before and behind and before.code.startswith(_PAPERS) and kind.code in _NAMES_OF_PAPERS:
             continue
+        titled = _TITLED.match(text.text, match.end) if kind.code == "khac" else None
+        words = text.cut(match.start, titled.end()) if titled else words
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))

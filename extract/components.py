@@ -95,8 +95,8 @@ def component(name: str) -> Callable[[Callable[[Reading], None]], Callable[[Doc]
 @component("sovang_parts")
 def read_parts(reading: Reading) -> None:
     """Header, title, bases, articles, foot and annexes."""
-    whole = untitled.recut(parts.cut(reading.document))
-    reading.parts = one_paragraph.recut(reading.document, official_letters.recut(whole))
+    cut = official_letters.recut(untitled.recut(parts.cut(reading.document)))
+    reading.parts = one_paragraph.recut(reading.document, cut)
 
 
 @component("sovang_header")
@@ -193,7 +193,8 @@ def read_recipients(reading: Reading) -> None:
         reading.mentions = named = press.mentions(reading.ground, reading.granted)
     else:
         reading.granted = own_lists.granted(reading.ground) if reading.type in LISTS else ()
-        named = () if reading.granted else mentions.mentions(reading.ground)
+        named, doubts = own_lists.others(reading.ground) if reading.granted else (mentions.mentions(reading.ground), ())
+        reading.doubts += doubts
         reading.mentions = () if reading.type is None else named
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")
@@ -222,15 +223,14 @@ def read_merit(reading: Reading) -> None:
 @component("sovang_plan")
 def read_plan(reading: Reading) -> None:
     """What a plan wants: its years, purpose, targets, tasks and movements."""
-    head, day = reading.header.subject, reading.ground.issued_on
-    found = plan.read(plan.Ground(reading.document, reading.parts, reading.type, head, day, reading.cited))
+    ground, head = reading.ground, reading.header.subject
+    found = plan.read(plan.Ground(ground.document, ground.parts, reading.type, head, ground.issued_on, reading.cited))
     if found is None:
         return
     reading.plan, reading.period = found.plan, found.period
     reading.doubts += (*plan_doubts.read(found.plan, reading.sure),)
     reading.mark(found.period.quote if found.period else None, "YEARS")
-    for name in (unit for task in found.plan.tasks for unit in (*task.leads, *task.supports)):
-        reading.mark(name.quote, "UNIT")
+    reading.marks += [(u.quote, "UNIT") for task in found.plan.tasks for u in (*task.leads, *task.supports)]
 
 
 @Language.component("sovang_spans")  # type: ignore[untyped-decorator]

@@ -102,7 +102,8 @@ def _crowded(name: str, kind: RecipientKind) -> bool:
 
 def decided(sure: float, number: float) -> float:
     """The confidence of an award that was `sure`, once a person has decided the number that was read so surely."""
-    return round(min(MOST, sure / max(number, 1 - MOST) ** weights()["undecided"]), 3)
+    lost: float = max(number, 1 - MOST) ** weights()["undecided"]
+    return round(min(MOST, sure / lost), 3)
 
 
 @cache

@@ -63,7 +63,7 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
     if title is None and press.is_article(text.whole):
         return _article(text)
     slug = title.value if title else None
-    annexes = (text.annexes + (text.title[1:] if slug in LISTS else ()))[:MAX_WITNESSES]
+    annexes = (text.annexes + (_titled(text) if slug in LISTS else ()))[:MAX_WITNESSES]
     year = dating.printed_year(lines)
     number = numbering.read(NumberText(lines, text.title, annexes, name, slug, year), eyes)
     day = dating.read(DateText(lines, text.title, text.foot, annexes, signed, name, slug), eyes)
@@ -83,6 +83,15 @@ def read(text: HeaderText, eyes: Eyes) -> Header:
         witnesses=(*number.witnesses, *day.witnesses, *body.witnesses),
         signed=signed,
     )
+
+
+def _titled(text: HeaderText) -> tuple[Passage, ...]:
+    """What the heading of a list says below its tên loại, or in its line: «DANH SÁCH … (Kèm theo Quyết định số 4…)»;
+    some stand above it."""
+    title = text.title
+    tied = attachments.TIED.search(title[0].folded) if title else None
+    above = (line for line in text.header if attachments.OPENS.match(line.folded))
+    return (*((title[0].cut(tied.start()),) if tied else ()), *title[1:], *above)
 
 
 def _of_title(title: tuple[Passage, ...]) -> tuple[Passage, ...]:

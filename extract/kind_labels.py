@@ -55,5 +55,6 @@ def _label() -> re.Pattern[str]:
     kinds = terms.alternation(terms.kinds())
     return re.compile(
         rf"(?:\A|[;,.]\s|(?<=\s)(?=va\s))\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
-        rf"(?:(?P<kind>{kinds})|(?<=cac ){_ADDRESSED})(?:\s*+\([^()]{{1,30}}\))?(?:\s++(?:gom|la|sau))?\s*+:\s"
+        rf"(?:(?P<kind>{kinds})|(?:(?<=cac )|(?<=\d )){_ADDRESSED})(?:\s*+\([^()]{{1,30}}\))?"
+        r"(?:\s++(?:gom|la|sau))?\s*+:\s"
     )

@@ -12,6 +12,7 @@ from extract import (
     called_people,
     kind_labels,
     merit,
+    of_each,
     one_paragraph,
     outside,
     scope,
@@ -170,7 +171,7 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
 def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, whom: Whom) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
     for stretch in _stretches(text, granted, why):
-        apart = several.of_each(stretch) or kind_labels.end(stretch) > 0
+        apart = of_each.opens(stretch) or kind_labels.end(stretch) > 0
         listed = None if apart else _LISTED.search(stretch.folded)
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract import (
+    asides,
     attachments,
     awards,
+    beside,
     factors,
     grids,
     headed,
@@ -14,18 +16,19 @@ from extract import (
     kind_labels,
     leads,
     merit,
+    own_awards,
     prizes,
     recipients,
     run_bonuses,
     scope,
     several,
+    stacked,
     terms,
 )
 from extract.columns import Columns
 from extract.decision import Award, Fact, Merit, Quote, Recipient
 from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
-from extract.person_facts import address_end
 from extract.scope import Scope
 
 _OPEN_HEADING = re.compile(r":\s*$")
@@ -33,7 +36,6 @@ _HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern
 _LONGEST_NAME = 160
 """Characters of the name of a body that stands on a line of its own, at most."""
 _ENDED = re.compile(r"[;.,]\s*$")
-_REST = re.compile(r"(?<!\s)\s*+(?:[-–—:,(]|duoc\s+(?:tang|cong\s+nhan)|dat\s+danh\s+hieu|danh\s+hieu)\s*+$")
 _NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
     r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
@@ -83,12 +85,16 @@ class _Walk:
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Grid):
-                table = grids.read(entry, self.scope(), self.columns)
-                self.columns = table.columns
-                for row in table.rows:
-                    yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
+                for table in beside.parted(stacked.apart(entry)):
+                    yield from self.table(table)
             else:
                 yield from self.line(entry, index)
+
+    def table(self, grid: Grid) -> Iterator[Granted]:
+        table = grids.read(grid, self.scope(), self.columns)
+        self.columns = table.columns
+        for row in table.rows:
+            yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
 
     def scope(self) -> Scope:
         return self.stack[-1][1] if self.stack else self.outer
@@ -188,8 +194,8 @@ class _Walk:
             return ()
         item, prize = prizes.cut(line.text)
         money = merit.bonus_start(item)
-        text, own = _own_award(item.cut(0, money) if money else item, below)
-        before, text = _told_before(text)
+        text, own = own_awards.cut(asides.without(item.cut(0, money) if money else item), below)
+        before, text = own_awards.told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()
         if money:
@@ -226,25 +232,3 @@ class _Walk:
 
     def _opens_alone(self, named: Passage) -> bool:
         return issuer.opens_own_body(named.text) and self.item_style is None
-
-
-def _told_before(text: Passage) -> tuple[Passage | None, Passage]:
-    """«Đơn vị dẫn đầu Khối thi đua các sở: Sở Tài chính»: the reason before the name, and the rest."""
-    colon = text.text.find(":")
-    if colon > 0 and merit.reason_start(text) == 0:
-        return text.cut(0, colon), text.cut(colon + 1)
-    return None, text
-
-
-def _own_award(text: Passage, below: Scope) -> tuple[Passage, tuple[Fact[Award], ...]]:
-    """An item that ends with an award of its own («Ông A, …: Bằng khen»), and the item without it."""
-    why = merit.reason_start(text)
-    head = text.cut(0, why) if why else text
-    found = awards.find(head, below.issuer, below.context)
-    if not found or address_end(head) > found[0].quote.start - head.start:  # «GS.TS, NGND Vũ An Bình»
-        return text, ()
-    before = head.cut(0, found[0].quote.start - head.start)
-    match = _REST.search(before.folded)
-    if match is None:
-        return text, ()
-    return before.cut(0, match.start()), found

@@ -15,10 +15,16 @@ _QUOTED = re.compile(
 _LONGEST = 16
 """Words of an unquoted name at most: what goes on longer is a sentence."""
 
+_LONGEST_NAME = 300
+"""Letters of one at most."""
+
 
 @cache
 def _opens() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('movements', 'opens'))})(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?:(?:{terms.exact(terms.words('movements', 'opens'))})(?!\w)|"
+        r"(?<!cờ )(?<!sĩ )(?<!sỹ )(?<!hiệu )(?<!báo )thi đua(?: thực hiện)?(?=:? ?[“\"«]))"
+    )
 
 
 @cache
@@ -55,12 +61,13 @@ def _inner() -> re.Pattern[str]:
 
 def _joined(plain: str) -> str:
     """Commas inside fixed phrases end no name («xóa nhà tạm, nhà dột nát»)."""
-    return _inner().sub(lambda match: match[0].replace(",", " "), plain)
+    return _inner().sub(lambda match: match[0].replace(",", " ").replace("-", " ").replace("–", " "), plain)
 
 
 def _bare(text: Passage, plain: str, at: int) -> Passage | None:
     """A name without quotes («phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2020»)."""
-    name = text.cut(at, _ends().search(plain, at).start())  # type: ignore[union-attr]  # the end of the text ends it
+    ended = _ends().search(plain, at, at + _LONGEST_NAME)  # where nothing ends it, the end of these letters does
+    name = text.cut(at, ended.start() if ended else at)
     start = name.start - text.start
     length = len(name.text.split())
     if not 2 <= length <= _LONGEST or _nameless().match(plain, start):

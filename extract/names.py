@@ -93,9 +93,14 @@ def looks_like_name(text: str) -> bool:
     """The whole text could be one person's name: two to six capitalised words (one with H’ or K’)."""
     text = text.strip()
     words = text.split()
-    if name_words(text) != len(text) or _SMALL & set(text.lower().split()):
+    if name_words(text) != len(text) or _SMALL & set(text.lower().split()) or _is_short_for_body(words):
         return False
     return 2 <= len(words) <= 6 or (len(words) == 1 and _CLAN_MARK.search(text) is not None)
+
+
+def _is_short_for_body(words: list[str]) -> bool:
+    """«BV Vũ Đình Minh»: capitals alone before a name in small letters are short for a body."""
+    return len(words) > 2 and len(words[0]) > 1 and words[0].isupper() and not any(map(str.isupper, words[1:]))
 
 
 def is_spelled_here(name: str) -> bool:

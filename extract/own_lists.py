@@ -8,12 +8,16 @@ import re
 from itertools import takewhile
 
 from extract import grants, lists, scope
+from extract.attachments import OPENS, TIED
+from extract.decision import Doubt, Mention
 from extract.entries import entries
 from extract.grants import Ground
 from extract.labels import LABEL
 from extract.lists import Granted
-from extract.parts import block_passage
+from extract.numbers import find_numbers
+from extract.parts import Annex, block_passage
 from extract.passage import Passage, passage
+from extract.scope import Scope
 from ingest.text import fold
 
 _GOES_WITH = re.compile(
@@ -27,17 +31,71 @@ _REACH = 8
 
 
 def granted(ground: Ground) -> tuple[Granted, ...]:
-    """The recipients of a list that names its decision, with the awards that its heading or its columns state."""
+    """The recipients of a list that names its decision, with the awards that its heading or its columns state.
+
+    Several lists in one file, as the sheets of a workbook are, each have the award of their own heading.
+    """
     heading = _heading(ground)
     attached = _GOES_WITH.search(heading.folded)
     told = heading.cut(0, attached.start()) if attached else heading
-    if attached is None or _ASKED.search(told.folded):
+    if not (attached or _named_above(ground)) or _ASKED.search(told.folded):
         return ()
     own = scope.narrow(grants.base(ground), told)
-    found: list[Granted] = []
-    for blocks in (ground.parts.body, *(annex.body for annex in ground.parts.annexes)):
-        found += lists.read(entries(ground.document, blocks), own)
+    found = [*lists.read(entries(ground.document, ground.parts.body), own)]
+    for annex in ground.parts.annexes:
+        inner = _inner(ground, annex, own)
+        if inner is not None and not _names_another(annex, heading):
+            found += lists.read(entries(ground.document, annex.body), inner)
     return tuple(item for item in found if item.awards)
+
+
+def others(ground: Ground) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:
+    """Who stands in lists of the file that go with another decision than the first, and a doubt for each such list."""
+    first = _heading(ground)
+    strays = [annex for annex in ground.parts.annexes if _names_another(annex, first)]
+    named: list[Mention] = []
+    for annex in strays:
+        inner = scope.narrow(grants.base(ground), _of(ground, annex))
+        for item in lists.read(entries(ground.document, annex.body), inner):
+            named += [Mention(item.recipient, award, item.quote) for award in item.awards or (None,)]
+    return tuple(named), tuple(_doubt(_of(ground, annex)) for annex in strays)
+
+
+def _of(ground: Ground, annex: Annex) -> Passage:
+    return passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
+
+
+def _inner(ground: Ground, annex: Annex, own: Scope) -> Scope | None:
+    """What holds in a further list: the award of its own heading, else that of the first one; null for none."""
+    heading = _of(ground, annex)
+    tied, attached = TIED.search(heading.folded), _GOES_WITH.search(heading.folded)
+    told = heading.cut(0, tied.start()) if tied else heading
+    if _ASKED.search(told.folded) or (tied and not attached):
+        return None
+    alone = scope.narrow(grants.base(ground), told)
+    return alone if alone.awards else scope.narrow(own, told)
+
+
+def _names_another(annex: Annex, first: Passage) -> bool:
+    """Whether a list says that it goes with another decision than the first list of the file does."""
+    heading = " ".join(placed.block.text for placed in annex.heading)
+    said, own = ({number.value for number in find_numbers(text)} - {None} for text in (heading, first.text))
+    return bool(said and own) and not said & own
+
+
+def _doubt(heading: Passage) -> Doubt:
+    said = next(iter(find_numbers(heading.text)))
+    reason = (
+        f"Trong tệp còn danh sách của văn bản khác: «{said.value}»; những ai có tên ở phần đó chỉ được ghi là có nêu "
+        "tên. Hãy tách danh sách đó thành tệp riêng rồi nạp."
+    )
+    return Doubt("number", "other-document", reason, heading.quote)
+
+
+def _named_above(ground: Ground) -> bool:
+    """Whether the decision is named above the title, as in the header that a spreadsheet program prints."""
+    lines = (block_passage(ground.document, placed) for placed in ground.parts.header[-_REACH:])
+    return any(OPENS.match(line.folded) and _GOES_WITH.search(line.folded) for line in lines)
 
 
 def _heading(ground: Ground) -> Passage:

@@ -8,13 +8,14 @@ from extract.plan_when import LOOSE, QUARTERS, READERS, YEAR, Calendar
 
 _CUE = re.compile(
     r"(?<![a-z])(?:(?P<firm>(?:xong\s+)?truoc(?=\s+(?:ngay|thang|quy|\d))|cham\s+nhat(?:\s+(?:la|vao|den|trong|truoc|ngay(?=\s+ngay)))?|muon\s+nhat(?:\s+la)?"
-    r"|den\s+het|xong(?:\s+(?:trong|vao))?|(?:hoan\s+thanh|ket\s+thuc|thuc\s+hien\s+xong)(?:\s+[a-z,]+){0,6}?\s+(?P<inner>trong|truoc|vao|den))"
+    r"|den\s+het|xong(?:\s+(?:trong|vao))?|(?:so|tong)\s+ket(?:(?:\s+[a-z]+){0,6}?\s+vao|(?=\s+(?:hang|moi)\s+(?:nam|quy|thang)(?![a-z])))"
+    r"|(?:hoan\s+thanh|ket\s+thuc|thuc\s+hien\s+xong)(?:\s+[a-z,]+){0,6}?\s+(?P<inner>trong|truoc|vao|den))"
     r"|(?P<soft>trong|vao|den|tu(?=\s)|thuc\s+hien|thoi\s+gian\s*:?))\s*(?:la\s+|vao\s+|thoi\s+gian\s+|thoi\s+han\s+|vong\s+|dip\s+)?"
 )
 _BARE = re.compile(
     rf"(?<![a-z])(?:quy\s+{QUARTERS}\b|thang\s+\d{{1,2}}\s*(?:[/-]|nam\s)\s*{YEAR}|ngay\s+\d{{1,2}}\s+(?:hang|moi)\s*thang"
     r"|(?:0?6|sau)\s+thang\s+(?:dau|cuoi)\s+nam|(?:sau|truoc)\s+\d{1,2}\s+ngay\b"
-    r"|dinh\s+ky\s+(?:0?6|sau|hang|moi)\s+(?:thang|quy|nam|tuan)\b)"
+    r"|dinh\s+ky\s+(?:0?6|sau|hang|moi)\s+(?:thang|quy|nam|tuan)\b|(?:hang|moi)\s+(?:thang|quy|tuan)(?=[\s.;]*$))"
 )
 """Deadlines without a cue before them."""
 _ALSO = re.compile(

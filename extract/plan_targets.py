@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from extract import plan_words, terms
+from extract import plan_what, plan_words, terms
 from extract.decision import Fact, Quote, Target
 from extract.passage import Passage
 from extract.plan_outline import Item
@@ -135,7 +135,7 @@ def _value(figures: str) -> float:
 
 
 def _target(clause: Passage, amount: _Amount, until: int, item: Item) -> Target | None:
-    what = _what(clause, amount.end, until) or _headed(clause, amount.start)
+    what = plan_what.counted(clause, amount.start, amount.end, until, amount.percent)
     if not _is_goal(clause, amount, what, item):
         return None
     start = amount.start
@@ -174,35 +174,6 @@ def _is_goal(clause: Passage, amount: _Amount, what: Passage | None, item: Item)
         return False
     shared = bool(_every(clause) or _each(clause, amount.start))
     return counted and (amount.bounded or shared or goal)
-
-
-@cache
-def _stop_words() -> re.Pattern[str]:
-    stops = terms.exact(plan_words.words("counted", "stops"))
-    return re.compile(rf"(?:^|\s)(?:{stops})(?!\w)|[.;:()“”\"/]")
-
-
-def _what(clause: Passage, start: int, until: int) -> Passage | None:
-    """What is counted: the words after the number up to a verb or a mark; a comma goes on to another such noun."""
-    rest = clause.cut(start, until)
-    lead = re.match(r"\W*(?:trở lên\s+)?(?:tổng\s+số\s+|số\s+|các\s+)?", rest.plain)
-    rest = rest.cut(lead.end()) if lead else rest
-    stop = _stop_words().search(rest.plain)
-    words = rest.cut(0, stop.start()) if stop else rest
-    nouns = plan_words.pattern("counted", "nouns")
-    for comma in re.finditer(",", words.text):
-        if not nouns.match(words.plain, comma.end() + 1):
-            words = words.cut(0, comma.start())
-            break
-    words = words.trimmed(",;: ")
-    return words if words and not words.text[0].isdigit() and len(words.text) <= 120 else None
-
-
-def _headed(clause: Passage, start: int) -> Passage | None:
-    """«Tập thể Lao động xuất sắc: 01»: what stands before the colon."""
-    head = clause.cut(0, start)
-    words = head.trimmed(":-–+*• ") if head.text.endswith(":") else None
-    return words if words and len(words.text) <= 120 else None
 
 
 def _every(clause: Passage) -> Fact[str] | None:

@@ -9,14 +9,14 @@ from collections import Counter
 from functools import cache
 from itertools import islice
 
-from extract import press_abroad, press_tails, press_told, provinces, terms
+from extract import press_abroad, press_tails, press_told, press_topic, provinces, terms
 from extract.decision import Mention
 from extract.entries import Entry, Line, entries
 from extract.grants import Ground
 from extract.lists import Granted
 from extract.passage import Passage, passage
+from extract.press_addressed import addressed
 from extract.press_once import once
-from extract.press_people import addressed
 from extract.press_text import sentences
 from ingest.document import blocks
 from ingest.limits import MAX_ADDRESSED
@@ -38,6 +38,8 @@ _DAY = re.compile(
     r"(?:\([^)]{2,20}\)\s*+(?:[-–]\s*+)?)?(?:sang|trua|chieu|toi|ngay)\s++(?:nay\s++)?(?:ngay\s++)?\d{1,2}\s?[/.-]\s?\d{1,2}"
 )
 """«Sáng 12/5, UBND tỉnh tổ chức …» opens a report."""
+_PLACED = re.compile(r"[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .]{2,30}:\s")
+"""«ĐIỆN BIÊN: Chiều 20/8, …»: one of several short reports."""
 _ENDED = re.compile(r"[.!?…:”\"]\s*$")
 _STAMP = re.compile(r"\d{1,2}\s?[:h]\s?\d{2}|\d{1,2}/\d{1,2}/\d{4}|[>»|]|^\W*\d+\W*$")
 """A line of the page, not of the text: the day and hour, a trail of links."""
@@ -53,14 +55,27 @@ def is_article(text: str) -> bool:
     if any(_FORM.match(line.folded) for line in lines[: (at or 0) + 12]):
         return False
     if at is None:
-        return any(_is_prose(line) and _decided().search(line.folded) for line in lines[:2])
+        return any(_is_prose(line) and _decided().search(line.folded) for line in lines[:2]) or _are_reports(lines)
     below = lines[at + 1 :]
     prose = [line for line in below if _is_prose(line)]
     signs = (
         _signs().search(line.folded) or _decided().search(line.folded) or _DAY.match(line.folded) for line in below
     )
     told = any(_decided().search(line.folded) for line in prose)
-    return (len(prose) >= 2 and any(signs)) or told or _is_all_prose(below, prose)
+    alone = len(prose) == len(below) == 1 and _DAY.match(prose[0].folded) is not None  # a headline and one paragraph
+    return ((len(prose) >= 2 or alone) and any(signs)) or told or _is_all_prose(below, prose)
+
+
+def _are_reports(lines: list[Passage]) -> bool:
+    """Short reports from several places, one below the other, and nothing of an office's paper."""
+    days = [line for line in lines if _is_prose(line) and _day_of(line)]
+    return len(days) >= 2 and not any(_FORM.match(line.folded) for line in lines)
+
+
+def _day_of(line: Passage) -> bool:
+    """A report begins with its place in capitals and its day."""
+    place = _PLACED.match(line.text)
+    return place is not None and place[0][:-2].isupper() and _DAY.match(line.folded, place.end()) is not None
 
 
 def _is_all_prose(lines: list[Passage], prose: list[Passage]) -> bool:
@@ -81,8 +96,10 @@ def _headline(lines: list[Passage]) -> int | None:
     """
     last: int | None = None
     for number, line in enumerate(lines[:_ABOVE]):
+        if _obituary().fullmatch(line.folded.strip(" :.")):
+            return number
         fits = len(line.text) in _HEADLINE and len(line.text.split()) >= _WORDS and not _STAMP.search(line.text)
-        if fits and not _sites().match(line.folded):
+        if fits and not _day_of(line) and not _sites().match(line.folded):
             return number if last is None or not _is_prose(line) else last
         if _is_prose(line) or len(line.text) > _HEADLINE.stop:
             return last
@@ -125,6 +142,12 @@ def _decided() -> re.Pattern[str]:
 
 
 @cache
+def _obituary() -> re.Pattern[str]:
+    """«TIN BUỒN» is a headline of two words."""
+    return re.compile(terms.alternation(terms.words("press", "obituary_heads")))
+
+
+@cache
 def _papers() -> re.Pattern[str]:
     return re.compile(rf"(?:{terms.alternation(terms.words('press', 'papers'))})(?![a-z])")
 
@@ -139,7 +162,8 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     if not press_abroad.speaks_of_home(ground.document.text):
         return ()
     start, end = headline(ground.document.text)
-    told = press_told.read(_entries(ground), ground.document.text[start:end])
+    dead = press_topic.is_obituary(ground.document.text)
+    told = press_told.read(_entries(ground), passage(ground.document.text, start, end), obituary=dead)
     found = [item for item in told if item.awards]
     return once(found)
 

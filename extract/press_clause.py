@@ -2,8 +2,9 @@
 
 import re
 
-from extract import lexicon
+from extract import lexicon, terms
 from extract.passage import Passage
+from extract.press_events import Event
 
 _HANDED = re.compile(
     r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?:(?:ký|quyết định|vừa|đã)\s)*"
@@ -12,10 +13,17 @@ _HANDED = re.compile(
 )
 """«… đón nhận Huân chương Lao động hạng Ba do Chủ tịch nước trao tặng»."""
 _OF = re.compile(r"^(?:(?!\scho\s)[^,;:.]){0,100}?\scủa\s")
-_COUNTED_NAMES = re.compile(
-    r"(?<!\w)cho (?:hai|ba|bốn|năm|các|\d{1,2}) (?:anh em|chị em|mẹ con|cha con|vợ chồng|anh|chị|ông|bà|em|cháu|thầy|"
+_SEVERAL = (
+    r"(?:hai|ba|bốn|năm|các|\d{1,2}) (?:anh em|chị em|mẹ con|cha con|vợ chồng|anh|chị|ông|bà|em|cháu|thầy|"
     r"cô|đồng chí|chiến sĩ|cán bộ|học sinh|sinh viên|nghệ sĩ|công nhân|vận động viên|cầu thủ|bác sĩ|nhà báo)(?: là|:)? "
 )
+_COUNTED_NAMES = re.compile(rf"(?<!\w)cho {_SEVERAL}")
+_COUNTED_FIRST = re.compile(_SEVERAL)
+_NOBODY = re.compile(
+    r"[”\"’»]?(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
+)
+_CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
+_BODY_ENDS = re.compile(r"\svà\s(?=(?:kỷ niệm|khai giảng|đón|công bố|chào mừng|tổng kết|khánh thành))|[,;:.]")
 _STATE = re.compile(r"(?<!\w)(?:đảng|nhà nước)(?!\w)")
 _FLAG = re.compile(
     r"(?<!\w)lên\s+(?:lá\s+)?(?:cờ|quân\s+kỳ|đảng\s+kỳ)(?:\s+(?:truyền\s+thống|thi\s+đua))?(?:\s+của)?\s+(?=\w)"
@@ -80,6 +88,34 @@ def counted_names(clause: Passage) -> Passage | None:
     """«cho hai anh Võ Phong và Võ Huân»: the names behind a count and a form of address; null without such."""
     told = _COUNTED_NAMES.search(clause.plain)
     return clause.cut(told.end()) if told and clause.text[told.end() : told.end() + 1].isupper() else None
+
+
+def names_nobody(event: Event) -> bool:
+    """«B truy tặng Bằng khen và hỗ trợ gia đình 20 triệu đồng»: nothing behind the award tells who is given it."""
+    award = next(iter(lexicon.find_awards(event.clause.text)), None)
+    return event.side == "given" and award is not None and _NOBODY.match(event.clause.plain, award.end) is not None
+
+
+def is_ceremony(event: Event) -> bool:
+    """«Sở A tổ chức lễ đón nhận …»"""
+    return event.side == "received" and _CEREMONY.search(event.before.plain) is not None
+
+
+def right_behind(event: Event) -> Passage | None:
+    """The body whose name follows the award at once, where somebody holds the ceremony."""
+    award = next(iter(lexicon.find_awards(event.clause.text)), None)
+    if award is None or not is_ceremony(event):
+        return None
+    rest = event.clause.cut(award.end)
+    ended = _BODY_ENDS.search(rest.plain)
+    named = terms.opens_body(rest.text) and rest.text[:1].isupper()
+    return rest.cut(0, ended.start() if ended else None) if named else None
+
+
+def opens_counted(words: Passage) -> bool:
+    """«Hai em Phan Hân và Lê My»: names begin behind a count and a form of address."""
+    told = _COUNTED_FIRST.match(words.plain)
+    return told is not None and words.text[told.end() : told.end() + 1].isupper()
 
 
 def upon_flag(clause: Passage) -> Passage | None:

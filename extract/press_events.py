@@ -7,31 +7,43 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from extract import lexicon, names, terms
+from extract import lexicon, press_unsure, terms
 from extract.passage import Passage
 
 Side = Literal["given", "was-given", "received"]
 """«tặng … cho ông A»; «ông A được … tặng …»; «ông A đón nhận …»."""
 
 _GIVES = re.compile(
-    r"(?<![a-z])(?P<verb>trao\s+tang|tang\s+thuong|truy\s+tang|phong\s+tang|cong\s+nhan|trao|gan|phong|(?<!truy )tang)"
-    r"(?:\s+[a-z]+){0,3}\W*$"
+    r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
+    r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
+    r"trao|gan|phong|(?<!truy )tang)"
+    r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
 )
 """The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
     r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
 )
 _BETWEEN = (
-    r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}\W*$"
+    r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}"
+    r"(?:\s+\d{1,2})?\W*$"
 )
 _PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
+    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|còn|lại|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
-_PERSON = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|em|đồng chí)(?!\w)")
+_ONLY_YEAR = re.compile(
+    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
+    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\slan)\W{0,3}"
+)
+"""«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
+_HANDED_TO = re.compile(
+    r"[”\"»]?(?:\s(?:này|trên|cao quý))?(?:\s(?:đã|vừa|sẽ))?\sđược\s(?:(?:[^\W\d]+\s){0,9}?)"
+    r"(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
+)
+"""«Bằng khen được Bí thư Tỉnh ủy trao cho ông A»."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -70,7 +82,10 @@ def events(sentence: Passage) -> Iterator[Event]:
             continue
         event = _event(sentence, one, start, end, last)
         last = event
-        unsure = is_unsure(event) or (unsure and not event.before.trimmed(",; "))  # «trình … tặng A; tặng B»
+        goes_on = unsure and not event.before.trimmed(",; ")  # «trình … tặng A; tặng B»
+        unsure = press_unsure.is_unsure(event.before, event.clause) or goes_on
+        if press_unsure.is_attended(event.before, event.clause):
+            continue
         if not unsure:
             yield event
 
@@ -87,6 +102,8 @@ def _found(sentence: Passage) -> Iterator[_Found]:
         shift = at + max(0, len(plain) - 80)
         if found:
             yield _Found("received", shift + found.start(), award.start, award.end)
+        elif to := _HANDED_TO.match(whole, award.end):
+            yield _Found("given", award.start, award.start, to.end())
         elif gives := _last(_GIVES, before[-80:]) or _whom(plain[-80:]):
             verb = shift + gives.start("verb")
             side: Side = "was-given" if _PASSIVE.search(whole, at, verb) else "given"
@@ -114,7 +131,7 @@ def _whom(plain: str) -> re.Match[str] | None:
 def _receives() -> re.Pattern[str]:
     verbs = terms.exact(terms.words("press", "receives"))
     no = "".join(rf"(?<!{word} )" for word in terms.words("press", "not_receives"))
-    return re.compile(rf"{no}(?<!\w)(?:{verbs}){_BETWEEN}")
+    return re.compile(rf"{no}(?<!\w)(?:(?:{verbs}){_BETWEEN}|được\s[“\"]?$)")
 
 
 def _boundary(sentence: Passage, plain: str, one: _Found, following: _Found) -> int | None:
@@ -140,28 +157,11 @@ def _is_granter(words: Passage) -> bool:
             return True
         words = words.cut(match.end())
     found = lexicon.granters_in(words.text)
-    return bool(found) and words.text.startswith(found[0]) and next(_persons(words), None) is None
-
-
-def _persons(words: Passage) -> Iterator[int]:
-    """Where a name begins behind a form of address."""
-    plain = words.plain
-    for match in _PERSON.finditer(plain):
-        head = terms.honorific().match(plain, match.start())
-        if head and words.text[head.end() : head.end() + 1].isupper():
-            yield head.end()
-
-
-def _without_names(words: Passage) -> str:
-    """The words with the persons' names masked: «ông Trần Văn Trình» asks for nothing."""
-    plain = words.plain
-    for at in _persons(words):
-        end = at + names.name_words(words.text[at:])
-        plain = plain[:at] + "#" * (end - at) + plain[end:]
-    return plain
+    return bool(found) and words.text.startswith(found[0]) and next(press_unsure.persons(words), None) is None
 
 
 def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
+    end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
     passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
@@ -176,9 +176,22 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
         same = last.granter if last and last.side == "given" and not before.trimmed(",; ") else None
         return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same)
     subject = _acted_on(before.cut(0, passive.start()))
+    if _ONLY_YEAR.fullmatch(subject.folded):
+        subject = subject.cut(len(subject.text))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+def _next_person(sentence: Passage, one: _Found, end: int) -> int:
+    """«A được tặng …; ông B …»: what is told of another behind a semicolon is no award of the first."""
+    for mark in re.finditer(r";\s", sentence.text[one.award_end : end] if one.side != "given" else ""):
+        at = one.award_end + mark.end()
+        head = terms.honorific().match(sentence.plain, at)
+        named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
+        if named and lexicon.find_awards(sentence.text[at:end]):
+            return at
+    return end
 
 
 @cache
@@ -210,25 +223,3 @@ def _granter(words: Passage) -> str | None:
     named = words.after(empowered) if empowered else words
     found = lexicon.granters_in(named.text)
     return (found[0] if empowered else found[-1]) if found else None
-
-
-@cache
-def _unsure() -> tuple[re.Pattern[str], ...]:
-    said, no, denied, pending = (
-        terms.exact(terms.words("press", key)) for key in ("unsure", "unsure_not", "denied", "pending")
-    )
-    gives = r"(?:được|nhận|tặng|trao|có|đạt|truy tặng|phong tặng)"
-    return (
-        re.compile(rf"(?<!\w)(?:{no})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{said})(?!\w)"),
-        re.compile(rf"(?<!\w)(?:{denied})(?:\s+\w+){{0,2}}\s+{gives}(?!\w)|(?<!\w)(?:{denied})\s*$"),
-        re.compile(rf"(?<!\w)(?:{pending})(?!\w)"),
-    )
-
-
-def is_unsure(event: Event) -> bool:
-    """Whether the award is only asked for, meant to come, or denied: «đề nghị tặng», «chưa được tặng»."""
-    no, said, denied, pending = _unsure()
-    before = f"{_without_names(event.before)} {event.clause.plain[:12]}"
-    before = no.sub(lambda match: "#" * len(match[0]), before)
-    return bool(said.search(before) or denied.search(before) or pending.search(event.clause.plain))

@@ -19,7 +19,7 @@ _BELONGS = re.compile(r" thuộc |, | của ")
 def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
     """The awards without those said twice; the telling with a post stays, and whether one was given after death."""
     kept: dict[tuple[str, str], Granted] = {}
-    single = (replace(item, awards=(award,)) for item in found for award in item.awards)
+    single = (replace(_of_martyr(item), awards=(award,)) for item in found for award in item.awards)
     for item in map(_of_the_dead, single):
         if not awards.fits(item.awards[0], item.recipient.kind) and item.recipient.kind != "ho-gia-dinh":
             continue
@@ -40,6 +40,12 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
         for (who, _), item in kept.items()
         if not _lacks_its_class(item, names[who]) and not any(one in holders for one in _family_of(item, sizes))
     )
+
+
+def _of_martyr(item: Granted) -> Granted:
+    """A liệt sĩ was given it after death, whoever takes it."""
+    head = item.recipient.honorific
+    return replace(item, posthumous=True) if head and plain_case(head.value).startswith("liệt s") else item
 
 
 def _of_the_dead(item: Granted) -> Granted:

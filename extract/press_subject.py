@@ -5,17 +5,24 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, several, terms
+from extract import names, positions, press_clause, press_events, several, terms, unit_levels
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
-from extract.press_people import People, opens_people
+from extract.press_people import People
+from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
     r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
 """«Đảng ủy A có 6 đảng viên được trao …»."""
+_AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
+"""«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
+_KIN_OF = re.compile(
+    r"(?<!\w)(?:cha|mẹ|bố|vợ|chồng|con|con trai|con gái|anh|chị|em|cháu|thân nhân)\scủa\s[^,;:]{2,40}$"
+)
+"""«Ông A, cha của liệt sĩ | được truy tặng …»: who of them, nothing says."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
@@ -25,8 +32,13 @@ _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """Then those of the many who are named follow."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
+_ONE_OF = re.compile(
+    r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
+)
+"""«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
+_AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
@@ -38,10 +50,11 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _closed(own).trimmed(",;: "), own is not event.subject
-    if _relatives().search(words.plain) or _is_many(words):
+    words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
+    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
-    if _HAS_COUNTED.search(words.folded) or (event.side == "received" and _COUNTED.match(_last_part(words).folded)):
+    last = _last_part(words).folded
+    if _HAS_COUNTED.search(words.folded) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -51,9 +64,10 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     for at in islice(_starts(words), _STARTS):
         piece = _without_year(words.cut(at))
         if piece.plain in terms.words("press", "pronouns"):
-            one = people.meant(piece.plain)
-            return (one,) if one else ()
-        if piece.text not in people.bodies and not _opens_someone(piece):
+            return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
+        if not told and (both := _and_others(piece, people)):
+            return both
+        if piece.text not in people.bodies and not people.called.body(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
         if ceremony:
@@ -63,13 +77,38 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     return _meant_inside(words, people, told)
 
 
+def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
+    """«Trường A đón nhận …», «Công ty B được tặng …»: the bodies that a headline says were given something."""
+    for event in press_events.events(headline):
+        if event.side != "given":
+            yield from (who for who in read(event, people) if who.kind != "ca-nhan")
+
+
+def _receives_as_many(event: Event, last: str) -> bool:
+    """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
+    return event.side == "received" and ":" not in last and _COUNTED.match(last) is not None
+
+
+def _one(who: Recipient | None) -> tuple[Recipient, ...]:
+    return () if who is None else (who,)
+
+
+def _and_others(piece: Passage, people: People) -> tuple[Recipient, ...]:
+    """«anh và Thượng úy Phương»: who is meant by a pronoun, and those behind «và»."""
+    word, joint, rest = piece.plain.partition(" và ")
+    one = people.meant(word) if joint and word in terms.words("press", "pronouns") else None
+    others = people.read(piece.cut(len(piece.text) - len(rest))) if one else ()
+    return (one, *others) if one and others else ()
+
+
 def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient, ...]:
     """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
     if told:
         return ()
+    if last := _pronoun_last().search(words.plain):
+        return _one(people.meant(last["word"]))
     said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
-    one = people.meant(said.pop()) if len(said) == 1 else None
-    return (one,) if one else ()
+    return _one(people.meant(said.pop()) if len(said) == 1 else None)
 
 
 @cache
@@ -83,11 +122,23 @@ def _pronoun() -> re.Pattern[str]:
     return re.compile(rf"{alone}(?<!\w)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=\w)")
 
 
+@cache
+def _pronoun_last() -> re.Pattern[str]:
+    """«Được biết ông | vừa được …»."""
+    words = "|".join(terms.words("press", "pronouns"))
+    alone = "".join(
+        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "những", "cho", "của", "bà")
+    )
+    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})$")
+
+
 def _is_small(words: Passage, at: int) -> bool:
     return words.text[at : at + 1].islower()
 
 
 def is_counted(words: Passage) -> bool:
+    if _AMONG.match(_last_part(words).folded):
+        return True
     return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
 
 
@@ -106,6 +157,15 @@ def _closed(words: Passage) -> Passage:
     """«em A (học sinh được tặng …)»: without what an open bracket began to tell."""
     opened = words.text.rfind("(")
     return words.cut(0, opened) if opened > words.text.rfind(")") else words
+
+
+def _told_of(words: Passage) -> Passage:
+    """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket."""
+    if one := _ONE_OF.search(words.folded):
+        words = words.cut(0, one.start())
+    behind = words.text.rfind(")") + 1
+    tail = words.text[behind:]
+    return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
 
 
 def _not_who_says(words: Passage) -> Passage:
@@ -127,10 +187,12 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
-    for joint in re.finditer(r"[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in re.finditer(r"^riêng\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue
+        if "," in joint[0] and _AT.search(before[-120:]) and unit_levels.is_place(words.cut(joint.end())):
+            continue  # «ông A ở xã B, huyện C»
         if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
 
@@ -144,7 +206,9 @@ def _opens_someone(words: Passage) -> bool:
     """A form of address, a body, a name, or a count or plural with names behind it."""
     if match := terms.honorific().match(words.plain):
         return words.text[match.end() : match.end() + 1].isupper()
-    if _PLURAL.match(words.plain):
+    if _PLURAL.match(words.plain) or press_clause.opens_counted(words):
+        return True
+    if terms.household_head().match(words.folded) and any(c.isupper() for c in words.text[1:]):
         return True
     if terms.opens_body(words.text) and (words.text[:1].isupper() or _names_body(words)):
         return True

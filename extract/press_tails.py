@@ -14,6 +14,11 @@ _NAMELESS = re.compile(
     r"(?:tập thể )?(?:cán bộ|nhân dân|chiến sĩ|chiến sỹ|quân và dân|công nhân|đảng bộ|chính quyền)(?!\w)"
 )
 """«cán bộ, nhân dân địa phương»: of which body, nothing says."""
+_KIND_ALONE = re.compile(
+    r"(?:trường (?:thpt|thcs|mầm non|mẫu giáo|tiểu học|trung học(?: cơ sở| phổ thông)?|đại học|cao đẳng|chuyên)|"
+    r"công ty (?:tnhh|cổ phần|cp)(?: mtv)?)"
+)
+"""«Trường THPT», «Công ty TNHH»: which one, nothing says."""
 _ASIDE = re.compile(r"(?:(?:\d{1,3} tuổi|hiện|nay|là|đang|tại|ở|ngành)(?!\w)[,\s]*)+")
 """«38 tuổi, là kỹ sư»: none of the post."""
 _FAMILY_END = re.compile(r"\s[–-]\s|,\s(?!(?:bà|ông|cô|chị|anh)\s)")
@@ -60,8 +65,10 @@ def _known(position: Fact[str], unit: Fact[str] | None) -> tuple[Fact[str] | Non
 
 def _body(name: Fact[str] | None) -> Fact[str] | None:
     """A body's name without what it is known as or does, told behind a dash, in a bracket or as another's words."""
-    pattern = _FAMILY_END if name and terms.plain_case(name.value).startswith(("gia đình", "hộ ")) else _told_of()
-    told = pattern.search(terms.plain_case(name.value)) if name else None
+    family = name is not None and terms.plain_case(name.value).startswith(("gia đình", "hộ "))
+    plain = terms.plain_case(name.value) if name else ""
+    masked = _BRACKET.sub(lambda match: "#" * len(match[0]), plain) if family else plain  # «hộ ông A (bản B, xã C)»
+    told = (_FAMILY_END if family else _told_of()).search(masked)
     return _shortened(name, told.start()) if name and told else name
 
 
@@ -71,7 +78,7 @@ def _told_of() -> re.Pattern[str]:
     kinds = terms.exact(terms.words("press", "told_of"))
     verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
     first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
-    owner = r"\scủa (?:ông|bà|anh|chị|vợ chồng|gia đình)\s"
+    owner = r"\scủa (?:ông|bà|anh|chị|cô|thầy|em|vợ chồng|gia đình)(?!\w)"
     return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
 
 
@@ -128,6 +135,8 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
+    if _KIND_ALONE.fullmatch(terms.plain_case(name)):
+        return False
     if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
         return False
     alone = name.strip().isalpha() and not names.is_spelled_here(name)

@@ -5,15 +5,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from extract import leads, lists, press_abroad, press_clause, press_events, press_subject, press_text, terms
-from extract.decision import Recipient
-from extract.entries import Entry, Line
+from extract import (
+    awards,
+    leads,
+    lexicon,
+    lists,
+    press_abroad,
+    press_clause,
+    press_events,
+    press_items,
+    press_later,
+    press_opened,
+    press_subject,
+    press_text,
+    press_topic,
+    terms,
+)
+from extract.decision import Merit, Recipient
+from extract.entries import Entry, Grid, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
+from extract.press_addressed import everyone, is_named_alone
 from extract.press_bodies import short_names
 from extract.press_events import Event
-from extract.press_people import People, addressed, is_named_alone
+from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
@@ -21,12 +37,6 @@ _TO_COUNTED = re.compile(r"(?<![a-z])cho\s+(?:(?:gan|hon|tren)\s+)?(?:\d|cac|nhi
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
-_LATER = re.compile(
-    r"(?:(?:trong\s+do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{1,3}|hai|ba|bon|nam|sau)\s+"
-    r"(?:tap\s+the|ca\s+nhan|don\s+vi|dong\s+chi|guong|ho\s+gia\s+dinh|nguoi|em|hoc\s+sinh|giao\s+vien|dien\s+hinh|doanh\s+nghiep|doanh\s+nhan)"
-    r"(?:\s++[a-z]+){0,8}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+"
-)
-"""«2 tập thể gồm: …», «Trong đó, có …»: the names of those who were counted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +56,76 @@ class _Reader:
     abroad: Abroad = field(default_factory=Abroad)
     waiting: Scope | None = None
     listing: Scope | None = None
+    obituary: bool = False
+    titles: set[str] = field(default_factory=set)
+    """The codes of the titles that the article told of as conferred."""
+    spoken: bool = False
+    giving: tuple[bool, str | None] = (False, None)
 
-    def sentence(self, text: Passage) -> _Told:
+    def sentence(self, text: Passage, opens: bool = False) -> _Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
-        self.people.meet(addressed(text))
+        named = self.people.meet_in(text)
+        opener = self.people.opener(text) if opens else None
+        self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
+        self.people.called.hear(text)
+        borne = press_topic.borne(text, press_topic.dead(named, self.people.topic)) if self.obituary else ()
+        if borne and not found:
+            return _Told(borne)
+        if not found and self.giving[0] and press_opened.is_one(text):
+            return self._given(text, text.cut(len(text.text)), Scope(issuer=self.giving[1]), text)
+        self.giving = press_opened.granter(text, self.spoken) if not found else (False, None)
+        self.spoken = press_opened.speaks(text)
         if not found:
             return self._later(text)
-        told = [self._at_home(self._event(event, text), event, text) for event in found]
+        told = self._events(found, text)
         counted = [one.counted for one in told if one.counted]
         self.waiting = counted[0] if len(counted) == 1 else None
-        items = tuple(item for one in told for item in one.granted)
+        items = (*(item for one in told for item in one.granted), *borne)
         self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
         self.people.meet(item.recipient for item in items)
         ends = text.text.rstrip().endswith(":")
         return _Told(items, (told[-1].open or self.waiting) if ends else None)
 
+    def _events(self, found: list[Event], text: Passage) -> list[_Told]:
+        told: list[_Told] = []
+        for event in found:
+            one = self._at_home(self._event(event, text), event, text)
+            self.titles.update(award.value.code for award in awards.find(event.clause, event.granter))
+            if told and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
+                one = replace(one, granted=press_items.again(told[-1].granted, one.open, text))
+            told.append(one)
+        for number in range(len(found) - 1):
+            one, whom = told[number], told[number + 1].granted  # «A tặng Giấy khen; B tặng Bằng khen cho ông C»
+            if not one.granted and one.open and not one.counted and press_clause.names_nobody(found[number]):
+                told[number] = replace(one, granted=press_items.again(whom, one.open, text))
+        return told
+
     def _later(self, text: Passage) -> _Told:
         """The names that follow a sentence with nothing but their number."""
-        match = _LATER.match(text.folded) if self.waiting else None
-        if match is None or self.waiting is None:
+        if titled := press_later.titled(text, self.titles):
+            scope = Scope(awards=(titled.title,), posthumous=titled.dead)
+            return _Told(press_items.of(self.people.read(titled.names), scope, text))
+        groups = press_later.groups(text) if self.waiting else ()
+        if not groups or self.waiting is None:
             if not text.text.rstrip().endswith(":"):
                 self.waiting = None
             return _Told()
-        if match.end() >= len(text.text):
-            return _Told(open=self.waiting)
-        self.listing = self.waiting if _NAMELY.search(text.folded) else None
-        return _Told(_of(self.people.read(text.after(match)), self.waiting, text))
+        scopes = [replace(self.waiting, posthumous=self.waiting.posthumous or one.dead) for one in groups]
+        if not groups[-1].names:
+            return _Told(open=scopes[-1])
+        self.listing = scopes[-1] if _NAMELY.search(text.folded) else None
+        told = zip(groups, scopes, strict=True)
+        return _Told(
+            tuple(item for one, own in told for item in press_items.of(self.people.read(one.names), own, text))
+        )
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
         if self.listing is None or not is_named_alone(text):
             self.listing = None
             return ()
-        return _of(self.people.read(text), self.listing, text)
+        return press_items.of(self.people.read(text), self.listing, text)
 
     def _at_home(self, told: _Told, event: Event, sentence: Passage) -> _Told:
         """What a report tells without awards of other countries and without strangers whom nobody of here gives any."""
@@ -94,14 +140,20 @@ class _Reader:
         own = Scope(issuer=body, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             return self._given(clause, behind, own, sentence)
-        named = () if _is_proxy(event) else press_subject.read(event, self.people)
+        none = _is_proxy(event) or (press_clause.is_ceremony(event) and _TO_COUNTED.search(clause.folded) is not None)
+        named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
         if named:
-            return _Told(_of(named, inner, sentence), inner)
+            return _Told(press_items.of(named, press_items.classed(inner, named, clause), sentence), inner)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
-        return _Told(_of(listed, inner, sentence), inner, None if listed or not counted else inner)
+        return _Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
+        """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
+        whose = behind or press_clause.right_behind(event)
+        return self.people.read(whose) if whose and event.side == "received" else ()
 
     def _as_told(self, inner: Scope) -> Scope:
         """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
@@ -114,14 +166,18 @@ class _Reader:
     def _given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> _Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
         told = leads.clauses(clause, own, self.people.read)
-        items = tuple(item for inner, named, _ in told for item in _of(named, inner, sentence))
+        items = tuple(
+            item
+            for inner, named, words in told
+            for item in press_items.of(named, press_items.classed(inner, named, words), sentence)
+        )
         inner = told[-1][0]
         counted = _TO_COUNTED.search(clause.folded) is not None
         if not items and counted:
             among = press_clause.counted_names(clause)
-            items = _of(self.people.read(among) if among else self._listed(clause), inner, sentence)
+            items = press_items.of(self.people.read(among) if among else self._listed(clause), inner, sentence)
         elif not items and (whom := behind or press_clause.upon_flag(clause) or _given_to(clause)):
-            items = _of(self.people.read(whom), inner, sentence)
+            items = press_items.of(self.people.read(whom), inner, sentence)
         return _Told(items, inner, inner if counted else None)
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
@@ -130,11 +186,14 @@ class _Reader:
         return self.people.read(clause.cut(match.end())) if match else ()
 
 
-def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
+def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:
     """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
-    reader = _Reader(People(headline))
+    reader = _Reader(People(headline.text, cache(lambda: everyone(found))), obituary=obituary)
+    reader.people.called.expect(press_subject.bodies(headline, reader.people))
     below: Scope | None = None
     for entry in found:
+        if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
+            below = reader.waiting
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue
@@ -143,9 +202,9 @@ def read(found: tuple[Entry, ...], headline: str = "") -> Iterator[Granted]:
             if more := reader.item(entry.whole):
                 yield from more
                 continue
-            for sentence in press_text.sentences(entry.whole):
-                told = reader.sentence(sentence)
-                yield from told.granted
+            for number, sentence in enumerate(press_text.sentences(entry.whole)):
+                told = reader.sentence(sentence, number == 0)
+                yield from (replace(item, merit=Merit()) if obituary else item for item in told.granted)
                 below = told.open
 
 
@@ -162,16 +221,10 @@ def _full(items: Iterator[Granted], people: People) -> Iterator[Granted]:
             yield replace(item, recipient=whole)
 
 
-def _of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
-    told = tuple(
-        award for award in inner.awards if award.value.name.lower() not in terms.words("press", "plain_awards")
-    )
-    return tuple(Granted(who, told, inner.merit, inner.posthumous, sentence.quote) for who in named)
-
-
 def _without_counts(clause: Passage) -> Passage:
     """A passive clause up to its list: what is behind names who is given it, not what."""
-    match = _among().search(clause.plain)
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    match = _among().search(clause.plain, told.end if told else 0)
     return clause.cut(0, match.start()) if match else clause
 
 

@@ -125,6 +125,8 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
     start = address_end(item)
     bare = item.cut(start)
     taken = name_end(bare)
+    if start > 0 and (posted := after_posts.read(bare)) is not None:  # «Đồng chí Giám đốc Lê Văn An»
+        return replace(posted, honorific=posted.honorific or address(item.cut(0, start)))
     addressed = start > 0 and taken > 0 and _stands_apart(bare, taken)
     if not addressed:
         if (after := after_posts.read(item)) is not None:

@@ -1,7 +1,7 @@
 """Several recipients in one stretch of words: units side by side, families, names that share a post."""
 
 import re
-from functools import cache
+from itertools import islice
 
 from extract import (
     agencies,
@@ -11,8 +11,10 @@ from extract import (
     kind_labels,
     merit,
     names,
+    of_each,
     orders,
     own_posts,
+    positions,
     posts,
     recipients,
     side_by_side,
@@ -21,8 +23,16 @@ from extract import (
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
-from extract.unit_levels import apart, each_in_brackets, heads, is_place, level, siblings, without_bracket
-from ingest.text import fold
+from extract.unit_levels import (
+    apart,
+    each_in_brackets,
+    heads,
+    is_half_an_office,
+    is_place,
+    level,
+    siblings,
+    without_bracket,
+)
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
@@ -33,13 +43,15 @@ _COLLECTIVE = re.compile(
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
-_PARENT = re.compile(
-    r"(?:(?<!\s)\s+thuộc|,)\s+(?:huyện|quận|thị\s+xã|thành\s+phố|tỉnh)\s[^,;:]{2,30}(?:,\s*tỉnh\s[^,;:]{2,20})?$"
-)
-"""The place that a list of units shares: «các xã: A, B thuộc huyện C»."""
 
 _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
+_MOST = 3000
+"""Joints of a stretch at most: a longer run is no list of recipients."""
+_NAMED = re.compile(r"[\w(“\"«‘'*+-]")
+"""What a recipient's words may begin with."""
+_BEHIND = 1000
+"""Characters before a joint that are looked at: more is a sentence."""
 _LONGEST = 300
 """Characters of a piece behind which no body is looked for: no name is so long."""
 
@@ -77,7 +89,7 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
         if (named := bracketed.inside(piece)) is not None:
             found += _run(named, kind, unit, listed)
         elif not _COUNTED.match(piece.folded):
-            found += _of_each(piece) or _sharing(piece) or _under_unit(piece, kind) or _one(piece, kind, unit)
+            found += of_each.read(piece) or _sharing(piece) or _under_unit(piece, kind) or _one(piece, kind, unit)
     found = side_by_side.with_post_of_next(words, found)
     return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
 
@@ -92,45 +104,6 @@ def _under_unit(piece: Passage, kind: RecipientKind | None) -> tuple[Recipient, 
 def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> tuple[Recipient, ...]:
     one = recipients.read(piece, kind, unit)
     return () if one is None else (one,)
-
-
-@cache
-def _of_each_pattern() -> re.Pattern[str]:
-    kinds = terms.exact((*terms.words("bodies", "places"), "trường"))
-    return re.compile(
-        rf"^(?:(?P<head>[^:;]*\S)\s++các|các|\d{{1,3}})\s++(?P<kind>{kinds})(?!\w)(?:\s*+:)?\s+(?P<each>[^;]++)"
-    )
-
-
-def of_each(words: Passage) -> bool:
-    """Whether the words begin with a head that belongs to each name of a list («UBND các xã: A, B và C»)."""
-    match = _of_each_pattern().match(words.plain)
-    return match is not None and _names_bodies(words, match)
-
-
-def _names_bodies(words: Passage, match: re.Match[str]) -> bool:
-    """A body stands before «các xã»; or nothing does, and names follow («03 thôn: Đông Lỗ, Cẩm La»)."""
-    return terms.opens_body(words.text) if match["head"] else words.text[match.start("each")].isupper()
-
-
-def _of_each(piece: Passage) -> tuple[Recipient, ...]:
-    """The units of such a list, each under its whole name."""
-    match = _of_each_pattern().fullmatch(piece.plain)
-    if match is None or not _names_bodies(piece, match):
-        return ()
-    listed = piece.group(match, "each")
-    behind = _PARENT.search(listed.plain)
-    parent = listed.text[behind.start() :].rstrip() if behind else ""
-    each = split(listed.cut(0, behind.start()) if behind else listed, _COMMA)
-    if len(each) < 2 or any(not name.text[:1].isupper() or len(name.text) > 30 for name in each):
-        return ()
-    head = " ".join(piece.group(match, part).text for part in ("head", "kind") if match[part])
-    found = []
-    for name in each:
-        whole = f"{head} {name.text}{parent}"
-        kind = recipients.collective_kind(Passage(whole, fold(whole), piece.start), None)
-        found.append(Recipient(kind, Fact(whole, name.quote, "of-each", 0.9)))
-    return tuple(found)
 
 
 def _sharing(piece: Passage) -> tuple[Recipient, ...]:
@@ -148,10 +121,11 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts, at = [], 0
     listed = listed or ";" in words.text
-    for match in _JOINTS.finditer(words.folded):
-        if agencies.splits_name(words, match.end()):
+    for match in islice(_JOINTS.finditer(words.folded), _MOST):
+        if not _NAMED.match(words.text, match.end()) or agencies.splits_name(words, match.end()):
             continue
-        before, rest = words.cut(at, match.start()), words.cut(match.end(), match.end() + _AHEAD)
+        before = words.cut(max(at, match.start() - _BEHIND), match.start())
+        rest = words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
         parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
@@ -172,6 +146,8 @@ def _alike(before: Passage, rest: Passage) -> bool:
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
+    if joined and is_half_an_office(before):
+        return False
     if _opens_family(rest) and not _inside_bracket(before):
         return True
     if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
@@ -192,7 +168,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
 
 
 def _bracketed(rest: Passage) -> bool:
-    """«…, Kpuih Dơn (Dân quân), …»: a name with what it is in brackets."""
+    """«…, Kpuih Dơn (Dân quân), …», «…, VĐV Lê Văn Tá (bơi), …»: a name with what it is in brackets."""
+    rest = rest.cut(positions.end(rest) or 0) if positions.opens_exactly(rest) else rest
     taken = names.name_words(rest.text)
     return names.looks_like_name(rest.text[:taken]) and rest.text[taken:].lstrip().startswith("(")
 

@@ -61,9 +61,15 @@ def title_type(text: str) -> tuple[str, int] | None:
         rest = folded[end:].strip(" :.*")
         if is_capitals(text[start:end]) and (not rest or rest.startswith(("ve ", "v/v", "cua ", "hop "))):
             return slug, end
-        if is_capitals(text) and len(text) < 160:
+        if is_capitals(_untied(text)) and len(_untied(text)) < 160:
             return slug, end
     return None
+
+
+def _untied(text: str) -> str:
+    """A title without «(Kèm theo Quyết định số …)» behind it in the same line or cell."""
+    head, bracket, rest = text.partition("(")
+    return head if bracket and attachments.OPENS.match(fold(bracket + rest[:80])) else text
 
 
 _YEARS_WRAPPED = re.compile(r"(?:\d{4}(?:\s*[-–—])?|giai\s+doan|nam)\s*\n(?:[-–—]\s*)?(?:19|20)\d{2}(?![\d/])")

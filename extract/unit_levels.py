@@ -10,6 +10,16 @@ _NUMBERED = re.compile(r"(?<!\s)\s++(?:số\s+)?\d")
 """«Tổ 3» is a place, «Tổ bốc xếp» a part of a body."""
 
 
+_TWO_ORGANS = re.compile(
+    r"(?:văn phòng|đoàn)\s+(?:đoàn\s+)?(?:hđnd|hội đồng nhân dân|đại biểu quốc hội|đbqh|đại biểu quốc hội,? hđnd)$"
+)
+
+
+def is_half_an_office(before: Passage) -> bool:
+    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office."""
+    return _TWO_ORGANS.search(before.plain[-80:]) is not None
+
+
 @cache
 def heads(key: str) -> re.Pattern[str]:
     """One of the heads of `[bodies]` in the language data, at the start of a passage with its marks."""

@@ -17,6 +17,7 @@ from ingest.encodings import Run
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_PARAGRAPHS
 from ingest.read import OcrMode, Reading
+from ingest.tab_rows import Tabs, lists_of_tabs
 
 DAMAGED = (
     "Phần định dạng của tệp bị hỏng; chữ ẩn hoặc đã xóa có thể lẫn vào văn bản "
@@ -40,6 +41,7 @@ class _Reader:
         self._length = file.lengths.main
         self._count = 0
         self._lines = Lines()
+        self._tabs = Tabs()
 
     def read(self) -> Reading:
         raw = self._part(0, self._length)
@@ -48,7 +50,7 @@ class _Reader:
         notices = self._lines.convert()
         if self._text.damaged:
             notices += (Notice(None, "damaged-formats", DAMAGED),)
-        return (Page(None, tuple(placed(raw, self._lines.blocks))),), notices
+        return (Page(None, tuple(lists_of_tabs(placed(raw, self._lines.blocks)))),), notices
 
     def _part(self, start: int, end: int) -> Raw:
         """A part of the text: all of its main text, or a text box."""
@@ -76,6 +78,11 @@ class _Reader:
         centred = paragraph.format.centred
         parts = [[line for line in parted(part, "\n") if _is_text(line)] for part in parted(stretches, "\f")]
         parts = [part for part in parts if part] or ([[[]]] if label else [])
+        if not in_cell and len(parts) == 1 and self._tabs.takes(_text(parts[0]), _text([label]).strip()):
+            cells = self._tabs.indented(parted(parts[0][0], "\t"), lambda cell: not _is_text(cell))
+            cells = [label, *cells] if label else cells
+            yield self._lines.draft(cells, _is_bold(parts[0]), False, False, self._tabs.row)
+            return
         for part in parts:
             yield self._lines.draft([label + part[0], *part[1:]], _is_bold(part), centred, apart=in_cell or centred)
             label = []
@@ -95,6 +102,10 @@ def _is_bold(part: list[list[Stretch]]) -> bool:
     """Whether every word of some lines is bold."""
     shown = [each for line in part for each in line if each.run.text and not each.run.text.isspace()]
     return bool(shown) and all(each.bold for each in shown)
+
+
+def _text(lines: list[list[Stretch]]) -> str:
+    return "\n".join("".join(each.run.text for each in line) for line in lines)
 
 
 def _is_text(line: list[Stretch]) -> bool:

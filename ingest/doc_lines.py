@@ -10,6 +10,7 @@ from ingest.encoding_fonts import kind_of
 from ingest.encodings import Converted, Run, convert_all, notices
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_LINES
+from ingest.tab_rows import TabCell
 
 
 def parted(stretches: Sequence[Stretch], sign: str) -> list[list[Stretch]]:
@@ -43,7 +44,8 @@ def _whole(text: str) -> str:
 class Draft:
     """A paragraph, or the part of it on one page, before its text is in Unicode: its lines by their numbers.
 
-    `apart` says that lines broken by hand stand apart rather than go on.
+    `apart` says that lines broken by hand stand apart rather than go on; `row` is the number of a row set with tabs,
+    whose cells the lines then are.
     """
 
     first: int
@@ -51,6 +53,7 @@ class Draft:
     bold: bool
     centred: bool
     apart: bool
+    row: int = 0
 
 
 class Lines:
@@ -60,13 +63,13 @@ class Lines:
         self._runs: list[list[Run]] = []
         self._converted: tuple[Converted, ...] = ()
 
-    def draft(self, lines: Sequence[Sequence[Stretch]], bold: bool, centred: bool, apart: bool) -> Draft:
+    def draft(self, lines: Sequence[Sequence[Stretch]], bold: bool, centred: bool, apart: bool, row: int = 0) -> Draft:
         """Takes down the lines of a paragraph."""
         first = len(self._runs)
         self._runs += [[_shown(each) for each in line if each.run.text] for line in lines]
         if len(self._runs) > MAX_DOC_LINES:
             raise OversizedSource(f"> {MAX_DOC_LINES} dòng (lines)")
-        return Draft(first, len(self._runs), bold, centred, apart)
+        return Draft(first, len(self._runs), bold, centred, apart, row)
 
     def convert(self) -> tuple[Notice, ...]:
         """Makes Unicode of all the lines taken down, and says what a reader should know of that."""
@@ -76,6 +79,10 @@ class Lines:
 
     def blocks(self, draft: Draft) -> Iterator[Block]:
         """The blocks of a paragraph; rules drawn with underscores are no text."""
+        if draft.row:
+            for column, line in enumerate(self._converted[draft.first : draft.end]):
+                yield TabCell(line.text, bold=draft.bold, original=line.original, row=draft.row, column=column)
+            return
         lines = [line for line in self._converted[draft.first : draft.end] if line.text.strip("_ ")]
         for text, original in map(joined, grouped(lines, draft.apart)):
             yield Block(text, bold=draft.bold, centred=draft.centred, original=original)

@@ -12,22 +12,40 @@ from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
+from ingest.docx_pictures import with_pictures
 from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_shapes import Cut, cut, tables_written_anew
 from ingest.docx_styles import Style, Styles, W, is_centred, numbered
-from ingest.docx_tables import Content, Grid, as_table, by_columns, is_layout, is_long, is_ruled, read_grid, within
+from ingest.docx_tables import (
+    Content,
+    Grid,
+    as_table,
+    by_columns,
+    flat,
+    is_layout,
+    is_long,
+    is_ruled,
+    read_grid,
+    within,
+)
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
 from ingest.read import OcrMode, Reading
+from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
+from ingest.text import fold
 
 _P, _TBL = W + "p", W + "tbl"
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
-    """The text of a Word file as one page; raises a SourceError for a file Word could not open either."""
+    """The text of a Word file as one page, scans pasted into it as more.
+
+    Raises a SourceError for a file Word could not open either.
+    """
     with uncollected():
-        return _read(data)
+        reading = _read(data)
+    return with_pictures(reading, data, ocr)
 
 
 def _read(data: bytes) -> Reading:
@@ -64,12 +82,13 @@ class _Reader:
         self._edges: set[int] = set()
         self._holding: set[int] = set()
         self._tables: dict[int, bytes | Cut] = {}
+        self._tabs = Tabs()
         self._quick = not lines.by_fonts and styles.of(None).num_id is None
         self._rows = Rows(styles, lines, lambda tc: self._content(tc, True), self._label)
 
     def read(self, parts: Parts) -> Content:
         body = parts.body
-        tables = list(within(body, _TBL))
+        tables, above = list(within(body, _TBL)), self._above(parts.header)
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
         every = list(body.iter(_TBL))
         if self._quick and every:
@@ -77,11 +96,21 @@ class _Reader:
         elif parts.text.left_out:
             raise RowsMissing
         nested = [table for table in every if table.getparent() is not body]
-        outer = [above for above in (next(table.iterancestors(_TBL), None) for table in nested) if above is not None]
+        outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
-        content = self._content(body)
+        content = [*above, *lists_of_tabs(self._content(body))]
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
+
+    def _above(self, header: Any) -> Content:
+        """What the top margin of the first page says: a letterhead, a stamp of secrecy; a page number says nothing."""
+        if header is None:
+            return []
+        tables = list(within(header, _TBL))
+        self._edges = set(map(id, tables))
+        content = self._content(header)
+        told = "".join(fold(block.text).replace("trang", "") for block in flat(content))
+        return content if any(map(str.isalpha, told)) else []
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
         content: Content = []
@@ -120,11 +149,16 @@ class _Reader:
         label = self._label(properties, style)
         text, bold, boxes, runs = say(paragraph, style, self._styles)
         centred = bool(style.centred)
-        lines = [line for line in self._lines.of(text, runs) if line.text.strip("_ ")]
-        if label:
-            lines = labelled(label, lines)
-        made = (joined(group) for group in grouped(lines, apart=in_cell or centred))
-        content: Content = [Block(text, bold=bold, centred=centred, original=original) for text, original in made]
+        if not in_cell and self._tabs.takes(text, label):
+            cells = self._lines.of(*lines_for_tabs(text, runs))
+            content: Content = [
+                *self._tabs.cells([Block(c.text, bold=bold, original=c.original) for c in cells], label)
+            ]
+        else:
+            lines = [line for line in self._lines.of(*without_tabs(text, runs)) if line.text.strip("_ ")]
+            lines = labelled(label, lines) if label else lines
+            made = (joined(group) for group in grouped(lines, apart=in_cell or centred))
+            content = [Block(text, bold=bold, centred=centred, original=original) for text, original in made]
         for box in boxes:
             content += self._content(box)
         return content

@@ -1,6 +1,6 @@
 """The parts of a Word file that are read: the text, the styles, the lists and the theme.
 
-python-docx opens the package, finds its parts by their relationships and unpacks these alone: pictures, headers and
+python-docx opens the package, finds its parts by their relationships and unpacks these alone: pictures, footers and
 settings stay packed, so that what is wrong with them loses no text. The XML is parsed here, without the classes that
 python-docx has for its elements: they make the walk over a long table half as fast.
 """
@@ -11,13 +11,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ingest.docx_styles import W
+from ingest.docx_styles import W, switch
 from ingest.docx_thinning import Thinned, thinned, untouched
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_DOCX_UNPACKED
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ZIP_ENCRYPTED = 0x1
+_R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT = b"purl.oclc.org/ooxml"
 
 
@@ -25,7 +26,8 @@ _STRICT = b"purl.oclc.org/ooxml"
 class Parts:
     """Parsed XML: `body` is the element w:body, the others are roots of their parts or null where there is none.
 
-    `text` is the part that the body stands in, which lacks rows of long tables where it says so.
+    `text` is the part that the body stands in, which lacks rows of long tables where it says so; `header` is what
+    stands in the top margin of the first page, null where nothing does or it cannot be read.
     """
 
     text: Thinned
@@ -33,6 +35,7 @@ class Parts:
     styles: Any = None
     numbering: Any = None
     theme: Any = None
+    header: Any = None
 
 
 def open_parts(data: bytes, whole: bool) -> Parts:
@@ -49,7 +52,9 @@ def open_parts(data: bytes, whole: bool) -> Parts:
         return _parts(data, whole)
     except SourceError:
         raise
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, LxmlError) as error:
+    except zipfile.BadZipFile as error:
+        raise UnreadableSource(f"ZIP bị cụt hoặc hỏng (cut short or damaged): {error}") from error
+    except (zipfile.LargeZipFile, LxmlError) as error:
         raise UnreadableSource(str(error)) from error
     except Exception as error:  # the package reader has no exception of its own for broken packages
         raise UnreadableSource(f"{type(error).__name__}: {error}") from error
@@ -84,8 +89,23 @@ def _parts(data: bytes, whole: bool) -> Parts:
     if body is None:
         raise UnreadableSource("w:body")
     kinds = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
-    others = (None if name is None else parse(package.blob_for(name)) for name in _targets(package, main, *kinds))
-    return Parts(text, body, *others)
+    targets = _targets(package, main, *kinds)
+    styles, numbering, theme = (None if name is None else parse(package.blob_for(name)) for name in targets)
+    return Parts(text, body, styles, numbering, theme, _first_header(package, main, parse, root))
+
+
+def _first_header(package: Any, main: Any, parse: Callable[[bytes], Any], root: Any) -> Any:
+    """The header of the first page (ECMA-376, 17.10): the first section's own one, else that of all its pages."""
+    section = next(root.iter(W + "sectPr"), None)
+    if section is None:
+        return None
+    said = {each.get(W + "type"): each.get(_R_ID) for each in section.iter(W + "headerReference")}
+    wanted = said.get("first") if switch(section.find(W + "titlePg")) else said.get("default")
+    target = next((each for each in _links(package, main) if each.rId == wanted), None)
+    try:
+        return None if target is None else parse(package.blob_for(_uri(main, target)))
+    except Exception:  # the text is worth reading without it
+        return None
 
 
 def _text(xml: bytes, parse: Callable[[bytes], Any], whole: bool) -> tuple[Thinned, Any]:
@@ -104,15 +124,23 @@ def _text(xml: bytes, parse: Callable[[bytes], Any], whole: bool) -> tuple[Thinn
 
 def _targets(package: Any, source: Any, *kinds: str) -> list[Any]:
     """The first part of each kind that a part, or the package itself, refers to; null for none."""
+    found = _links(package, source)
+    firsts = (next((each for each in found if each.reltype == kind), None) for kind in kinds)
+    return [None if each is None else _uri(source, each) for each in firsts]
+
+
+def _links(package: Any, source: Any) -> list[Any]:
+    """What a part, or the package itself, refers to within the package."""
     from docx.opc.oxml import parse_xml
-    from docx.opc.packuri import PackURI
 
     xml = package.rels_xml_for(source)
-    found = [
-        each for each in (() if xml is None else parse_xml(xml).Relationship_lst) if each.target_mode != "External"
-    ]
-    firsts = (next((each for each in found if each.reltype == kind), None) for kind in kinds)
-    return [None if each is None else PackURI.from_rel_ref(source.baseURI, each.target_ref) for each in firsts]
+    return [each for each in (() if xml is None else parse_xml(xml).Relationship_lst) if each.target_mode != "External"]
+
+
+def _uri(source: Any, link: Any) -> Any:
+    from docx.opc.packuri import PackURI
+
+    return PackURI.from_rel_ref(source.baseURI, link.target_ref)
 
 
 def _parser() -> Callable[[bytes], Any]:

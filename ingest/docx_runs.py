@@ -15,7 +15,7 @@ BLOCKS_INSIDE = {W + tag for tag in ("sdt", "sdtContent", "ins", "customXml", "m
 """Elements between blocks that hold blocks: content controls and insertions."""
 _RUNS_INSIDE = BLOCKS_INSIDE | {W + tag for tag in ("hyperlink", "smartTag", "fldSimple", "bdo", "dir")}
 _SIGNS = {
-    W + "tab": " ",
+    W + "tab": "\t",
     W + "cr": "\n",
     W + "noBreakHyphen": "-",
     W + "ptab": " ",
@@ -27,8 +27,8 @@ NOT_PLAIN = frozenset((_BR, *_SIGNS, *_DRAWN, _ALTERNATIVES))
 """What a run may say besides w:t."""
 
 Said = tuple[str, bool, list[Any], list[Run]]
-"""The text of a paragraph with «\\n» for breaks, whether all of it is bold, the text boxes anchored in it, and the same
-text by fonts, empty where no font of the file asks for it."""
+"""The text of a paragraph with «\\n» for breaks and «\\t» for tabs, whether all of it is bold, the text boxes anchored
+in it, and the same text by fonts, empty where no font of the file asks for it."""
 
 
 def say(paragraph: Any, style: Style, styles: Styles) -> Said:

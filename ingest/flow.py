@@ -13,6 +13,7 @@ from ingest.broken_lines import grouped, joined
 from ingest.document import Block, Notice
 from ingest.encoding_proof import as_unicode
 from ingest.encodings import Converted, Run, convert_all, notices
+from ingest.tab_rows import Tabs
 
 _Made = TypeVar("_Made")
 
@@ -58,6 +59,7 @@ class Flow:
         `converted` is what the lines become, in their order; null where they stay as they are.
         """
         self._ends = ends
+        self._tabs = Tabs()
         self._converted = None if converted is None else iter(converted)
         self.lines_met: list[list[Run]] = []
         self.texts_made: list[str] = []
@@ -65,11 +67,15 @@ class Flow:
     def blocks(
         self, pieces: Sequence[Piece], centred: bool = False, in_cell: bool = False, label: str = ""
     ) -> list[Block]:
-        """One paragraph as blocks, as `ingest.docx` makes them.
+        """One paragraph as blocks, as `ingest.docx` makes them; `lists_of_tabs` is to be asked of them all.
 
         Lines broken by hand become blocks of their own in cells and centred text, and where they open a list item;
         elsewhere they are one running text. Rules drawn with underscores are no text. `label` opens the first line.
         """
+        if not in_cell and self._tabs.takes("".join(piece.text for piece in pieces), label):
+            cells = map(self._line, _lines([Piece(p.text.replace("\t", "\n"), p.font, p.bold) for p in pieces]))
+            return self._tabs.cells([Block(c.text, bold=c.bold, original=c.original) for c in cells], label)
+        pieces = [Piece(p.text.replace("\t", " "), p.font, p.bold) if "\t" in p.text else p for p in pieces]
         lines = [line for line in map(self._line, _lines(pieces)) if line.text.strip("_ ")]
         if label and lines:
             first = lines[0]

@@ -20,6 +20,7 @@ from ingest.html_tokens import tokens
 from ingest.html_tree import Leaf, Node, grow, leaves
 from ingest.line_ends import starts_item
 from ingest.read import OcrMode, Reading
+from ingest.tab_rows import lists_of_tabs
 
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([-\w:]+)|<\?xml[^>]{0,100}?encoding\s*=\s*["']([-\w:]+)""",
@@ -41,7 +42,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 def read_html(source: Source, data: bytes, charset: str | None = None) -> Reading:
     """As `read`, for bytes whose charset a mail or an archive states; the page's own statement is asked next."""
     root = without_furniture(grow(tokens(decode_html(data, charset))))
-    content, notices = in_context(lambda flow: _Reader(root, flow).content(root, False), ends=True)
+    content, notices = in_context(lambda flow: lists_of_tabs(_Reader(root, flow).content(root, False)), ends=True)
     return (Page(None, tuple(content)),), notices
 
 

@@ -40,8 +40,9 @@ def inside(lines: Sequence[str]) -> frozenset[int]:
     found: set[int] = set()
     for start, line in enumerate(lines):
         for one, end in _PAIRS:
+            if one not in line or line.rfind(one) < line.rfind(end):
+                continue
             below = range(start + 1, min(start + 1 + _FARTHEST, len(lines)))
-            closing = next((n for n in below if end in lines[n]), None)
-            if closing is not None and line.rfind(one) > line.rfind(end):
+            if (closing := next((n for n in below if end in lines[n]), None)) is not None:
                 found.update(range(start + 1, closing + 1))
     return frozenset(found)

@@ -20,6 +20,16 @@ LETTER = "message/rfc822"
 MHTML = "multipart/related"
 """A web page with its pictures in one file; it has the header lines of a letter, but nobody it was sent to."""
 
+EXCEL_XML = "application/vnd.ms-excel.2003+xml"
+WORD_XML = "application/vnd.ms-word.2003+xml"
+"""Office files written as one XML; the names are ours, there are none."""
+_XML_KINDS = (
+    ("urn:schemas-microsoft-com:office:spreadsheet", EXCEL_XML),
+    ("http://schemas.microsoft.com/office/word/2003/wordml", WORD_XML),
+    ("http://schemas.microsoft.com/office/2006/xmlPackage", WORD_XML),
+)
+"""What the first lines of an XML name → its kind."""
+
 PLAIN_NAMES = {
     "application/pdf": "PDF",
     DOCX: "DOCX",
@@ -42,6 +52,8 @@ PLAIN_NAMES = {
     "image/webp": "WebP",
     "image/heic": "HEIC",
     "image/jp2": "JPEG 2000",
+    EXCEL_XML: "Excel XML 2003",
+    WORD_XML: "Word XML",
     TAR: "TAR",
     LETTER: "thư điện tử (e-mail) .eml",
     MHTML: "MHTML .mht",
@@ -150,7 +162,8 @@ def _of_text(data: bytes) -> str:
     if looks_like_html(text) or (text.lstrip().startswith("<?xml") and "<html" in text.lower()):
         return "text/html"
     if text.lstrip().startswith("<?xml"):
-        return ODT if f'office:mimetype="{ODT}"' in text else "text/xml"
+        told = next((kind for named, kind in _XML_KINDS if named in text), "text/xml")
+        return ODT if f'office:mimetype="{ODT}"' in text else told
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
     return "text/plain" if odd * 50 <= len(head) else "application/octet-stream"
 

@@ -16,12 +16,13 @@ from ingest.limits import MAX_ODT_PART
 from ingest.odt_styles import DRAW, OFFICE, TABLE, TEXT, Level, Look, Styles, label, levels_of
 from ingest.odt_tables import is_ruled, read_grid
 from ingest.read import OcrMode, Reading
+from ingest.tab_rows import lists_of_tabs
 
 _ZIP_ENCRYPTED = 0x1
 _PASSED_OVER = frozenset(
     TEXT + name for name in ("tracked-changes", "sequence-decls", "variable-decls", "user-field-decls", "hidden-text")
 ) | {OFFICE + "forms", OFFICE + "annotation", OFFICE + "annotation-end", TEXT + "note-citation"}
-_SIGNS = {TEXT + "tab": " ", TEXT + "line-break": "\n"}
+_SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 _PARAGRAPHS = frozenset({TEXT + "p", TEXT + "h"})
 _MAX_SPACES = 200
 
@@ -100,7 +101,7 @@ class _Reader:
             table for table in text.iter(TABLE + "table") if next(table.iterancestors(TABLE + "table"), None) is None
         ]
         self._edges = {id(table) for table in (*tables[:1], *tables[-1:])}
-        content = self._content(text, False)
+        content = lists_of_tabs(self._content(text, False))
         for note in self._notes:  # a note in a note joins them
             content += self._content(note, False)
         del tables  # lxml hands out an element anew once nothing holds it: the ids above need it alive

@@ -23,6 +23,7 @@ from ingest.pdf_guard import check
 from ingest.pdf_page import Frame, frame_of
 from ingest.pdf_scan import read_scan
 from ingest.pdf_signatures import with_signatures
+from ingest.pdf_turned import set_upright
 from ingest.read import OcrMode, Reading
 from ingest.textlines import TextLine
 from ingest.unruled_next import continued
@@ -116,6 +117,9 @@ def _content(
     page: Any, number: int, frame: Frame, typed: Sequence[Typed], data: bytes, ocr: OcrMode
 ) -> tuple[Page, Notice | None]:
     textpage = page.get_textpage()
+    if set_upright(page, textpage):
+        textpage.close()
+        textpage, frame = page.get_textpage(), frame_of(page)
     try:
         with uncollected():
             sheet = sheet_of(page, number, frame, textpage, typed)

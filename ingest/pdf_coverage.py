@@ -4,8 +4,9 @@ A scan signed electronically has a text layer that holds nothing but the signatu
 so its presence proves nothing. The rule:
 
 1. A font that does not tell its letters (NUL, U+FFFD, private use) makes the text worthless: read the image.
-2. Text without pictures of any size and without many curves covers its page: nothing is rendered.
-3. Else the page is rendered small. Ink outside the boxes of the text, long rules taken away, is looked at:
+2. Text over a picture of the whole page whose words lack their marks was read off it badly: read the image.
+3. Text without pictures of any size and without many curves covers its page: nothing is rendered.
+4. Else the page is rendered small. Ink outside the boxes of the text, long rules taken away, is looked at:
    flat, wide pieces are rows of print, anything else (a seal, a signature, a photo) is not. The image is read
    when the page has ink and no text; when rows of print without text outweigh those with text; when they fill
    a line and a half; or when a picture fills the page and most ink lies outside the text.
@@ -19,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.pdf_drawn import Drawn
+from ingest.pdf_layer import is_poor
 from ingest.pdf_page import Frame, Layer
 from ingest.textlines import TextLine
 
@@ -50,6 +52,8 @@ def judge(page: Any, frame: Frame, text: Layer, drawn: Drawn, lines: Callable[[]
         return Coverage(True, text_share=0.0)
     area = frame.width * frame.height
     shares = [(r[2] - r[0]) * (r[3] - r[1]) / area for r, _, _ in drawn.images]
+    if max(shares, default=0.0) >= _PAGE_PICTURE and is_poor(text.text):
+        return Coverage(True, text_share=0.0)
     if text.characters and sum(shares) < _PICTURE and drawn.curves < _MANY_CURVES:
         return Coverage(False)
     return _look(page, frame, lines() if text.characters else (), max(shares, default=0.0))

@@ -9,7 +9,7 @@ from typing import Literal, cast
 from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_BYTES
-from ingest.media import PLAIN_NAMES, media_type
+from ingest.media import EXCEL_XML, PLAIN_NAMES, WORD_XML, media_type
 
 OcrMode = Literal["auto", "always", "never"]
 """When the image of a page is read: where its text does not cover it, on every page of a PDF, or never."""
@@ -29,6 +29,8 @@ READERS: dict[str, str] = {
     "application/vnd.oasis.opendocument.spreadsheet": "ingest.ods",
     "application/vnd.oasis.opendocument.text": "ingest.odt",
     "application/rtf": "ingest.rtf",
+    EXCEL_XML: "ingest.excel_xml",
+    WORD_XML: "ingest.word_xml",
     "text/html": "ingest.html",
     "multipart/related": "ingest.html_mhtml",
     "text/plain": "ingest.plain",
@@ -43,68 +45,14 @@ READERS: dict[str, str] = {
 """Media type → the module whose `read` reads it; the module is loaded when the first such file comes."""
 
 HOLDS_NO_DOCUMENT = frozenset(
-    {
-        ".bat",
-        ".bin",
-        ".bmk",
-        ".cfg",
-        ".crdownload",
-        ".class",
-        ".cmd",
-        ".conf",
-        ".css",
-        ".csv",
-        ".dat",
-        ".db",
-        ".dll",
-        ".download",
-        ".ds_store",
-        ".eot",
-        ".exe",
-        ".filepart",
-        ".gitignore",
-        ".ico",
-        ".ini",
-        ".jar",
-        ".js",
-        ".json",
-        ".jsonl",
-        ".lnk",
-        ".lock",
-        ".log",
-        ".md",
-        ".msi",
-        ".opdownload",
-        ".otf",
-        ".part",
-        ".partial",
-        ".pl",
-        ".ps1",
-        ".py",
-        ".pyc",
-        ".rb",
-        ".sh",
-        ".so",
-        ".sql",
-        ".sqlite",
-        ".sqlite3",
-        ".sys",
-        ".tmp",
-        ".toml",
-        ".tsv",
-        ".ttf",
-        ".url",
-        ".whl",
-        ".woff",
-        ".woff2",
-        ".xml",
-        ".xsd",
-        ".xsl",
-        ".yaml",
-        ".yml",
-    }
+    """
+    .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .dat .db .dll .download .ds_store
+    .eot .exe .filepart .flv .gitignore .ico .ini .jar .js .json .jsonl .lnk .lock .log .m4a .md .mkv .mov .mp3 .mp4
+    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml
+    .ttf .url .wav .whl .wma .wmv .woff .woff2 .xml .xsd .xsl .yaml .yml
+    """.split()
 )
-"""Endings of system, program and data files: a load counts them as skipped, not as refused."""
+"""Endings of system, program and data files, of films and sound: a load counts them as skipped, not as refused."""
 
 _SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "license", "makefile", "ehthumbs.db"})
 _SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")

@@ -16,14 +16,15 @@ from ingest.rtf_groups import EITHER, FONTS, NOTE, SKIPPED, TEXT_BOX, Group, des
 from ingest.rtf_stream import Shapes, Stream
 from ingest.rtf_tables import RawContent, settled
 from ingest.rtf_tokens import Brace, Word, tokens
+from ingest.tab_rows import lists_of_tabs
 
 MAX_DEPTH = 1000
 """The most groups inside one another that are told apart; Word writes a few dozen."""
 
 _CODE_PAGE_WORDS = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 _SIGNS = {
-    "tab": " ", "line": "\n", "softline": "\n", "emspace": " ", "enspace": " ", "qmspace": " ", "~": "\u00a0", "_": "-",
-    "-": "\x1f", "bullet": "•", "endash": "–", "emdash": "—", "lquote": "‘", "rquote": "’", "ldblquote": "“",
+    "tab": "\t", "line": "\n", "softline": "\n", "emspace": " ", "enspace": " ", "qmspace": " ", "~": "\u00a0",
+    "_": "-", "-": "\x1f", "bullet": "•", "endash": "–", "emdash": "—", "lquote": "‘", "rquote": "’", "ldblquote": "“",
     "rdblquote": "”", "{": "{", "}": "}", "\\": "\\",
 }  # fmt: skip
 _ROWS = frozenset({"cell", "nestcell", "row", "nestrow", "trowd", "trleft", "cellx"})
@@ -49,7 +50,7 @@ def _walked(data: bytes, flow: Flow) -> Content:
             reader.brace(token.opens)
         else:
             reader.word(token)
-    return settled(reader.finish())
+    return lists_of_tabs(settled(reader.finish()))
 
 
 class _Reader:

@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from ingest.broken_lines import joined
 from ingest.document import Block
-from ingest.sheet_grid import GridRow
+from ingest.sheet_grid import GridCell, GridRow
 
 _GOES_WITH_COLUMN = re.compile(r"(?:số|v/v|về việc|\(ký|-|nơi nhận)\b|[-(]", re.IGNORECASE)
 _ROWS_AHEAD = 3
+_HANGS = re.compile(r"(?<!\w)(?:số|ngày|tháng|năm)\s*:?$", re.IGNORECASE)
+_VALUE = 40
+"""Characters of what is typed into a cell of its own behind «số» or «ngày», at most."""
 
 
 def in_reading_order(rows: Sequence[GridRow], below_list: bool) -> list[Block]:
@@ -17,6 +22,7 @@ def in_reading_order(rows: Sequence[GridRow], below_list: bool) -> list[Block]:
     """
     out: list[Block] = []
     pending: list[GridRow] = []
+    rows = [_sentences(row) for row in rows]
     for index, row in enumerate(rows):
         if pending and len(row.cells) == 1 and _parts(row, pending, rows[index + 1 :], below_list):
             out += _columns(pending)
@@ -26,6 +32,24 @@ def in_reading_order(rows: Sequence[GridRow], below_list: bool) -> list[Block]:
         else:
             out += row.cells[0].blocks
     return out + list(_columns(pending))
+
+
+def _sentences(row: GridRow) -> GridRow:
+    """«Kèm theo Quyết định số | 12/QĐ-UBND | ngày | 05/03/2024 | của …» typed into several cells is one line."""
+    cells: list[GridCell] = []
+    inside = False
+    for cell in row.cells:
+        last = cells[-1] if cells else None
+        value = last is not None and _HANGS.search(last.text) and len(cell.text) < _VALUE and cell.text[:1].isdigit()
+        if last is not None and (value or (inside and cell.text[:1].islower()) or (inside and cell.text[:1] == "/")):
+            text, original = joined((*last.blocks, *cell.blocks))
+            block = replace(last.blocks[0], text=text, original=original)
+            cells[-1] = replace(last, blocks=(block,), right=cell.right)
+            inside = True
+        else:
+            cells.append(cell)
+            inside = False
+    return replace(row, cells=tuple(cells)) if len(cells) < len(row.cells) else row
 
 
 def _splits(rows: Sequence[GridRow]) -> list[int]:

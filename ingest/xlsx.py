@@ -14,10 +14,11 @@ from ingest.garbage import uncollected
 from ingest.limits import MAX_SHEETS
 from ingest.read import OcrMode, Reading
 from ingest.sheet_formats import show, show_text
-from ingest.sheet_model import CellCount, Sheet, SheetCell
+from ingest.sheet_header import header_lines
+from ingest.sheet_model import CellCount, Sheet, SheetCell, TextBox
 from ingest.sheet_package import Package
 from ingest.sheet_pages import pages_of
-from ingest.xlsx_cells import RawCell, SheetReader
+from ingest.xlsx_cells import HEADERS, RawCell, SheetReader
 from ingest.xlsx_drawing import read_drawing
 from ingest.xlsx_strings import Rich, RichText, read_strings, unescaped
 from ingest.xlsx_styles import PLAIN, CellStyle, read_styles
@@ -80,6 +81,7 @@ class _Workbook:
         damaged = self._read_part(reader, part)
         cells.sort(key=lambda cell: (cell.row, cell.column))
         boxes, pictures = read_drawing(self._package, part)
+        boxes = (*(_printed(reader) if cells else ()), *boxes)
         return Sheet(
             number,
             name,
@@ -142,6 +144,12 @@ class _Workbook:
             return show(float(raw.value), style.format, self._from_1904).strip()
         except ValueError:
             return raw.value
+
+
+def _printed(reader: SheetReader) -> tuple[TextBox, ...]:
+    """What is printed above the first page of a sheet, as a text box above its first row."""
+    lines = header_lines(next((reader.headers[name] for name in HEADERS if name in reader.headers), ""))
+    return (TextBox(-1, lines),) if lines else ()
 
 
 def _iso_date(text: str) -> str:

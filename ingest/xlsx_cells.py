@@ -12,6 +12,10 @@ from ingest.xlsx_strings import Rich, RichReader
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$")
 _OFF = {"0", "false"}
+HEADERS = ("firstHeader", "oddHeader")
+"""Elements of what is printed above the first page, the surer one first (§18.3.1.46)."""
+MAX_HEADER = 2_000
+"""Characters of one; Excel allows 255."""
 _NOUGHT = {"0", "0.0"}
 _EMPTY = re.compile(rb'<(?:c|row)\s(?:[^<>]*\s)?r="[A-Z]{0,3}[0-9]{1,7}"[^<>]*/>')  # formatted, but nothing in it
 
@@ -42,6 +46,9 @@ class SheetReader:
         self.hidden_rows: set[int] = set()
         self.hidden_columns = bytearray(MAX_COLUMN + 1)
         self.merges: list[Merge] = []
+        self.headers: dict[str, str] = {}
+        """What is printed above the pages, as the file writes it; the first page may have a header of its own."""
+        self._header = ""
         self._row, self._column = -1, -1
         self._ranges = 0
         self._row_hidden = False
@@ -64,6 +71,8 @@ class SheetReader:
             self._row_hidden = _hidden(attributes, "ht")
         elif name == "col" and _hidden(attributes, "width"):
             self._hide_columns(attributes)
+        elif name in HEADERS:
+            self._header = name
         elif name == "mergeCell" and len(self.merges) < MAX_MERGES:
             self._add_merge(attributes.get("ref", ""))
 
@@ -98,9 +107,12 @@ class SheetReader:
             self._value.append(text)
         elif self._in_inline:
             self._rich.data(text)
+        elif self._header:
+            self.headers[self._header] = (self.headers.get(self._header, "") + text)[:MAX_HEADER]
 
     def _end(self, name: str) -> None:
         if self._cell is None:
+            self._header = ""
             return
         if name == "c":
             self._close_cell(self._cell)

@@ -140,4 +140,6 @@ def digest(found: Found) -> str:
 def refusal(error: Exception) -> SourceError:
     """What the system said of a file, as a failure of that file."""
     text = getattr(error, "strerror", None) or str(error)
+    if isinstance(error, FileNotFoundError):
+        text = "không có ở đó: liên kết hỏng, hoặc tệp vừa bị dời đi (not there: a broken link, or just moved)"
     return DeniedSource(text) if isinstance(error, PermissionError) else UnreadableSource(text)

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
 from ingest.document import Box
+from store.answered import answered
 from store.archive import Archive
 from store.correcting import award_row, document_row
 from store.corrections import Place
@@ -142,7 +143,8 @@ def _doubted() -> Select[Any]:
         func.coalesce(commendations.c.confidence, 1.0), func.coalesce(read, commendations.c.confidence, 0.0)
     )
     chosen = _joined(doubts, doubts.c.code, doubts.c.reason, sure.label("confidence"))
-    return chosen.where(doubts.c.settled_by.is_(None), doubts.c.code.not_in(STATED)).order_by(doubts.c.id)
+    chosen = chosen.where(doubts.c.settled_by.is_(None), doubts.c.code.not_in(STATED), ~answered())
+    return chosen.order_by(doubts.c.id)
 
 
 def _unsure() -> Select[Any]:

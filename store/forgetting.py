@@ -1,5 +1,6 @@
 """Take a wrongly loaded file out of the archive, with everything read from it, and keep the record of it."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -39,8 +40,9 @@ def documents_named(archive: Archive, name: str) -> tuple[int, ...]:
             if found:
                 return tuple(found)
         chosen = select(documents.c.id).join(sources).order_by(documents.c.id)
+        spelled = {name, *(unicodedata.normalize(form, name) for form in ("NFC", "NFD"))}  # macOS writes NFD
         for column in (sources.c.path, sources.c.name):
-            found = connection.scalars(chosen.where(column == name)).all()
+            found = connection.scalars(chosen.where(column.in_(spelled))).all()
             if found:
                 return tuple(found)
     return tuple(record.id for record in documents_numbered(archive, name))

@@ -1,5 +1,7 @@
 """A decision as what a reading process hands to the one that writes: no database, which readers need not load."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -62,15 +64,18 @@ def _award(rows: Rows, item: Commendation) -> AwardRows:
     return AwardRows(rows.commendation(item), rows.words(item), rows.award_facts(item), doubtful)
 
 
-_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf")
+_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf", ".docx", ".doc")
 """Endings of files that have others in them; a folder is hardly called so."""
+
+_DIVIDER = re.compile(r"\\(?!udc[0-9a-f]{2})")
+"""Between folders of Windows; «\\udcea» stands for a byte of a name that is no letter (`store.discover.written`)."""
 
 
 def file_name(path: str) -> str:
-    """The name a file is shown by: its own, and for a member of a container «archive.zip/member»."""
-    parts = PurePath(path.replace("\\", "/")).parts
+    """The name a file is shown by, NFC: its own, and for a member of a container «archive.zip/member»."""
+    parts = PurePath(_DIVIDER.sub("/", path)).parts
     start = next((i for i, part in enumerate(parts[:-1]) if part.lower().endswith(_CONTAINERS)), len(parts) - 1)
-    return "/".join(parts[start:])
+    return unicodedata.normalize("NFC", "/".join(parts[start:]))
 
 
 def _source(decision: Decision) -> Row:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, or_, select
 
 from ingest.document import Box
+from store.answered import answered_of
 from store.archive import Archive
 from store.awards import awards_by_id, document_record
 from store.citing import held, of_documents
@@ -27,8 +28,7 @@ LARGEST_ID = 2**63 - 1
 class FactRecord:
     """One value with its words; `field` is named as in `extract.decision`, `award` is the award's id.
 
-    Where a person spoke of it, `value` is what stands now (a canonical text of `store.fields`, empty for none), `read`
-    what was read and `said` who put it right.
+    Where a person spoke of it, `value` is what stands now (empty for none), `read` what was read, `said` who.
     """
 
     field: str
@@ -216,10 +216,11 @@ def _witnesses(connection: Connection, document_id: int) -> tuple[WitnessRecord,
 
 
 def _doubts(connection: Connection, document_id: int, gone: set[int]) -> tuple[DoubtRecord, ...]:
+    settled = answered_of(connection, document_id)
     return tuple(
         DoubtRecord(row.field, row.code, row.reason, row.quote, row.page, row.commendation_id)
         for row in _rows(connection, doubts, document_id)
-        if row.settled_by is None and row.commendation_id not in gone
+        if row.settled_by is None and row.commendation_id not in gone and row.id not in settled
     )
 
 

@@ -9,7 +9,7 @@ import docx
 import numpy as np
 from PIL import Image
 
-from ingest.media import DOCX, ODS, ODT, XLSX
+from ingest.media import DOCX, EXCEL_XML, ODS, ODT, WORD_XML, XLSX
 from tests.archives import letter, with_attachment, zipped
 from tests.paper import data, decision, paper, ruled
 from tests.word import HEAD, LIST, filled
@@ -36,6 +36,12 @@ SHEET = f"""<office:document-content xmlns:office="{_ODF}:office:1.0" xmlns:text
 <table:table-cell table:number-columns-repeated="2"><text:p>STT</text:p></table:table-cell></table:table-row>
 <table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="float" office:value="1.5"/>
 </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
+EXCEL = """<?xml version="1.0"?><Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="DS">
+<Table><Row><Cell ss:MergeAcross="2"><Data ss:Type="String">DANH SÁCH</Data></Cell></Row><Row ss:Index="4"><Cell>
+<Data ss:Type="Number">1.5</Data></Cell></Row></Table></Worksheet></Workbook>"""
+WORD = """<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"
+ xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint"><w:body><wx:sect><w:p><w:pPr><w:listPr>
+<wx:t wx:val="1."/></w:listPr></w:pPr><w:r><w:t>Ông Vũ Hải Đăng</w:t></w:r></w:p></wx:sect></w:body></w:wordDocument>"""
 
 
 def seeds() -> list[tuple[str, bytes]]:
@@ -51,6 +57,8 @@ def seeds() -> list[tuple[str, bytes]]:
         (ODT, lambda: zipped({"mimetype": ODT.encode(), "content.xml": CONTENT.encode()})),
         (ODS, lambda: zipped({"mimetype": ODS.encode(), "content.xml": SHEET.encode()})),
         ("application/rtf", lambda: RTF),
+        (EXCEL_XML, EXCEL.encode),
+        (WORD_XML, WORD.encode),
         ("text/html", HTML.encode),
         ("multipart/related", _saved_page),
         ("text/plain", TEXT.encode),

@@ -11,6 +11,8 @@ from tests.texts import odd_texts, value, whole
     ("item", "name", "position"),
     [
         ("Giám đốc Sở Y tế Lò Văn Ún", "Lò Văn Ún", "Giám đốc"),
+        ("nguyên Phó Giám đốc BV Vũ Đình Mính", "Vũ Đình Mính", "nguyên Phó Giám đốc BV"),
+        ("Nông dân Phan Ngọc Thường ở xã Bản Mạ, huyện Nà Lầu", "Phan Ngọc Thường", "Nông dân"),
         ("Trưởng thôn Lò Vui", "Lò Vui", "Trưởng thôn"),
         ("Bí thư Chi bộ Vàng Thị Pà", "Vàng Thị Pà", "Bí thư Chi bộ"),
     ],

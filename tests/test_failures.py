@@ -84,3 +84,22 @@ def test_every_kind_of_failure_says_what_to_do(language: str, code: str) -> None
     reason, step = advice(code, "chi tiết")
     choose([])
     assert "chi tiết" in reason and step
+
+
+@pytest.mark.parametrize(
+    ("detail", "step"),
+    [
+        ("RAR", "Unpack it"),
+        ("7z", "Unpack it"),
+        ("HEIC", "Save the picture as JPEG"),
+        ("OLE (Office 97–2003)", "open it in Outlook"),
+        ("XML", "Open it in Word or Excel"),
+        ("?", "it need not be loaded"),
+        ("PowerPoint .pptx", "Save it as DOCX or PDF"),
+    ],
+)
+def test_the_next_step_fits_the_kind_of_file(detail: str, step: str) -> None:
+    choose(["--lang", "en"])
+    told = advice("unsupported", detail)[1]
+    choose([])
+    assert step in told

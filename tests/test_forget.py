@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import unicodedata
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -81,6 +82,12 @@ def test_a_document_is_meant_by_id_number_path_or_name(archive: Archive) -> None
     for name in ("1", "329", "329/qđ-ubnd", "/kho/329.docx", "329.docx"):
         assert documents_named(archive, name) == (1,), name
     assert documents_named(archive, "99") == () and documents_named(archive, "9" * 40) == ()
+
+
+def test_a_name_taken_apart_as_macos_writes_it_is_meant_by_the_usual_one(archive: Archive) -> None:
+    apart = unicodedata.normalize("NFD", "Quyết định.docx")
+    archive.save(decision(Row("Vũ Hải Đăng"), file=apart))
+    assert documents_named(archive, "Quyết định.docx") == (1,) == documents_named(archive, apart)
 
 
 def test_a_later_load_passes_it_over_until_it_is_asked_for(archive: Archive, folder: Path) -> None:

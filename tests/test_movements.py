@@ -12,6 +12,8 @@ from tests.texts import inside, odd_texts, whole
     [
         ("trong phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới” giai đoạn 2016-2020", ["Cả nước chung sức xây dựng nông thôn mới"]),
         ('cuộc vận động "Toàn dân đoàn kết xây dựng đời sống văn hóa" năm 2019', ["Toàn dân đoàn kết xây dựng đời sống văn hóa"]),
+        ("thi đua thực hiện “Đổi mới phong cách phục vụ”, thi đua “Dạy tốt”", ["Đổi mới phong cách phục vụ", "Dạy tốt"]),
+        ("phong trào thi đua thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội năm 2022", ["thực hiện thắng lợi nhiệm vụ phát triển kinh tế - xã hội"]),
         ("phong trào Toàn dân bảo vệ an ninh Tổ quốc năm 2020", ["Toàn dân bảo vệ an ninh Tổ quốc"]),
         ("có nhiều đóng góp trong phong trào hiến máu tình nguyện, giai đoạn 2018-2020", ["hiến máu tình nguyện"]),
         ("phong trào thi đua xóa nhà tạm, nhà dột nát trên địa bàn xã", ["xóa nhà tạm, nhà dột nát"]),
@@ -31,6 +33,7 @@ def test_a_movement_is_read_by_its_name(text: str, names: list[str]) -> None:
         "Cờ thi đua cho đơn vị xuất sắc dẫn đầu phong trào thi đua Khối các cơ quan tham mưu",
         "xuất sắc, tiêu biểu dẫn đầu phong trào thi đua",
         "tích cực tham gia các phong trào thi đua, các cuộc vận động",
+        "tặng Cờ thi đua “Đơn vị dẫn đầu”",
         "phong trào thi đua năm 2020 trên địa bàn tỉnh",
     ],
 )

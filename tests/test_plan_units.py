@@ -30,6 +30,8 @@ from extract.passage import passage
             ["Thủ trưởng các cơ quan, đơn vị", "Chủ tịch UBND các huyện"],
             id="posts",
         ),
+        pytest.param("Phòng Kế hoạch tổng hợp tổ chức", ["Phòng Kế hoạch tổng hợp"], id="a verb in an office"),
+        pytest.param("Các công đoàn cấp trên cơ sở rà soát", ["Các công đoàn cấp trên cơ sở"], id="a level, no ground"),
         pytest.param("Phòng Kinh tế - Hạ tầng huyện tham mưu", ["Phòng Kinh tế - Hạ tầng huyện"], id="a dash"),
     ],
 )

@@ -63,6 +63,11 @@ def test_the_province_of_an_article_is_the_one_it_speaks_of_most() -> None:
     assert press.home("Không có nơi nào.") is None
 
 
+def test_short_reports_from_several_places_are_news() -> None:
+    told = "ĐIỆN BIÊN: Chiều 20/8, UBND huyện Nà Lầu trao Giấy khen của Chủ tịch UBND huyện cho ông Lò Văn Páo (xã Bản Mạ)."
+    assert press.is_article("\n".join(["Tin tức trong ngày", told, told.replace("ĐIỆN BIÊN", "LÂM ĐỒNG")]))
+
+
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     press.is_article(text)

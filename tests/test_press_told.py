@@ -114,6 +114,188 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="people of a kind are nobody, one of them with a name is",
         ),
         pytest.param(
+            "Năm 2019 bà Lò Thị Ỉn được Chủ tịch nước phong tặng danh hiệu Nghệ nhân ưu tú; năm 2021 được Chủ tịch UBND tỉnh "
+            "tặng Bằng khen. Hợp tác xã của bà cũng được UBND huyện tặng Giấy khen năm 2020.",
+            [("Lò Thị Ỉn", "dhvd-nghe-nhan-ut"), ("Lò Thị Ỉn", "bk-tinh")],
+            id="only the year before the second one, and what is hers is not she",
+        ),
+        pytest.param(
+            "Hai em Đoàn Khánh Vi và Lưu Quang Hụy (cùng lớp 12, Trường THPT Hoa Lư) được tặng Bằng khen của Thủ tướng.",
+            [("Đoàn Khánh Vi", "bk-ttg"), ("Lưu Quang Hụy", "bk-ttg")],
+            id="both of two",
+        ),
+        pytest.param(
+            "Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể: Xí nghiệp Nước số 1, Phòng Kỹ thuật và 2 cá nhân: Ông Lò Văn "
+            "Páo, Quản đốc Xí nghiệp Nước số 1; Bà Vàng Thị Pà, Kế toán.",
+            [
+                ("Xí nghiệp Nước số 1", "bk-tinh"),
+                ("Phòng Kỹ thuật", "bk-tinh"),
+                ("Lò Văn Páo", "bk-tinh"),
+                ("Vàng Thị Pà", "bk-tinh"),
+            ],
+            id="as many as the count says",
+        ),
+        pytest.param(
+            "Chủ tịch nước truy tặng Huân chương Dũng cảm cho em Lê Hữu Khôi Nguyễn. Hai em Phan Hân và Lê My được em cứu sống. "
+            "Em Khôi Nguyễn hiền lành. Trung ương Đoàn truy tặng Huy hiệu “Tuổi trẻ dũng cảm” cho em; Chủ tịch UBND tỉnh truy "
+            "tặng Bằng khen và hỗ trợ gia đình 20 triệu đồng.",
+            [("Lê Hữu Khôi Nguyễn", "hc-dung-cam"), ("Lê Hữu Khôi Nguyễn", "khac"), ("Lê Hữu Khôi Nguyễn", "bk-tinh")],
+            id="who is only named with others is not meant; the same one where nobody is named",
+        ),
+        pytest.param(
+            "Bằng khen của Chủ tịch UBND tỉnh được trao cho VĐV Phạm Hồng Nhí (bơi lội, 2 HCV) và HLV Lý Thanh Tỏng. Riêng VĐV "
+            "Phạm Hồng Nhí còn được Thủ tướng Chính phủ tặng Bằng khen vì phá kỷ lục.",
+            [("Phạm Hồng Nhí", "bk-tinh"), ("Lý Thanh Tỏng", "bk-tinh"), ("Phạm Hồng Nhí", "bk-ttg")],
+            id="the award before its verb, and posts in capitals",
+        ),
+        pytest.param(
+            "Chương trình tuyên dương 30 gương điển hình, trong đó 2 gương được Tỉnh đoàn tặng Bằng khen là: anh Trương Khả Vỹ - "
+            "Bí thư Đoàn xã Bản Mạ; chị Lê Nhã Phượng - giáo viên.",
+            [("Trương Khả Vỹ", "bk-doan-the-tinh"), ("Lê Nhã Phượng", "bk-doan-the-tinh")],
+            id="a programme was given nothing; those behind the award were",
+        ),
+        pytest.param(
+            "Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu), một trong 10 hộ được Chủ tịch UBND tỉnh tặng Bằng khen, chia sẻ.",
+            [("Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu)", "bk-tinh")],
+            id="one of ten households",
+        ),
+        pytest.param(
+            "Bộ Y tế tặng Cờ thi đua cho Sở Giáo dục và Đào tạo Thái Nguyên.",
+            [("Sở Giáo dục và Đào tạo Thái Nguyên", "dhtd-co-bo-tinh")],
+            id="«Đào tạo Thái …» is no person",
+        ),
+        pytest.param(
+            "UBND tỉnh trao Bằng “Tổ quốc ghi công” cho thân nhân liệt sĩ Lý A Phử và liệt sĩ Đao Văn Khọt.",
+            [("Lý A Phử", "tk-bang-to-quoc-ghi-cong"), ("Đao Văn Khọt", "tk-bang-to-quoc-ghi-cong")],
+            id="whose kin take it",
+        ),
+        pytest.param(
+            "Tổng công ty May Sao Mai vinh dự được Nhà nước tặng thưởng Huân chương Lao động hạng Ba (1978), hạng Nhì (1984), hạng "
+            "Nhất và Huân chương Độc lập hạng Ba.",
+            [
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-3"),
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-2"),
+                ("Tổng công ty May Sao Mai", "hc-lao-dong-1"),
+                ("Tổng công ty May Sao Mai", "hc-doc-lap-3"),
+            ],
+            id="each class in turn",
+        ),
+        pytest.param(
+            "Bí thư Tỉnh ủy trao Huân chương Lao động hạng Nhất, hạng Nhì và Ba cho ông Lò Văn Páo và bà Vàng Thị Pà.",
+            [("Lò Văn Páo", "khac"), ("Vàng Thị Pà", "khac")],
+            id="nobody knows whose class is which",
+        ),
+        pytest.param(
+            "Đó là ông Hồ Văn Sậu (huyện A) được nhận Huân chương Lao động hạng 3; ông Võ Hữu Thợi nhận bằng khen của Thủ tướng "
+            "Chính phủ; ông Mai Háo Vạn và bà Lê Thị Muỗi được bằng khen của Hội Nông dân Việt Nam.",
+            [
+                ("Hồ Văn Sậu", "hc-lao-dong-3"),
+                ("Võ Hữu Thợi", "bk-ttg"),
+                ("Mai Háo Vạn", "bk-bo-nganh"),
+                ("Lê Thị Muỗi", "bk-bo-nganh"),
+            ],
+            id="each between semicolons has his own",
+        ),
+        pytest.param(
+            "Nông dân Phan Ngọc Thường ở xã Bản Mạ, huyện Nà Lầu, tỉnh Lâm Đồng vinh dự là 1 trong 21 nông dân xuất sắc cả nước "
+            "được tặng thưởng Huân chương Lao động hạng Ba.",
+            [("Phan Ngọc Thường", "hc-lao-dong-3")],
+            id="where he lives was given nothing",
+        ),
+        pytest.param(
+            "Với Đại úy Kim Thái Dượng, lửa là đời. Đêm ấy, anh cùng đồng đội là Thượng úy Thạch Minh Phượng cứu bốn người. Sau vụ "
+            "đó, anh và Thượng úy Phượng được Bộ trưởng Bộ Công an tặng Bằng khen. Chủ tịch nước đã tặng anh Huân chương Chiến "
+            "công hạng Ba.",
+            [
+                ("Kim Thái Dượng", "bk-bo-nganh"),
+                ("Thạch Minh Phượng", "bk-bo-nganh"),
+                ("Kim Thái Dượng", "hc-chien-cong-3"),
+            ],
+            id="he and another",
+        ),
+        pytest.param(
+            "UBND huyện Nà Lầu tổ chức lễ đón nhận Huân chương Lao động hạng Nhất do Chủ tịch nước trao tặng cho Trường THPT Hoa Lư. "
+            "Ban Giám hiệu Trường THPT Hoa Lư đón nhận Huân chương Lao động hạng Nhất.",
+            [("Trường THPT Hoa Lư", "hc-lao-dong-1")],
+            id="who holds the ceremony was given nothing",
+        ),
+        pytest.param(
+            "UBND xã Bản Mạ tổ chức Lễ đón nhận Huân chương Lao động hạng Ba Trường THCS Hoa Lư và kỷ niệm 43 năm thành lập.",
+            [("Trường THCS Hoa Lư", "hc-lao-dong-3")],
+            id="whose name follows the award at once",
+        ),
+        pytest.param(
+            "Bà Vàng Thị Pà, Giám đốc Sở Nội vụ, đã trao Bằng khen của Chủ tịch UBND tỉnh cho anh Hiệu. Trưa 12/10, anh Trần Kim "
+            "Hiệu không ngần ngại lao ra sông.",
+            [("Trần Kim Hiệu", "bk-tinh")],
+            id="whose whole name stands further down",
+        ),
+        pytest.param(
+            "Chủ tịch nước phong tặng danh hiệu “Nghệ nhân nhân dân” cho 2 nghệ nhân. Trong đó, 02 Nghệ nhân nhân dân, gồm: Nguyễn "
+            "Thị Thệm (xã Bản Mạ), Nguyễn Công Dựa (xã Nà Lầu).",
+            [("Nguyễn Thị Thệm", "dhvd-nghe-nhan-nd"), ("Nguyễn Công Dựa", "dhvd-nghe-nhan-nd")],
+            id="those behind the number of a title",
+        ),
+        pytest.param(
+            "Tỉnh đoàn trao tặng huy hiệu “Tuổi trẻ dũng cảm” cho 2 đoàn viên. 2 đoàn viên, thanh niên đã có hành động dũng cảm cứu "
+            "người bị đuối nước là Phạm Như Quỵnh (31 tuổi); Lê Anh Hụng (27 tuổi), đoàn viên thuộc Chi đoàn Bản Mạ.",
+            [("Phạm Như Quỵnh", "khac"), ("Lê Anh Hụng", "khac")],
+            id="those who were counted, and what they did",
+        ),
+        pytest.param(
+            "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
+            [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
+            id="two, and who they are",
+        ),
+        pytest.param(
+            "Phó Chủ tịch nước đã trao danh hiệu cao quý “Thầy thuốc Nhân dân” cho Phó Giáo sư, Tiến sỹ Trần Hữu Bịnh, nguyên Trưởng "
+            "khoa Nội.",
+            [("Trần Hữu Bịnh", "dhvd-thay-thuoc-nd")],
+            id="a noble title",
+        ),
+        pytest.param(
+            "Năm 2014, Chủ tịch UBND huyện Nà Lầu tặng Giấy khen; năm 2018, Chủ tịch UBND tỉnh tặng Bằng khen cho ông Lò Văn Páo.",
+            [("Lò Văn Páo", "gk-huyen"), ("Lò Văn Páo", "bk-tinh")],
+            id="who is named once, at the end",
+        ),
+        pytest.param(
+            "Tỉnh có 3 nghệ sĩ được phong tặng danh hiệu: NSND Kim Phượng (tên thật Neáng Phượng), NSƯT Châu Sóc Thọn và NSƯT Lâm "
+            "Hoàng Tấm.",
+            [
+                ("Kim Phượng", "dhvd-nghe-si-nd"),
+                ("Châu Sóc Thọn", "dhvd-nghe-si-ut"),
+                ("Lâm Hoàng Tấm", "dhvd-nghe-si-ut"),
+            ],
+            id="each the title that he is addressed by",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen; được Bộ trưởng Bộ Nông nghiệp gửi Thư khen.",
+            [("Lò Văn Páo", "bk-tinh"), ("Lò Văn Páo", "tk-bo")],
+            id="a letter is sent",
+        ),
+        pytest.param(
+            "Đồng chí Giám đốc Lò Viết Khặng được Thủ tướng Chính phủ tặng Bằng khen năm 2022.",
+            [("Lò Viết Khặng", "bk-ttg")],
+            id="a post behind the form of address",
+        ),
+        pytest.param(
+            "28 năm trong nghề, cô Sầm Thị Tẩm đã 12 lần được tặng danh hiệu Chiến sĩ thi đua cơ sở, 2 lần được Chủ tịch UBND tỉnh "
+            "tặng Bằng khen.",
+            [("Sầm Thị Tẩm", "dhtd-cstd-co-so"), ("Sầm Thị Tẩm", "bk-tinh")],
+            id="how often names nobody else",
+        ),
+        pytest.param(
+            "Ban Thường vụ Tỉnh ủy tặng Bằng khen cho Huyện ủy Nà Lầu, Đảng ủy Công an tỉnh và 2 đồng chí: Cao Xuân Tẩn, Hồ Thị "
+            "Cón.",
+            [
+                ("Huyện ủy Nà Lầu", "bk-tinh-uy"),
+                ("Đảng ủy Công an tỉnh", "bk-tinh-uy"),
+                ("Cao Xuân Tẩn", "bk-tinh-uy"),
+                ("Hồ Thị Cón", "bk-tinh-uy"),
+            ],
+            id="bodies before a number of comrades",
+        ),
+        pytest.param(
             "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
             [("báo Sao Mai", "hc-lao-dong-3")],
             id="a body in small letters",
@@ -201,3 +383,8 @@ def test_given_by_an_office_after_death() -> None:
     line = "Bộ trưởng đã trao Huân chương Bảo vệ Tổ quốc hạng Nhất do Chủ tịch nước truy tặng Thiếu úy Lò Văn Páo."
     (item,) = _items(line)
     assert item.posthumous and item.recipient.name.value == "Lò Văn Páo"
+
+
+def test_an_award_outside_the_catalogue_keeps_its_title() -> None:
+    (item,) = _items("Tỉnh đoàn trao Huy hiệu “Tuổi trẻ dũng cảm” cho anh Lò Văn Páo.")
+    assert item.awards[0].value.name == "Huy hiệu “Tuổi trẻ dũng cảm”"

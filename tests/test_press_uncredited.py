@@ -71,6 +71,26 @@ def _reports_nothing(*lines: str) -> bool:
             id="those in a bracket receive, not who holds the ceremony",
         ),
         pytest.param(
+            "Dự lễ trao Huân chương Lao động có các đồng chí: Lò Văn Páo - Bí thư Tỉnh ủy; Vàng Thị Pà - Phó Bí thư Tỉnh ủy.",
+            id="who is there when it is handed over",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo, cha của liệt sĩ được truy tặng Huân chương Chiến công hạng Nhất.",
+            id="whose son it may have been",
+        ),
+        pytest.param("Theo ông Lò Văn Páo, Trường THPT đã được tặng Bằng khen.", id="a kind of school"),
+        pytest.param(
+            "Sở Y tế tổ chức Lễ đón nhận Bằng khen của Thủ tướng Chính phủ cho các tập thể.",
+            id="who holds it for others",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo đến chúc mừng. Năm 2020, thôn của ông được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            id="his hamlet",
+        ),
+        pytest.param(
+            "Anh Lò Văn Páo kể về cha mình: “Năm 1968, ông được tặng Huân chương Chiến công hạng Ba”.", id="his father"
+        ),
+        pytest.param(
             "Đây là đề nghị của các xã trên địa bàn TP. Tại hội nghị, 18 tập thể đã được trao Bằng khen.",
             id="a sentence ends behind «TP.»",
         ),

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import read as reading
-from ingest.document import compose
+from ingest.document import Table, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
 from ingest.read import READERS, holds_no_document, read, read_bytes
 from tests.paper import data, decision, paper
@@ -144,3 +144,16 @@ def test_any_content_is_read_or_refused(content: bytes, head: bytes) -> None:
         assert error.vi and error.en
     else:
         assert document.text == compose(document.pages)
+
+
+@pytest.mark.parametrize("name", ["danh-sach.csv", "DS.TSV"])
+def test_lists_that_a_spreadsheet_program_wrote_as_text_are_documents(name: str) -> None:
+    assert not holds_no_document(name)
+    rows = "STT,Họ và tên,Đơn vị\r\n1,Lò Văn Ún,Phòng Nội vụ\r\n2,Ka Hèm,Trạm Y tế\r\n"
+    (table,) = read_bytes(rows.encode("utf-8-sig"), name).pages[0].content
+    assert isinstance(table, Table) and len(table.rows) == 3
+
+
+@pytest.mark.parametrize("name", ["phim.mp4", "ghi-am.m4a"])
+def test_films_and_sound_are_passed_over(name: str) -> None:
+    assert holds_no_document(name)

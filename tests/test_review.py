@@ -14,6 +14,7 @@ from store.archive import Archive
 from store.awards import awards
 from store.doubtful import doubtful
 from store.second_readings import SecondReadings
+from store.view import view
 from tests.made_decisions import Row, decision
 from tests.texts import SOURCE
 
@@ -44,7 +45,18 @@ def test_the_worst_comes_first_each_with_id_place_reason_and_next_step(archive: 
     assert unread["why"] == "Số viết tay." and "sovang review fix d2.number" in unread["next"]
     assert (name["field_name"], name["value"], name["page"], name["confidence"]) == ("Tên", "Nguyễn Thị Hương", 1, 0.6)
     assert name["quote"].startswith("Nguyễn Thị Hương") and "sovang review confirm a2.name" in name["next"]
-    assert "0,70" in unsure["why"]
+    assert "0,70" in unsure["why"] and "sửa d2.number trước" in unsure["why"]
+
+
+def test_a_list_that_came_in_a_file_of_its_own_is_missed_no_longer(archive: Archive) -> None:
+    absent = Doubt("recipients", "list-absent", "Thiếu danh sách.", Quote(0, 4))
+    archive.save(decision(doubts=(absent,), file="quyet-dinh.docx"))
+    assert [row["id"] for row in _listed(archive)] == ["d1.recipients"]
+    archive.save(decision(Row("Vũ Hải Đăng"), number="99/QĐ-UBND", file="khac.docx"))
+    assert [row["id"] for row in _listed(archive)] == ["d1.recipients"]
+    archive.save(decision(Row("Lò Văn Páo"), file="danh-sach.docx"))
+    shown = view(archive, 1)
+    assert _listed(archive) == [] and shown is not None and shown.doubts == ()
 
 
 def test_what_needs_review_is_what_is_listed(archive: Archive) -> None:

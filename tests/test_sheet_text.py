@@ -1,5 +1,6 @@
 """Text over the cells of a sheet in the order it is read."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,6 +36,21 @@ def test_signatures_side_by_side_come_one_after_the_other() -> None:
 def test_three_signatures_side_by_side() -> None:
     values = [["NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TỊCH"], [], ["Lò A", "Lò B", "Lò C"]]
     assert _read(values, below_list=True) == ["NGƯỜI LẬP", "Lò A", "KẾ TOÁN", "Lò B", "CHỦ TỊCH", "Lò C"]
+
+
+@pytest.mark.parametrize(
+    ("row", "lines"),
+    [
+        (["(Kèm theo Quyết định số", "12/QĐ-UBND", "ngày", "05/03/2024", "của Chủ tịch UBND tỉnh)"],
+         ["(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/03/2024 của Chủ tịch UBND tỉnh)"]),
+        (["Số:", "12", "/QĐ-UBND", "Nà Bốn, ngày", "5", "tháng 3 năm 2024"],
+         ["Số: 12 /QĐ-UBND", "Nà Bốn, ngày 5 tháng 3 năm 2024"]),
+        (["Đơn vị: A", "Năm: 2021"], ["Đơn vị: A", "Năm: 2021"]),
+        (["Tổng số", "người lập"], ["Tổng số", "người lập"]),
+    ],
+)  # fmt: skip
+def test_a_sentence_typed_into_several_cells_is_one_line(row: list[str], lines: list[str]) -> None:
+    assert _read([row]) == lines
 
 
 @given(st.lists(st.lists(st.sampled_from(["", "a", "b", "Số: 1"]), max_size=5), max_size=10), st.booleans())

@@ -27,8 +27,8 @@ def _block(line: str) -> Block:
 
 
 def _table(rows: Rows) -> Table:
-    """A row with fewer cells than the first one is a group row: its last cell covers the rest."""
-    width = len(rows[0])
+    """A row with fewer cells than the widest one is a group row: its last cell covers the rest."""
+    width = max(map(len, rows))
     return Table(tuple(tuple(_cell(t, i, len(row), width) for i, t in enumerate(row)) for row in rows))
 
 

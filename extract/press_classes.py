@@ -1,0 +1,51 @@
+"""Further classes of an order that one was given in turn: «Huân chương Lao động hạng Ba (1978), hạng Nhì và Nhất»."""
+
+import re
+from dataclasses import replace
+
+from extract import awards, lexicon
+from extract.decision import Award, Fact
+from extract.passage import Passage
+
+_CLASSED = re.compile(r"-[123]$")
+_MORE = re.compile(
+    r"(?:\s(?:nam\s)?\d{4}|\s\([^()]{1,40}\))?(?:[,;]\s(?:va\s)?|\sva\s|\s?[-–/]\s?)"
+    r"(?P<rank>(?:hang\s)?(?:nhat|nhi|ba|i{1,3}|[123]))(?=\s*(?:[,;.()/–-]|va\s|cho\s|nam\s|cac\s|cung\s|nhieu\s|$))"
+)
+_UNSURE = 0.5
+"""How sure an order without its class is, where several classes stand before several men."""
+
+
+def all_of_them(found: tuple[Fact[Award], ...], clause: Passage) -> tuple[Fact[Award], ...]:
+    """The awards with the further classes that stand behind each."""
+    told: list[Fact[Award]] = []
+    for award in found:
+        told += [award, *_further(award, clause)]
+    codes: dict[str, Fact[Award]] = {}
+    for award in told:
+        codes.setdefault(award.value.code, award)
+    return tuple(codes.values())
+
+
+def shared_out(found: tuple[Fact[Award], ...], clause: Passage) -> tuple[Fact[Award], ...]:
+    """The awards of several men: where several classes are told, nobody knows whose is which, and none is said."""
+    return tuple(_without_class(award) if _further(award, clause) else award for award in found)
+
+
+def _further(award: Fact[Award], clause: Passage) -> list[Fact[Award]]:
+    found: list[Fact[Award]] = []
+    at = award.quote.end - clause.start
+    while _CLASSED.search(award.value.code) and (match := _MORE.match(clause.folded, at)):
+        words = clause.cut(match.start("rank"), match.end("rank"))
+        if not any(c.isupper() or c.isdigit() for c in words.text) and "hang" not in match["rank"]:
+            break
+        rank = words.text if "hang" in match["rank"] else f"hạng {words.text}"
+        found.append(awards.with_class(award, rank, words))
+        at = match.end()
+    return found
+
+
+def _without_class(award: Fact[Award]) -> Fact[Award]:
+    name = award.value.name.rpartition(" hạng ")[0]
+    kind = lexicon.resolve(name, None)
+    return replace(award, value=Award(kind.code, name, award.value.level), confidence=_UNSURE)

@@ -1,0 +1,80 @@
+"""The names of those whose number an article told before: «2 tập thể gồm: …», «Trong đó, 5 mẹ được truy tặng là …»."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract import awards, terms
+from extract.decision import Award, Fact
+from extract.passage import Passage
+
+_OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+dien|chu\s+tri)(?![a-z])")
+"""«Có 3 mẹ dự lễ cùng con là ông A»: he is none of them."""
+
+
+_NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
+_NAMELY = re.compile(
+    r"[”\"]?(?:\s(?:duoc\s)?(?:phong\stang|truy\stang|trao\stang))?,?\s(?:gom(?:\sco)?|la|do\sla)\s?:?\s|[”\"]?:\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One group of them: their names; `dead` where they were given it after death."""
+
+    names: Passage
+    dead: bool
+
+
+@cache
+def _opens() -> re.Pattern[str]:
+    """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có»."""
+    who = terms.alternation(terms.words("press", "counted"))
+    return re.compile(
+        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{{1,3}}|mot|hai|ba|bon|nam|sau)\s+"
+        rf"(?:{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
+        r"trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+)"
+    )
+
+
+def groups(sentence: Passage) -> tuple[Group, ...]:
+    """The groups of a sentence that begins with one; none where it does not."""
+    found = [
+        match
+        for match in _opens().finditer(sentence.folded)
+        if _is_apart(sentence.folded[: match.start()]) and not _OTHERS.search(match[0])
+    ]
+    if not found or found[0].start() > 0:
+        return ()
+    ends = [*(match.start() for match in found[1:]), len(sentence.text)]
+    return tuple(
+        Group(sentence.cut(match.end(), end), terms.posthumous_verb().search(match[0]) is not None)
+        for match, end in zip(found, ends, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """Holders of a title that the article told of before: «06 Nghệ nhân nhân dân, gồm: A (xã B), …»."""
+
+    title: Fact[Award]
+    names: Passage
+    dead: bool
+
+
+def titled(sentence: Passage, told: set[str]) -> Titled | None:
+    """Who is named behind the number of a title; `told` are the codes of those that were conferred."""
+    opened = _NUMBERED.match(sentence.folded)
+    found = awards.find(sentence.cut(0, 160), None)[:1] if opened else ()
+    if opened is None or not found or found[0].quote.start - sentence.start > opened.end() + 12:
+        return None
+    at = found[0].quote.end - sentence.start
+    listed = _NAMELY.match(sentence.folded, at)
+    if found[0].value.code not in told or listed is None:
+        return None
+    return Titled(found[0], sentence.after(listed), "truy tang" in listed[0])
+
+
+def _is_apart(before: str) -> bool:
+    """Nothing, or a mark or «và», stands before another group."""
+    return not before or before.rstrip().endswith((";", ",")) or before.endswith(" va ")

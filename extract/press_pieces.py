@@ -1,0 +1,127 @@
+"""A stretch of words of an article cut into pieces that each name one of those who are commended."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from extract import names, positions, press_clause, press_tails, recipients, several, terms
+from extract.decision import Recipient
+from extract.passage import Passage, split
+from extract.person_facts import fact, name_fact
+
+_PIECES = re.compile(r";(?![^();]{0,100}\))")
+_COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
+_MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
+_COMMAS = re.compile(r"(?<!\s),?\s++va\s++|,\s*+")
+_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,5}(?: (?:la|gom))?:\s*$")
+_KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
+"""«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
+_PEOPLE = re.compile(
+    r"(?:(?:tap\s+the\s+)?(?:nhan\s+dan|can\s+bo|chien\s+si|cong\s+nhan|quan|dang\s+bo|chinh\s+quyen)(?:,\s+)?){1,8}+"
+)
+"""«Nhân dân và cán bộ huyện A» is one recipient."""
+_PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
+_ENDED = re.compile(r"\s*(?:[,(;]|$)")
+_SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
+
+
+def pieces(stretch: Passage) -> tuple[tuple[Passage, ...], bool]:
+    """The pieces without counts, plurals and what is told besides; whether semicolons part them."""
+    runs = split(press_clause.without_homes(press_clause.without_money(stretch)), _PIECES)
+    apart = (part for whole in runs for part in _parted(_bare(whole)))
+    return tuple(piece for piece in apart if not _COUNTED.match(piece.folded)), len(runs) > 1
+
+
+def as_counted(piece: Passage, stretch: Passage, read: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+    """«2 tập thể: A, B và …»: where the count before the names is not met, the reading of them that meets it."""
+    stated = _STATED.search(stretch.folded[: piece.start - stretch.start])
+    apart = several.counted(piece, int(stated[1])) if stated and int(stated[1]) != len(read) else ()
+    return apart if all(recipients.is_body(who) for who in apart) and apart else read
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    words = terms.exact(terms.words("press", "before_names"))
+    counted = r"(?:\d{1,4}[.,]?|các)\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
+    return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
+
+
+def _bare(words: Passage) -> Passage:
+    """Without «các em», «tập thể», «3 cá nhân:» before the names; a form of address stays."""
+    words = words.trimmed(",;:. ")
+    while match := _before().match(words.plain):
+        rest = words.cut(match.end())
+        if not rest or (terms.honorific().match(words.plain) and rest.text[:1].isupper()):
+            break
+        if not _opens_names(rest):
+            break
+        words = rest.trimmed(",;: ")
+    return _from_name(words)
+
+
+def _from_name(words: Passage) -> Passage:
+    """Without small words that tell what somebody is («ngư dân Nguyễn Ngọc Thạnh»), if a whole name follows them."""
+    told = _SMALL_WORDS.match(words.text)
+    if told is None or not told[0].replace("“", "").islower():  # «Đào tạo» begins with no small letter
+        return words
+    if terms.honorific().match(words.plain) or positions.opens_exactly(words):
+        return words
+    rest = words.cut(told.end())
+    return rest if not terms.opens_body(words.text) and _is_person(rest) else words
+
+
+def _opens_names(rest: Passage) -> bool:
+    """What stands behind such a word may be another one, a form of address, a post, a name or a body."""
+    return (
+        rest.text[:1].isupper()
+        or terms.honorific().match(rest.plain) is not None
+        or positions.opens_exactly(rest)
+        or terms.opens_body(rest.text)
+        or _before().match(rest.plain) is not None
+    )
+
+
+def _parted(words: Passage) -> Iterator[Passage]:
+    """A piece cut apart before a count, a bare name or a post with a name behind «và»."""
+    each = split(words, _COMMAS)
+    if len(each) > 1 and all(part.text[:1].islower() and (_is_person(part) or stranger(part)) for part in each):
+        yield from each  # «tiền vệ A, trung vệ B và thủ môn C»
+        return
+    at = 0
+    for joint in _MORE.finditer(words.folded):
+        rest = words.cut(joint.end())
+        if _PEOPLE_END.search(words.folded[at : joint.start()]):
+            continue
+        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)):
+            if piece := words.cut(at, joint.start()):
+                yield _bare(piece)
+            at = joint.end()
+    if piece := words.cut(at):
+        yield _bare(piece)
+
+
+def stranger(words: Passage) -> Recipient | None:
+    """«huấn luyện viên Park Hang Seo»: a post with a name of another country behind it, and nothing else."""
+    post = positions.end(words) if words.text[:1].islower() and positions.opens_exactly(words) else None
+    name = words.cut(post) if post else words.cut(len(words.text))
+    if not names.looks_like_name(name.text) or names.has_surname(name.text) or press_tails.is_country(name.text):
+        return None
+    return Recipient("ca-nhan", name_fact(name, "after-post", 0.85), None, fact(words.cut(0, post), "item"), None)
+
+
+def opens_people(words: Passage) -> bool:
+    """«nhân dân và cán bộ tỉnh A» begins."""
+    return _PEOPLE.match(words.folded) is not None
+
+
+def _is_person(rest: Passage) -> bool:
+    """A whole name without a form of address begins, or a post with a name («điều dưỡng trưởng Nguyễn Thị Sa»)."""
+    taken = names.name_words(rest.text)
+    name = rest.text[:taken].strip()
+    if names.looks_like_name(name) and names.has_surname(name) and _ENDED.match(rest.text, taken):
+        return not terms.opens_body(rest.text)
+    small = rest.text[:1].islower() or rest.text[:3].isupper()  # «HLV Lý Thanh Tòng»
+    if not (small and positions.opens_exactly(rest)):
+        return False
+    who = recipients.read(rest)
+    return who is not None and who.kind == "ca-nhan"

@@ -1,0 +1,149 @@
+"""Lists that a word processor's user set with tabs instead of a table: «STT⇥Họ và tên⇥Chức vụ⇥Đơn vị».
+
+Where the tab stops lie no file tells with certainty, so that a row is measured by its head: as many words apart as the
+head has, or as many tabs. One that has fewer keeps its number and name, for which of the others is missing is unknown.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TypeVar
+
+from ingest.broken_lines import joined
+from ingest.document import Block, Table
+from ingest.docx_tables import COUNTER_HEADS, Content, Grid, GridCell, as_table
+from ingest.encodings import Run
+from ingest.text import fold
+
+_Part = TypeVar("_Part")
+
+_COUNTER = re.compile(r"(?:\d{1,4}|[ivx]{1,5}|[a-z])?\s?[.)]?$")
+_LONGEST_COUNTER = 12
+_LEAST = 3
+"""Columns of a list; two words with a tab between them are the head or the foot of a paper."""
+_MOST = 60
+"""Tabs of a row, at most."""
+_SURE = 2
+"""Cells that a row keeps whose columns are not known: its number and its name."""
+_SECTION = 100
+"""Characters of a line between two rows that names a section, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class TabCell(Block):
+    """What stands between two tabs of a row, still a block: `lists_of_tabs` makes tables of them, or lines again."""
+
+    row: int = 0
+    column: int = 0
+
+
+class Tabs:
+    """Tells the rows of lists set with tabs as their paragraphs come, in the order of the text."""
+
+    def __init__(self) -> None:
+        self._open = False
+        self._indent = 0
+        self.row = 0
+        """The number of the row that was taken last."""
+
+    def takes(self, text: str, label: str = "") -> bool:
+        """Whether a paragraph is a row of a list, its label the first cell: a head opens one, its rows go on."""
+        if not 0 < text.count("\t") <= _MOST or "\n" in text:
+            self._open = self._open and len(text) < _SECTION
+            return False
+        first = label or text.lstrip("\t ").partition("\t")[0][: _LONGEST_COUNTER + 1].strip()
+        heads = text.count("\t") >= _LEAST - 1 and fold(first).strip(" .") in COUNTER_HEADS
+        counts = len(first) <= _LONGEST_COUNTER and _COUNTER.match(first.lower()) is not None
+        self._open = heads or (self._open and (counts or text.startswith("\t")))
+        self.row += self._open
+        self._indent = len(text) - len(text.lstrip("\t")) if heads else self._indent
+        return self._open
+
+    def indented(self, parts: Sequence[_Part], is_empty: Callable[[_Part], bool]) -> Sequence[_Part]:
+        """The parts of a row without the empty ones that its head begins with, too."""
+        return parts[next((n for n, part in enumerate(parts) if n == self._indent or not is_empty(part)), 0) :]
+
+    def cells(self, made: Sequence[Block], label: str = "") -> list[Block]:
+        """The cells of the row that was taken last, from the blocks of its stretches, empty ones among them."""
+        texts = [Block(label), *made] if label else self.indented(made, lambda each: not each.text)
+        return [
+            TabCell(each.text, bold=each.bold, centred=each.centred, original=each.original, row=self.row, column=n)
+            for n, each in enumerate(texts)
+        ]
+
+
+def lines_for_tabs(text: str, runs: Sequence[Run]) -> tuple[str, list[Run]]:
+    """A row with a line for each of its cells."""
+    return text.replace("\t", "\n"), [Run(run.text.replace("\t", "\n"), run.font) for run in runs]
+
+
+def without_tabs(text: str, runs: Sequence[Run]) -> tuple[str, list[Run]]:
+    """A paragraph that is no row: a tab is a space."""
+    return text.replace("\t", " "), [Run(run.text.replace("\t", " "), run.font) for run in runs]
+
+
+def lists_of_tabs(content: Content) -> Content:
+    """The content with a table for each list set with tabs, and one block for a row that stands alone."""
+    if not any(isinstance(item, TabCell) for item in content):
+        return content
+    found: Content = []
+    rows: list[list[Block]] = []
+    for row in _rows(content):
+        if isinstance(row, Table):
+            found += [*_made(rows), row]
+            rows = []
+        elif not _is_head(row) and (isinstance(row[0], TabCell) or (rows and len(row[0].text) < _SECTION)):
+            rows.append(row)
+        else:
+            found += _made(rows)
+            rows = [row]
+    return [*found, *_made(rows)]
+
+
+def _rows(content: Content) -> Iterator[list[Block] | Table]:
+    """The cells of each row together, any other block alone."""
+    for _, group in groupby(content, lambda item: item.row if isinstance(item, TabCell) else id(item)):
+        items = list(group)
+        cells = [item for item in items if isinstance(item, Block)]
+        yield cells or next(item for item in items if isinstance(item, Table))
+
+
+def _is_head(row: list[Block]) -> bool:
+    return isinstance(row[0], TabCell) and fold(row[0].text).strip(" .") in COUNTER_HEADS
+
+
+def _made(rows: list[list[Block]]) -> Content:
+    """A list with its head first as a table; what follows its last row, and what has no rows, as blocks."""
+    last = max((n for n, row in enumerate(rows) if isinstance(row[0], TabCell)), default=-1)
+    rest = [_whole(row) for row in rows[last + 1 :]]
+    if last < 1 or not _is_head(rows[0]):
+        return [*map(_whole, rows[: last + 1]), *rest]
+    head = [cell for cell in rows[0] if cell.text]
+    grid: Grid = [[_cell(cell, n) for n, cell in enumerate(head)]]
+    grid += [_placed(row, rows[0], len(head)) for row in rows[1 : last + 1]]
+    return [as_table(grid), *rest]
+
+
+def _placed(row: list[Block], head: list[Block], width: int) -> list[GridCell]:
+    filled = [cell for cell in row if cell.text]
+    if len(filled) == 1:
+        return [_cell(filled[0], 0, width)]
+    if len(filled) == width:
+        return [_cell(cell, n) for n, cell in enumerate(filled)]
+    if len(row) == len(head) == width:
+        return [_cell(cell, n) for n, cell in enumerate(row) if cell.text]
+    return [_cell(cell, n) for n, cell in enumerate((filled if row[0].text else row)[: min(_SURE, width)]) if cell.text]
+
+
+def _cell(cell: Block, column: int, colspan: int = 1) -> GridCell:
+    return GridCell([Block(cell.text, bold=cell.bold, centred=cell.centred, original=cell.original)], column, colspan)
+
+
+def _whole(row: list[Block]) -> Block:
+    """A row as the line that it is."""
+    if not isinstance(row[0], TabCell):
+        return row[0]
+    text, original = joined([cell for cell in row if cell.text])
+    bold, centred = all(cell.bold for cell in row), row[0].centred
+    return Block(text, bold=bold, centred=centred, original=original)

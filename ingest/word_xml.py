@@ -1,0 +1,127 @@
+"""Word files written as one XML: that of Word 2003 (WordprocessingML) and the flat package of later versions.
+
+Programs that fill forms write them under the name .doc. Both are made the package that a DOCX is, and read as one. In
+the XML of 2003 the elements have the names that ISO 29500 took over; sections are elements around paragraphs, and the
+label that Word showed before an item of a list stands in it.
+"""
+
+import io
+import zipfile
+from base64 import b64decode
+from typing import Any
+
+from ingest import docx
+from ingest.document import Source
+from ingest.docx_styles import W
+from ingest.errors import UnreadableSource
+from ingest.read import OcrMode, Reading
+
+_PACKAGE = "{http://schemas.microsoft.com/office/2006/xmlPackage}"
+_W_2003, _W = b"http://schemas.microsoft.com/office/word/2003/wordml", W.strip("{}").encode()
+_HINTS = "{http://schemas.microsoft.com/office/word/2003/auxHint}"
+_AROUND = (_HINTS + "sect", _HINTS + "sub-section")
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+
+def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
+    """The text of a Word file in one XML; raises a SourceError for a file Word could not open either."""
+    root = _parsed(data.replace(_W_2003, _W))
+    parts = _flat(root) if root.tag == _PACKAGE + "package" else _of_2003(root)
+    return docx.read(source, _packed(parts), ocr)
+
+
+def _parsed(data: bytes) -> Any:
+    from lxml.etree import LxmlError, XMLParser, fromstring
+
+    try:
+        return fromstring(data, XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_pis=True))
+    except (LxmlError, ValueError) as error:
+        raise UnreadableSource(str(error)) from error
+
+
+def _flat(root: Any) -> dict[str, bytes]:
+    """The parts of a flat package (Office Open XML, «Word XML Document»)."""
+    from lxml.etree import tostring
+
+    parts: dict[str, bytes] = {}
+    for part in root.iterchildren(_PACKAGE + "part"):
+        name = part.get(_PACKAGE + "name", "").lstrip("/")
+        xml, binary = part.find(_PACKAGE + "xmlData"), part.findtext(_PACKAGE + "binaryData")
+        if xml is not None and len(xml):
+            parts[name] = tostring(xml[0], encoding="UTF-8", xml_declaration=True)
+        elif binary:
+            parts[name] = _binary(binary)
+    return parts
+
+
+def _binary(text: str) -> bytes:
+    try:
+        return b64decode(text)
+    except ValueError:
+        return b""
+
+
+def _of_2003(root: Any) -> dict[str, bytes]:
+    """The parts that a DOCX of the same text has."""
+    from lxml.etree import Element, tostring
+
+    body, styles = root.find(W + "body"), root.find(W + "styles")
+    if body is None:
+        raise UnreadableSource("w:body")
+    _unwrap(body)
+    for listed in body.iter(_HINTS + "t"):
+        _label(listed)
+    for fonts in root.iter(W + "rFonts"):
+        if W + "h-ansi" in fonts.attrib:
+            fonts.set(W + "hAnsi", fonts.attrib.pop(W + "h-ansi"))
+    document = Element(W + "document")
+    document.append(body)
+    parts = {"word/document.xml": tostring(document, encoding="UTF-8", xml_declaration=True)}
+    links = ""
+    if styles is not None:
+        parts["word/styles.xml"] = tostring(styles, encoding="UTF-8", xml_declaration=True)
+        links = f'<Relationship Id="rId1" Type="{_RELATIONS}styles" Target="styles.xml"/>'
+    parts["_rels/.rels"] = _links(
+        f'<Relationship Id="rId1" Type="{_RELATIONS}officeDocument" Target="word/document.xml"/>'
+    )
+    parts["word/_rels/document.xml.rels"] = _links(links)
+    return parts
+
+
+def _unwrap(body: Any) -> None:
+    """Sections give way to what stands in them."""
+    for around in reversed(list(body.iter(*_AROUND))):
+        parent = around.getparent()
+        at = parent.index(around)
+        parent[at : at + 1] = list(around)
+
+
+def _label(listed: Any) -> None:
+    """«1.» of <w:listPr><wx:t wx:val="1."/>: the first words of its paragraph."""
+    from lxml.etree import Element, SubElement
+
+    paragraph = next(listed.iterancestors(W + "p"), None)
+    if paragraph is None or next(listed.iterancestors(W + "listPr"), None) is None:
+        return
+    run = Element(W + "r")
+    SubElement(run, W + "t").text = listed.get(_HINTS + "val", "").strip() + " "
+    paragraph.insert(1, run)
+
+
+def _links(inner: str) -> bytes:
+    space = "http://schemas.openxmlformats.org/package/2006/relationships"
+    return f'<Relationships xmlns="{space}">{inner}</Relationships>'.encode()
+
+
+def _packed(parts: dict[str, bytes]) -> bytes:
+    types = (
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}document.main+xml"/></Types>'
+    )
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as archive:
+        for name, data in ({"[Content_Types].xml": types.encode()} | parts).items():
+            archive.writestr(name, data)
+    return made.getvalue()

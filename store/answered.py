@@ -1,0 +1,26 @@
+"""Doubts of one file that another file of the same decision answers."""
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, select
+
+from store.tables import commendations, documents, doubts
+
+LIST_ABSENT = "list-absent"
+"""A decision that counts its recipients and holds no list (`extract/counts.py`)."""
+
+
+def answered() -> ColumnElement[bool]:
+    """Whether a doubt of a select from `doubts` and `documents` is answered: the list came in a file of its own."""
+    others, theirs = documents.alias(), commendations.alias()
+    listed = (
+        select(theirs.c.id)
+        .join(others, theirs.c.document_id == others.c.id)
+        .where(others.c.decision_id == documents.c.decision_id, others.c.id != documents.c.id, theirs.c.stands)
+        .correlate(documents)
+    )
+    return and_(doubts.c.code == LIST_ABSENT, exists(listed))
+
+
+def answered_of(connection: Connection, document_id: int) -> frozenset[int]:
+    """The ids of a document's doubts that are answered."""
+    chosen = select(doubts.c.id).join(documents, doubts.c.document_id == documents.c.id)
+    return frozenset(connection.scalars(chosen.where(documents.c.id == document_id, answered())))

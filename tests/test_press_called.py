@@ -1,0 +1,40 @@
+"""Bodies that an article calls by their kind alone. All names are invented."""
+
+import pytest
+
+from tests.articles import credited, reported
+
+HELD = "Ngày 15/9, Công ty Cổ phần Cấp nước Sao Mai (Lâm Đồng) kỷ niệm 40 năm thành lập và đón nhận Huân chương Lao động hạng Nhì."
+END = "Phát biểu tại buổi lễ, lãnh đạo tỉnh đề nghị đơn vị tiếp tục nâng cao chất lượng nước sạch cho nhân dân."
+NAME = "Công ty Cổ phần Cấp nước Sao Mai (Lâm Đồng)"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param(
+            "Trải qua 40 năm, Công ty đã được tặng thưởng Huân chương Lao động hạng Ba (năm 2012), Cờ thi đua của Chính phủ.",
+            [(NAME, "hc-lao-dong-2"), (NAME, "hc-lao-dong-3"), (NAME, "dhtd-co-chinh-phu")],
+            id="by its kind",
+        ),
+        pytest.param(
+            "Phó Chủ tịch UBND tỉnh đã trao Huân chương Lao động hạng Nhì cho tập thể cán bộ, công nhân viên Công ty.",
+            [(NAME, "hc-lao-dong-2")],
+            id="its people",
+        ),
+        pytest.param(
+            "Công ty Điện lực Hoa Lư cũng dự lễ. Năm 2012, Công ty được tặng Huân chương Lao động hạng Ba.",
+            [(NAME, "hc-lao-dong-2")],
+            id="nobody where another of its kind is named",
+        ),
+    ],
+)
+def test_a_body_by_its_kind(line: str, expected: list[tuple[str, str]]) -> None:
+    assert credited(reported("Công ty Cấp nước Sao Mai đón nhận Huân chương Lao động", HELD, line, END)) == expected
+
+
+def test_a_body_that_the_headline_names() -> None:
+    told = "Dịp này, nhà trường được Thủ tướng Chính phủ tặng Bằng khen."
+    held = "Ngày 20-11, tỉnh Lâm Đồng mừng Ngày Nhà giáo với các thầy cô và học sinh của Trường THPT Hoa Lư."
+    headline = "Trường THPT Hoa Lư kỷ niệm 30 năm thành lập và đón nhận Bằng khen của Thủ tướng Chính phủ"
+    assert credited(reported(headline, held, told, END)) == [("Trường THPT Hoa Lư", "bk-ttg")]

@@ -1,0 +1,88 @@
+"""Word files written as one XML. All names are invented."""
+
+import base64
+import zipfile
+from io import BytesIO
+
+import docx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ingest.errors import UnreadableSource
+from ingest.media import WORD_XML, media_type
+from ingest.word_xml import read
+from tests import flowing
+from tests.flowing import survives
+from tests.word import filled, saved
+
+_W = "http://schemas.microsoft.com/office/word/2003/wordml"
+_WX = "http://schemas.microsoft.com/office/word/2003/auxHint"
+
+
+def _of_2003(body: str) -> bytes:
+    head = f'<?xml version="1.0"?><w:wordDocument xmlns:w="{_W}" xmlns:wx="{_WX}"><w:styles/>'
+    return (
+        f"{head}<w:body><wx:sect><wx:sub-section>{body}</wx:sub-section></wx:sect></w:body></w:wordDocument>".encode()
+    )
+
+
+def _paragraph(text: str, properties: str = "") -> str:
+    return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def _flat(data: bytes) -> bytes:
+    """A DOCX as Word's «Word XML Document»."""
+    parts = []
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        for name in archive.namelist():
+            part = archive.read(name)
+            if name.endswith((".xml", ".rels")):
+                xml = part.decode("utf-8").partition("?>")[2]
+                inner = f"<pkg:xmlData>{xml}</pkg:xmlData>"
+            else:
+                inner = f"<pkg:binaryData>{base64.b64encode(part).decode()}</pkg:binaryData>"
+            parts.append(f'<pkg:part pkg:name="/{name}">{inner}</pkg:part>')
+    space = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    return f'<?xml version="1.0"?><pkg:package xmlns:pkg="{space}">{"".join(parts)}</pkg:package>'.encode()
+
+
+def test_paragraphs_in_sections_are_read_in_order() -> None:
+    data = _of_2003(_paragraph("QUYẾT ĐỊNH", '<w:jc w:val="center"/>') + _paragraph("Điều 1."))
+    assert media_type(data) == WORD_XML
+    assert flowing.texts(flowing.content(read, data)) == ["QUYẾT ĐỊNH", "Điều 1."]
+
+
+def test_the_label_that_word_showed_stands_before_an_item() -> None:
+    item = _paragraph("Ông Lò Văn Ún", '<w:listPr><w:ilvl w:val="0"/><wx:t wx:val="1."/></w:listPr>')
+    assert flowing.texts(flowing.content(read, _of_2003(item))) == ["1. Ông Lò Văn Ún"]
+
+
+def test_tables_and_fonts_of_old_are_read() -> None:
+    fonts = '<w:rPr><w:rFonts w:ascii=".VnTime" w:h-ansi=".VnTime"/></w:rPr>'
+    cells = "".join(f"<w:tc><w:p><w:r>{fonts}<w:t>{text}</w:t></w:r></w:p></w:tc>" for text in ("STT", "Hä vµ tªn"))
+    row = f"<w:tr>{cells}</w:tr>"
+    found = flowing.grid(flowing.content(read, _of_2003(f"<w:tbl>{row * 5}</w:tbl>")))
+    assert [text for text, *_ in found[0]] == ["STT", "Họ và tên"]
+
+
+def test_a_flat_package_is_read_as_the_docx_it_holds() -> None:
+    document = docx.Document()
+    document.add_paragraph("Danh sách:")
+    document.add_paragraph("Ông Lò Văn Ún", style="List Number")
+    filled(document, [["STT", "Họ và tên"], ["1", "Ka Hèm"]], style="Table Grid")
+    data = _flat(saved(document))
+    assert media_type(data) == WORD_XML
+    assert flowing.texts(flowing.content(read, data)) == ["Danh sách:", "1. Ông Lò Văn Ún", "<table>"]
+
+
+@pytest.mark.parametrize("data", [b"<?xml version='1.0'?><a", _of_2003("").replace(b"w:body", b"w:other")])
+def test_what_is_no_word_file_is_unreadable(data: bytes) -> None:
+    with pytest.raises(UnreadableSource):
+        flowing.content(read, data)
+
+
+@given(st.binary(max_size=60), st.integers(0, 600))
+def test_spoilt_files_are_read_or_refused(noise: bytes, at: int) -> None:
+    data = _of_2003(_paragraph("Điều 1."))
+    survives(read, data[:at] + noise + data[at:])
