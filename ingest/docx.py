@@ -108,7 +108,7 @@ class _Reader:
             return []
         tables = list(within(header, _TBL))
         self._edges = set(map(id, tables))
-        content = self._content(header)
+        content = lists_of_tabs(self._content(header))
         told = "".join(fold(block.text).replace("trang", "") for block in flat(content))
         return content if any(map(str.isalpha, told)) else []
 

@@ -10,7 +10,7 @@ from functools import partial
 from posixpath import basename, join, normpath
 from typing import BinaryIO
 
-from ingest.errors import SourceError, UnreadableSource
+from ingest.errors import OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_MEMBERS
 from ingest.ole import opened
 from ingest.unpacking import STEP, Budget, Entry, gather
@@ -52,11 +52,13 @@ def _targets(archive: zipfile.ZipFile) -> list[str]:
 
 
 def _holds_document(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bool:
-    """Whether an object is a document: not a formula, a sound, a drawing."""
+    """Whether an object is a document: not a formula, a sound, a drawing. One beyond a limit may be one."""
     try:
         data = _packed(archive, info, budget)
         with opened(data) as ole:
             return ole.has(_PACKAGE) or any(map(ole.has, _DOCUMENTS))
+    except OversizedSource:
+        return True
     except SourceError:
         return False
 

@@ -6,6 +6,7 @@ pictures, each a page; beside text they are only told of: they may be photograph
 
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -83,10 +84,15 @@ def _shown(archive: zipfile.ZipFile) -> Iterator[bytes]:
 
 
 def _is_page(picture: bytes) -> bool:
+    """Whether a picture has the size of a page; one beyond all limits is none that is passed over without a word."""
     from PIL import Image
 
     try:
-        with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG", "TIFF", "BMP", "GIF")) as opened:
-            return min(opened.size) >= _SMALLEST
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns at 89 million pixels
+            with Image.open(io.BytesIO(picture), formats=("PNG", "JPEG", "TIFF", "BMP", "GIF")) as opened:
+                return min(opened.size) >= _SMALLEST
+    except Image.DecompressionBombError:
+        return True
     except Exception:  # Pillow raises many kinds of errors for damaged pictures
         return False

@@ -45,7 +45,9 @@ class _Reader:
         self._hidden = False
         self._cells: list[SheetCell] = []
         self._merges: list[Merge] = []
-        self._row = self._column = -1
+        self._row = self._column = self._spanned = -1
+        self._hidden_rows: set[int] = set()
+        self._hidden_columns: set[int] = set()
         self._place: tuple[int, int, str] = (0, 0, "")
         self._kind: str | None = None
         self._in_comment = False
@@ -63,6 +65,10 @@ class _Reader:
             self._begin(own)
         elif name == "Row":
             self._row, self._column = _next(own, self._row, MAX_ROW), -1
+            if own.get("Hidden") == "1":
+                self._hidden_rows.add(self._row)
+        elif name == "Column":
+            self._columns(own)
         elif name == "Cell":
             self._cell(own)
         elif name == "Comment":
@@ -91,15 +97,25 @@ class _Reader:
         """The sheet that is open is at an end."""
         if self._name is not None:
             number = len(self.sheets) + 1
-            merges, hidden = tuple(self._merges), self._hidden
-            self.sheets.append(Sheet(number, self._name, tuple(self._cells), merges, hidden, damaged=damaged))
+            rows = tuple(sorted({cell.row for cell in self._cells} & self._hidden_rows))
+            columns = tuple(sorted({cell.column for cell in self._cells} & self._hidden_columns))
+            cells, merges = tuple(self._cells), tuple(self._merges)
+            self.sheets.append(Sheet(number, self._name, cells, merges, self._hidden, rows, columns, damaged=damaged))
         self._name = None
 
     def _begin(self, own: Attributes) -> None:
         if len(self.sheets) >= MAX_SHEETS:
             raise OversizedSource(f"> {MAX_SHEETS} trang tính (sheets)")
         self._name, self._hidden, self._cells, self._merges = own.get("Name", ""), False, [], []
-        self._row = self._column = -1
+        self._row = self._column = self._spanned = -1
+        self._hidden_rows, self._hidden_columns = set(), set()
+
+    def _columns(self, own: Attributes) -> None:
+        """The format of a column and of as many more as it says; those that are hidden are told of."""
+        first = max(_next(own, self._spanned, MAX_COLUMN), self._spanned + 1)  # they come in order
+        self._spanned = min(first + _number(own.get("Span")), MAX_COLUMN)
+        if own.get("Hidden") == "1":
+            self._hidden_columns.update(range(first, self._spanned + 1))
 
     def _cell(self, own: Attributes) -> None:
         self._column = _next(own, self._column, MAX_COLUMN)

@@ -23,7 +23,7 @@ _MARKED = 0.6
 def is_poor(text: str) -> bool:
     """Whether a text layer is that of a program that read the page badly."""
     found = _WORD.findall(normalise(text[:_LOOKED_AT]))
-    words = [word.lower() for word in found if not (word.isupper() and word.isascii())]
+    words = [word.lower() for word in found if not (word.isupper() and word.replace("Đ", "D").isascii())]
     if len(words) < _FEWEST:
         return False
     known = syllables()

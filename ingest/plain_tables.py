@@ -21,7 +21,7 @@ from ingest.plain_rows import (
 )
 from ingest.text import fold, normalise
 
-__all__ = ["RULE", "Row", "Stretch", "placed", "stretches"]
+__all__ = ["ARTICLE", "FOOT_BEGINS", "RULE", "Row", "Stretch", "placed", "stretches"]
 
 _BAR = re.compile(r"^\s*+[|│┃║].*[|│┃║]\s*")
 RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬\s]+")
@@ -32,9 +32,10 @@ _LONGEST_COUNTER = 20  # characters of «Số thứ tự»
 _WIDE = re.compile(r"\t| {2}|[|│┃║]")
 _SHORT = 5  # characters: less is no part of a head
 _SECTION = 100  # characters; a longer line between two rows is no heading of a section
-_ARTICLE = re.compile(r"dieu\s+(?:\d{1,2}|[ivx]{1,4})\s*[.:]")
+ARTICLE = re.compile(r"dieu\s+(?:\d{1,2}|[ivx]{1,4})\s*[.:]")
 """«Điều 2. …» between two rows ends the list above it."""
-_FOOT_BEGINS = "noi nhan"
+FOOT_BEGINS = "noi nhan"
+"""What opens the foot of a paper, folded."""
 _FOOT = 8  # lines of text that may stand below the columns at the foot of a decision
 
 
@@ -83,7 +84,7 @@ def _end(lines: Sequence[str], kinds: Sequence[str], at: int) -> int:
             if lines[end].split() != head.split():  # another list follows
                 return next(back for back in range(end, at, -1) if kinds[back - 1])
         alone = end + 1 < len(lines) and kinds[end + 1] and 0 < len(lines[end].strip()) < _SECTION
-        lone = alone and not (lines[end].lstrip()[:1] in ("Đ", "D") and _ARTICLE.match(fold(lines[end].lstrip())))
+        lone = alone and not (lines[end].lstrip()[:1] in ("Đ", "D") and ARTICLE.match(fold(lines[end].lstrip())))
         ruled = lines[end].strip() and RULE.fullmatch(lines[end])
         hanging = hanging + 1 if kinds[at] == "c" and not kinds[end] and _INDENTED.match(lines[end]) else 0
         if not (kinds[end] or ruled or lone or 0 < hanging <= _MOST_HANGING):
@@ -137,7 +138,7 @@ def placed(stretch: Stretch, block: Callable[[str], Block], at_edge: bool) -> Co
         [GridCell([block(text)], column, 1) for column, text in row if normalise(text)] for row in stretch.rows
     ]
     first = next((cell.content[0] for row in grid for cell in row), None)
-    at_edge = at_edge or (isinstance(first, Block) and fold(first.text).startswith(_FOOT_BEGINS))
+    at_edge = at_edge or (isinstance(first, Block) and fold(first.text).startswith(FOOT_BEGINS))
     if is_layout(grid, False, at_edge):
         return by_columns(grid)
     for row in grid:

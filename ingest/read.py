@@ -49,7 +49,7 @@ HOLDS_NO_DOCUMENT = frozenset(
     .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .dat .db .dll .download .ds_store
     .eot .exe .filepart .flv .gitignore .ico .ini .jar .js .json .jsonl .lnk .lock .log .m4a .md .mkv .mov .mp3 .mp4
     .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml
-    .ttf .url .wav .whl .wma .wmv .woff .woff2 .xml .xsd .xsl .yaml .yml
+    .ttf .url .wav .whl .wma .wmv .woff .woff2 .xsd .xsl .yaml .yml
     """.split()
 )
 """Endings of system, program and data files, of films and sound: a load counts them as skipped, not as refused."""

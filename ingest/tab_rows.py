@@ -14,6 +14,7 @@ from ingest.broken_lines import joined
 from ingest.document import Block, Table
 from ingest.docx_tables import COUNTER_HEADS, Content, Grid, GridCell, as_table
 from ingest.encodings import Run
+from ingest.plain_tables import ARTICLE, FOOT_BEGINS
 from ingest.text import fold
 
 _Part = TypeVar("_Part")
@@ -28,6 +29,8 @@ _SURE = 2
 """Cells that a row keeps whose columns are not known: its number and its name."""
 _SECTION = 100
 """Characters of a line between two rows that names a section, at most."""
+_OPENING, _ENDS = 20, frozenset("DĐN")
+"""How many characters tell «Điều 2.» and «Nơi nhận:», which end a list, and their first ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +52,15 @@ class Tabs:
 
     def takes(self, text: str, label: str = "") -> bool:
         """Whether a paragraph is a row of a list, its label the first cell: a head opens one, its rows go on."""
-        if not 0 < text.count("\t") <= _MOST or "\n" in text:
+        told, tabs = text.strip("\t "), text.count("\t")
+        self._open = self._open and not _ends_list(told)
+        first = label or told.partition("\t")[0][: _LONGEST_COUNTER + 1].strip()
+        lone = "\t" not in told and not label and not _counts(first)  # «\t\tCHỦ TỊCH» is placed, no row
+        if not 0 < tabs <= _MOST or "\n" in text or lone:
             self._open = self._open and len(text) < _SECTION
             return False
-        first = label or text.lstrip("\t ").partition("\t")[0][: _LONGEST_COUNTER + 1].strip()
-        heads = text.count("\t") >= _LEAST - 1 and fold(first).strip(" .") in COUNTER_HEADS
-        counts = len(first) <= _LONGEST_COUNTER and _COUNTER.match(first.lower()) is not None
-        self._open = heads or (self._open and (counts or text.startswith("\t")))
+        heads = tabs >= _LEAST - 1 and fold(first).strip(" .") in COUNTER_HEADS
+        self._open = heads or (self._open and (_counts(first) or text.startswith("\t")))
         self.row += self._open
         self._indent = len(text) - len(text.lstrip("\t")) if heads else self._indent
         return self._open
@@ -71,6 +76,15 @@ class Tabs:
             TabCell(each.text, bold=each.bold, centred=each.centred, original=each.original, row=self.row, column=n)
             for n, each in enumerate(texts)
         ]
+
+
+def _counts(first: str) -> bool:
+    return len(first) <= _LONGEST_COUNTER and _COUNTER.match(first.lower()) is not None
+
+
+def _ends_list(told: str) -> bool:
+    opening = fold(told[:_OPENING]) if told[:1] in _ENDS else ""
+    return opening.startswith(FOOT_BEGINS) or ARTICLE.match(opening) is not None
 
 
 def lines_for_tabs(text: str, runs: Sequence[Run]) -> tuple[str, list[Run]]:
@@ -113,9 +127,18 @@ def _is_head(row: list[Block]) -> bool:
     return isinstance(row[0], TabCell) and fold(row[0].text).strip(" .") in COUNTER_HEADS
 
 
+def _is_numbered(row: list[Block]) -> bool:
+    first = next((cell.text for cell in row if cell.text), "")
+    return bool(first) and _counts(first)
+
+
 def _made(rows: list[list[Block]]) -> Content:
-    """A list with its head first as a table; what follows its last row, and what has no rows, as blocks."""
-    last = max((n for n, row in enumerate(rows) if isinstance(row[0], TabCell)), default=-1)
+    """A list with its head first as a table; what follows its last row, and what has no rows, as blocks.
+
+    Below the last number of a list that has numbers stand its signatures: «\tNGƯỜI LẬP\tCHỦ TỊCH».
+    """
+    placed = [n for n, row in enumerate(rows) if isinstance(row[0], TabCell)]
+    last = max((n for n in placed[1:] if _is_numbered(rows[n])), default=max(placed, default=-1))
     rest = [_whole(row) for row in rows[last + 1 :]]
     if last < 1 or not _is_head(rows[0]):
         return [*map(_whole, rows[: last + 1]), *rest]

@@ -2,7 +2,8 @@
 
 Programs that fill forms write them under the name .doc. Both are made the package that a DOCX is, and read as one. In
 the XML of 2003 the elements have the names that ISO 29500 took over; sections are elements around paragraphs, and the
-label that Word showed before an item of a list stands in it.
+label that Word showed before an item of a list stands in it. Words that Word took for a place («Nam», «Hà Nội») stand
+in an element of that place, changes that Word kept in annotations; w:vMerge is written w:vmerge.
 """
 
 import io
@@ -13,19 +14,25 @@ from typing import Any
 from ingest import docx
 from ingest.document import Source
 from ingest.docx_styles import W
-from ingest.errors import UnreadableSource
+from ingest.errors import OversizedSource, UnreadableSource
+from ingest.limits import MAX_DOCX_UNPACKED, MAX_NAME
 from ingest.read import OcrMode, Reading
 
 _PACKAGE = "{http://schemas.microsoft.com/office/2006/xmlPackage}"
 _W_2003, _W = b"http://schemas.microsoft.com/office/word/2003/wordml", W.strip("{}").encode()
 _HINTS = "{http://schemas.microsoft.com/office/word/2003/auxHint}"
 _AROUND = (_HINTS + "sect", _HINTS + "sub-section")
+_ANNOTATION = "{http://schemas.microsoft.com/aml/2001/core}annotation"
+_CHANGED = {"Word.Insertion": True, "Word.Deletion": False}
+"""Kinds of annotations → whether what stands in them is text."""
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The text of a Word file in one XML; raises a SourceError for a file Word could not open either."""
+    if len(data) > MAX_DOCX_UNPACKED:
+        raise OversizedSource(f"> {MAX_DOCX_UNPACKED // 2**20} MB")
     root = _parsed(data.replace(_W_2003, _W))
     parts = _flat(root) if root.tag == _PACKAGE + "package" else _of_2003(root)
     return docx.read(source, _packed(parts), ocr)
@@ -41,12 +48,14 @@ def _parsed(data: bytes) -> Any:
 
 
 def _flat(root: Any) -> dict[str, bytes]:
-    """The parts of a flat package (Office Open XML, «Word XML Document»)."""
+    """The parts of a flat package (Office Open XML, «Word XML Document»); no part that is read has a long name."""
     from lxml.etree import tostring
 
     parts: dict[str, bytes] = {}
     for part in root.iterchildren(_PACKAGE + "part"):
         name = part.get(_PACKAGE + "name", "").lstrip("/")
+        if not 0 < len(name) <= MAX_NAME:
+            continue
         xml, binary = part.find(_PACKAGE + "xmlData"), part.findtext(_PACKAGE + "binaryData")
         if xml is not None and len(xml):
             parts[name] = tostring(xml[0], encoding="UTF-8", xml_declaration=True)
@@ -69,7 +78,10 @@ def _of_2003(root: Any) -> dict[str, bytes]:
     body, styles = root.find(W + "body"), root.find(W + "styles")
     if body is None:
         raise UnreadableSource("w:body")
+    _settle(body)
     _unwrap(body)
+    for merged in body.iter(W + "vmerge"):
+        merged.tag = W + "vMerge"
     for listed in body.iter(_HINTS + "t"):
         _label(listed)
     for fonts in root.iter(W + "rFonts"):
@@ -89,12 +101,29 @@ def _of_2003(root: Any) -> dict[str, bytes]:
     return parts
 
 
+def _settle(body: Any) -> None:
+    """Changes that Word kept become text, or go."""
+    for change in list(body.iter(_ANNOTATION)):
+        stays = _CHANGED.get(change.get(W + "type", ""))
+        if stays:
+            for content in list(change):
+                _open(content)
+            _open(change)
+        elif stays is False:
+            change.getparent().remove(change)
+
+
 def _unwrap(body: Any) -> None:
-    """Sections give way to what stands in them."""
-    for around in reversed(list(body.iter(*_AROUND))):
-        parent = around.getparent()
-        at = parent.index(around)
-        parent[at : at + 1] = list(around)
+    """Sections and what Word took for places give way to what stands in them."""
+    for around in list(body.iter(*_AROUND)) + [each for each in body.iterdescendants("*") if W + "st" in each.attrib]:
+        _open(around)
+
+
+def _open(around: Any) -> None:
+    """An element gives way to its children."""
+    for child in reversed(list(around)):
+        around.addnext(child)
+    around.getparent().remove(around)
 
 
 def _label(listed: Any) -> None:

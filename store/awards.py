@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
 
+from store.answered import answered
 from store.archive import Archive
 from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
@@ -83,7 +84,9 @@ def _doubts(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
     of_document = (
         select(commendations.c.id, doubts.c.reason)
         .join(doubts, doubts.c.document_id == commendations.c.document_id)
+        .join(documents, doubts.c.document_id == documents.c.id)
         .where(doubts.c.commendation_id.is_(None), doubts.c.settled_by.is_(None), commendations.c.id.in_(ids))
+        .where(~answered())
     )
     own = select(doubts.c.commendation_id, doubts.c.reason).where(
         doubts.c.commendation_id.in_(ids), doubts.c.settled_by.is_(None)

@@ -56,7 +56,7 @@ def bring_back(connection: Connection, document_id: int) -> None:
     for read in held.values():
         correct_award(connection, read.award)
     if len(rows) > sum(map(len, targets.values())):
-        correct_document(connection, document_id)
+        correct_document(connection, document_id, fresh=True)
 
 
 def _find(several: Sequence[Row[Any]], every: Sequence[Read], text: str) -> Read | None:
@@ -122,12 +122,12 @@ def _change_award(connection: Connection, row: dict[str, Any], changed: dict[str
     connection.execute(update(award_words).where(award_words.c.rowid == row["id"]).values(**words))
 
 
-def correct_document(connection: Connection, document_id: int) -> None:
-    """Write the corrections of a document into its rows, and decide anew which decision it belongs to."""
+def correct_document(connection: Connection, document_id: int, *, fresh: bool = False) -> None:
+    """Write the corrections of a document, just read or not (`fresh`), and decide anew to which decision it belongs."""
     row = document_row(connection, document_id)
     mine = corrections.c.sha256 == row["sha256"], corrections.c.target.is_(None)
-    now = in_force(connection.execute(select(corrections).where(*mine).order_by(corrections.c.id)).all())
-    touched = set()
+    said = connection.execute(select(corrections).where(*mine).order_by(corrections.c.id)).all()
+    now, touched = in_force(said), set()
     for field, correction in now.items():
         changed = changes(field, correction.value, document_row(connection, document_id), award=False)
         if changed:
@@ -135,7 +135,9 @@ def correct_document(connection: Connection, document_id: int) -> None:
             _update(connection, documents, document_id, changed)
     if "number" in touched:
         _search_number(connection, document_id, now["number"].value)
-        _decided(connection, row)
+    undecided = fresh or all(each.field != "number" for each in said[:-1])
+    if undecided and "number" in now and now["number"].value:
+        _decided(connection, document_id)
     of_none = (doubts.c.document_id == document_id) & doubts.c.commendation_id.is_(None)
     _settle_doubts(connection, of_none, now)
     if "issuer" in touched:
@@ -212,18 +214,14 @@ def _search_number(connection: Connection, document_id: int, number: str | None)
     connection.execute(update(award_words).where(award_words.c.rowid.in_(awards)).values(number=folded))
 
 
-def _decided(connection: Connection, before: dict[str, Any]) -> None:
-    """Awards no longer doubted for a number that was hard to read; `before` is their document until the correction."""
-    mine = facts.c.document_id == before["id"], facts.c.commendation_id.is_(None), facts.c.field == "number"
-    read = connection.execute(select(facts.c.value, facts.c.confidence).where(*mine)).first()
-    if before["number"] != (read.value if read else None):
-        return  # a person had decided it already
-    unread = select(doubts.c.id).where(doubts.c.document_id == before["id"], doubts.c.code == UNREAD)
-    if read is None and connection.execute(unread).first() is None:
-        return
-    number = read.confidence if read else UNREAD_NUMBER
-    of_document = commendations.c.document_id == before["id"]
-    for award in connection.execute(select(commendations.c.id, commendations.c.confidence).where(of_document)).all():
+def _decided(connection: Connection, document_id: int) -> None:
+    """Awards no longer doubted for a number that was hard to read; to be asked when a person first decides it."""
+    mine = facts.c.document_id == document_id, facts.c.commendation_id.is_(None), facts.c.field == "number"
+    sure = connection.scalar(select(facts.c.confidence).where(*mine))
+    unread = doubts.c.document_id == document_id, doubts.c.code == UNREAD
+    number = sure or (UNREAD_NUMBER if connection.scalar(select(doubts.c.id).where(*unread)) else 1.0)
+    awards = select(commendations).where(commendations.c.document_id == document_id)
+    for award in connection.execute(awards).all() if number < 1.0 else ():
         _update(connection, commendations, award.id, {"confidence": decided(award.confidence, number)})
         _weigh(connection, award.id, frozenset(_said_of_award(connection, award.id)))
 

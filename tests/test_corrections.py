@@ -184,6 +184,30 @@ def test_a_number_that_a_person_decided_doubts_its_awards_no_longer(archive: Arc
     assert [award.needs_review for award in awards(archive)] == [False, True]
 
 
+def test_a_number_that_a_person_confirmed_doubts_its_awards_no_longer(archive: Archive) -> None:
+    sure, loss = 0.96, 0.6 ** weights()["undecided"]
+    made = decision(replace(OTHER, confidence=sure * loss), origin="ocr")
+    assert made.number is not None
+    made = replace(made, number=replace(made.number, confidence=0.6))
+    archive.save(made)
+    assert _award(archive, "Vũ Hải Đăng").needs_review
+    confirm(archive, Place(False, 1, "number"), "đúng", "Lan")
+    for _ in range(2):
+        award = _award(archive, "Vũ Hải Đăng")
+        assert award.confidence == pytest.approx(sure, abs=0.002) and not award.needs_review
+        _read_again(archive, 1, made)
+
+
+def test_a_number_put_right_to_and_fro_makes_its_awards_no_surer(archive: Archive) -> None:
+    loss = 0.6 ** weights()["undecided"]
+    made = decision(replace(OTHER, confidence=0.6 * loss), origin="ocr")
+    assert made.number is not None
+    archive.save(replace(made, number=replace(made.number, confidence=0.6)))
+    for number in ("12/QĐ-UBND", made.number.value, "13/QĐ-UBND"):
+        _fix(archive, Place(False, 1, "number"), number)
+        assert _award(archive, "Vũ Hải Đăng").confidence == pytest.approx(0.6, abs=0.002)
+
+
 def test_the_audit_sees_corrected_names(archive: Archive) -> None:
     archive.save(decision(Row("Nguyễn Thị Hường")))
     archive.save(decision(Row("Nguyễn Thị Lương"), number="415/QĐ-UBND"))

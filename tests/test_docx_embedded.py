@@ -61,3 +61,10 @@ def test_a_word_file_whose_links_are_damaged_has_none() -> None:
 def test_what_unpacks_to_too_much_fails_alone() -> None:
     (member,) = listed(_word("a.xlsx", b"\0" * 60_000_000), *WORD)
     assert isinstance(member.failure, OversizedSource)
+
+
+def test_an_object_too_large_to_look_into_is_refused_not_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.unpacking.MAX_BYTES", 40_000)
+    object_ = container({"Package": bytes(50_000)})
+    (member,) = listed(_word("oleObject1.bin", object_, RELATIONSHIP_TYPE.OLE_OBJECT), *WORD)
+    assert isinstance(member.failure, OversizedSource)

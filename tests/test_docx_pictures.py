@@ -71,3 +71,11 @@ def test_of_very_many_pictures_the_first_are_read_and_the_rest_told_of() -> None
 def test_a_damaged_picture_takes_no_other_with_it() -> None:
     data = rewritten(saved(_word(PAGE, PAGE)), lambda name, part: part[:400] if name.endswith("image1.jpg") else part)
     assert [notice.page for notice in read_bytes(data, "a.docx", "never").notices] == [1, 2]
+
+
+def test_a_picture_beyond_all_limits_is_told_of() -> None:
+    made = _picture(PAGE).getvalue()
+    size = made.index(b"\xff\xc0") + 5  # height and width in the frame header of a JPEG
+    vast = made[:size] + b"\xff\xdc" * 2 + made[size + 4 :]
+    data = rewritten(saved(_word(PAGE)), lambda name, part: vast if name.endswith(".jpg") else part)
+    assert _codes(read_bytes(data, "a.docx", "never")) == [(1, "damaged-page")]

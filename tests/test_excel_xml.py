@@ -54,6 +54,19 @@ def test_a_list_is_a_table_and_what_stands_above_is_text() -> None:
     ]
 
 
+def test_hidden_rows_and_columns_are_read_and_named() -> None:
+    column = '<Column ss:Index="2" ss:Span="1" ss:Hidden="1"/>'
+    row = _row(_cell("1"), _cell("Lò Văn Ún"), _cell("Bản Nà Mỏ"), attributes='ss:Hidden="1"')
+    pages, notices = read(SOURCE, _book(column + HEAD + row, HEAD + _row(_cell("1"))), "never")
+    assert told(pages[0].content) == [[["STT", "Họ và tên", "Đơn vị"], ["1", "Lò Văn Ún", "Bản Nà Mỏ"]]]
+    assert [(notice.page, notice.code) for notice in notices] == [(1, "hidden-rows"), (1, "hidden-columns")]
+
+
+def test_very_many_hidden_columns_take_no_time() -> None:
+    column = '<Column ss:Index="1" ss:Span="16383" ss:Hidden="1"/>'
+    assert _told(column * 20_000, HEAD)
+
+
 def test_values_are_shown_as_their_cells_show_them() -> None:
     day = _cell("2019-09-24T00:00:00.000", "DateTime", 'ss:StyleID="d"')
     money = _cell("1490000", "Number", 'ss:StyleID="m"')

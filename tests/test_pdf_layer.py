@@ -26,6 +26,7 @@ def _plain(text: str) -> str:
         pytest.param(GOOD, False, id="typed Vietnamese"),
         pytest.param(_plain(GOOD), True, id="no marks at all"),
         pytest.param(GOOD.translate(str.maketrans("ưạộơậịêố", "uaooâié6")), True, id="some lost"),
+        pytest.param(f"{GOOD} {'LĐTT, CSTĐ, QĐ, HĐND; ' * 9}", False, id="abbreviations"),
         pytest.param("Co quan: UBND tinh; Gio ky: 24/10/2022", False, id="too little to tell"),
     ],
 )

@@ -128,7 +128,8 @@ def test_system_and_program_files_hold_no_document(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["QĐ 12.pdf", "a.docx", "a.doc", "a.xls", "a.tif", "quyết định", "a.zip", "danh sách.xlsx", "a.rar"]
+    "name",
+    ["QĐ 12.pdf", "a.docx", "a.doc", "a.xls", "a.tif", "quyết định", "a.zip", "danh sách.xlsx", "a.rar", "ds.xml"],
 )
 def test_what_may_hold_a_document_is_not_passed_over(name: str) -> None:
     assert not holds_no_document(name)

@@ -59,6 +59,14 @@ def test_a_list_that_came_in_a_file_of_its_own_is_missed_no_longer(archive: Arch
     assert _listed(archive) == [] and shown is not None and shown.doubts == ()
 
 
+def test_an_award_beside_a_list_that_came_later_is_doubted_no_longer(archive: Archive) -> None:
+    absent = Doubt("recipients", "list-absent", "Thiếu danh sách.", Quote(0, 4))
+    archive.save(decision(Row("Vũ Hải Đăng"), doubts=(absent,), file="quyet-dinh.docx"))
+    assert [award.doubts for award in awards(archive)] == [("Thiếu danh sách.",)]
+    archive.save(decision(Row("Lò Văn Páo"), file="danh-sach.docx"))
+    assert [award.doubts for award in awards(archive)] == [(), ()]
+
+
 def test_what_needs_review_is_what_is_listed(archive: Archive) -> None:
     _fill(archive)
     marked = [json.loads(line) for line in _run(archive, "export").stdout.splitlines()]

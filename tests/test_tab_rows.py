@@ -68,6 +68,28 @@ def test_the_signature_below_a_list_is_no_row_of_it(read: Read) -> None:
 
 
 @FORMATS
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(["\t\t\tTM. ỦY BAN NHÂN DÂN", "\t\t\tCHỦ TỊCH", "\t\t\tVàng A Sử"], id="a signer far right"),
+        pytest.param(["\tNGƯỜI LẬP BIỂU\tCHỦ TỊCH", "\tMùa Thị Dê\tVàng A Sử"], id="two signers"),
+        pytest.param(["\tĐiều 2. Các ông, bà có tên trên thi hành.", "\tNơi nhận:\tCHỦ TỊCH"], id="an article"),
+        pytest.param(["Điều 2. Trao cho:", "1\tCờ\tBằng"], id="an article that counts"),
+    ],
+)
+def test_what_is_placed_with_tabs_below_a_list_is_no_row_of_it(read: Read, below: Sequence[str]) -> None:
+    table, *rest = _told(read([HEAD, *ROWS, *below]))
+    assert len(table) == 3
+    assert rest == [line.strip("\t").replace("\t", " ") for line in below]
+
+
+def test_a_row_without_a_number_between_numbered_ones_is_a_row() -> None:
+    (table,) = _docx([HEAD, ROWS[0], "\tMùa Thị Dê\tTrường Tiểu học Nà Mỏ", ROWS[1]])
+    assert isinstance(table, Table)
+    assert _rows(table)[2] == [(1, 1, "Mùa Thị Dê"), (2, 1, "Trường Tiểu học Nà Mỏ")]
+
+
+@FORMATS
 def test_tabs_without_a_head_are_spaces(read: Read) -> None:
     assert _told(read(["ỦY BAN NHÂN DÂN\tCỘNG HÒA", *ROWS])) == [
         "ỦY BAN NHÂN DÂN CỘNG HÒA",

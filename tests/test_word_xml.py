@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.errors import UnreadableSource
+from ingest import word_xml
+from ingest.errors import OversizedSource, UnreadableSource
 from ingest.media import WORD_XML, media_type
 from ingest.word_xml import read
 from tests import flowing
@@ -29,6 +30,10 @@ def _of_2003(body: str) -> bytes:
 
 def _paragraph(text: str, properties: str = "") -> str:
     return f"<w:p><w:pPr>{properties}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def _run(text: str) -> str:
+    return f"<w:r><w:t>{text}</w:t></w:r>"
 
 
 def _flat(data: bytes) -> bytes:
@@ -64,6 +69,47 @@ def test_tables_and_fonts_of_old_are_read() -> None:
     row = f"<w:tr>{cells}</w:tr>"
     found = flowing.grid(flowing.content(read, _of_2003(f"<w:tbl>{row * 5}</w:tbl>")))
     assert [text for text, *_ in found[0]] == ["STT", "Họ và tên"]
+
+
+def test_words_that_word_took_for_a_place_are_read() -> None:
+    place = '<st1:place xmlns:st1="urn:schemas-microsoft-com:office:smarttags" w:st="on"><st1:City w:st="on">{}</st1:City></st1:place>'
+    body = f"<w:p>{_run('Ông Lò Văn ')}{place.format(_run('Nam'))}{_run(', Nà Mỏ')}</w:p>"
+    assert flowing.texts(flowing.content(read, _of_2003(body))) == ["Ông Lò Văn Nam, Nà Mỏ"]
+
+
+def test_insertions_are_text_and_deletions_are_none() -> None:
+    kept = '<aml:annotation xmlns:aml="http://schemas.microsoft.com/aml/2001/core" w:type="Word.{}"><aml:content>{}</aml:content></aml:annotation>'
+    inserted, deleted = kept.format("Insertion", _run("Ka Hèm")), kept.format("Deletion", _run("Ka Hom"))
+    body = f"<w:p>{_run('Bà ')}{inserted}{deleted}</w:p>"
+    assert flowing.texts(flowing.content(read, _of_2003(body))) == ["Bà Ka Hèm"]
+
+
+def test_a_cell_over_two_rows_is_one_cell() -> None:
+    units = (("Đơn vị", ""), ("Phòng X", '<w:vmerge w:val="restart"/>'), ("", "<w:vmerge/>"), ("Phòng Y", ""))
+    rows = "".join(
+        f"<w:tr><w:tc><w:p>{_run(count)}</w:p></w:tc><w:tc><w:tcPr>{merge}</w:tcPr><w:p>{_run(unit)}</w:p></w:tc></w:tr>"
+        for count, (unit, merge) in zip(("STT", "1", "2", "3"), units, strict=True)
+    )
+    found = flowing.grid(flowing.content(read, _of_2003(f"<w:tbl>{rows}</w:tbl>")))
+    assert found[1][1] == ("Phòng X", 1, 1, 2)
+
+
+def test_very_many_sections_take_no_time() -> None:
+    data = _of_2003("<wx:sect></wx:sect>" * 20_000 + _paragraph("Điều 1."))
+    assert flowing.texts(flowing.content(read, data)) == ["Điều 1."]
+
+
+@pytest.mark.parametrize("name", ["", "/" + "a" * 70_000])
+def test_a_part_of_an_impossible_name_is_passed_over(name: str) -> None:
+    odd = f'<pkg:part pkg:name="{name}"><pkg:binaryData>YQ==</pkg:binaryData></pkg:part></pkg:package>'
+    data = _flat(saved(docx.Document())).replace(b"</pkg:package>", odd.encode())
+    assert flowing.texts(flowing.content(read, data)) == []
+
+
+def test_a_file_beyond_the_limit_of_a_docx_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_xml, "MAX_DOCX_UNPACKED", 100)
+    with pytest.raises(OversizedSource):
+        flowing.content(read, _of_2003(""))
 
 
 def test_a_flat_package_is_read_as_the_docx_it_holds() -> None:
