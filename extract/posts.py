@@ -66,7 +66,7 @@ def split(rest: Passage) -> Post:
 def _unit_behind(rest: Passage, at: int) -> bool:
     """«Kỹ sư, chủ nhiệm đề tài, | Công ty B»: where one is stands behind what one did."""
     comma = rest.text.find(",", at, at + _NEAR)
-    if comma < 0 or any(mark in rest.text[at:comma] for mark in "“\"«"):
+    if comma < 0 or any(mark in rest.text[at:comma] for mark in '“"«'):
         return False
     return terms.opens_body(rest.text[comma + 1 : comma + 1 + _HEAD].lstrip())
 
