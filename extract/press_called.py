@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from extract import terms
+from extract import press_tails, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 
@@ -33,8 +33,8 @@ class Called:
         """The bodies of which the headline says that they were given something."""
         for who in bodies:
             ended = _verb().search(who.name.value)
-            name = replace(who.name, value=who.name.value[: ended.start() if ended else None])
-            if kind := _kind().match(terms.plain_case(name.value)):
+            name = press_tails.shortened(who.name, ended.start()) if ended else who.name
+            if name and (kind := _kind().match(terms.plain_case(name.value))):
                 self.expected.setdefault(_one(kind["kind"]), replace(who, name=name))
 
     def hear(self, text: Passage) -> None:

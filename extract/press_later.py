@@ -21,11 +21,13 @@ _NAMELY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One group of them: their names, what they are («tap the»); `dead` where they were given it after death."""
+    """One group of them: their names, what they are («tap the») and how many, if figures tell it; `dead` where they
+    were given it after death."""
 
     names: Passage
     dead: bool
     who: str = ""
+    count: int | None = None
 
 
 @cache
@@ -33,7 +35,7 @@ def _opens() -> re.Pattern[str]:
     """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có»."""
     who = terms.alternation(terms.words("press", "counted"))
     return re.compile(
-        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{{1,3}}|mot|hai|ba|bon|nam|sau)\s+"
+        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s+"
         rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
         r"trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+)"
     )
@@ -49,10 +51,12 @@ def groups(sentence: Passage) -> tuple[Group, ...]:
     if not found or found[0].start() > 0:
         return ()
     ends = [*(match.start() for match in found[1:]), len(sentence.text)]
-    return tuple(
-        Group(sentence.cut(match.end(), end), terms.posthumous_verb().search(match[0]) is not None, match["who"] or "")
-        for match, end in zip(found, ends, strict=True)
-    )
+    return tuple(_group(sentence.cut(match.end(), end), match) for match, end in zip(found, ends, strict=True))
+
+
+def _group(names: Passage, opens: re.Match[str]) -> Group:
+    dead = terms.posthumous_verb().search(opens[0]) is not None
+    return Group(names, dead, opens["who"] or "", int(opens["count"]) if opens["count"] else None)
 
 
 def scope_of(group: Group, waiting: Scope, each: tuple[tuple[str, Scope], ...]) -> Scope:

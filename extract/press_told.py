@@ -120,9 +120,8 @@ class _Reader:
             return _Told(open=scopes[-1])
         self.listing = scopes[-1] if _NAMELY.search(text.folded) else None
         told = zip(groups, scopes, strict=True)
-        return _Told(
-            tuple(item for one, own in told for item in press_items.of(self.people.read(one.names), own, text))
-        )
+        named = ((self.people.read(one.names, one.count), own) for one, own in told)
+        return _Told(tuple(item for whom, own in named for item in press_items.of(whom, own, text)))
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""

@@ -244,7 +244,7 @@ def _given(*lines: str) -> list[tuple[str, str]]:
         ),
         pytest.param(
             "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 2 tập thể và Huân chương Dũng cảm cho 3 cá nhân. Trong đó, 2 tập "
-            "thể gồm: Công ty Sao Mai; Trường THCS Hoa Ban; 3 cá nhân là ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
+            "thể gồm: Công ty Sao Mai, Trường THCS Hoa Ban; 3 cá nhân là ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
             [
                 ("Công ty Sao Mai", "hc-lao-dong-3"),
                 ("Trường THCS Hoa Ban", "hc-lao-dong-3"),
