@@ -259,6 +259,16 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="nobody knows whose award is which",
         ),
         pytest.param(
+            "Cô Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen; em trai cô được Chủ tịch UBND huyện tặng Giấy khen.",
+            [("Ka Hèm", "bk-tinh")],
+            id="what her brother was given is not hers",
+        ),
+        pytest.param(
+            "Chi bộ của bà Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            [],
+            id="what her group was given is not hers",
+        ),
+        pytest.param(
             "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
             [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
             id="two, and who they are",
