@@ -135,7 +135,8 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
-    if _KIND_ALONE.fullmatch(terms.plain_case(name)):
+    plain = terms.plain_case(name)
+    if _KIND_ALONE.fullmatch(plain) or plain in terms.words("press", "called_by_kind"):
         return False
     if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
         return False

@@ -269,6 +269,9 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="what her group was given is not hers",
         ),
         pytest.param(
+            "HTX của anh Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen.", [], id="and which group, nobody knows"
+        ),
+        pytest.param(
             "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
             [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
             id="two, and who they are",
