@@ -47,11 +47,7 @@ class Post:
 
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
-    rest = _plain(rest)
-    for pattern in (lives.RESULT, lives.ORIGIN, lives.AUTHOR):
-        match = pattern.search(rest.folded)
-        if match and match.start() and not (pattern is lives.AUTHOR and _unit_behind(rest, match.end())):
-            rest = rest.cut(0, match.start())
+    rest = lives.without_deeds(_plain(rest))
     if not rest:
         return Post()
     first = _position(rest)
@@ -61,14 +57,6 @@ def split(rest: Passage) -> Post:
     first = _named_on(rest, first)
     tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
-
-
-def _unit_behind(rest: Passage, at: int) -> bool:
-    """«Kỹ sư, chủ nhiệm đề tài, | Công ty B»: where one is stands behind what one did."""
-    comma = rest.text.find(",", at, at + _NEAR)
-    if comma < 0 or any(mark in rest.text[at:comma] for mark in '“"«'):
-        return False
-    return terms.opens_body(rest.text[comma + 1 : comma + 1 + _HEAD].lstrip())
 
 
 def _named_on(rest: Passage, end: int) -> int:
