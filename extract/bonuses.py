@@ -30,6 +30,7 @@ _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
 _STATES = re.compile(r"\A\W*+(?:hinh\s+thuc|muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
 _SEVERAL = re.compile(r"(?<![\d.,])0*(?:[2-9]|[1-9]\d{1,3})\s+(?:luot\s+)?$")
+_SUM = re.compile(r"(?<![a-z])so\s+tien\s?(?::\s?)?$")
 _SHORTEST_NAME = 8
 _TOTAL = re.compile(r"(?<![a-z])(?:tong|quy(?!\s+(?:dinh|che)(?![a-z]))|kinh\s+phi)(?![a-z])")
 """«Quỹ khen thưởng», «kinh phí»: a sum for all; «theo quy định», «quy chế» say nothing of it."""
@@ -88,7 +89,7 @@ def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule
     for own, (words, before, amount) in zip(named, found, strict=True):
         apart = any(other and own and not other & own for other in named)
         each = amount.rule == "bonus-reckoned" or _TIMES.search(before.folded) is not None
-        if (each or _each_gets(words, own, apart)) and not _is_total(before):
+        if (each or _each_gets(words, own, apart)) and not _is_total(before) and not _is_gift(before):
             yield Rule(own, _codes(before, issuer), amount, before.folded)
 
 
@@ -154,6 +155,12 @@ def _is_total(before: Passage) -> bool:
     return _TOTAL.search(behind if any(c.isalpha() for c in behind) else before.folded) is not None
 
 
+def _is_gift(before: Passage) -> bool:
+    """«đã ủng hộ 500 suất quà và số tiền | 50.000.000 đồng»."""
+    opened = _SUM.search(before.folded)
+    return opened is not None and merit.is_gift(before, opened.start())
+
+
 def _named(words: Passage) -> frozenset[RecipientKind]:
     return frozenset(_kinds()[" ".join(match[0].split())] for match in _whose().finditer(words.folded))
 
@@ -184,7 +191,7 @@ def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[in
     if item.merit.bonus is not None and item.merit.bonus not in shared:
         return (item,)
     name = fold(item.recipient.name.value)
-    own = [rule for rule in rules if len(name) >= _SHORTEST_NAME and name in rule.words]
+    own = [rule for rule in rules if len(name) >= _SHORTEST_NAME and _is_named(name, rule.words)]
     if len({rule.bonus.value for rule in own}) == 1:  # «Phòng A 10.000.000 đồng; Tổ công tác số 2 5.000.000 đồng»
         return (replace(item, merit=replace(item.merit, bonus=own[0].bonus)),)
     sums = [_for(item.recipient.kind, award, rules) for award in item.awards]
@@ -194,6 +201,11 @@ def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[in
         return (replace(item, merit=replace(item.merit, bonus=sums[0])),)
     parts = zip(item.awards, sums, strict=True)
     return tuple(replace(item, awards=(a,), merit=replace(item.merit, bonus=s or item.merit.bonus)) for a, s in parts)
+
+
+def _is_named(name: str, words: str) -> bool:
+    """«Nguyễn Văn An» is not named by «Nguyễn Văn Anh», nor «Tổ số 1» by «Tổ số 12»."""
+    return re.search(rf"(?<![a-z\d]){re.escape(name)}(?![a-z\d])", words) is not None
 
 
 def _for(kind: RecipientKind, award: Fact[Award], rules: Sequence[Rule]) -> Fact[int] | None:

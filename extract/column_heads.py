@@ -17,7 +17,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
         ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
-        ("class", r"(?:lop|khoi\s+lop)(?:\s|$)"),
+        ("class", r"(?:lop|khoi\s*/?\s*lop)(?![a-z])(?!.*(?:truong|don vi|dia chi))"),
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
             "award",
@@ -30,7 +30,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
             "unit",
-            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|(?:to|doi|thon|ap|xom|khu\s+pho|to\s+dan\s+pho|to\s+chuyen\s+mon|chi\s+bo|chi\s+doan|dang\s+bo|nganh)\W*$|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
+            r"(?:(?:.*\W)?(?:tru\s+quan|thuong\s+tru|ho\s+khau)|don\s+vi|bo\s+phan|dia\s+ban|phan\s+xuong|to\s*(?:,|/)|(?:to|doi|thon|ap|xom|khu\s+pho|to\s+dan\s+pho|to\s+chuyen\s+mon|chi\s+bo|chi\s+doan|dang\s+bo|nganh)\W*$|noi\s+cong\s+tac|co\s+quan|dia\s+chi|noi\s+o|noi\s+lam|cho\s+o|que\s+quan|truong|lop|xa\s*,|phong|khoa(?:\s*[,/-]|$))",
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),

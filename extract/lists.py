@@ -170,7 +170,10 @@ class _Walk:
         if line.style is None:
             opened = following.style is not None and following.first
             return bool(_OPEN_HEADING.search(line.text.folded)) or (opened and not _ENDED.search(line.text.folded))
-        if following.style in (None, line.style) or not (following.first or self._goes_on(line, following)):
+        if following.style is None:  # «I. Trường A:» over «Ông B, Giáo viên», which has no label
+            one = recipients.read(following.text) if _OPEN_HEADING.search(line.text.folded) else None
+            return one is not None and one.kind == "ca-nhan" and one.honorific is not None
+        if following.style == line.style or not (following.first or self._goes_on(line, following)):
             return False
         return not any(style == following.style for style, _ in self.stack)
 

@@ -2,6 +2,9 @@
 
 import re
 
+from extract import terms
+from extract.passage import Passage
+
 BORN = re.compile(
     r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
 )
@@ -26,3 +29,22 @@ AUTHOR = re.compile(
 """«…, Nhà máy A, đồng tác giả sáng kiến “…”»: what was done is no part of where one is."""
 ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
 """«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
+_NEAR, _HEAD = 300, 60
+"""Characters behind what somebody wrote in which a unit begins, and those in which its first words stand."""
+
+
+def without_deeds(rest: Passage) -> Passage:
+    """The words behind a name up to what was won or written and where one comes from."""
+    for pattern in (RESULT, ORIGIN, AUTHOR):
+        match = pattern.search(rest.folded)
+        if match and match.start() and not (pattern is AUTHOR and _unit_behind(rest, match.end())):
+            rest = rest.cut(0, match.start())
+    return rest
+
+
+def _unit_behind(rest: Passage, at: int) -> bool:
+    """«Kỹ sư, chủ nhiệm đề tài, | Công ty B»: where one is stands behind what one did."""
+    comma = rest.text.find(",", at, at + _NEAR)
+    if comma < 0 or any(mark in rest.text[at:comma] for mark in '“"«'):
+        return False
+    return terms.opens_body(rest.text[comma + 1 : comma + 1 + _HEAD].lstrip())

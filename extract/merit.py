@@ -22,8 +22,11 @@ _MONEY = re.compile(
 )
 _MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
-    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien|kem\s+theo)"
+    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo)"
 )
+_REACH = 120
+"""Characters before a sum in which the deed that it belongs to is told."""
+_SUM = re.compile(r"so\s+tien")
 _ITEM_BONUS = re.compile(
     r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d|"
     r"\(\s*thuong\s*(?::\s*)?\d|"
@@ -143,7 +146,7 @@ def bonus_start(text: Passage) -> int | None:
 
 def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:
     """An amount of money in đồng: after «tiền thưởng», or anywhere in a cell of a bonus column."""
-    opened = _BONUS.search(text.folded)
+    opened = next((m for m in _BONUS.finditer(text.folded) if not _opens_gift(text, m)), None)
     if opened is None and not column:
         return None
     at = opened.end() if opened else 0
@@ -154,6 +157,20 @@ def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:
     else:
         return None
     return Fact(amount, text.cut(match.start(), match.end()).quote, "bonus", 0.95) if amount >= 1000 else None
+
+
+def _opens_gift(text: Passage, opens: re.Match[str]) -> bool:
+    return _SUM.fullmatch(opens[0]) is not None and is_gift(text, opens.start())
+
+
+def is_gift(text: Passage, at: int) -> bool:
+    """«đã ủng hộ 500 suất quà và | số tiền 50.000.000 đồng»: what one gave is not what one is given."""
+    return _gives().search(text.folded[max(0, at - _REACH) : at].rpartition(";")[2]) is not None
+
+
+@cache
+def _gives() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{terms.alternation(terms.words('reason', 'gives'))})(?![a-z])")
 
 
 def read(text: Passage, yearly: bool = False, after: int = 0, *context: str) -> Merit:

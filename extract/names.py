@@ -99,8 +99,10 @@ def looks_like_name(text: str) -> bool:
 
 
 def _is_short_for_body(words: list[str]) -> bool:
-    """«BV Vũ Đình Minh»: capitals alone before a name in small letters are short for a body."""
-    return len(words) > 2 and len(words[0]) > 1 and words[0].isupper() and not any(map(str.isupper, words[1:]))
+    """«BV Vũ Đình Minh»: capitals before a whole name are short for a body; those of a surname («LÊ») are not."""
+    if not (len(words) > 2 and len(words[0]) > 1 and words[0].isupper()) or any(map(str.isupper, words[1:])):
+        return False
+    return has_surname(" ".join(words[1:])) and not has_surname(words[0])
 
 
 def is_spelled_here(name: str) -> bool:

@@ -47,10 +47,7 @@ class Post:
 
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
-    rest = _plain(rest)
-    for pattern in (lives.RESULT, lives.ORIGIN, lives.AUTHOR):
-        if (match := pattern.search(rest.folded)) and match.start():
-            rest = rest.cut(0, match.start())
+    rest = lives.without_deeds(_plain(rest))
     if not rest:
         return Post()
     first = _position(rest)

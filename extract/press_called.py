@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from extract import terms
+from extract import press_tails, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 
@@ -32,9 +32,9 @@ class Called:
     def expect(self, bodies: Iterable[Recipient]) -> None:
         """The bodies of which the headline says that they were given something."""
         for who in bodies:
-            ended = _VERB.search(who.name.value)
-            name = replace(who.name, value=who.name.value[: ended.start() if ended else None])
-            if kind := _kind().match(terms.plain_case(name.value)):
+            ended = _verb().search(who.name.value)
+            name = press_tails.shortened(who.name, ended.start()) if ended else who.name
+            if name and (kind := _kind().match(terms.plain_case(name.value))):
                 self.expected.setdefault(_one(kind["kind"]), replace(who, name=name))
 
     def hear(self, text: Passage) -> None:
@@ -42,7 +42,7 @@ class Called:
         plain = text.plain
         for match in _kind().finditer(plain):
             words = text.text[match.end() : match.end() + 40].split()[:_SAME]
-            if words and (words[0][:1].isupper() or words[0].lower() in _FORMS):
+            if words and (words[0][:1].isupper() or words[0].lower() in terms.words("press", "body_forms")):
                 self.named.setdefault(_one(match["kind"]), set()).add(" ".join(words).lower().strip(" ,.;:()"))
 
     def body(self, words: Passage) -> Recipient | None:
@@ -54,9 +54,10 @@ class Called:
         return self.given.get(kind) or self.expected.get(kind)
 
 
-_VERB = re.compile(r"\s(?:kỷ niệm|tổ chức|long trọng|vinh dự|đón|nhận|được|và|kỉ niệm|tròn)(?!\w)")
-_FORMS = frozenset({"cổ", "tnhh", "cp", "trách", "mầm", "tiểu", "thcs", "thpt", "đại", "cao"})
-"""Small or capital: «Công ty cổ phần A», «trường mầm non B» begin a name too."""
+@cache
+def _verb() -> re.Pattern[str]:
+    """«Công ty A | kỷ niệm …»: where the name in a headline ends."""
+    return re.compile(rf"\s(?:{terms.exact(terms.words('press', 'headline_verbs'))})(?!\w)")
 
 
 def _one(kind: str) -> str:

@@ -10,8 +10,13 @@ from extract.passage import Passage
 _CLASSED = re.compile(r"-[123]$")
 _MORE = re.compile(
     r"(?:\s(?:nam\s)?\d{4}|\s\([^()]{1,40}\))?(?:[,;]\s(?:va\s)?|\sva\s|\s?[-–/]\s?)"
-    r"(?P<rank>(?:hang\s)?(?:nhat|nhi|ba|i{1,3}|[123]))(?=\s*(?:[,;.()/–-]|va\s|cho\s|nam\s|cac\s|cung\s|nhieu\s|$))"
+    r"(?P<rank>(?:hang\s)?(?:nhat|nhi|ba|i{1,3}|[123](?![/-]\d|\snam\s(?!\d))))"
+    r"(?=\s*(?:[,;.()/–-]|va\s|cho\s|nam\s|cac\s|cung\s|nhieu\s|$))"
 )
+"""Not «…, 2 năm liền», «…, 3/2/2020»: a number of years and a day are no class."""
+_BY_FIGURE = re.compile(r"(?:\d|i)$")
+"""An order whose class is told in figures; only behind one does a bare figure tell a further class."""
+_WORD_OF_CLASS = re.compile(r"(?:Nhất|Nhì|Ba|I{1,3})$")
 _UNSURE = 0.5
 """How sure an order without its class is, where several classes stand before several men."""
 
@@ -37,12 +42,21 @@ def _further(award: Fact[Award], clause: Passage) -> list[Fact[Award]]:
     at = award.quote.end - clause.start
     while _CLASSED.search(award.value.code) and (match := _MORE.match(clause.folded, at)):
         words = clause.cut(match.start("rank"), match.end("rank"))
-        if not any(c.isupper() or c.isdigit() for c in words.text) and "hang" not in match["rank"]:
+        if not _tells_class(words, award, clause):
             break
         rank = words.text if "hang" in match["rank"] else f"hạng {words.text}"
         found.append(awards.with_class(award, rank, words))
         at = match.end()
     return found
+
+
+def _tells_class(words: Passage, award: Fact[Award], clause: Passage) -> bool:
+    """«hạng Nhì», «Nhì»; a bare figure only where the class before it is one («hạng 3, 2»); «Bà» is no class."""
+    if "hang" in words.folded:
+        return True
+    if words.text.isdigit():
+        return _BY_FIGURE.search(clause.folded, 0, award.quote.end - clause.start) is not None
+    return _WORD_OF_CLASS.match(words.text) is not None
 
 
 def _without_class(award: Fact[Award]) -> Fact[Award]:

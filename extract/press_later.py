@@ -1,12 +1,13 @@
 """The names of those whose number an article told before: «2 tập thể gồm: …», «Trong đó, 5 mẹ được truy tặng là …»."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from extract import awards, terms
 from extract.decision import Award, Fact
 from extract.passage import Passage
+from extract.scope import Scope
 
 _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+dien|chu\s+tri)(?![a-z])")
 """«Có 3 mẹ dự lễ cùng con là ông A»: he is none of them."""
@@ -20,10 +21,13 @@ _NAMELY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One group of them: their names; `dead` where they were given it after death."""
+    """One group of them: their names, what they are («tap the») and how many, if figures tell it; `dead` where they
+    were given it after death."""
 
     names: Passage
     dead: bool
+    who: str = ""
+    count: int | None = None
 
 
 @cache
@@ -31,8 +35,8 @@ def _opens() -> re.Pattern[str]:
     """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có»."""
     who = terms.alternation(terms.words("press", "counted"))
     return re.compile(
-        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|\d{{1,3}}|mot|hai|ba|bon|nam|sau)\s+"
-        rf"(?:{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
+        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s+"
+        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
         r"trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+)"
     )
 
@@ -47,10 +51,24 @@ def groups(sentence: Passage) -> tuple[Group, ...]:
     if not found or found[0].start() > 0:
         return ()
     ends = [*(match.start() for match in found[1:]), len(sentence.text)]
-    return tuple(
-        Group(sentence.cut(match.end(), end), terms.posthumous_verb().search(match[0]) is not None)
-        for match, end in zip(found, ends, strict=True)
-    )
+    return tuple(_group(sentence.cut(match.end(), end), match) for match, end in zip(found, ends, strict=True))
+
+
+def _group(names: Passage, opens: re.Match[str]) -> Group:
+    dead = terms.posthumous_verb().search(opens[0]) is not None
+    return Group(names, dead, opens["who"] or "", int(opens["count"]) if opens["count"] else None)
+
+
+def scope_of(group: Group, waiting: Scope, each: tuple[tuple[str, Scope], ...]) -> Scope:
+    """What a group was given; `each` are the words and scopes of several awards that were told with a number each.
+
+    «Huân chương Lao động cho 2 tập thể và Bằng khen cho 3 cá nhân»: where they do not tell whose is which, nobody is
+    said to have one.
+    """
+    counted = re.compile(rf"(?<![a-z])(?:\d{{1,4}}|cac|mot|hai|ba|bon|nam|sau)\s+{re.escape(group.who)}(?![a-z])")
+    fits = [scope for words, scope in each if group.who and counted.search(words)]
+    own = waiting if not each else fits[0] if len(fits) == 1 else replace(waiting, awards=())
+    return replace(own, posthumous=own.posthumous or group.dead)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,10 +116,12 @@ class People:
         first = list(islice(found, 2))
         return first[0] if len(first) == 1 else None
 
-    def read(self, stretch: Passage) -> tuple[Recipient, ...]:
-        """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away."""
+    def read(self, stretch: Passage, count: int | None = None) -> tuple[Recipient, ...]:
+        """Everyone who is commended in a stretch of words: counts, plurals and what is told of them fall away; `count`
+        tells how many the words before it state."""
         found: list[Recipient] = []
         pieces, listed = press_pieces.pieces(stretch)
+        told = count if len(pieces) == 1 else None
         for piece in pieces:
             if one := self._told_before(piece):
                 found.append(one)
@@ -127,7 +129,7 @@ class People:
             if one := press_pieces.stranger(piece):
                 found.append(one)
                 continue
-            for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed)):
+            for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):
                 whole = self.full(press_tails.without(who))
                 if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)

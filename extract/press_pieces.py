@@ -32,10 +32,14 @@ def pieces(stretch: Passage) -> tuple[tuple[Passage, ...], bool]:
     return tuple(piece for piece in apart if not _COUNTED.match(piece.folded)), len(runs) > 1
 
 
-def as_counted(piece: Passage, stretch: Passage, read: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
-    """«2 tập thể: A, B và …»: where the count before the names is not met, the reading of them that meets it."""
+def as_counted(
+    piece: Passage, stretch: Passage, read: tuple[Recipient, ...], told: int | None = None
+) -> tuple[Recipient, ...]:
+    """«2 tập thể: A, B và …»: where the count before the names is not met, the reading of them that meets it; `told` is
+    one that stands before the stretch."""
     stated = _STATED.search(stretch.folded[: piece.start - stretch.start])
-    apart = several.counted(piece, int(stated[1])) if stated and int(stated[1]) != len(read) else ()
+    count = int(stated[1]) if stated else told
+    apart = several.counted(piece, count) if count and count != len(read) else ()
     return apart if all(recipients.is_body(who) for who in apart) and apart else read
 
 

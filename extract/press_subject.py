@@ -72,9 +72,17 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         found, reads = people.read(piece), reads - 1
         if ceremony:
             found = tuple(who for who in found if who.kind != "ca-nhan")
+        if found and _is_owner(words.cut(0, at), found):
+            return ()
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def _is_owner(before: Passage, found: tuple[Recipient, ...]) -> bool:
+    """«Chi bộ của | bà A được …»: she was given nothing."""
+    of = before.plain.rstrip().endswith(" của") and terms.opens_body(_last_part(before).text)
+    return of and any(who.kind == "ca-nhan" for who in found)
 
 
 def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
@@ -144,8 +152,9 @@ def is_counted(words: Passage) -> bool:
 
 @cache
 def _relatives() -> re.Pattern[str]:
-    """«bị cáo A có bố mẹ | được tặng …»: nobody is named."""
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))})$")
+    """«bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named."""
+    whose = rf"(?:\s(?:của\s)?(?:{terms.exact(terms.words('press', 'pronouns'))}))?"
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))}){whose}$")
 
 
 def _is_many(words: Passage) -> bool:

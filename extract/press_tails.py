@@ -69,7 +69,7 @@ def _body(name: Fact[str] | None) -> Fact[str] | None:
     plain = terms.plain_case(name.value) if name else ""
     masked = _BRACKET.sub(lambda match: "#" * len(match[0]), plain) if family else plain  # «hộ ông A (bản B, xã C)»
     told = (_FAMILY_END if family else _told_of()).search(masked)
-    return _shortened(name, told.start()) if name and told else name
+    return shortened(name, told.start()) if name and told else name
 
 
 @cache
@@ -87,11 +87,11 @@ def _cut(fact: Fact[str]) -> Fact[str] | None:
     for match in _tails().finditer(terms.plain_case(fact.value)):
         word = next((c for c in fact.value[match.start() : match.end()] if c.isalpha()), "a")
         if word.islower() or match.start() == 0:
-            return _shortened(fact, match.start())
+            return shortened(fact, match.start())
     return fact
 
 
-def _shortened(fact: Fact[str], end: int) -> Fact[str] | None:
+def shortened(fact: Fact[str], end: int) -> Fact[str] | None:
     """A fact up to a place in its words; null where nothing is left."""
     value = fact.value[:end].rstrip(" ,;:-–(")
     start = fact.quote.start
@@ -135,7 +135,8 @@ def is_country(name: str) -> bool:
 
 def _says_which(name: str) -> bool:
     """More than its first words, or a name of one word («Viettel»): not «Tập đoàn», «nhà trường»."""
-    if _KIND_ALONE.fullmatch(terms.plain_case(name)):
+    plain = terms.plain_case(name)
+    if _KIND_ALONE.fullmatch(plain) or plain in terms.words("press", "called_by_kind"):
         return False
     if _NAMELESS.match(terms.plain_case(name)) and not any(c.isupper() for c in name[1:]):
         return False

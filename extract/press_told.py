@@ -46,6 +46,8 @@ class _Told:
     granted: tuple[Granted, ...] = ()
     open: Scope | None = None
     counted: Scope | None = None
+    each: tuple[tuple[str, Scope], ...] = ()
+    """The words and scopes of several awards of which a number is told each."""
 
 
 @dataclass(slots=True)
@@ -55,6 +57,7 @@ class _Reader:
     people: People = field(default_factory=People)
     abroad: Abroad = field(default_factory=Abroad)
     waiting: Scope | None = None
+    each: tuple[tuple[str, Scope], ...] = ()
     listing: Scope | None = None
     obituary: bool = False
     titles: set[str] = field(default_factory=set)
@@ -79,8 +82,9 @@ class _Reader:
         if not found:
             return self._later(text)
         told = self._events(found, text)
-        counted = [one.counted for one in told if one.counted]
-        self.waiting = counted[0] if len(counted) == 1 else None
+        counted = [one for one in told if one.counted]
+        self.waiting = counted[0].counted if len(counted) == 1 else None
+        self.each = counted[0].each if len(counted) == 1 else ()
         items = (*(item for one in told for item in one.granted), *borne)
         self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
         self.people.meet(item.recipient for item in items)
@@ -111,14 +115,13 @@ class _Reader:
             if not text.text.rstrip().endswith(":"):
                 self.waiting = None
             return _Told()
-        scopes = [replace(self.waiting, posthumous=self.waiting.posthumous or one.dead) for one in groups]
+        scopes = [press_later.scope_of(one, self.waiting, self.each) for one in groups]
         if not groups[-1].names:
             return _Told(open=scopes[-1])
         self.listing = scopes[-1] if _NAMELY.search(text.folded) else None
         told = zip(groups, scopes, strict=True)
-        return _Told(
-            tuple(item for one, own in told for item in press_items.of(self.people.read(one.names), own, text))
-        )
+        named = ((self.people.read(one.names, one.count), own) for one, own in told)
+        return _Told(tuple(item for whom, own in named for item in press_items.of(whom, own, text)))
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
@@ -178,7 +181,8 @@ class _Reader:
             items = press_items.of(self.people.read(among) if among else self._listed(clause), inner, sentence)
         elif not items and (whom := behind or press_clause.upon_flag(clause) or _given_to(clause)):
             items = press_items.of(self.people.read(whom), inner, sentence)
-        return _Told(items, inner, inner if counted else None)
+        each = tuple((words.folded, own) for own, named, words in told if not named)
+        return _Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
@@ -193,7 +197,7 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
     below: Scope | None = None
     for entry in found:
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
-            below = reader.waiting
+            below = reader.waiting if not reader.each else None
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue

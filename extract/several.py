@@ -146,7 +146,7 @@ def _alike(before: Passage, rest: Passage) -> bool:
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
-    if joined and is_half_an_office(before):
+    if joined and is_half_an_office(before, rest):
         return False
     if _opens_family(rest) and not _inside_bracket(before):
         return True

@@ -15,9 +15,9 @@ _TWO_ORGANS = re.compile(
 )
 
 
-def is_half_an_office(before: Passage) -> bool:
-    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office."""
-    return _TWO_ORGANS.search(before.plain[-80:]) is not None
+def is_half_an_office(before: Passage, rest: Passage) -> bool:
+    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office; «Văn phòng HĐND | và Văn phòng UBND tỉnh» are two."""
+    return _TWO_ORGANS.search(before.plain[-80:]) is not None and not rest.plain.startswith("văn phòng")
 
 
 @cache

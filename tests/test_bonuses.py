@@ -152,3 +152,19 @@ def test_a_sum_beside_the_award_for_each_of_a_kind_is_a_bonus() -> None:
     )
     rules = bonuses.read(whole(text), None)
     assert [(set(rule.kinds), rule.bonus.value) for rule in rules] == [({"tap-the"}, 200_000), ({"ca-nhan"}, 100_000)]
+
+
+def test_a_sum_that_somebody_gave_is_nobodys_bonus() -> None:
+    text = "Tặng Bằng khen cho ông Lò Văn Ún, đã ủng hộ 500 suất quà và số tiền 50.000.000 đồng cho người nghèo."
+    assert bonuses.read(whole(text), None) == ()
+
+
+def test_a_sum_behind_a_longer_name_is_not_his_whose_name_it_begins_with() -> None:
+    found = decided(
+        "^UBND XÃ NÀ MỎ", "^Số: 12/QĐ-UBND", "^Nà Mỏ, ngày 15 tháng 6 năm 2025", "^QUYẾT ĐỊNH", "^Về việc khen thưởng",
+        "Căn cứ Luật Thi đua, khen thưởng;", "^QUYẾT ĐỊNH:",
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND xã cho các cá nhân:", "1. Ông Lò Văn An;", "2. Ông Lò Văn Anh;",
+        "3. Bà Ka Hèm Nga.", "Điều 2. Tiền thưởng: ông Lò Văn Anh 500.000 đồng; bà Ka Hèm Nga 300.000 đồng.",
+        "^CHỦ TỊCH", "^Trần Quốc Huân",
+    )  # fmt: skip
+    assert [c.merit.bonus and c.merit.bonus.value for c in found.commendations] == [None, 500_000, 300_000]

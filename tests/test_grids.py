@@ -311,3 +311,9 @@ def test_the_school_is_the_unit_beside_the_class_which_is_it_alone() -> None:
 def test_what_one_has_learnt_is_neither_post_nor_unit() -> None:
     rows = (("STT", "Họ và tên", "Trình độ"), ("1", "Lò Văn Ún", "Đại học"), ("2", "Vàng Thị Pà", "Cao đẳng"))
     assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", None, None), ("Vàng Thị Pà", None, None)]
+
+
+@pytest.mark.parametrize("head", ["Lớp/Trường", "Lớp, trường", "Lớp - Trường", "Khối/lớp"])
+def test_a_head_of_class_and_school_tells_the_unit(head: str) -> None:
+    rows = (("STT", "Họ và tên học sinh", head), ("1", "Lò Thị Bảo Ly", "9A, Trường THCS Nà Mỏ"))
+    assert [found[4] for found in granted(GIFT, rows)] == ["9A, Trường THCS Nà Mỏ"]

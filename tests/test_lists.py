@@ -446,3 +446,21 @@ def test_a_title_that_addresses_a_person_behind_a_degree_is_no_award_of_the_item
         GIFT, "1. GS.TS, NGND Vũ An Bình, nguyên Viện trưởng Viện Dầu khí;", "2. Bà Vàng Thị Pà, Giáo viên."
     )
     assert found == [("ca-nhan", "Vũ An Bình", "gk-huyen"), ("ca-nhan", "Vàng Thị Pà", "gk-huyen")]
+
+
+def test_a_labelled_unit_with_a_colon_heads_the_persons_without_labels_below_it() -> None:
+    lines = (
+        "I. Trường Tiểu học Hoa Ban:",
+        "Ông Lò Văn Ún, Giáo viên",
+        "Bà Ka Hèm, Y sĩ",
+        "II. Sở Y tế:",
+        "Ông Vũ Hải Đăng, Bác sĩ",
+    )
+    found = decided(
+        "^QUYẾT ĐỊNH", "^QUYẾT ĐỊNH:", "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:", *lines
+    )
+    assert [(one.recipient.name.value, value(one.recipient.unit)) for one in found.commendations] == [
+        ("Lò Văn Ún", "Trường Tiểu học Hoa Ban"),
+        ("Ka Hèm", "Trường Tiểu học Hoa Ban"),
+        ("Vũ Hải Đăng", "Sở Y tế"),
+    ]

@@ -126,3 +126,16 @@ def test_the_number_of_a_decision_is_no_sum() -> None:
     assert merit.bonus(whole("Giấy khen (QĐ số 120.500)"), column=True) is None
     told = merit.bonus(whole("Giấy khen, số tiền 500.000 đồng"), column=True)
     assert told and told.value == 500_000
+
+
+@pytest.mark.parametrize(
+    ("text", "bonus"),
+    [
+        pytest.param("đã ủng hộ 500 suất quà và số tiền 50.000.000 đồng cho người nghèo", None, id="what he gave"),
+        pytest.param("đã ủng hộ số tiền 20 triệu đồng, tiền thưởng 500.000 đồng", 500_000, id="and what he is given"),
+        pytest.param("đã có thành tích ủng hộ vùng lũ, số tiền thưởng 500.000 đồng", 500_000, id="a bonus by its name"),
+    ],
+)
+def test_a_sum_that_somebody_gave_is_no_bonus(text: str, bonus: int | None) -> None:
+    told = merit.bonus(whole(text))
+    assert (told.value if told else None) == bonus

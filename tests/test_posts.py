@@ -163,3 +163,15 @@ def test_a_class_is_where_a_pupil_is(words: str) -> None:
     found = posts.split(whole(words))
     assert found.position is None
     assert found.unit and found.unit.text == words.strip(" -,")
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        pytest.param(", Kỹ sư, chủ nhiệm đề tài, Công ty Sao Mai", "Kỹ sư, chủ nhiệm đề tài", "Công ty Sao Mai"),
+        pytest.param(", Kỹ sư, Nhà máy A, đồng tác giả sáng kiến “Lò, Công ty B”", "Kỹ sư", "Nhà máy A"),
+    ],
+)
+def test_the_unit_behind_what_somebody_wrote_stays(words: str, position: str, unit: str) -> None:
+    found = posts.split(whole(words))
+    assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)

@@ -243,6 +243,35 @@ def _given(*lines: str) -> list[tuple[str, str]]:
             id="those who were counted, and what they did",
         ),
         pytest.param(
+            "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 2 tập thể và Huân chương Dũng cảm cho 3 cá nhân. Trong đó, 2 tập "
+            "thể gồm: Công ty Sao Mai, Trường THCS Hoa Ban; 3 cá nhân là ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
+            [
+                ("Công ty Sao Mai", "hc-lao-dong-3"),
+                ("Trường THCS Hoa Ban", "hc-lao-dong-3"),
+                *((name, "hc-dung-cam") for name in ("Lò Văn Páo", "Ka Hèm", "Vũ Hải Đăng")),
+            ],
+            id="of two awards each group its own",
+        ),
+        pytest.param(
+            "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 2 cá nhân và Huân chương Dũng cảm cho 3 cá nhân. 5 cá nhân "
+            "gồm: ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
+            [],
+            id="nobody knows whose award is which",
+        ),
+        pytest.param(
+            "Cô Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen; em trai cô được Chủ tịch UBND huyện tặng Giấy khen.",
+            [("Ka Hèm", "bk-tinh")],
+            id="what her brother was given is not hers",
+        ),
+        pytest.param(
+            "Chi bộ của bà Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            [],
+            id="what her group was given is not hers",
+        ),
+        pytest.param(
+            "HTX của anh Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen.", [], id="and which group, nobody knows"
+        ),
+        pytest.param(
             "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
             [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
             id="two, and who they are",

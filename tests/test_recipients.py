@@ -179,3 +179,9 @@ def test_a_foreigner_has_a_foreign_address_and_small_words_in_the_name(item: str
 def test_a_familys_sons_in_brackets_are_no_part_of_its_name() -> None:
     found = recipients.read(whole("Gia đình bà Vàng Thị Pà, xã Nà Mỏ (có 6 con là liệt sĩ)"))
     assert found and found.name.value == "Gia đình bà Vàng Thị Pà, xã Nà Mỏ"
+
+
+@pytest.mark.parametrize("name", ["LÊ Thị Hoa", "NGUYỄN Văn Ún", "PARK Min Soo"])
+def test_a_surname_in_capitals_is_no_short_for_a_body(name: str) -> None:
+    found = recipients.read(whole(f"{name}, Giáo viên, Trường Tiểu học Hoa Ban"))
+    assert found and (found.kind, found.name.value) == ("ca-nhan", name)

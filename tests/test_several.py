@@ -102,3 +102,8 @@ def test_a_page_of_joints_takes_time_by_its_length_alone(part: str) -> None:
 
     seconds(2_000)
     assert seconds(100_000) < 12 * max(seconds(20_000), 0.1)
+
+
+def test_two_offices_of_one_province_are_two() -> None:
+    found = several.read(whole("Văn phòng HĐND và Văn phòng UBND tỉnh Lâm Đồng"))
+    assert [one.name.value for one in found] == ["Văn phòng HĐND", "Văn phòng UBND tỉnh Lâm Đồng"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.unit_levels import apart, is_place, level, siblings
+from extract.unit_levels import apart, is_half_an_office, is_place, level, siblings
 from tests.texts import whole
 
 
@@ -43,3 +43,9 @@ def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:
 )
 def test_teams_with_a_number_are_places(words: str, place: bool) -> None:
     assert is_place(whole(words)) is place
+
+
+def test_two_whole_offices_behind_and_are_no_half_of_one() -> None:
+    before = whole("Văn phòng HĐND")
+    assert is_half_an_office(before, whole("UBND tỉnh Lâm Đồng"))
+    assert not is_half_an_office(before, whole("Văn phòng UBND tỉnh Lâm Đồng"))

@@ -1,0 +1,24 @@
+"""Further classes of an order that an article tells behind the first."""
+
+import pytest
+
+from extract import awards, press_classes
+from tests.texts import whole
+
+
+@pytest.mark.parametrize(
+    ("behind", "classes"),
+    [
+        pytest.param("hạng Ba (1978), hạng Nhì và Nhất", "321", id="each in turn"),
+        pytest.param("hạng 3 (1978), 2 năm 1985", "32", id="in figures"),
+        pytest.param("hạng Nhất, 2 năm liền là lá cờ đầu", "1", id="a number of years"),
+        pytest.param("hạng Nhất và 3 năm liền dẫn đầu", "1", id="a number of years behind «và»"),
+        pytest.param("hạng Nhì, 3/2/2020", "2", id="a day"),
+        pytest.param("hạng Nhất, 3-2-2020", "1", id="a day with hyphens"),
+        pytest.param("hạng Nhất, Bà, con cháu và họ hàng", "1", id="«Bà» is no «Ba»"),
+    ],
+)
+def test_only_classes_are_further_classes(behind: str, classes: str) -> None:
+    clause = whole(f"Huân chương Lao động {behind}")
+    found = press_classes.all_of_them(awards.find(clause, None), clause)
+    assert [award.value.code for award in found] == [f"hc-lao-dong-{one}" for one in classes]
