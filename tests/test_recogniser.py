@@ -4,6 +4,7 @@ import math
 from itertools import pairwise
 from pathlib import Path
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -73,13 +74,11 @@ def test_clear_print_has_a_high_posterior_and_a_smudge_a_lower_one() -> None:
     for name in ("Hoàng Thị Lại", "Vũ Hải Đăng", "Nguyễn Thị Hường", "Lò Văn Ún", "Trần Quang Hưởng"):
         clear = strip(name)
         smudged = clear.copy()
-        smudged[:, 50:130] = (
-            128  # reaches into letters at both ends: what is covered cleanly leaves sure words beside it
-        )
+        smudged[:, 50:130] = cv2.GaussianBlur(clear, (0, 0), 4)[:, 50:130]
         words, worse = (read_strips([image])[0] for image in (clear, smudged))
-        assert min(w.posterior for w in worse) < min(w.posterior for w in words) <= 1.0
+        assert min(w.posterior for w in worse) < 0.9 < min(w.posterior for w in words) <= 1.0
         sure += [w.posterior for w in words]
-    assert np.median(sure) > 0.95 and min(sure) > 0.6
+    assert np.median(sure) > 0.95
 
 
 def test_the_text_that_was_read_is_likelier_than_its_rivals() -> None:
