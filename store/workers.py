@@ -169,7 +169,8 @@ def get_ready() -> None:
 
 def _one_thread_each() -> None:
     """One page is read by one process: the threads of the reading engines only get in each other's way."""
-    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
+    for engine in ("OMP_THREAD_LIMIT", "OPENCV_FOR_THREADS_NUM"):
+        os.environ.setdefault(engine, "1")
 
 
 @contextmanager

@@ -88,6 +88,17 @@ def test_tasks_give_their_results_and_their_errors() -> None:
             pool.submit(refuse).result()
 
 
+def threads() -> int:
+    import cv2
+
+    return cv2.getNumThreads()
+
+
+def test_a_process_reads_images_with_one_thread() -> None:
+    with _pool() as pool:
+        assert pool.submit(threads).result() == 1
+
+
 def test_an_answer_that_cannot_be_sent_is_an_error_not_a_wait() -> None:
     with _pool() as pool:
         with pytest.raises(RuntimeError, match="pickle"):
