@@ -1,17 +1,19 @@
 """What people are called before a name or without one: «cán bộ, giáo viên ngành A», «đoàn viên Lê Văn An»."""
 
 import re
+from functools import cache
 
-from extract import names, positions
+from extract import names, positions, terms
 from extract.passage import Passage
 
-_KINDS_OF_PEOPLE = re.compile(
-    r"(?:cán\s+bộ|công\s+chức|viên\s+chức|giáo\s+viên|học\s+sinh|sinh\s+viên|đảng\s+viên|đoàn\s+viên|hội\s+viên|"
-    r"công\s+nhân|nhân\s+viên|người\s+lao\s+động|nhân\s+dân|thanh\s+niên)(?=[\s,])"
-)
 _AND = re.compile(r"[\s,]{0,3}")
 _REACH = 200
 """Characters that such words take at most."""
+
+
+@cache
+def _kind() -> re.Pattern[str]:
+    return re.compile(rf"(?:{terms.exact(terms.words('people', 'kinds'))})(?=[\s,])")
 
 
 def unnamed(stretch: Passage) -> re.Match[str] | None:
@@ -23,8 +25,8 @@ def unnamed(stretch: Passage) -> re.Match[str] | None:
 def _called(stretch: Passage) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """The first and the last of the kinds of people that a stretch opens with in small letters."""
     plain = stretch.cut(0, _REACH).plain
-    match = end = _KINDS_OF_PEOPLE.match(plain) if stretch.text[:1].islower() else None
-    while end and (more := _KINDS_OF_PEOPLE.match(plain, _behind(plain, end))):
+    match = end = _kind().match(plain) if stretch.text[:1].islower() else None
+    while end and (more := _kind().match(plain, _behind(plain, end))):
         end = more
     return match, end
 

@@ -77,13 +77,15 @@ def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> Miscounte
 def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doubt]:
     """A doubt for each kind of which another number was read than is stated; one where no list was found at all."""
     if stated and not granted:
-        yield Doubt("recipients", "list-absent", _ABSENT, stated[0].quote)
+        yield Doubt("recipients", LIST_ABSENT, _ABSENT, stated[0].quote)
         return
     for kind, (said, read) in miscounted(stated, granted).items():
         quote = next(count.quote for count in stated if count.kind == kind)
         yield Doubt("recipients", "count-differs", _sentence(kind, said, read), quote)
 
 
+LIST_ABSENT = "list-absent"
+"""The code of the doubt about a decision that counts its recipients and holds no list."""
 _ABSENT = "Văn bản ghi số người, tập thể được khen nhưng tệp không có danh sách: hãy nạp thêm danh sách kèm theo."
 
 

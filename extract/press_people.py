@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from extract import names, press_pieces, press_tails, press_topic, several, terms
+from extract import names, press_pieces, press_pronouns, press_tails, press_topic, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_addressed import addressed, posted
@@ -106,7 +106,7 @@ class People:
             return self.bodies[words.text]
         if body := self.called.body(words):
             return body
-        if words.plain in terms.words("press", "pronouns"):
+        if press_pronouns.is_one(words.plain):
             return self.meant(words.plain)
         if " " in words.text or not words.text[:1].isupper():
             return None

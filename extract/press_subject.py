@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, press_clause, press_events, several, terms, unit_levels
+from extract import names, positions, press_clause, press_events, press_pronouns, several, terms, unit_levels
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
@@ -63,7 +63,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     reads = _READS
     for at in islice(_starts(words), _STARTS):
         piece = _without_year(words.cut(at))
-        if piece.plain in terms.words("press", "pronouns"):
+        if press_pronouns.is_one(piece.plain):
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
@@ -104,7 +104,7 @@ def _one(who: Recipient | None) -> tuple[Recipient, ...]:
 def _and_others(piece: Passage, people: People) -> tuple[Recipient, ...]:
     """«anh và Thượng úy Phương»: who is meant by a pronoun, and those behind «và»."""
     word, joint, rest = piece.plain.partition(" và ")
-    one = people.meant(word) if joint and word in terms.words("press", "pronouns") else None
+    one = people.meant(word) if joint and press_pronouns.is_one(word) else None
     others = people.read(piece.cut(len(piece.text) - len(rest))) if one else ()
     return (one, *others) if one and others else ()
 
@@ -113,31 +113,10 @@ def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient
     """«Nhiều năm liền cô đạt danh hiệu …, được … tặng …»: the only person addressed so, but not who says it."""
     if told:
         return ()
-    if last := _pronoun_last().search(words.plain):
+    if last := press_pronouns.last().search(words.plain):
         return _one(people.meant(last["word"]))
-    said = {match["word"] for match in _pronoun().finditer(words.plain) if _is_small(words, match.end())}
+    said = {match["word"] for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end())}
     return _one(people.meant(said.pop()) if len(said) == 1 else None)
-
-
-@cache
-def _pronoun() -> re.Pattern[str]:
-    """«cô», «ông» alone: not «ông bà», «anh em», «bà con», «các cô», «anh hùng»."""
-    words = "|".join(terms.words("press", "pronouns"))
-    alone = "".join(
-        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "trẻ", "những", "cho", "của")
-    )
-    no = "|".join(terms.words("press", "not_pronouns"))
-    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=\w)")
-
-
-@cache
-def _pronoun_last() -> re.Pattern[str]:
-    """«Được biết ông | vừa được …»."""
-    words = "|".join(terms.words("press", "pronouns"))
-    alone = "".join(
-        rf"(?<!{word} )" for word in ("các", "anh", "chị", "ông", "thầy", "con", "những", "cho", "của", "bà")
-    )
-    return re.compile(rf"{alone}(?<!\w)(?P<word>{words})$")
 
 
 def _is_small(words: Passage, at: int) -> bool:
@@ -179,13 +158,8 @@ def _told_of(words: Passage) -> Passage:
 
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
-    said = list(_says().finditer(words.plain))
+    said = list(press_pronouns.says().finditer(words.plain))
     return words.cut(said[-1].end()) if said else words
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
 
 
 def _last_part(words: Passage) -> Passage:

@@ -4,9 +4,8 @@
 """
 
 import re
-from functools import cache
 
-from extract import awards, lists, names, press_classes, terms
+from extract import awards, lists, names, press_classes, press_pronouns, terms
 from extract.decision import Recipient
 from extract.lists import Granted
 from extract.passage import Passage
@@ -18,9 +17,6 @@ _LISTED = re.compile(r"(?:[;:,]|(?<![,\s]) va)\s+(?:\d{1,2} )?(?:tam )?$")
 """«…, đại biểu Quốc hội khóa IX; | Huân chương Độc lập hạng Nhất, | Huy hiệu 40 năm tuổi Đảng»."""
 _FROM = re.compile(r"(?:theo|với sự|thực hiện|được sự)(?!\w)")
 _BEFORE = re.compile(r"(?:[^,;:.(]{3,60},|với|đối với|riêng|còn|ở)\s*")
-_WOMEN, _MEN = frozenset({"bà", "chị", "cô"}), frozenset({"ông", "anh", "thầy"})
-_TRADES = frozenset({"bác sĩ", "bác sỹ", "thầy thuốc nhân dân", "thầy thuốc ưu tú"})
-"""Trades whose first word is a form of address."""
 _OF_OTHERS = re.compile(
     r"(?:^|[,;.]\s)(?:con|vợ|chồng|cha|mẹ|em|anh|chị|cháu)(?:\s(?:trai|gái|dâu|rể|ruột))?\s(?:là|của)\s"
 )
@@ -30,7 +26,7 @@ def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | No
     """Who is spoken of behind a sentence: who opens the paragraph, or is alone named in its first sentence, and does
     not only say something; the one before as long as nobody else is named."""
     if opens and named and (_starts_with(sentence, named[0]) or (len(named) == 1 and _is_subject(sentence, named[0]))):
-        return None if _says().search(sentence.plain) or _FROM.match(sentence.plain) else named[0]
+        return None if press_pronouns.says().search(sentence.plain) or _FROM.match(sentence.plain) else named[0]
     others = [who for who in named if before is None or who.name.value != before.name.value]
     if others and before is not None and _goes_on(sentence.cut(0, _start(others[0]) - sentence.start), before):
         return before
@@ -48,15 +44,8 @@ def _start(who: Recipient) -> int:
 
 def _goes_on(words: Passage, topic: Recipient) -> bool:
     """«…, anh cùng đồng đội là | Thượng úy B …»: the one before is still spoken of."""
-    said = [match["word"] for match in _subject_pronoun().finditer(words.plain)]
+    said = [match["word"] for match in press_pronouns.as_subject().finditer(words.plain)]
     return bool(said) and all(may_mean(topic, word) for word in said)
-
-
-@cache
-def _subject_pronoun() -> re.Pattern[str]:
-    words = "|".join(terms.words("press", "pronouns"))
-    no = "|".join(terms.words("press", "not_pronouns"))
-    return re.compile(rf"(?:^|,\s)(?P<word>{words})\s(?!(?:{no})(?!\w))(?=[a-zà-ỹđ])")
 
 
 def alike(one: Recipient, honorific: str) -> bool:
@@ -69,12 +58,12 @@ def may_mean(one: Recipient, pronoun: str) -> bool:
     called = one.honorific.value.lower().rstrip(".: ") if one.honorific else ""
     if alike(one, pronoun) or (pronoun == "đồng chí" and called not in ("em", "cháu")):
         return True
-    if _address(called) in terms.words("press", "pronouns") and called not in _TRADES and called != "đồng chí":
+    if press_pronouns.is_one(_address(called)) and not _is_trade(called) and called != "đồng chí":
         return False
     words = one.name.value.split()
-    if pronoun in _WOMEN:
+    if pronoun in terms.words("press", "of_women"):
         return words[1:2] != ["Văn"]
-    return pronoun in _MEN and not names.is_womans(one.name.value)
+    return pronoun in terms.words("press", "of_men") and not names.is_womans(one.name.value)
 
 
 def is_told_of(one: Recipient, headline: str) -> bool:
@@ -86,17 +75,17 @@ def is_told_of(one: Recipient, headline: str) -> bool:
 
 def _address(honorific: str) -> str:
     words = honorific.lower().rstrip(".:").split()
-    return words[0] if words and honorific.lower().rstrip(".: ") not in _TRADES else honorific.lower()
+    return words[0] if words and not _is_trade(honorific.lower().rstrip(".: ")) else honorific.lower()
+
+
+def _is_trade(called: str) -> bool:
+    """«bác sĩ»: a trade whose first word is a form of address."""
+    return called in terms.words("press", "trades")
 
 
 def _starts_with(sentence: Passage, who: Recipient) -> bool:
     place = who.honorific.quote if who.honorific else who.name.quote
     return place.start - sentence.start < 4
-
-
-@cache
-def _says() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
 
 
 def is_obituary(text: str) -> bool:

@@ -7,17 +7,16 @@ Parts are found by the relationships of the main text (ECMA-376 Part 1, §15.2.1
 import zipfile
 from collections.abc import Iterator
 from functools import partial
-from posixpath import basename, join, normpath
+from posixpath import basename
 from typing import BinaryIO
 
+from ingest.docx_links import links
 from ingest.errors import OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_MEMBERS
 from ingest.ole import opened
 from ingest.unpacking import STEP, Budget, Entry, gather
 
-_LINKS = "word/_rels/document.xml.rels"
-_MAX_LINKS = 4 * 2**20
-_KINDS = ("/package", "/oleObject", "/aFChunk")
+_KINDS = frozenset({"package", "oleObject", "aFChunk"})
 _OLE = b"\xd0\xcf\x11\xe0"
 _DOCUMENTS = ("WordDocument", "Workbook", "Book")
 _PACKAGE = "Package"
@@ -40,15 +39,7 @@ def entries(file: BinaryIO, budget: Budget) -> Iterator[Entry]:
 
 def _targets(archive: zipfile.ZipFile) -> list[str]:
     """The parts set into the main text, each once, in the order of the file."""
-    from lxml.etree import XMLParser, fromstring
-
-    present = set(archive.namelist())
-    if _LINKS not in present or archive.getinfo(_LINKS).file_size > _MAX_LINKS:
-        return []
-    root = fromstring(archive.read(_LINKS), XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
-    links = (each for each in root if str(each.get("Type")).endswith(_KINDS) and each.get("TargetMode") != "External")
-    found = (normpath(join("word", each.get("Target", ""))).lstrip("/") for each in links)
-    return [name for name in dict.fromkeys(found) if name in present][:MAX_MEMBERS]
+    return [*dict.fromkeys(link.part for link in links(archive) if link.kind in _KINDS)][:MAX_MEMBERS]
 
 
 def _holds_document(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.document import Notice, Page
+from ingest.docx_links import MAIN, links
 from ingest.docx_tables import flat
 from ingest.errors import SourceError
 from ingest.read import OcrMode, Reading
@@ -23,9 +24,6 @@ _SMALLEST = 700
 _MOST = 12
 """Pictures that are read: one file must not take hours."""
 _MAX_PACKED = 60 * 2**20
-_LINKS, _MAIN = "word/_rels/document.xml.rels", "word/document.xml"
-_LINK = re.compile(rb"<Relationship\s[^<>]{1,2000}>")
-_ATTRIBUTE = re.compile(rb'\b(Id|Target|Type)="([^"<>]{1,500})"')
 _SHOWN = re.compile(rb'\br:(?:embed|id|pict)="([^"<>]{1,60})"')
 _UNREAD = "Có {} hình lớn chưa được đọc (large pictures left unread)"
 _DAMAGED = "Không mở được hình này (this picture cannot be opened)"
@@ -70,17 +68,13 @@ def _pictures(data: bytes) -> list[bytes]:
 
 
 def _shown(archive: zipfile.ZipFile) -> Iterator[bytes]:
-    sizes = {info.filename: info.file_size for info in archive.infolist()}
-    if not any(name.startswith("word/media/") for name in sizes) or _LINKS not in sizes:
-        return
-    told = (dict(_ATTRIBUTE.findall(link)) for link in _LINK.findall(archive.read(_LINKS)))
-    images = {link[b"Id"]: link.get(b"Target", b"") for link in told if link.get(b"Type", b"").endswith(b"/image")}
+    images = {link.identity.encode(): link.part for link in links(archive) if link.kind == "image"}
     room = _MAX_PACKED
-    for identity in dict.fromkeys(_SHOWN.findall(archive.read(_MAIN))):
-        name = "word/" + images.get(identity, b"").decode("utf-8", "replace").removeprefix("/word/")
-        if 0 < sizes.get(name, 0) <= room:
-            room -= sizes[name]
-            yield archive.read(name)
+    for identity in dict.fromkeys(_SHOWN.findall(archive.read(MAIN)) if images else ()):
+        size = archive.getinfo(images[identity]).file_size if identity in images else 0
+        if 0 < size <= room:
+            room -= size
+            yield archive.read(images[identity])
 
 
 def _is_page(picture: bytes) -> bool:

@@ -2,10 +2,8 @@
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, select
 
+from extract.counts import LIST_ABSENT
 from store.tables import commendations, documents, doubts
-
-LIST_ABSENT = "list-absent"
-"""A decision that counts its recipients and holds no list (`extract/counts.py`)."""
 
 
 def answered() -> ColumnElement[bool]:

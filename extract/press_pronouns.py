@@ -1,0 +1,47 @@
+"""Words of an article that mean somebody named before («ông», «cô»), and those by which somebody speaks."""
+
+import re
+from functools import cache
+
+from extract import terms
+
+
+def is_one(plain: str) -> bool:
+    """Whether words are nothing but such a pronoun."""
+    return plain in terms.words("press", "pronouns")
+
+
+@cache
+def alone() -> re.Pattern[str]:
+    """«cô», «ông» before other words: not «ông bà», «anh em», «bà con», «các cô», «anh hùng»."""
+    return re.compile(rf"{_apart()}(?<!\w){_word()}\s(?!(?:{_no_names()})(?!\w))(?=\w)")
+
+
+@cache
+def last() -> re.Pattern[str]:
+    """«Được biết ông | vừa được …»."""
+    return re.compile(rf"{_apart()}(?<!\w){_word()}$")
+
+
+@cache
+def as_subject() -> re.Pattern[str]:
+    """«…, anh cùng đồng đội là …»: at the start or behind a comma, small words behind it."""
+    return re.compile(rf"(?:^|,\s){_word()}\s(?!(?:{_no_names()})(?!\w))(?=[a-zà-ỹđ])")
+
+
+@cache
+def says() -> re.Pattern[str]:
+    """«…, Giám đốc Sở, cho biết …»: who says it is not the one of whom it is said."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
+
+
+def _word() -> str:
+    return rf"(?P<word>{'|'.join(terms.words('press', 'pronouns'))})"
+
+
+def _no_names() -> str:
+    return "|".join(terms.words("press", "not_pronouns"))
+
+
+def _apart() -> str:
+    return "".join(rf"(?<!{word} )" for word in terms.words("press", "before_no_pronoun"))
