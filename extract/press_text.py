@@ -22,7 +22,9 @@ _CREDIT = re.compile(
     r"(?i: (?:minh họa|tư liệu|internet|nvcc|chụp màn hình|cắt từ clip))?(?P<says>\s?:\s?| (?=\w)|(?=[)\].]|$))"
 )
 """«… cho Trường A - Ảnh: VŨ MINH», «(Ảnh: Minh Vũ)»: who took the picture was given nothing."""
-_CREDITED = re.compile(r"[^)\]“”\"]{0,40}?(?:[)\]]|(?<![A-ZĐ])\.(?=\s|$)|\.(?=\s\w{2})|$)")
+_CREDITED = re.compile(r"\A[^)\]“”\"]{0,40}?(?:[)\]]|(?<![A-ZĐ])\.(?=\s|$)|\.(?=\s\w{2})|$)")
+_REACH = 48
+"""Letters in which such an end is looked for: more than the pattern takes, so that the end of the text is its own."""
 
 
 @cache
@@ -57,5 +59,5 @@ def _without_credits(text: Passage) -> Iterator[Passage]:
 
 def _credit_end(text: Passage, at: int) -> int:
     """Up to the bracket, the end of the sentence or of the line; else behind the name."""
-    told = _CREDITED.match(text.text, at)
-    return told.end() if told else at + names.name_words(text.text[at : at + _LONGEST_NAME])
+    told = _CREDITED.match(text.text[at : at + _REACH])
+    return at + told.end() if told else at + names.name_words(text.text[at : at + _LONGEST_NAME])
