@@ -12,6 +12,8 @@ TOP = (
     "^QUYẾT ĐỊNH:",
 )
 END = ("Điều 2. Quyết định này có hiệu lực kể từ ngày ký./.", "^CHỦ TỊCH", "^Trần Quốc Huân")
+TITLES = "Điều 1. Công nhận danh hiệu thi đua năm 2020 cho các tập thể, cá nhân sau:"
+GIFT = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân sau:"
 
 Row = tuple[str, str, str, str | None, str | None]
 

@@ -8,6 +8,7 @@ from typing import Any
 import openpyxl
 from openpyxl.styles import Border, Side
 
+from ingest import xlsx
 from ingest.document import Block, Notice, Page, Source, Table
 from ingest.encodings import Run
 from ingest.sheet_grid import GridCell, GridRow
@@ -147,3 +148,20 @@ def with_sheet(xml: str, strings: str = "", styles: str = "", workbook: str = ""
             "xl/styles.xml": f'<styleSheet xmlns="{MAIN}">{styles}</styleSheet>',
         }
     )
+
+
+def xlsx_read(data: bytes) -> tuple[tuple[Page, ...], tuple[Notice, ...]]:
+    """The pages and notices of an XLSX file."""
+    return xlsx.read(SOURCE, data, "never")
+
+
+def xlsx_told(data: bytes) -> list[Any]:
+    """What is told by all pages of an XLSX file."""
+    pages, _ = xlsx_read(data)
+    return [each for page in pages for each in told(page.content)]
+
+
+def parts_of(data: bytes) -> dict[str, str]:
+    """The parts of a ZIP, to be changed and packed again."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}

@@ -63,19 +63,25 @@ def test_no_text_fails(title: str, article: str) -> None:
     award_doubts.against_title(_subject(title), _granted(article), None)
 
 
-def test_a_title_that_calls_students_excellent_says_no_other_award() -> None:
-    found = decided(
-        "^TRƯỜNG ĐẠI HỌC HÒA AN", "^Số: 12/QĐ-ĐHHA", "^Hòa An, ngày 15 tháng 6 năm 2022", "^QUYẾT ĐỊNH",
-        "^Về việc khen thưởng sinh viên xuất sắc năm học 2021 - 2022", "^QUYẾT ĐỊNH:",
-        "Điều 1. Tặng Giấy khen của Hiệu trưởng cho sinh viên Lò Văn Ún, lớp K51.", "^HIỆU TRƯỞNG", "^Trần Quốc Huân",
-    )  # fmt: skip
-    assert [doubt.code for doubt in found.doubts] == []
-
-
-def test_a_title_that_calls_enterprises_typical_says_no_other_award() -> None:
-    found = decided(
-        "^UBND TỈNH LÂM ĐỒNG", "^Số: 12/QĐ-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2022", "^QUYẾT ĐỊNH",
-        "^Về việc khen thưởng các doanh nghiệp, doanh nhân tiêu biểu năm 2021", "^QUYẾT ĐỊNH:",
-        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Giám đốc Công ty A.", "^CHỦ TỊCH", "^Trần Quốc Huân",
-    )  # fmt: skip
+@pytest.mark.parametrize(
+    ("body", "number", "dated", "title", "grant", "office"),
+    [
+        pytest.param(
+            "^TRƯỜNG ĐẠI HỌC HÒA AN", "^Số: 12/QĐ-ĐHHA", "^Hòa An, ngày 15 tháng 6 năm 2022",
+            "^Về việc khen thưởng sinh viên xuất sắc năm học 2021 - 2022",
+            "Điều 1. Tặng Giấy khen của Hiệu trưởng cho sinh viên Lò Văn Ún, lớp K51.", "^HIỆU TRƯỞNG",
+            id="students excellent",
+        ),
+        pytest.param(
+            "^UBND TỈNH LÂM ĐỒNG", "^Số: 12/QĐ-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2022",
+            "^Về việc khen thưởng các doanh nghiệp, doanh nhân tiêu biểu năm 2021",
+            "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Giám đốc Công ty A.", "^CHỦ TỊCH",
+            id="enterprises typical",
+        ),
+    ],
+)  # fmt: skip
+def test_a_title_that_calls_the_commended_something_says_no_other_award(
+    body: str, number: str, dated: str, title: str, grant: str, office: str
+) -> None:
+    found = decided(body, number, dated, "^QUYẾT ĐỊNH", title, "^QUYẾT ĐỊNH:", grant, office, "^Trần Quốc Huân")
     assert [doubt.code for doubt in found.doubts] == []

@@ -10,38 +10,22 @@ from pathlib import Path
 import pytest
 
 from audit.cases import audit
-from extract.confidence import UNREAD_NUMBER, weights
-from extract.decision import Decision, Doubt, Quote
+from extract.decision import Doubt, Quote
 from store.archive import Archive
 from store.awards import awards
-from store.corrections import Correction, NotThere, Place, confirm, drop, fix, history, orphans
+from store.corrections import NotThere, Place, confirm, drop, history, orphans
 from store.doubtful import doubtful
 from store.forgetting import forget
 from store.people import people
 from store.query import Query
-from store.records import AwardRecord
 from store.search import search
 from store.view import view
+from tests.corrected import award_of, fixed, read_again
 from tests.made_decisions import Row, decision
 
 ROOT = Path(__file__).parent.parent
 MISREAD = Row("Nguyễn Thị Hương", confidence=0.6, doubt="Chữ mờ.")
 OTHER = Row("Vũ Hải Đăng")
-
-
-def _read_again(archive: Archive, document_id: int, made: Decision) -> None:
-    """The same content, read anew: all rows of the first reading are gone before."""
-    forget(archive, document_id)
-    assert archive.save(made)
-
-
-def _award(archive: Archive, name: str) -> AwardRecord:
-    (found,) = [award for award in awards(archive) if award.recipient == name]
-    return found
-
-
-def _fix(archive: Archive, place: Place, value: str, note: str = "soi bản giấy", by: str = "Lan") -> Correction:
-    return fix(archive, place, value, note, by)
 
 
 def _name(award: int) -> Place:
@@ -50,10 +34,10 @@ def _name(award: int) -> Place:
 
 def test_a_corrected_name_is_found_everywhere_and_the_old_one_is_kept(archive: Archive) -> None:
     archive.save(decision(MISREAD, OTHER))
-    done = _fix(archive, _name(1), "Nguyễn Thị Hường")
+    done = fixed(archive, _name(1), "Nguyễn Thị Hường")
     assert (done.read, done.old, done.value) == ("Nguyễn Thị Hương", "Nguyễn Thị Hương", "Nguyễn Thị Hường")
     assert (done.by, done.note, done.state) == ("Lan", "soi bản giấy", "holds")
-    award = _award(archive, "Nguyễn Thị Hường")
+    award = award_of(archive, "Nguyễn Thị Hường")
     assert not award.needs_review and award.doubts == () and award.confidence > 0.9
     assert [hit.award.recipient for hit in search(archive, Query(words="nguyễn thị hường")).hits] == [award.recipient]
     assert people(archive, "Nguyễn Thị Hường")[0][0].awards[0].id == 1
@@ -66,12 +50,12 @@ def test_a_corrected_name_is_found_everywhere_and_the_old_one_is_kept(archive: A
 def test_a_correction_outlives_the_same_content_and_a_new_reading(archive: Archive) -> None:
     made = decision(MISREAD, OTHER)
     archive.save(made)
-    _fix(archive, _name(1), "Nguyễn Thị Hường")
-    _fix(archive, Place(True, 2, "years"), "2019-2021")
-    _fix(archive, Place(False, 1, "number"), "330/QĐ-UBND")
+    fixed(archive, _name(1), "Nguyễn Thị Hường")
+    fixed(archive, Place(True, 2, "years"), "2019-2021")
+    fixed(archive, Place(False, 1, "number"), "330/QĐ-UBND")
     before = [replace(award, id=0, document=replace(award.document, id=0, decision_id=0)) for award in awards(archive)]
     assert not archive.save(made)
-    _read_again(archive, 1, made)
+    read_again(archive, 1, made)
     after = [replace(award, id=0, document=replace(award.document, id=0, decision_id=0)) for award in awards(archive)]
     assert after == before and after[0].document.number == "330/QĐ-UBND" and after[1].years == (2019, 2021)
     assert [item.state for item in history(archive)] == ["holds"] * 3
@@ -80,12 +64,12 @@ def test_a_correction_outlives_the_same_content_and_a_new_reading(archive: Archi
 def test_of_two_corrections_the_last_one_holds_and_both_are_kept(archive: Archive) -> None:
     made = decision(MISREAD)
     archive.save(made)
-    _fix(archive, _name(1), "Nguyễn Thị Hướng", by="An")
-    _fix(archive, _name(1), "Nguyễn Thị Hường", by="Lan")
+    fixed(archive, _name(1), "Nguyễn Thị Hướng", by="An")
+    fixed(archive, _name(1), "Nguyễn Thị Hường", by="Lan")
     for _ in range(2):
         last, first = history(archive)
         assert (first.state, last.state, last.old) == ("superseded", "holds", "Nguyễn Thị Hướng")
-        assert last.read == "Nguyễn Thị Hương" and _award(archive, "Nguyễn Thị Hường")
+        assert last.read == "Nguyễn Thị Hương" and award_of(archive, "Nguyễn Thị Hường")
         forget(archive, last.document or 0)
         assert {item.state for item in history(archive)} == {"away", "superseded"}
         archive.save(made)
@@ -93,34 +77,34 @@ def test_of_two_corrections_the_last_one_holds_and_both_are_kept(archive: Archiv
 
 def test_a_better_reading_finds_the_corrected_award(archive: Archive) -> None:
     archive.save(decision(MISREAD, OTHER))
-    _fix(archive, Place(True, 1, "unit"), "Trường Mầm non Hoa Mai")
+    fixed(archive, Place(True, 1, "unit"), "Trường Mầm non Hoa Mai")
     better = decision(replace(MISREAD, name="Nguyễn Thị Hường"), OTHER)
     first = decision(MISREAD, OTHER)
     source = replace(better.document.source, sha256=first.document.source.sha256)
-    _read_again(archive, 1, replace(better, document=replace(better.document, source=source)))
-    assert _award(archive, "Nguyễn Thị Hường").unit == "Trường Mầm non Hoa Mai"
-    assert _award(archive, "Vũ Hải Đăng").unit == "Trường Mầm non Hoa Ban"
+    read_again(archive, 1, replace(better, document=replace(better.document, source=source)))
+    assert award_of(archive, "Nguyễn Thị Hường").unit == "Trường Mầm non Hoa Mai"
+    assert award_of(archive, "Vũ Hải Đăng").unit == "Trường Mầm non Hoa Ban"
 
 
 def test_a_correction_whose_award_is_gone_is_an_orphan_and_touches_no_other(archive: Archive) -> None:
     made = decision(MISREAD, OTHER)
     archive.save(made)
-    _fix(archive, _name(1), "Nguyễn Thị Hường")
-    _read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
+    fixed(archive, _name(1), "Nguyễn Thị Hường")
+    read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
     assert [award.recipient for award in awards(archive)] == ["Vũ Hải Đăng"]
     (lost,) = orphans(archive)
     assert (lost.name, lost.value, lost.award) == ("Nguyễn Thị Hương", "Nguyễn Thị Hường", None)
-    _read_again(archive, lost.document or 0, made)
-    assert orphans(archive) == [] and _award(archive, "Nguyễn Thị Hường")
+    read_again(archive, lost.document or 0, made)
+    assert orphans(archive) == [] and award_of(archive, "Nguyễn Thị Hường")
 
 
 def test_an_orphan_can_be_let_go_of_and_stays_on_record(archive: Archive) -> None:
     made = decision(MISREAD, OTHER)
     archive.save(made)
-    kept = _fix(archive, _name(1), "Nguyễn Thị Hường")
+    kept = fixed(archive, _name(1), "Nguyễn Thị Hường")
     with pytest.raises(NotThere):
         drop(archive, kept.id, "", "Lan")
-    _read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
+    read_again(archive, 1, replace(made, commendations=made.commendations[1:]))
     assert drop(archive, kept.id, "không phải người được khen", "Lan").state == "dropped"
     assert orphans(archive) == [] and len(list(history(archive))) == 2
 
@@ -128,11 +112,11 @@ def test_an_orphan_can_be_let_go_of_and_stays_on_record(archive: Archive) -> Non
 def test_of_two_equal_rows_the_corrected_one_stays_the_corrected_one(archive: Archive) -> None:
     made = decision(OTHER, OTHER, Row("Lò Văn Páo"))
     archive.save(made)
-    _fix(archive, Place(True, 2, "unit"), "Trường Tiểu học Kim Đồng")
-    _read_again(archive, 1, made)
+    fixed(archive, Place(True, 2, "unit"), "Trường Tiểu học Kim Đồng")
+    read_again(archive, 1, made)
     assert [award.unit for award in awards(archive)][:2] == ["Trường Mầm non Hoa Ban", "Trường Tiểu học Kim Đồng"]
     (item,) = history(archive)
-    _read_again(archive, item.document or 0, replace(made, commendations=made.commendations[1:]))
+    read_again(archive, item.document or 0, replace(made, commendations=made.commendations[1:]))
     (award, _) = awards(archive)
     assert award.unit == "Trường Tiểu học Kim Đồng" or orphans(archive)
 
@@ -142,15 +126,15 @@ def test_a_confirmed_value_is_no_longer_doubtful_nor_after_a_new_reading(archive
     archive.save(made)
     assert [item.place for item in doubtful(archive)[0]] == [_name(1)]
     confirm(archive, _name(1), "đúng", "Lan")
-    assert doubtful(archive) == ([], 0) and not _award(archive, "Nguyễn Thị Hương").needs_review
-    _read_again(archive, 1, made)
-    assert doubtful(archive) == ([], 0) and not _award(archive, "Nguyễn Thị Hương").needs_review
+    assert doubtful(archive) == ([], 0) and not award_of(archive, "Nguyễn Thị Hương").needs_review
+    read_again(archive, 1, made)
+    assert doubtful(archive) == ([], 0) and not award_of(archive, "Nguyễn Thị Hương").needs_review
 
 
 def test_a_doubt_of_another_field_stands(archive: Archive) -> None:
     archive.save(decision(MISREAD))
-    _fix(archive, Place(True, 1, "position"), "Hiệu trưởng")
-    award = _award(archive, "Nguyễn Thị Hương")
+    fixed(archive, Place(True, 1, "position"), "Hiệu trưởng")
+    award = award_of(archive, "Nguyễn Thị Hương")
     assert award.needs_review and award.doubts == ("Chữ mờ.",) and award.position == "Hiệu trưởng"
 
 
@@ -160,59 +144,20 @@ def test_a_document_doubt_goes_with_its_correction(archive: Archive) -> None:
         Doubt("secrecy", "secrecy-marked", "Có dấu."),
     )
     archive.save(decision(OTHER, number=None, doubts=doubts, origin="ocr"))
-    assert _award(archive, "Vũ Hải Đăng").doubts == ("Số viết tay.", "Có dấu.")
-    _fix(archive, Place(False, 1, "number"), "Số: 12 /QĐ-UBND")
-    award = _award(archive, "Vũ Hải Đăng")
+    assert award_of(archive, "Vũ Hải Đăng").doubts == ("Số viết tay.", "Có dấu.")
+    fixed(archive, Place(False, 1, "number"), "Số: 12 /QĐ-UBND")
+    award = award_of(archive, "Vũ Hải Đăng")
     assert award.document.number == "12/QĐ-UBND" and award.doubts == ("Có dấu.",)
     assert search(archive, Query(number="12")).total == 1 and search(archive, Query(words="12/QĐ-UBND")).total == 1
     confirm(archive, Place(False, 1, "secrecy"), "được lưu", "Lan")
-    assert _award(archive, "Vũ Hải Đăng").doubts == ()
-
-
-def test_a_number_that_a_person_decided_doubts_its_awards_no_longer(archive: Archive) -> None:
-    unread = Doubt("number", "number-unread", "Số viết tay.", Quote(0, 4))
-    sure, loss = 0.96, UNREAD_NUMBER ** weights()["undecided"]
-    rows = (replace(OTHER, confidence=sure * loss), Row("Lò Văn Páo", confidence=0.6 * loss))
-    made = decision(*rows, number=None, doubts=(unread,), origin="ocr")
-    archive.save(made)
-    assert {award.needs_review for award in awards(archive)} == {True}
-    for number in ("12/QĐ-UBND", "13/QĐ-UBND"):
-        _fix(archive, Place(False, 1, "number"), number)
-        assert _award(archive, "Vũ Hải Đăng").confidence == pytest.approx(sure, abs=0.002)
-        assert [award.needs_review for award in awards(archive)] == [False, True]
-    _read_again(archive, 1, made)
-    assert [award.needs_review for award in awards(archive)] == [False, True]
-
-
-def test_a_number_that_a_person_confirmed_doubts_its_awards_no_longer(archive: Archive) -> None:
-    sure, loss = 0.96, 0.6 ** weights()["undecided"]
-    made = decision(replace(OTHER, confidence=sure * loss), origin="ocr")
-    assert made.number is not None
-    made = replace(made, number=replace(made.number, confidence=0.6))
-    archive.save(made)
-    assert _award(archive, "Vũ Hải Đăng").needs_review
-    confirm(archive, Place(False, 1, "number"), "đúng", "Lan")
-    for _ in range(2):
-        award = _award(archive, "Vũ Hải Đăng")
-        assert award.confidence == pytest.approx(sure, abs=0.002) and not award.needs_review
-        _read_again(archive, 1, made)
-
-
-def test_a_number_put_right_to_and_fro_makes_its_awards_no_surer(archive: Archive) -> None:
-    loss = 0.6 ** weights()["undecided"]
-    made = decision(replace(OTHER, confidence=0.6 * loss), origin="ocr")
-    assert made.number is not None
-    archive.save(replace(made, number=replace(made.number, confidence=0.6)))
-    for number in ("12/QĐ-UBND", made.number.value, "13/QĐ-UBND"):
-        _fix(archive, Place(False, 1, "number"), number)
-        assert _award(archive, "Vũ Hải Đăng").confidence == pytest.approx(0.6, abs=0.002)
+    assert award_of(archive, "Vũ Hải Đăng").doubts == ()
 
 
 def test_the_audit_sees_corrected_names(archive: Archive) -> None:
     archive.save(decision(Row("Nguyễn Thị Hường")))
     archive.save(decision(Row("Nguyễn Thị Lương"), number="415/QĐ-UBND"))
     assert not [finding for finding in audit(awards(archive)) if finding.rule == "R-DUP-03"]
-    _fix(archive, _name(2), "Nguyễn Thị Hường")
+    fixed(archive, _name(2), "Nguyễn Thị Hường")
     assert [finding.rule for finding in audit(awards(archive))] == ["R-DUP-03"]
 
 
@@ -220,7 +165,7 @@ def test_the_audit_sees_corrected_names(archive: Archive) -> None:
 def test_nothing_is_said_of_what_is_not_there(archive: Archive, place: Place) -> None:
     archive.save(decision(OTHER))
     with pytest.raises(NotThere):
-        _fix(archive, place, "1")
+        fixed(archive, place, "1")
     with pytest.raises(NotThere):
         confirm(archive, place, "", "Lan")
 
@@ -235,13 +180,13 @@ def test_two_processes_correct_the_same_value_and_both_are_kept(archive: Archive
     assert [process.wait(60) for process in running] == [0, 0]
     last, first = history(archive)
     assert last.old == first.value and {first.by, last.by} == {"An", "Lan"}
-    assert _award(archive, "Vũ Hải Đăng").unit == last.value
+    assert award_of(archive, "Vũ Hải Đăng").unit == last.value
 
 
 def test_nothing_that_was_said_is_ever_changed(archive: Archive) -> None:
     made = decision(MISREAD)
     archive.save(made)
-    _fix(archive, _name(1), "Nguyễn Thị Hường")
+    fixed(archive, _name(1), "Nguyễn Thị Hường")
     columns = "id, sha256, field, action, read, old, value, note, made_by, made_at"
 
     def kept() -> list[tuple[object, ...]]:
@@ -250,7 +195,7 @@ def test_nothing_that_was_said_is_ever_changed(archive: Archive) -> None:
 
     before = kept()
     confirm(archive, _name(1), "", "An")
-    _read_again(archive, 1, made)
+    read_again(archive, 1, made)
     assert kept()[:1] == before and len(kept()) == 2
 
 
@@ -263,5 +208,5 @@ def test_an_archive_without_corrections_gets_the_table_and_keeps_its_awards(arch
         connection.execute("ALTER TABLE doubts DROP COLUMN settled_by")
         connection.execute("UPDATE alembic_version SET version_num = '0005'")
     with Archive.open(archive.place) as opened:
-        _fix(opened, _name(1), "Nguyễn Thị Hường")
+        fixed(opened, _name(1), "Nguyễn Thị Hường")
         assert json.dumps([award.recipient for award in awards(opened)], ensure_ascii=False) == '["Nguyễn Thị Hường"]'

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.granting import END, TOP, granted
+from tests.listed import DISTRICT, listed
 from tests.texts import decided, value
 
 
@@ -91,3 +92,42 @@ def test_who_is_given_an_award_may_stand_before_the_verb() -> None:
         "Điều 1. Ông Lò Văn Ún, Trạm trưởng Trạm Y tế xã Nà Mỏ, được tặng Bằng khen của Chủ tịch UBND tỉnh."
     )
     assert one[2:] == ("Lò Văn Ún", "Trạm trưởng", "Trạm Y tế xã Nà Mỏ")
+
+
+def test_each_cho_names_whoever_stands_on_the_line_below_it() -> None:
+    found = listed(
+        "Điều 1. Tặng thưởng Huân chương Lao động hạng Nhất cho:",
+        "Trường Trung học phổ thông Nà Lầu, tỉnh Hòa An, đã có thành tích xuất sắc trong công tác giáo dục và đào tạo "
+        "từ năm 2013 đến năm 2018, góp phần vào sự nghiệp xây dựng chủ nghĩa xã hội và bảo vệ Tổ quốc.",
+        "Tặng thưởng Huân chương Lao động hạng Nhì cho:",
+        "1. Ông Lò Văn Ún, Phó Chủ tịch Hội đồng nhân dân tỉnh Hòa An;",
+        "2. Bà Vàng Thị Pà, Giám đốc Sở Y tế tỉnh Hòa An;",
+        "Tặng thưởng Huân chương Lao động hạng Ba cho:",
+        "Nhân dân và cán bộ xã Nà Mỏ, huyện Nà Lầu, đã có thành tích xuất sắc từ năm 2011 đến năm 2018.",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Trường Trung học phổ thông Nà Lầu, tỉnh Hòa An", "hc-lao-dong-1"),
+        ("Lò Văn Ún", "hc-lao-dong-2"),
+        ("Vàng Thị Pà", "hc-lao-dong-2"),
+        ("Nhân dân và cán bộ xã Nà Mỏ, huyện Nà Lầu", "hc-lao-dong-3"),
+    ]
+
+
+def test_a_second_article_may_grant_with_now() -> None:
+    found = decided(
+        *DISTRICT,
+        "Điều 1. Nay công nhận danh hiệu Chiến sĩ thi đua cơ sở năm 2020 cho ông Lò Văn Ún, kế toán.",
+        "Điều 2. Nay công nhận danh hiệu Lao động tiên tiến năm 2020 cho bà Vàng Thị Pà, giáo viên.",
+        *END[1:],
+    )
+    assert [c.award.value.code for c in found.commendations] == ["dhtd-cstd-co-so", "dhtd-ldtt"]
+
+
+def test_a_clause_below_the_article_says_for_whom_it_grants() -> None:
+    found = listed(
+        "Điều 1. Tặng Giấy khen của Ban Chấp hành Đảng bộ xã:",
+        "- Cho 02 chi bộ đạt tiêu chuẩn “Hoàn thành xuất sắc nhiệm vụ” năm 2022: Chi bộ thôn Nà Mỏ; Chi bộ Trường THCS.",
+        "- Cho 02 đảng viên “Hoàn thành xuất sắc nhiệm vụ” năm 2022: đ/c Lò Văn Ún, Bí thư Chi bộ thôn Nà Mỏ; đ/c Vàng Thị Pà, "
+        "Chi bộ Trường THCS.",
+    )
+    assert [name for _, name, _ in found] == ["Chi bộ thôn Nà Mỏ", "Chi bộ Trường THCS", "Lò Văn Ún", "Vàng Thị Pà"]

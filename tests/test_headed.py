@@ -5,6 +5,7 @@ from hypothesis import given
 
 from extract import headed
 from extract.scope import Scope
+from tests.listed import BOTH, listed
 from tests.texts import decided, odd_texts, whole
 
 ISSUER = "Ủy ban nhân dân xã Nà Mó"
@@ -56,3 +57,15 @@ def test_both_kinds_on_their_lines_are_all_granted() -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     headed.cut(whole(text), Scope(ISSUER))
+
+
+def test_the_kind_and_those_of_that_kind_may_stand_on_one_line() -> None:
+    items = (
+        "1. Tập thể: Đoàn xã Nà Mỏ, Liên đội Trường THCS Hoa Ban.",
+        "2. Cá nhân: đ/c Lò Văn Ún - Bí thư Đoàn xã Nà Mỏ; đ/c Vàng Thị Pà - Giáo viên Trường THCS Hoa Ban.",
+    )
+    assert listed("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho:", *items) == [
+        ("tap-the", "Đoàn xã Nà Mỏ", "gk-huyen"),
+        ("tap-the", "Liên đội Trường THCS Hoa Ban", "gk-huyen"),
+        *BOTH,
+    ]

@@ -1,111 +1,14 @@
 """Lines of a page → paragraphs in reading order."""
 
-import random
-from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.document import Block, Box, Span, Table
+from ingest.document import Block, Box, Table
 from ingest.paragraphs import TextLine, layout, paragraphs
-
-HIGH, STEP, LETTER = 0.012, 0.02, 0.0105
-LEFT, RIGHT = 0.15, 0.93
-
-
-def line(text: str, left: float, top: float, right: float | None = None, bold: bool = False) -> TextLine:
-    """A line that is as wide as its letters, or justified to `right`."""
-    end = left + LETTER * len(text) if right is None else right
-    return TextLine(text, Box(left, top, end, top + HIGH), bold=bold)
-
-
-def middle(text: str, centre: float, top: float, bold: bool = False) -> TextLine:
-    return line(text, centre - LETTER * len(text) / 2, top, bold=bold)
-
-
-def words(text: str, left: float, top: float, gap: float = 0.1, space: float = 0.006) -> TextLine:
-    """A line of a scan, word by word; «|» stands for a gap of a given width."""
-    spans, kept, at = [], "", left
-    for word in text.split():
-        if word == "|":
-            at += gap - space
-            continue
-        start = len(kept) + bool(kept)
-        kept = f"{kept} {word}" if kept else word
-        box = Box(at, top, at + LETTER * len(word), top + HIGH)
-        spans.append(Span(start, len(kept), box, 0.9))
-        at = box.right + space
-    return TextLine(kept, Box(left, top, spans[-1].box.right, top + HIGH), tuple(spans), 0.9, "ocr")
-
-
-def texts(lines: Sequence[TextLine]) -> list[str]:
-    return [block.text for block in paragraphs(lines)]
-
-
-HEAD = [
-    middle("UBND TỈNH X", 0.28, 0.05),
-    middle("SỞ Y TẾ", 0.28, 0.07),
-    middle("Số: 5/QĐ-SYT", 0.28, 0.095),
-    middle("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 0.68, 0.05),
-    middle("Độc lập - Tự do - Hạnh phúc", 0.68, 0.07),
-    middle("X, ngày 5 tháng 5 năm 2021", 0.68, 0.098),
-]
-BODY = [
-    middle("QUYẾT ĐỊNH", 0.54, 0.14),
-    line("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6", LEFT + 0.06, 0.18, RIGHT),
-    line("năm 2022;", LEFT, 0.20),
-    line("Theo đề nghị của Chánh Văn phòng Sở,", LEFT + 0.06, 0.23),
-]
-FOOT = [
-    line("Nơi nhận:", LEFT, 0.712),
-    line("- Như Điều 2;", LEFT, 0.73),
-    line("- Lưu: VT.", LEFT, 0.748),
-    middle("KT. GIÁM ĐỐC", 0.72, 0.69, bold=True),
-    middle("PHÓ GIÁM ĐỐC", 0.72, 0.71, bold=True),
-    middle("Hà Thị My", 0.72, 0.80, bold=True),
-]
-
-
-def test_head_and_foot_are_read_column_by_column() -> None:
-    expected = [
-        *(each.text for each in HEAD),
-        "QUYẾT ĐỊNH",
-        "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
-        "Theo đề nghị của Chánh Văn phòng Sở,",
-        *(each.text for each in FOOT),
-    ]
-    assert texts([*HEAD, *BODY, *FOOT]) == expected
-
-
-@given(st.randoms(use_true_random=False))
-def test_order_of_the_lines_given_does_not_matter(chance: random.Random) -> None:
-    lines = [*HEAD, *BODY, *FOOT]
-    shuffled = chance.sample(lines, len(lines))
-    assert paragraphs(shuffled) == paragraphs(lines)
-
-
-def test_line_read_across_both_columns_is_cut_at_the_gap() -> None:
-    glued = [
-        words("UBND TỈNH X | CỘNG HÒA XÃ HỘI", 0.2, 0.05, gap=0.022),
-        words("SỞ Y TẾ | Độc lập - Tự do", 0.22, 0.07, gap=0.04),
-    ]
-    assert texts([*glued, *BODY])[:4] == ["UBND TỈNH X", "SỞ Y TẾ", "CỘNG HÒA XÃ HỘI", "Độc lập - Tự do"]
-
-
-def test_wide_gap_in_running_text_cuts_nothing() -> None:
-    gap = words("Số tiền thưởng | là một triệu", LEFT, 0.3, gap=0.06)
-    assert texts([*BODY, gap])[-1] == "Số tiền thưởng là một triệu"
-
-
-def test_list_set_with_tabulators_is_read_row_by_row() -> None:
-    rows = [
-        line(text, left, 0.2 + 0.03 * row)
-        for row, name in enumerate(["Lê Na", "Hà My", "Vũ Đăng"])
-        for text, left in ((f"{row + 1}. Ông {name}", LEFT), ("Giám đốc", 0.6))
-    ]
-    assert texts(rows) == ["1. Ông Lê Na Giám đốc", "2. Ông Hà My Giám đốc", "3. Ông Vũ Đăng Giám đốc"]
+from tests.page_lines import BODY, HEAD, LEFT, RIGHT, STEP, line, middle, texts, words
 
 
 def test_list_items_are_blocks_even_below_full_lines() -> None:
@@ -184,17 +87,6 @@ def test_agency_broken_before_its_last_syllable_is_one_block() -> None:
 
 def test_rule_of_underscores_is_no_text() -> None:
     assert texts([middle("________", 0.28, 0.12), *BODY])[0] == "QUYẾT ĐỊNH"
-
-
-def test_single_line_beside_a_column_is_a_column_too() -> None:
-    above = line("có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định.", LEFT, 0.66)
-    foot = [
-        line("Nơi nhận:", LEFT, 0.702),
-        line("- Lưu: VT.", LEFT, 0.72),
-        middle("CHỦ TỊCH", 0.72, 0.70),
-        middle("Hà Thị My", 0.72, 0.8),
-    ]
-    assert texts([*BODY, above, *foot])[-4:] == ["Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Hà Thị My"]
 
 
 def test_broken_symbol_is_whole_and_a_lone_dash_keeps_its_space() -> None:

@@ -12,8 +12,8 @@ from ingest.document import Block, Page
 from ingest.pdf_signatures import signatures, with_signatures
 from ingest.signed_names import signer_of
 from tests.made_pdf import page_of, utf16
-from tests.test_witnesses import _lines
 from tests.texts import typed
+from tests.witnessed import paper
 
 
 def der(tag: int, *parts: bytes) -> bytes:
@@ -94,7 +94,7 @@ def test_file_without_a_signature_stays_as_it_is() -> None:
 
 def test_other_day_of_the_signature_is_a_doubt_and_changes_nothing() -> None:
     said = "Thời gian ký: 15/01/2019 09:15:00"
-    found = extract(typed(said, *_lines()))
+    found = extract(typed(said, *paper()))
     assert found.issued_on and found.issued_on.value.year == datetime(2021, 6, 15).year
     assert "date-contradicted" in {doubt.code for doubt in found.doubts}
 

@@ -5,14 +5,10 @@ from hypothesis import given
 
 from extract import press
 from extract.grants import Ground
-from tests.articles import ground
+from tests.articles import CONFERENCE, ground
 from tests.texts import decided, odd_texts, value
 
-HEADLINE = "Lâm Đồng tôn vinh các điển hình tiên tiến"
-HELD = (
-    "Sáng 12/5, UBND tỉnh Lâm Đồng tổ chức hội nghị biểu dương các điển hình tiên tiến trong học tập và làm theo Bác."
-)
-END = "Phát biểu tại hội nghị, lãnh đạo tỉnh đề nghị các địa phương tiếp tục nhân rộng các gương người tốt, việc tốt."
+HEADLINE, HELD, END = CONFERENCE
 
 
 def _ground(*lines: str) -> Ground:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles import reported
+from tests.articles import honoured, reported
 
 HELD = "Sáng 26/7, tỉnh Lâm Đồng tổ chức Lễ phong tặng, truy tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng” cho 3 mẹ."
 END = "Phát biểu tại buổi lễ, lãnh đạo tỉnh bày tỏ lòng biết ơn sâu sắc trước sự hy sinh của các mẹ."
@@ -27,3 +27,40 @@ def test_groups_that_were_counted_before(line: str, expected: list[tuple[str, bo
     found = reported("Lâm Đồng phong tặng danh hiệu Bà mẹ Việt Nam anh hùng", HELD, line, END)
     assert [(item.recipient.name.value, item.posthumous) for item in found] == expected
     assert {item.awards[0].value.code for item in found} <= {"dhvd-ba-me-vnah"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param(
+            "Chủ tịch nước phong tặng danh hiệu “Nghệ nhân nhân dân” cho 2 nghệ nhân. Trong đó, 02 Nghệ nhân nhân dân, gồm: Nguyễn "
+            "Thị Thệm (xã Bản Mạ), Nguyễn Công Dựa (xã Nà Lầu).",
+            [("Nguyễn Thị Thệm", "dhvd-nghe-nhan-nd"), ("Nguyễn Công Dựa", "dhvd-nghe-nhan-nd")],
+            id="those behind the number of a title",
+        ),
+        pytest.param(
+            "Tỉnh đoàn trao tặng huy hiệu “Tuổi trẻ dũng cảm” cho 2 đoàn viên. 2 đoàn viên, thanh niên đã có hành động dũng cảm cứu "
+            "người bị đuối nước là Phạm Như Quỵnh (31 tuổi); Lê Anh Hụng (27 tuổi), đoàn viên thuộc Chi đoàn Bản Mạ.",
+            [("Phạm Như Quỵnh", "khac"), ("Lê Anh Hụng", "khac")],
+            id="those who were counted, and what they did",
+        ),
+        pytest.param(
+            "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 2 tập thể và Huân chương Dũng cảm cho 3 cá nhân. Trong đó, 2 tập "
+            "thể gồm: Công ty Sao Mai, Trường THCS Hoa Ban; 3 cá nhân là ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
+            [
+                ("Công ty Sao Mai", "hc-lao-dong-3"),
+                ("Trường THCS Hoa Ban", "hc-lao-dong-3"),
+                *((name, "hc-dung-cam") for name in ("Lò Văn Páo", "Ka Hèm", "Vũ Hải Đăng")),
+            ],
+            id="of two awards each group its own",
+        ),
+        pytest.param(
+            "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 2 cá nhân và Huân chương Dũng cảm cho 3 cá nhân. 5 cá nhân "
+            "gồm: ông Lò Văn Páo, bà Ka Hèm, ông Vũ Hải Đăng.",
+            [],
+            id="nobody knows whose award is which",
+        ),
+    ],
+)
+def test_each_group_is_given_its_own(line: str, expected: list[tuple[str, str]]) -> None:
+    assert honoured(line) == expected

@@ -3,13 +3,9 @@
 import pytest
 
 from extract.lists import Granted
-from tests.articles import credited, reported
+from tests.articles import CONFERENCE, credited, reported
 
-HEADLINE = "Lâm Đồng tôn vinh các điển hình tiên tiến"
-HELD = (
-    "Sáng 12/5, UBND tỉnh Lâm Đồng tổ chức hội nghị biểu dương các điển hình tiên tiến trong học tập và làm theo Bác."
-)
-END = "Phát biểu tại hội nghị, lãnh đạo tỉnh đề nghị các địa phương tiếp tục nhân rộng các gương người tốt, việc tốt."
+HEADLINE, HELD, END = CONFERENCE
 
 
 def _items(*lines: str) -> tuple[Granted, ...]:

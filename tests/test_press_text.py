@@ -5,6 +5,7 @@ from hypothesis import given
 
 from extract.passage import passage
 from extract.press_text import sentences
+from tests.articles import honoured
 from tests.texts import odd_texts
 
 
@@ -36,3 +37,8 @@ def test_sentences_are_parts_of_the_text_in_order(text: str) -> None:
     for one in sentences(whole):
         assert at <= one.start <= one.end <= whole.end
         at = one.end
+
+
+def test_who_took_the_picture_was_given_nothing() -> None:
+    line = "Thay mặt lãnh đạo Đảng, Nhà nước, Phó Thủ tướng trao Huân chương Độc lập hạng Nhất cho Nhà máy Sao Mai - Ảnh: VŨ MINH."
+    assert honoured(line) == [("Nhà máy Sao Mai", "hc-doc-lap-1")]

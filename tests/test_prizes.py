@@ -4,6 +4,7 @@ import pytest
 
 from extract import prizes
 from tests.granting import END, TOP, granted
+from tests.listed import BOTH, listed
 from tests.texts import decided, whole
 
 
@@ -51,3 +52,13 @@ def test_a_unit_over_its_persons_stands_without_their_count() -> None:
         "- Vàng Thị Pà, Kiểm tra viên thuế",
     )
     assert {row[4] for row in found} == {"Phòng Thanh tra số 1"}
+
+
+def test_prizes_of_contests_are_no_titles() -> None:
+    found = listed(
+        "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các em học sinh:",
+        "Đạt giải học sinh giỏi quốc gia (700.000 đồng/em):",
+        "- Em Lò Văn Ún, thôn Nà Mỏ;",
+        "- Em Vàng Thị Pà, giáo viên đạt giải Ba.",
+    )
+    assert found == BOTH

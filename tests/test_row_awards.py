@@ -1,6 +1,9 @@
 """The awards that one row of a table gives."""
 
-from tests.texts import decided
+from extract.pipeline import extract
+from ingest.document import Block, Cell, Document, Page, Table, compose
+from tests.granting import TITLES, granted
+from tests.texts import SOURCE, decided
 
 HEAD = ("^ĐẢNG BỘ TỈNH HÒA AN", "^HUYỆN ỦY NA BỐN", "Số 811-QĐ/HU", "^Na Bốn, ngày 15 tháng 8 năm 2023", "^QUYẾT ĐỊNH")
 
@@ -18,3 +21,65 @@ def test_a_column_of_years_completes_the_badge_of_the_party() -> None:
         ("Đặng Bá Mạo", "hh-dang-60", False),
         ("Phan Thị Giáp", "hh-dang-30", True),
     ]
+
+
+def test_a_crossed_column_whose_award_is_unknown_is_kept_in_the_documents_words() -> None:
+    def cells(*texts: str | tuple[str, int, int]) -> tuple[Cell, ...]:
+        made, at = [], 0
+        for text, wide, high in (each if isinstance(each, tuple) else (each, 1, 1) for each in texts):
+            made.append(Cell((Block(text),) if text else (), at, wide, high))
+            at += wide
+        return tuple(made)
+
+    lower = cells("", "", "LĐTT", "CSTĐC")[2:]
+    rows = (
+        cells(("TT", 1, 2), ("Họ và tên", 1, 2), ("Danh hiệu/Hình thức", 2, 1), ("Nữ", 1, 2)), lower,
+        cells("1", "Lò Văn Ún", "x", "x", ""), cells("2", "Vàng Thị Pà", "x", "", "x"),
+    )  # fmt: skip
+    head = (
+        "UBND TỈNH NA BỐN",
+        "Số: 18/QĐ-UBND",
+        "Na Bốn, ngày 22 tháng 7 năm 2014",
+        "QUYẾT ĐỊNH",
+        "QUYẾT ĐỊNH:",
+        TITLES,
+    )
+    pages = (Page(None, (*(Block(line, centred=line != TITLES) for line in head), Table(rows))),)
+    found = extract(Document(SOURCE, pages, compose(pages))).commendations
+    assert [(c.recipient.name.value, c.award.value.code, c.award.value.name) for c in found] == [
+        ("Lò Văn Ún", "dhtd-ldtt", "Lao động tiên tiến"),
+        ("Lò Văn Ún", "khac", "CSTĐC"),
+        ("Vàng Thị Pà", "dhtd-ldtt", "Lao động tiên tiến"),
+    ]
+
+
+def test_a_crossed_column_between_known_awards_is_one_too() -> None:
+    rows = (
+        ("TT", "Họ và tên", "LĐTT", "CSTĐCI", "CSTĐ cấp tỉnh"),
+        ("1", "Lò Văn Ún", "x", "x", ""),
+        ("2", "Vàng Thị Pà", "x", "", "x"),
+    )
+    assert [row[0] for row in granted(TITLES, rows)] == ["dhtd-ldtt", "khac", "dhtd-ldtt", "dhtd-cstd-bo-tinh"]
+
+
+def test_the_column_of_years_in_the_party_tells_the_badge() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Đảng bộ", "Tuổi Đảng"),
+        ("1", "Lò Văn Ún", "Đảng bộ xã Nà Mỏ", "60"),
+        ("2", "Vàng Thị Pà", "Đảng bộ xã Na Bốn", "45 năm"),
+    )
+    found = granted("Điều 1. Tặng Huy hiệu Đảng đợt 02/9/2021 cho các đồng chí có tên sau:", rows)
+    assert [(row[0], row[2]) for row in found] == [("hh-dang-60", "Lò Văn Ún"), ("hh-dang-45", "Vàng Thị Pà")]
+
+
+def test_a_row_keeps_what_its_crosses_say_where_several_clauses_grant() -> None:
+    title = (
+        "Điều 1. Công nhận danh hiệu “Gia đình văn hóa” năm 2021 đối với 02 hộ gia đình; tặng Giấy khen của Chủ tịch UBND "
+        "xã “Gia đình văn hóa tiêu biểu” năm 2021 cho 01 hộ gia đình:"
+    )
+    rows = (
+        ("STT", "Họ và tên chủ hộ", "Gia đình văn hóa", "Giấy khen của Chủ tịch UBND xã GĐVH tiêu biểu"),
+        ("1", "Lò Văn Ún", "x", ""),
+        ("2", "Vàng Thị Pà", "x", "x"),
+    )
+    assert [row[0] for row in granted(title, rows)] == ["dhtd-gia-dinh-van-hoa", "dhtd-gia-dinh-van-hoa", "gk-xa"]

@@ -6,20 +6,12 @@ from typing import Any
 import pytest
 
 from extract.decision import Decision
+from tests.listed import DISTRICT
 from tests.score.compare import FIELDS, compare, unread
 from tests.score.likeness import plain
 from tests.score.measure import Count, overlap
 from tests.texts import decided
 
-TOP = (
-    "^UBND HUYỆN NÀ LẦU",
-    "^Số: 12/QĐ-UBND",
-    "^Nà Lầu, ngày 15 tháng 6 năm 2021",
-    "^QUYẾT ĐỊNH",
-    "^Về việc khen thưởng",
-    "Căn cứ Luật Thi đua, khen thưởng;",
-    "^QUYẾT ĐỊNH:",
-)
 LIST = (
     "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho 02 cá nhân sau đây:",
     "1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;",
@@ -57,7 +49,7 @@ def _truth(*people: tuple[str, str, str], **document: object) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def decision() -> Decision:
-    return decided(*TOP, *LIST)
+    return decided(*DISTRICT, *LIST)
 
 
 TWO = (("Lò Văn Ún", "Giáo viên", "Trường Mầm non Hoa Ban"), ("Lò Văn Ún", "Trưởng bản", "bản Nà Mỏ"))

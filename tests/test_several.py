@@ -6,7 +6,9 @@ import pytest
 
 from extract import several
 from extract.passage import passage
-from tests.texts import value, whole
+from tests.granting import END
+from tests.listed import DISTRICT, GIFT, listed
+from tests.texts import decided, value, whole
 
 
 @pytest.mark.parametrize(
@@ -107,3 +109,24 @@ def test_a_page_of_joints_takes_time_by_its_length_alone(part: str) -> None:
 def test_two_offices_of_one_province_are_two() -> None:
     found = several.read(whole("Văn phòng HĐND và Văn phòng UBND tỉnh Lâm Đồng"))
     assert [one.name.value for one in found] == ["Văn phòng HĐND", "Văn phòng UBND tỉnh Lâm Đồng"]
+
+
+def test_a_works_and_its_company_are_one() -> None:
+    first = "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho:"
+    items = ("1. Xí nghiệp Than Nà Mỏ, Công ty Than Hòa Lâm;", "2. Công ty Than Hòa Lâm, Xí nghiệp Gạch Nà Lo.")
+    assert [name for _, name, _ in listed(first, *items)] == [
+        "Xí nghiệp Than Nà Mỏ, Công ty Than Hòa Lâm",
+        "Công ty Than Hòa Lâm",
+        "Xí nghiệp Gạch Nà Lo",
+    ]
+
+
+def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
+    found = decided(
+        *DISTRICT,
+        GIFT,
+        "1. Ông Lò Văn Ún và bà Vàng Thị Pà, công nhân Nhà máy A, đồng tác giả sáng kiến “Giá treo”: mỗi người 1.000.000 đồng.",
+        *END,
+    )
+    told = [(value(c.recipient.unit), c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
+    assert told == [("Nhà máy A", 1_000_000)] * 2

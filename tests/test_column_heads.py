@@ -1,0 +1,22 @@
+"""What the head of a column says that it holds. All names are invented."""
+
+import pytest
+
+from tests.granting import GIFT, granted
+
+
+def test_a_column_for_persons_only_tells_that_an_unknown_name_is_one() -> None:
+    rows = (("STT", "Họ và tên sinh viên", "Lớp"), ("1", "Sa Ry Gia Hân", "K21"))
+    assert [row[1:3] for row in granted(GIFT, rows)] == [("ca-nhan", "Sa Ry Gia Hân")]
+
+
+def test_the_school_is_the_unit_beside_the_class_which_is_it_alone() -> None:
+    head, row = ("STT", "Họ và tên học sinh", "Lớp", "Trường"), ("1", "Lò Thị Bảo Ly", "9A", "THCS Nà Mỏ")
+    assert [found[4] for found in granted(GIFT, (head, row))] == ["THCS Nà Mỏ"]
+    assert [found[4] for found in granted(GIFT, (head[:3], row[:3]))] == ["9A"]
+
+
+@pytest.mark.parametrize("head", ["Lớp/Trường", "Lớp, trường", "Lớp - Trường", "Khối/lớp"])
+def test_a_head_of_class_and_school_tells_the_unit(head: str) -> None:
+    rows = (("STT", "Họ và tên học sinh", head), ("1", "Lò Thị Bảo Ly", "9A, Trường THCS Nà Mỏ"))
+    assert [found[4] for found in granted(GIFT, rows)] == ["9A, Trường THCS Nà Mỏ"]

@@ -1,0 +1,102 @@
+"""Whom the words before the verb of a report mean. Shapes of real articles; all names are invented."""
+
+import pytest
+
+from tests.articles import honoured
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param(
+            "Ông Vũ Hải Đăng, Phó Giám đốc Sở Nội vụ, cho biết đến nay chỉ có hai trường hợp được phong Anh hùng Lao động là bà "
+            "Lê Thị Mơ, Giám đốc Bệnh viện Sao Mai, và Trường Đại học Hoa Lư.",
+            [("Lê Thị Mơ", "dhvd-ahld"), ("Trường Đại học Hoa Lư", "dhvd-ahld")],
+            id="nor is who says it",
+        ),
+        pytest.param(
+            "Đoàn bay 19 thuộc Tổng công ty Sao Mai, tiền thân là Trung đoàn 90, đã tổ chức kỷ niệm và đón nhận Huân chương "
+            "Độc lập hạng Nhì.",
+            [("Đoàn bay 19 thuộc Tổng công ty Sao Mai", "hc-doc-lap-2")],
+            id="what it was before is not meant",
+        ),
+        pytest.param(
+            "Báo Thời Mới phản ánh, anh Lò Văn Páo đã được UBND tỉnh Lâm Đồng tặng Bằng khen.",
+            [("Lò Văn Páo", "bk-tinh")],
+            id="the paper that tells of it",
+        ),
+        pytest.param(
+            "Trường Mầm non Hoa Ban nhiều năm qua luôn dẫn đầu, được UBND tỉnh Lâm Đồng tặng Cờ thi đua.",
+            [("Trường Mầm non Hoa Ban", "dhtd-co-bo-tinh")],
+            id="what is told of a body before the verb",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo là Hội viên sáng lập Hội Nhà văn, được tặng Huân chương Độc lập hạng Ba năm 1983.",
+            [("Lò Văn Páo", "hc-doc-lap-3")],
+            id="a member is no body",
+        ),
+        pytest.param(
+            "Hai em Đoàn Khánh Vi và Lưu Quang Hụy (cùng lớp 12, Trường THPT Hoa Lư) được tặng Bằng khen của Thủ tướng.",
+            [("Đoàn Khánh Vi", "bk-ttg"), ("Lưu Quang Hụy", "bk-ttg")],
+            id="both of two",
+        ),
+        pytest.param(
+            "Chương trình tuyên dương 30 gương điển hình, trong đó 2 gương được Tỉnh đoàn tặng Bằng khen là: anh Trương Khả Vỹ - "
+            "Bí thư Đoàn xã Bản Mạ; chị Lê Nhã Phượng - giáo viên.",
+            [("Trương Khả Vỹ", "bk-doan-the-tinh"), ("Lê Nhã Phượng", "bk-doan-the-tinh")],
+            id="a programme was given nothing; those behind the award were",
+        ),
+        pytest.param(
+            "Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu), một trong 10 hộ được Chủ tịch UBND tỉnh tặng Bằng khen, chia sẻ.",
+            [("Hộ ông Thao Văn Dệ (bản Pù, xã Nà Lầu)", "bk-tinh")],
+            id="one of ten households",
+        ),
+        pytest.param(
+            "Nông dân Phan Ngọc Thường ở xã Bản Mạ, huyện Nà Lầu, tỉnh Lâm Đồng vinh dự là 1 trong 21 nông dân xuất sắc cả nước "
+            "được tặng thưởng Huân chương Lao động hạng Ba.",
+            [("Phan Ngọc Thường", "hc-lao-dong-3")],
+            id="where he lives was given nothing",
+        ),
+        pytest.param(
+            "Với Đại úy Kim Thái Dượng, lửa là đời. Đêm ấy, anh cùng đồng đội là Thượng úy Thạch Minh Phượng cứu bốn người. Sau vụ "
+            "đó, anh và Thượng úy Phượng được Bộ trưởng Bộ Công an tặng Bằng khen. Chủ tịch nước đã tặng anh Huân chương Chiến "
+            "công hạng Ba.",
+            [
+                ("Kim Thái Dượng", "bk-bo-nganh"),
+                ("Thạch Minh Phượng", "bk-bo-nganh"),
+                ("Kim Thái Dượng", "hc-chien-cong-3"),
+            ],
+            id="he and another",
+        ),
+        pytest.param(
+            "Cô Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen; em trai cô được Chủ tịch UBND huyện tặng Giấy khen.",
+            [("Ka Hèm", "bk-tinh")],
+            id="what her brother was given is not hers",
+        ),
+        pytest.param(
+            "Chi bộ của bà Ka Hèm được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            [],
+            id="what her group was given is not hers",
+        ),
+        pytest.param(
+            "HTX của anh Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen.", [], id="and which group, nobody knows"
+        ),
+        pytest.param(
+            "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
+            [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
+            id="two, and who they are",
+        ),
+        pytest.param(
+            "Nhân dịp này, báo Sao Mai được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+            [("báo Sao Mai", "hc-lao-dong-3")],
+            id="a body in small letters",
+        ),
+        pytest.param(
+            "Đồng chí Giám đốc Lò Viết Khặng được Thủ tướng Chính phủ tặng Bằng khen năm 2022.",
+            [("Lò Viết Khặng", "bk-ttg")],
+            id="a post behind the form of address",
+        ),
+    ],
+)
+def test_whom_the_words_before_the_verb_mean(line: str, expected: list[tuple[str, str]]) -> None:
+    assert honoured(line) == expected

@@ -1,0 +1,30 @@
+"""Why the recipient of a row is commended, and with how much. All names are invented."""
+
+from extract.decision import Fact
+from tests.texts import decided, value
+
+
+def value_of(bonus: Fact[int] | None) -> int | None:
+    return bonus.value if bonus else None
+
+
+def test_a_reason_in_the_cell_of_the_name_is_no_part_of_it() -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        "Điều 1. Tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho 02 tập thể có tên trong danh sách kèm theo.",
+        [
+            ["STT", "Tên đơn vị", "Ghi chú"],
+            ["1", "Sở Tài chính (Đơn vị dẫn đầu Khối thi đua các sở)", ""],
+            ["2", "Công an tỉnh, dẫn đầu Khối thi đua Nội chính", ""],
+        ],
+    )
+    assert [(c.recipient.name.value, value(c.merit.reason)) for c in found.commendations] == [
+        ("Sở Tài chính", "Đơn vị dẫn đầu Khối thi đua các sở"),
+        ("Công an tỉnh", "dẫn đầu Khối thi đua Nội chính"),
+    ]
+
+
+def test_the_sum_in_the_cell_of_the_award_is_its_bonus() -> None:
+    rows = (("TT", "Họ tên", "Chức vụ", "Hình thức khen"), ("1", "Lò Văn Ún", "Trưởng bản", "Giấy khen + 650.000đ"))
+    found = decided("UBND XÃ NÀ MỎ", "QUYẾT ĐỊNH", "Điều 1. Khen thưởng các cá nhân có tên sau:", rows).commendations
+    assert [(c.award.value.code, value_of(c.merit.bonus)) for c in found] == [("gk-xa", 650_000)]
