@@ -9,7 +9,7 @@ from extract.passage import Passage
 from ingest.text import fold
 
 _RIGHT = re.compile(
-    r"(?:(?:(?<![a-z])[a-z]{0,2}|c)ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|"
+    r"(?:(?:(?<![a-z])[a-z]{0,2}|c)ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|doc\s+lap\s?[-–—]\s?tu\s+do|"
     r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*$)"
 )
 """The heading of the right column where both columns stand on one line; that of the youth union ends the line."""
