@@ -9,6 +9,10 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
         ("name", r"(?:ho(?:\s+va)?\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
+        (
+            "work",
+            r"(?:ten\s+)?(?:sang\s+kien|de\s+tai|giai\s+phap|cong\s+trinh|tac\s+pham|mo\s+hinh|du\s+an|san\s+pham)(?!.*tac\s+gia)",
+        ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
@@ -25,7 +29,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "name",
-            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc|(?:nhom\s+|cac\s+)?tac\s+gia)",
         ),
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (

@@ -18,6 +18,7 @@ _OPENS = re.compile(r"^\s*+\d{1,4}[.)]?\s++\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
 _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000
+_LABEL = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]?\s*")
 _NUMBERED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Z])[)\]]?")
 
 Row = tuple[tuple[int, str], ...]
@@ -35,13 +36,37 @@ def by_bars(lines: Sequence[str]) -> list[list[str]]:
     return [_BARS.split(text[bool(_BARS.match(text)) : len(text) - bool(_BARS.match(text[-1:]))]) for text in texts]
 
 
+def rejoined(lines: Sequence[str]) -> list[str]:
+    """Rows below a head «STT» that a program broke inside a cell, whole again; an empty line for what was joined."""
+    whole = list(lines)
+    wanted = lines[0].rstrip().count("\t") if lines else 0
+    if wanted < 2 or not names_counter(lines[0].partition("\t")[0]):
+        return whole
+    last = 0
+    for at, line in enumerate(lines[1:], 1):
+        if last and _breaks_off(whole[last].rstrip(), line.rstrip(), wanted):
+            whole[last], whole[at] = f"{whole[last].rstrip()} {line.rstrip()}", ""
+        elif line.strip():
+            last = at if _OPENS.match(line) else 0
+    return whole
+
+
+def _breaks_off(above: str, line: str, wanted: int) -> bool:
+    """Whether a line has the cells that the counted row above lacks, or goes on in its last one in small letters."""
+    before, after = above.count("\t"), line.count("\t")
+    first = line.partition("\t")[0]
+    if not first[:1].isalpha() or names_counter(first) or _LABEL.fullmatch(first):
+        return False
+    return before + after == wanted and (before < wanted or line[:1].islower())
+
+
 def by_tabs(lines: Sequence[str]) -> list[list[str]] | None:
     """Rows split at every tab, where most have the same number of them."""
     counts = Counter(line.rstrip().count("\t") for line in lines if "\t" in line.strip())
     if not counts:
         return None
     ((_, agreeing),) = counts.most_common(1)
-    if agreeing < MIN_ROWS or agreeing * 2 < len(lines):
+    if agreeing < MIN_ROWS or agreeing * 2 < sum(map(bool, map(str.strip, lines))):
         return None
     return [line.rstrip().split("\t") for line in lines]
 

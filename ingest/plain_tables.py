@@ -18,6 +18,7 @@ from ingest.plain_rows import (
     closed_up,
     joined,
     names_counter,
+    rejoined,
 )
 from ingest.text import fold, normalise
 
@@ -115,6 +116,7 @@ def _stretch(lines: Sequence[str], at: int, kind: str, at_edge: bool) -> Stretch
 def _split(rows: Sequence[str], kind: str, at_edge: bool) -> list[list[str]]:
     if kind in ("|", "-"):
         return by_bars(rows)
+    rows = rejoined(rows)
     by_tab = by_tabs(rows)
     if by_tab is not None or not rows:
         return by_tab or []

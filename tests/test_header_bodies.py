@@ -68,8 +68,12 @@ def _bodies(*lines: str) -> tuple[str, ...]:
             id="a council too",
         ),
         pytest.param(
-            ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A Độc lập - Tự do - Hạnh phúc"),
-            ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A"), id="the motto beside a body",
+            (
+                "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A Độc lập - Tự do - Hạnh phúc",
+            ),
+            ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A"),
+            id="the motto beside a body",
         ),
         pytest.param(("QUÂN KHU 5", "SƯ ĐOÀN 315"), ("QUÂN KHU 5", "SƯ ĐOÀN 315"), id="figures for a name"),
     ],

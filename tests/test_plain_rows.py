@@ -50,6 +50,17 @@ def test_tabs_left_out_after_the_last_cell_do_not_unmake_the_columns() -> None:
     assert table(text)[-1] == [("3", 0), ("Lê Na", 1), ("Bí thư", 2), ("X", 3), ("x", 6)]
 
 
+def test_a_row_broken_inside_a_cell_is_whole_again() -> None:
+    text = "TT\tHọ và tên\tChức danh\tĐơn vị\n1\tVũ Hải\nĐăng\tGiáo viên\tTrường A\nI\tTổ Toán\n"
+    text += "2\tLò Thị Pà\tKế toán\tTrường\ntrung học B\n3\tLê Na\tBí thư\tXã X\n"
+    assert table(text)[1:] == [
+        [("1", 0), ("Vũ Hải Đăng", 1), ("Giáo viên", 2), ("Trường A", 3)],
+        [("I", 0), ("Tổ Toán", 1)],
+        [("2", 0), ("Lò Thị Pà", 1), ("Kế toán", 2), ("Trường trung học B", 3)],
+        [("3", 0), ("Lê Na", 1), ("Bí thư", 2), ("Xã X", 3)],
+    ]
+
+
 def test_rules_between_rows_join_what_lies_between_them() -> None:
     rule = "+----+----------+---------+\n"
     text = rule + "| TT | Họ tên   | Đơn vị  |\n" + rule
