@@ -25,7 +25,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
             "award",
-            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
+            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?(?:huy\s+(?:hieu|chuong)|hh\W*$)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
         ),
         (
             "name",

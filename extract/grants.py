@@ -59,10 +59,12 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     """Every recipient of a decision that grants, articles first, then the annexes."""
     found: list[Granted] = []
     told: list[Told] = []
+    codes: dict[int, frozenset[str]] = {}
     for article in ground.parts.articles:
         if not grants(ground, article, bool(told)):
             continue
         own, items = _article(ground, article)
+        codes[article.number] = frozenset(award.value.code for one in own for award in one.scope.awards)
         told += own
         found += items
     told, found = _with_award(ground, told, found)
@@ -71,7 +73,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
         found += _annex(ground, annex, scopes if home is None else [home])
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
-    return bonuses.given(found, tuple(_bonuses(ground)), shared)
+    return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
@@ -85,9 +87,9 @@ def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple
     return scopes, [item if item.awards else replace(item, awards=award) for item in found]
 
 
-def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
+def _bonuses(ground: Ground, codes: dict[int, frozenset[str]]) -> Iterator[bonuses.Rule]:
     """What the articles state as bonus of a kind or an award: those that grant in their opening words or below the
-    list, the others anywhere."""
+    list, the others anywhere. `codes` are the awards of each of several granting articles, whose bonus is theirs."""
     for article in ground.parts.articles:
         text = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
         if bonuses.speaks(text):
@@ -95,7 +97,8 @@ def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
             given = grants(ground, article, True)
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
-                yield from bonuses.read(stretch, ground.issuer, ground.issued_on)
+                for rule in bonuses.read(stretch, ground.issuer, ground.issued_on):
+                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()))
 
 
 def base(ground: Ground) -> Scope:

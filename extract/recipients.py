@@ -14,6 +14,8 @@ _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
 )
+_CALLED = re.compile(r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)(?!\w)")
+"""«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 
@@ -58,6 +60,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     name = item.trimmed(_END)
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
+    if called := _CALLED.search(name.plain):
+        name = name.cut(0, called.start())
     small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
     if len(name.text) < 3 or small:
         return None

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import compress, groupby
 
 from ingest.docx_tables import COUNTER_HEADS
 from ingest.text import fold
@@ -34,6 +34,11 @@ def by_bars(lines: Sequence[str]) -> list[list[str]]:
     """Rows split at every bar, the one at each end left out."""
     texts = [line.strip() for line in lines]
     return [_BARS.split(text[bool(_BARS.match(text)) : len(text) - bool(_BARS.match(text[-1:]))]) for text in texts]
+
+
+def counts(line: str) -> bool:
+    """Whether a line begins with the number of a row, a bar before it or not."""
+    return _OPENS.match(_BARS.sub(" ", line, count=1)) is not None
 
 
 def rejoined(lines: Sequence[str]) -> list[str]:
@@ -89,23 +94,34 @@ def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:
     """
     flat = [line.expandtabs(8)[:_MAX_WIDTH] for line in lines]
     has_gap = [GAP.search(line) is not None for line in flat]
-    parted = [line for line, parts in zip(flat, has_gap, strict=True) if parts]
-    if len(parted) < least:
+    if sum(has_gap) < least:
         return None
-    starts = _starts(parted)
+    full = _full(flat, has_gap, least)
+    starts = _starts(list(compress(flat, full)))
     head = next((at for at, line in enumerate(flat) if _OPENS.match(line)), 0)
-    body = _starts([line for line, parts in zip(flat[head:], has_gap[head:], strict=True) if parts]) if head else []
+    body = _starts(list(compress(flat[head:], full[head:]))) if head else []
     if len(body) > len(starts):  # a word of the head stands over several columns
-        return [*(_under(line, body) for line in flat[:head]), *_cut(flat[head:], has_gap[head:], body)]
-    return _cut(flat, has_gap, starts) if len(starts) > 1 else None
+        return [*(_under(line, body) for line in flat[:head]), *_cut(flat[head:], has_gap[head:], full[head:], body)]
+    return _cut(flat, has_gap, full, starts) if len(starts) > 1 else None
 
 
-def _cut(lines: Sequence[str], has_gap: Sequence[bool], starts: Sequence[int]) -> list[list[str]]:
+def _full(lines: Sequence[str], has_gap: Sequence[bool], least: int) -> Sequence[bool]:
+    """Which lines tell the columns: not a number with one long name, that reaches over columns it leaves empty."""
+    heads = _WORDS.findall(lines[0])
+    whole = [parts and len(_WORDS.findall(line)) > 2 for line, parts in zip(lines, has_gap, strict=True)]
+    return whole if len(heads) > 3 and names_counter(heads[0]) and sum(whole) >= least else has_gap
+
+
+def _cut(lines: Sequence[str], has_gap: Sequence[bool], full: Sequence[bool], starts: Sequence[int]) -> list[list[str]]:
     ends = [*starts[1:], None]
-    return [
-        [line[a:b] for a, b in zip(starts, ends, strict=True)] if parts or _hangs(line, starts) else [line]
-        for line, parts in zip(lines, has_gap, strict=True)
-    ]
+    found = []
+    for line, parts, whole in zip(lines, has_gap, full, strict=True):
+        if parts and not whole:
+            found.append(_under(line, starts))
+        else:
+            columns = parts or _hangs(line, starts)
+            found.append([line[a:b] for a, b in zip(starts, ends, strict=True)] if columns else [line])
+    return found
 
 
 def _under(line: str, starts: Sequence[int]) -> list[str]:
@@ -174,6 +190,8 @@ def _wraps(row: Row, above: Row) -> bool:
     """Whether a line of a head stands under words of the one above with each of its cells: «Đơn vị» «công tác»."""
     columns = {column for column, _ in above}
     numbers = all(_NUMBERED.fullmatch(text) for _, text in row)
+    if row and row[0][0] == 0 and _LABEL.fullmatch(row[0][1]):
+        return False  # «I | TẬP THỂ» opens the first section
     return bool(row) and len(above) > 1 and not numbers and all(column in columns for column, _ in row)
 
 
