@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
-from extract.person_facts import address, address_end, fact, name_end, name_fact
+from extract.person_facts import address, address_end, fact, name_end, name_fact, unit_of
 from extract.unit_levels import heads
 
 _END = ",;:.-–—/*•| "
@@ -35,9 +35,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
         person = _person(item, kind == "ca-nhan", unit)
         if person is not None:  # «Hộ gia đình: Ông A, thôn B»: a household under the name of its head
             return replace(person, kind="ho-gia-dinh") if kind == "ho-gia-dinh" else person
-    if kind == "ca-nhan":
-        return None
-    return collective(item, kind)
+    found = collective(item, kind) if kind != "ca-nhan" else None
+    return replace(found, unit=unit) if found is not None and found.kind == "ho-gia-dinh" else found
 
 
 def _is_award(item: Passage) -> bool:
@@ -109,7 +108,7 @@ def person_of_cells(
         name_fact(bare.cut(0, taken), "column", 0.98),
         address(name.cut(0, start)) if start else None,
         fact(position, "column") or fact(post.position, "cell"),
-        fact(unit, "column") or fact(post.unit, "cell") or group,
+        fact(unit, "column") or unit_of(fact(post.unit, "cell"), group),
     )
 
 
@@ -143,7 +142,7 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
         name_fact(bare.cut(0, taken), "item", 0.97 if addressed else 0.93),
         address(item.cut(0, start)) if start else None,
         fact(post.position, "item"),
-        fact(post.unit, "item") or unit,
+        unit_of(fact(post.unit, "item"), unit),
     )
 
 

@@ -116,3 +116,20 @@ def test_an_article_between_two_lists_in_columns_ends_the_first() -> None:
     )
     made = content(read, text.encode())
     assert [len(part.rows) for part in made if not hasattr(part, "text")] == [3, 3]
+
+
+def test_a_long_name_over_empty_columns_does_not_close_their_gutters() -> None:
+    text = (
+        "STT   Tập thể, cá nhân      Chức vụ        Đơn vị\n"
+        "I     TẬP THỂ\n"
+        "1     Hội Nông dân xã Nà Mỏ, huyện Na Bốn\n"
+        "II    CÁ NHÂN\n"
+        "1     Vũ Hải Đăng           Giáo viên      Trường A\n"
+        "2     Lò Thị Pà             Kế toán        Trường B\n"
+    )
+    assert table(text)[:3] == [
+        [("STT", 0), ("Tập thể, cá nhân", 1), ("Chức vụ", 2), ("Đơn vị", 3)],
+        [("I", 0), ("TẬP THỂ", 1)],
+        [("1", 0), ("Hội Nông dân xã Nà Mỏ, huyện Na Bốn", 1)],
+    ]
+    assert table(text)[4] == [("1", 0), ("Vũ Hải Đăng", 1), ("Giáo viên", 2), ("Trường A", 3)]
