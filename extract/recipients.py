@@ -16,6 +16,10 @@ _COLLECTIVE_TAIL = re.compile(
 )
 _CALLED = re.compile(r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)(?!\w)")
 """«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
+_CLUSTER = re.compile(
+    r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
+)
+"""«Sở A - Cụm các tỉnh miền núi», «Vụ B (Khối thi đua số 2)»: among whom it leads, no part of its name."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 
@@ -59,7 +63,7 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     name = item.trimmed(_END)
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
-    if called := _CALLED.search(name.plain):
+    if called := _CALLED.search(name.plain) or _CLUSTER.search(name.plain):
         name = name.cut(0, called.start())
     small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
     if len(name.text) < 3 or small:
@@ -108,7 +112,7 @@ def person_of_cells(
         name_fact(bare.cut(0, taken), "column", 0.98),
         address(name.cut(0, start)) if start else None,
         fact(position, "column") or fact(post.position, "cell"),
-        fact(unit, "column") or unit_of(fact(post.unit, "cell"), group),
+        unit_of(fact(unit, "column") or fact(post.unit, "cell"), group),
     )
 
 
