@@ -60,6 +60,7 @@ _JOINT = re.compile(
 """What stands before a further award that opens a clause of its own."""
 _REACHED_BEFORE = re.compile(r"(?:dat|duoc|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W*$")
 """«Công nhận danh hiệu “Bàn tay vàng” và tặng Giấy khen»: the title is won, the Giấy khen granted for it."""
+_DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
 _SUDDEN = re.compile(r"\A\s*+(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
 """«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
@@ -125,7 +126,7 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
     if not found and not outer.awards and (unknown := outside.find(text.cut(0, why))) is not None:
         found = (unknown,)
     granted = _before_to(text, found)
-    granted += _beside(text, granted) if found else ()
+    granted = _without_described(text, (*granted, *(_beside(text, granted) if found else ())))
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
     named = _named(text, granted, why, whom)
     kind = scope.kind_in(text) or scope.kind_of_award(granted)
@@ -137,6 +138,18 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
         posthumous=outer.posthumous or _is_posthumous(text),
     )
     return set_scope, named
+
+
+def _without_described(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«Tặng Giấy khen danh hiệu “Học sinh Xuất sắc”»: what a school calls those who get the Giấy khen is no award."""
+    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == "dhtd-khac")
+    told = [
+        below
+        for above, below in pairs
+        if above.value.code != "dhtd-khac"
+        and _DESCRIBES.fullmatch(text.folded, above.quote.end - text.start, below.quote.start - text.start)
+    ]
+    return tuple(award for award in granted if award not in told)
 
 
 def _beside(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

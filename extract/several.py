@@ -223,4 +223,5 @@ def _bare_names(piece: Passage) -> tuple[Passage, ...]:
 
 def _is_bare(part: Passage) -> bool:
     """A name with a known surname or the mark of a clan, and nothing else."""
-    return names.looks_like_name(part.text) and names.is_known(part.text)
+    known = names.is_known(part.text) or (names.is_womans(part.text) and not terms.opens_body(part.text))
+    return names.looks_like_name(part.text) and known

@@ -108,7 +108,8 @@ def _beside(line: Passage, name_too: bool) -> Passage:
         return line
     side = line.group(tail, "side")
     office = is_capitals(side.text) and (_CAPACITY.match(side.folded) or positions.opens(side))
-    named = name_too and names.has_surname(side.text) and _name(side) is not None
+    name = _name(side) if name_too else None
+    named = name is not None and names.has_surname(name.text)
     return side if office or named else line
 
 

@@ -76,6 +76,17 @@ def test_empty_lines_between_rows_do_not_part_them() -> None:
     assert texts(found) == ["DANH SÁCH", "<table>", "Người lập", "Lò Văn Dọn"]
 
 
+def test_persons_beside_their_posts_are_rows_and_not_two_columns() -> None:
+    lines = [
+        "cho 02 hội viên:",
+        "     Bà Lò Thị Pà            Chi hội trưởng",
+        "     Bà Lò Thị Ly            Hội viên xã B",
+        "",
+    ]
+    found = content(read, "\n".join([*lines, "Điều 2. Thi hành.", "CHỦ TỊCH", "Lò Văn Ún"]).encode())
+    assert texts(found)[:2] == ["cho 02 hội viên:", "<table>"]
+
+
 def test_the_head_of_a_decision_is_read_left_then_right() -> None:
     left, right = (
         ["UBND TỈNH X", "  SỞ Y TẾ", "Số: 5/QĐ-SYT"],
