@@ -1,7 +1,7 @@
 """The column that tells for how many years in the Party a badge is («Loại HH | 60»), whatever its head says."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -14,10 +14,14 @@ _YEARS = re.compile(r"(?:3|4|5|6|7|8|9)[05](?:\s*nam(?:\s+tuoi\s+dang)?)?\W*$")
 _SHARE = 0.8
 
 
-def find(rows: Sequence[GridRow], free: Sequence[int], held: Sequence[Fact[Award]]) -> dict[int, str]:
-    """The last of the `free` columns whose cells are such years as that of the award, where only badges are granted."""
-    if not held or not all(OF_PARTY.match(fold(award.value.name)) for award in held):
+def find(
+    rows: Sequence[GridRow], heads: Iterable[int], roles: Mapping[int, str], held: Sequence[Fact[Award]]
+) -> dict[int, str]:
+    """The last free column whose cells are such years as that of the award, where only badges are granted (`held`)."""
+    badges = bool(held) and all(OF_PARTY.match(fold(award.value.name)) for award in held)
+    if not badges or "award" in roles.values():
         return {}
+    free = [column for column in heads if roles.get(column, "note") == "note"]
     told = {
         column: [c.text.folded for row in rows for c in row.cells if c.column == column and c.colspan == 1 and c.text]
         for column in free

@@ -59,10 +59,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
             kinds[column] = kind
         roles[column] = role
     own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
-    if "award" not in roles.values() and not own:
-        roles |= badge_columns.find(
-            grid.rows[height:], [c for c in heads if roles.get(c, "note") == "note"], outer.awards
-        )
+    roles |= badge_columns.find(grid.rows[height:], heads, roles, () if own else outer.awards)
     _settle(roles)
     _complete(grid, height, roles, own)
     split_names.complete(grid.rows[height:], grid.width, roles, {*heads, *own})

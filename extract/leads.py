@@ -58,8 +58,8 @@ _JOINT = re.compile(
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
-_REACHED_BEFORE = re.compile(r"(?:dat|duoc|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W*$")
-"""«Công nhận danh hiệu “Bàn tay vàng” và tặng Giấy khen»: the title is won, the Giấy khen granted for it."""
+_REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s+(?:danh\s+hieu\s+)?\W*$")
+"""«Tặng Giấy khen và tiền thưởng cho người đạt danh hiệu “Bàn tay vàng”»: the title is won elsewhere."""
 _DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
 _SUDDEN = re.compile(r"\A\s*+(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
 """«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""

@@ -8,6 +8,7 @@ from extract import lone_labels, names, person_facts, posts, scope, terms
 from extract.labels import LABEL, OF_PERSON
 from extract.passage import Passage, passage
 from extract.titles import is_capitals
+from ingest import bare_numbers
 from ingest.document import Document, PlacedBlock
 from ingest.text import fold
 
@@ -17,6 +18,10 @@ _HANGING = re.compile(
     r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
 )
 """Words that end no sentence: what follows them goes on in the next block."""
+_BARE_HEAD = re.compile(
+    r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
+)
+"""A body or place whose name stands in the next line."""
 _OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
 """«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
 _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
@@ -28,7 +33,7 @@ _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus"})
 """Styles of the labels of items, not of sections."""
 _ROMAN = re.compile(r"[IVXL]+$")
-_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
+_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +131,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
     opens = _opens_recipient(head)
-    if closed and last.style in _ITEMS and not opens and not is_capitals(head):
+    if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
     return _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
 
@@ -164,7 +169,8 @@ def _ends_items(run: Sequence[PlacedBlock]) -> bool:
 def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> list[Line]:
     """The lines of a run of blocks; the first is the `last` one above them, with what it goes on with."""
     found = [last] if last else []
-    labels = lone_labels.find([placed.block.text for placed in run])
+    texts = [placed.block.text for placed in run]
+    labels, bare = lone_labels.find(texts), bare_numbers.rows(texts)
     closed = _ends_items(run)
     label: Passage | None = None
     for index, placed in enumerate(run):
@@ -174,7 +180,11 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
             continue
         if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
             continue
-        lines = [line_of(part, placed.block.bold, placed.block.centred) for part in _items(whole)]
+        parts = [whole] if index in bare else _items(whole)
+        lines = [line_of(part, placed.block.bold, placed.block.centred) for part in parts]
+        if index in bare:
+            found.append(_bare(lines[0]))
+            continue
         if label is not None:
             lines[0] = _labelled(document, label, lines[0])
             label = None
@@ -183,6 +193,13 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
             lines = lines[1:]
         found += lines
     return found
+
+
+def _bare(line: Line) -> Line:
+    """«1 Ông Lò Văn Ún»: the number is a label though no mark follows it."""
+    label = bare_numbers.BARE.match(line.whole.text)
+    assert label is not None
+    return replace(line, text=line.whole.cut(label.end()), style="digit", ordinal=label["number"])
 
 
 def _labelled(document: Document, label: Passage, line: Line) -> Line:
@@ -197,6 +214,6 @@ def _joined(document: Document, last: Line, line: Line) -> Line:
         whole = Passage(f"{above.text} {below.text}", f"{above.folded} {below.folded}", above.start)
     else:
         whole = passage(document.text, last.whole.start, line.whole.end)
-    if not last.lone:
+    if last.style is None:
         return replace(line_of(whole), bold=last.bold, centred=last.centred)
-    return replace(last, whole=whole, text=whole.cut(len(whole.text) - len(last.text.text) - len(line.whole.text) - 1))
+    return replace(last, whole=whole, text=whole.cut(last.text.start - last.whole.start))

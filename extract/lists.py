@@ -9,6 +9,7 @@ from extract import (
     attachments,
     awards,
     beside,
+    dittos,
     factors,
     grids,
     headed,
@@ -86,7 +87,7 @@ class _Walk:
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Grid):
-                for table in beside.parted(stacked.apart(entry)):
+                for table in beside.parted(stacked.apart(dittos.filled(entry))):
                     yield from self.table(table)
             else:
                 yield from self.line(entry, index)

@@ -5,23 +5,16 @@ from collections.abc import Sequence
 
 from extract.labels import LABEL
 from extract.titles import is_capitals
+from ingest.bare_numbers import counting
 from ingest.text import fold
 
 _LONE = re.compile(r"\s*+(?P<number>\d{1,3})\s*+[.)]?\s*+\Z")
-_FARTHEST = 6
-"""Lines from one label to the next at most: numbers of pages stand farther apart."""
 
 
 def find(texts: Sequence[str]) -> frozenset[int]:
     """The places of the lines that hold only the number of what stands below them; none where no two count on."""
     lone = [(n, int(match["number"])) for n, text in enumerate(texts) if (match := _LONE.match(text))]
-    heads = [(n, number) for n, number in lone if n + 1 < len(texts) and _is_item(texts[n + 1])]
-    before = dict(zip(heads[1:], heads, strict=False))
-    counted = {one for one, above in before.items() if one[1] == above[1] + 1 and one[0] - above[0] <= _FARTHEST}
-    if not counted:
-        return frozenset()
-    opening = {(n, number) for n, number in heads if number == 1}
-    return frozenset(n for n, _ in counted | opening)
+    return counting([(n, number) for n, number in lone if n + 1 < len(texts) and _is_item(texts[n + 1])])
 
 
 def _is_item(text: str) -> bool:

@@ -14,7 +14,10 @@ _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
 )
-_CALLED = re.compile(r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)(?!\w)")
+_CALLED = re.compile(
+    r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)\s"
+    r"[^,;.:]{0,30}(?:tiêu\sbiểu|dẫn\sđầu|xuất\ssắc|điển\shình|văn\shóa|tiên\stiến)"
+)
 """«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
 _CLUSTER = re.compile(
     r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
@@ -162,6 +165,8 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     closed = _NAME_END.match(bare.folded, taken)
     if posts.labels(bare.cut(taken)):
         return names.looks_like_name(name)
+    if closed is None and (expected or len(name.split()) > 2) and names.has_surname(name):
+        return positions.opens_after_name(bare.cut(taken))  # «Lò Văn Ún Phó Trưởng phòng»: cells of a row on one line
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)

@@ -6,6 +6,7 @@ its blocks without boxes; headers, footers, footnotes and comments are left out.
 
 from collections.abc import Iterator
 
+from ingest.cell_lines import lists_of_cells
 from ingest.doc_boxes import Boxes
 from ingest.doc_file import WordFile, open_word
 from ingest.doc_lines import Draft, Lines, parted
@@ -50,7 +51,7 @@ class _Reader:
         notices = self._lines.convert()
         if self._text.damaged:
             notices += (Notice(None, "damaged-formats", DAMAGED),)
-        return (Page(None, tuple(lists_of_tabs(placed(raw, self._lines.blocks)))),), notices
+        return (Page(None, tuple(lists_of_cells(lists_of_tabs(placed(raw, self._lines.blocks))))),), notices
 
     def _part(self, start: int, end: int) -> Raw:
         """A part of the text: all of its main text, or a text box."""

@@ -5,6 +5,7 @@ An RTF file has no pages of its own: it becomes one page without a number, its b
 
 from dataclasses import replace
 
+from ingest.cell_lines import lists_of_cells
 from ingest.document import Page, Source
 from ingest.docx_tables import Content
 from ingest.errors import OversizedSource, UnreadableSource
@@ -50,7 +51,7 @@ def _walked(data: bytes, flow: Flow) -> Content:
             reader.brace(token.opens)
         else:
             reader.word(token)
-    return lists_of_tabs(settled(reader.finish()))
+    return lists_of_cells(lists_of_tabs(settled(reader.finish())))
 
 
 class _Reader:

@@ -211,7 +211,8 @@ def test_two_grants_in_sentences_of_one_paragraph() -> None:
     [
         ("Tặng Bằng khen của Chủ tịch UBND tỉnh và danh hiệu “Bàn tay vàng” cho ông Lò Văn Ún", True),
         ("Tặng danh hiệu “Bàn tay vàng” và Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", True),
-        ("Công nhận danh hiệu “Bàn tay vàng” và tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", False),
+        ("Công nhận danh hiệu “Bàn tay vàng” và tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", True),
+        ("Tặng Bằng khen của Chủ tịch UBND tỉnh và ghi nhận thành tích đạt danh hiệu “Bàn tay vàng” cho ông A", False),
         ("Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún đạt danh hiệu “Bàn tay vàng”", False),
     ],
 )
