@@ -33,6 +33,8 @@ _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
+_INFORMS = re.compile(r"[^:]{0,160}?(?<![a-z])(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])[^:]{0,40}:")
+"""«Cho các cơ quan có liên quan biết để thực hiện: Sở A» grants nothing."""
 _TITLE_FIRST = re.compile(r"\W*+(?:(?:danh\s+hieu|hinh\s+thuc)\W++)?")
 _AND_TO = re.compile(r"\A\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s+)?(?:cho|doi\s+voi)\s")
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
@@ -87,7 +89,7 @@ def names_whom(item: Passage, below: Scope) -> bool:
         return bool(found)
     if found and _TITLE_FIRST.fullmatch(item.folded, 0, found[0].quote.start - item.start):
         return _AND_TO.match(item.folded[found[0].quote.end - item.start :]) is not None
-    return bool(below.awards) and _FOR_SOME.match(item.folded) is not None
+    return bool(below.awards) and _FOR_SOME.match(item.folded) is not None and not _INFORMS.match(item.folded)
 
 
 def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause, ...]:

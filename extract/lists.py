@@ -39,6 +39,7 @@ _LONGEST_NAME = 160
 _ENDED = re.compile(r"[;.,]\s*$")
 _NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
+    r"(?:thong\s+bao\s+)?cho\s+(?:cac|nhung)\s[^:]{0,120}?\s(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])|"
     r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
 )
 

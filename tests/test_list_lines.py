@@ -4,6 +4,7 @@ import pytest
 
 from extract.lone_labels import find
 from tests.granting import GIFT, Row, granted
+from tests.listed import listed
 
 PERSON = ("bk-tinh", "ca-nhan", "Lò Văn Ún", "Chánh án", "Tòa án nhân dân huyện Nà Mỏ")
 
@@ -43,3 +44,23 @@ def test_numbers_far_apart_are_those_of_pages() -> None:
     assert find(["1", "Ông A", "2", "Ông B", "DANH SÁCH"]) == {0, 2}
     assert find(["1", "Ông A", *["Bà B"] * 9, "2", "Ông C"]) == frozenset()
     assert find(["1", "DANH SÁCH", "2", "3. Ông A"]) == frozenset()
+
+
+def test_headings_without_labels_name_award_and_units_within_it() -> None:
+    first = "Điều 1. Công nhận danh hiệu thi đua cho các cá nhân có tên sau:"
+    found = listed(
+        first,
+        "CHIẾN SĨ THI ĐUA CƠ SỞ",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Ún, Giáo viên",
+        "Trường Tiểu học B",
+        "2. Bà Vàng Thị Pà, Giáo viên",
+        "LAO ĐỘNG TIÊN TIẾN",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Dọn, Bảo vệ",
+        "Trường Tiểu học B",
+        "2. Bà Lò Thị Ly, Kế toán",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Lò Văn Ún", "dhtd-cstd-co-so"), ("Vàng Thị Pà", "dhtd-cstd-co-so"), ("Lò Văn Dọn", "dhtd-ldtt"), ("Lò Thị Ly", "dhtd-ldtt"),
+    ]  # fmt: skip

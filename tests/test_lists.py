@@ -55,6 +55,11 @@ def test_a_reason_after_the_list_holds_for_all_of_it() -> None:
     assert [c.merit.years.value for c in decision.commendations if c.merit.years] == [(2020, 2020)] * 2
 
 
+def test_who_is_told_of_a_grant_receives_nothing() -> None:
+    found = listed(GIFT, "1. Ông Lò Văn Ún, Trưởng bản;", "2. Cho các cơ quan liên quan biết: Sở Y tế, Sở Nội vụ.")
+    assert found == BOTH[:1]
+
+
 def test_the_distribution_and_the_signature_are_no_recipients() -> None:
     found = listed(GIFT, "1. Ông Lò Văn Ún, Trưởng bản;", "2. Bà Vàng Thị Pà, Giáo viên.")
     assert "Trần Quốc Huân" not in [name for _, name, _ in found]
@@ -224,23 +229,3 @@ def test_a_labelled_unit_with_a_colon_heads_the_persons_without_labels_below_it(
         ("Ka Hèm", "Trường Tiểu học Hoa Ban"),
         ("Vũ Hải Đăng", "Sở Y tế"),
     ]
-
-
-def test_headings_without_labels_name_award_and_units_within_it() -> None:
-    first = "Điều 1. Công nhận danh hiệu thi đua cho các cá nhân có tên sau:"
-    found = listed(
-        first,
-        "CHIẾN SĨ THI ĐUA CƠ SỞ",
-        "Trường Mầm non A",
-        "1. Ông Lò Văn Ún, Giáo viên",
-        "Trường Tiểu học B",
-        "2. Bà Vàng Thị Pà, Giáo viên",
-        "LAO ĐỘNG TIÊN TIẾN",
-        "Trường Mầm non A",
-        "1. Ông Lò Văn Dọn, Bảo vệ",
-        "Trường Tiểu học B",
-        "2. Bà Lò Thị Ly, Kế toán",
-    )
-    assert [(name, code) for _, name, code in found] == [
-        ("Lò Văn Ún", "dhtd-cstd-co-so"), ("Vàng Thị Pà", "dhtd-cstd-co-so"), ("Lò Văn Dọn", "dhtd-ldtt"), ("Lò Thị Ly", "dhtd-ldtt"),
-    ]  # fmt: skip
