@@ -71,7 +71,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     whose = told[0].words if len(told) == 1 else Passage("", "", 0)
     homes = annex_homes.find(ground.document, ground.parts.annexes, told) if scopes else ()
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
-        found += lead_units.filled(_annex(ground, annex, scopes if home is None else [home]), whose)
+        found += lead_units.filled(_annex(ground, annex, [*home] or scopes), whose)
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
     return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 

@@ -33,6 +33,7 @@ _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus"})
 """Styles of the labels of items, not of sections."""
 _ROMAN = re.compile(r"[IVXL]+$")
+_SECTION = re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
 
 
@@ -180,6 +181,9 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
             continue
         if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
             continue
+        if bare and _SECTION.match(whole.text) and index + 1 in bare:
+            found.append(_section(whole))
+            continue
         parts = [whole] if index in bare else _items(whole)
         lines = [line_of(part, placed.block.bold, placed.block.centred) for part in parts]
         if index in bare:
@@ -200,6 +204,12 @@ def _bare(line: Line) -> Line:
     label = bare_numbers.BARE.match(line.whole.text)
     assert label is not None
     return replace(line, text=line.whole.cut(label.end()), style="digit", ordinal=label["number"])
+
+
+def _section(whole: Passage) -> Line:
+    """«II Điện lực A» over «3 Lò Văn Ún»: the section's numeral has no mark either."""
+    numeral, _, rest = whole.text.partition(" ")
+    return Line(whole, whole.cut(len(whole.text) - len(rest)), "roman", numeral)
 
 
 def _labelled(document: Document, label: Passage, line: Line) -> Line:

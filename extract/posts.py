@@ -71,9 +71,9 @@ def _named_on(rest: Passage, end: int) -> int:
 
 
 def _without_remark(unit: Passage) -> Passage:
-    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon is no part of the unit."""
-    colon = unit.text.find(": ")
-    return unit.cut(0, colon).trimmed(",;. ") if colon > 0 else unit
+    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon, or the term of office, is no part of it."""
+    ends = [at for at in (unit.text.find(": "), unit.folded.find(" nhiem ky ")) if at > 0]
+    return unit.cut(0, min(ends)).trimmed(",;. ") if ends else unit
 
 
 def _unlinked(position: Passage) -> Passage:

@@ -26,3 +26,17 @@ def test_rows_of_a_table_left_as_lines_are_items() -> None:
         ("ca-nhan", "Lò Văn Ún", "Phó Trưởng phòng", "Chi cục Thủy lợi"),
         ("ca-nhan", "Vàng Thị Pà", "Viên chức", "Trạm bơm A"),
     ]
+
+
+def test_sections_without_a_mark_name_the_unit_of_the_rows_below() -> None:
+    lines = (
+        "TT Họ và tên Chức danh",
+        "I Văn phòng",
+        "1 Lò Văn Ún Lái xe",
+        "II Điện lực A",
+        "2 Lò Văn Dọn Phó Giám đốc",
+    )
+    first = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân sau:"
+    assert [row[2:] for row in granted(first, *lines)] == [
+        ("Lò Văn Ún", "Lái xe", "Văn phòng"), ("Lò Văn Dọn", "Phó Giám đốc", "Điện lực A"),
+    ]  # fmt: skip

@@ -47,6 +47,7 @@ from tests.texts import odd_texts, whole
             id="an office of inspection",
         ),
         pytest.param(", nguyên y tá Bệnh xá C12, tỉnh A", "nguyên y tá", "Bệnh xá C12, tỉnh A", id="an infirmary"),
+        pytest.param(", Chủ tịch HĐND huyện A nhiệm kỳ 2016 - 2021", "Chủ tịch", "HĐND huyện A", id="a term of office"),
         pytest.param(", sinh năm 1979, ngụ ấp 3, xã Nà Mỏ", None, "ấp 3, xã Nà Mỏ", id="where one lives"),
         pytest.param(", Phó Giám đốc Sở Tư pháp", "Phó Giám đốc", "Sở Tư pháp", id="joined without a comma"),
         pytest.param(

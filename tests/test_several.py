@@ -135,3 +135,7 @@ def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
     )
     told = [(value(c.recipient.unit), c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
     assert told == [("Nhà máy A", 1_000_000)] * 2
+
+
+def test_the_paper_of_a_province_is_no_person() -> None:
+    assert [one.name.value for one in several.read(whole("Lò Văn Ún, Báo Quảng Bình"))] == ["Lò Văn Ún"]
