@@ -22,7 +22,6 @@ from ingest.docx_tables import (
     Grid,
     as_table,
     by_columns,
-    flat,
     is_layout,
     is_long,
     is_ruled,
@@ -31,9 +30,9 @@ from ingest.docx_tables import (
 )
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
+from ingest.page_header import telling
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
-from ingest.text import fold
 
 _P, _TBL = W + "p", W + "tbl"
 
@@ -103,14 +102,12 @@ class _Reader:
         return content
 
     def _above(self, header: Any) -> Content:
-        """What the top margin of the first page says: a letterhead, a stamp of secrecy; a page number says nothing."""
+        """What the top margin of the first page says."""
         if header is None:
             return []
         tables = list(within(header, _TBL))
         self._edges = set(map(id, tables))
-        content = lists_of_tabs(self._content(header))
-        told = "".join(fold(block.text).replace("trang", "") for block in flat(content))
-        return content if any(map(str.isalpha, told)) else []
+        return telling(lists_of_tabs(self._content(header)))
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
         content: Content = []

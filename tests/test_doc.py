@@ -150,8 +150,10 @@ def test_a_label_has_the_old_font_of_its_paragraph() -> None:
     assert isinstance(block, Block) and block.text == "Điều 1. Tặng"
 
 
-def test_text_boxes_follow_the_paragraph_they_are_anchored_in_and_headers_are_left_out() -> None:
-    data = doc([par("đầu"), par("giữa"), par("cuối")], boxes=[(5, [par("trong khung")])], header="đầu trang")
+def test_text_boxes_follow_the_paragraph_they_are_anchored_in_and_footers_are_left_out() -> None:
+    data = doc(
+        [par("đầu"), par("giữa"), par("cuối")], boxes=[(5, [par("trong khung")])], headers=["", "", "", "chân trang"]
+    )
     assert [item.text for item in page_of(data).content if isinstance(item, Block)] == [
         "đầu", "giữa", "trong khung", "cuối",
     ]  # fmt: skip
