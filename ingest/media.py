@@ -14,6 +14,8 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 ODT = "application/vnd.oasis.opendocument.text"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+DOC = "application/msword"
+XLS = "application/vnd.ms-excel"
 OLE = "application/x-ole-storage"
 TAR = "application/x-tar"
 LETTER = "message/rfc822"
@@ -37,8 +39,8 @@ PLAIN_NAMES = {
     PPTX: "PowerPoint .pptx",
     ODT: "OpenDocument .odt",
     ODS: "OpenDocument .ods",
-    "application/msword": "Word 97–2003 .doc",
-    "application/vnd.ms-excel": "Excel 97–2003 .xls",
+    DOC: "Word 97–2003 .doc",
+    XLS: "Excel 97–2003 .xls",
     "application/vnd.ms-powerpoint": "PowerPoint 97–2003 .ppt",
     OLE: "OLE (Office 97–2003)",
     "application/rtf": "RTF",
@@ -82,10 +84,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
     ("EncryptedPackage", DOCX),
-    ("WordDocument", "application/msword"),
-    ("Workbook", "application/vnd.ms-excel"),
+    ("WordDocument", DOC),
+    ("Workbook", XLS),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
-    ("Book\0", "application/vnd.ms-excel"),  # Excel 5 and 95
+    ("Book\0", XLS),  # Excel 5 and 95
 )
 _ZIP_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
 _DECLARED = r"\s*+(?:<(?:\?xml|!\[)[^>]*>\s*+){0,20}"

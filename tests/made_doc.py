@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ingest.doc import read
 from ingest.document import Block, Page, Source, Table
+from ingest.ole_writing import container
 from tests.made_doc_parts import (
     FONTS,
     Level,
@@ -20,7 +21,6 @@ from tests.made_doc_parts import (
     styles_part,
     uses_part,
 )  # fmt: skip
-from tests.made_ole import container
 
 _TEXT_AT = 0x600
 _PAGE = 512

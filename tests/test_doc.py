@@ -5,9 +5,9 @@ import pytest
 from ingest.doc import read
 from ingest.document import Block
 from ingest.errors import EncryptedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.ole_writing import container
 from tests.made_doc import SOURCE, content, doc, field, page_of, par, run, texts
 from tests.made_doc_parts import Level, sprm
-from tests.made_ole import container
 
 
 def test_paragraphs_in_one_and_two_bytes_a_character_keep_their_order() -> None:
