@@ -13,6 +13,7 @@ from extract import (
     grids,
     headed,
     issuer,
+    item_bonuses,
     kind_labels,
     leads,
     merit,
@@ -196,8 +197,8 @@ class _Walk:
         if _NO_ITEM.match(line.text.folded):
             return ()
         item, prize = prizes.cut(line.text)
-        money = merit.bonus_start(item)
-        text, own = own_awards.cut(asides.without(item.cut(0, money) if money else item), below)
+        money = item_bonuses.start(item)
+        text, own = own_awards.cut(asides.without(item_bonuses.without_leaders(item.cut(0, money))), below)
         before, text = own_awards.told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()

@@ -9,7 +9,7 @@ from extract.passage import Passage
 from extract.person_facts import address, address_end, fact, name_end, name_fact
 from extract.unit_levels import heads
 
-_END = ",;:.-–—/*•| "
+_END = ",;:.…-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
