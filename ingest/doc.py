@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ingest.doc_boxes import Boxes
 from ingest.doc_file import WordFile, open_word
 from ingest.doc_header import first_header
-from ingest.doc_lines import Draft, Lines, parted
+from ingest.doc_lines import Draft, Lines, parted, with_tabs
 from ingest.doc_lists import BULLETS, Lists
 from ingest.doc_tables import Nest, Raw, placed
 from ingest.doc_text import Paragraph, Stretch, Text
@@ -84,6 +84,8 @@ class _Reader:
         centred = paragraph.format.centred
         parts = [[line for line in parted(part, "\n") if _is_text(line)] for part in parted(stretches, "\f")]
         parts = [part for part in parts if part] or ([[[]]] if label else [])
+        if not in_cell and len(parts) == len(parts[:1] and parts[0]) == 1:
+            parts[0] = [with_tabs(parts[0][0])]
         if not in_cell and len(parts) == 1 and self._tabs.takes(_text(parts[0]), _text([label]).strip()):
             cells = self._tabs.indented(parted(parts[0][0], "\t"), lambda cell: not _is_text(cell))
             cells = [label, *cells] if label else cells

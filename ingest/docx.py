@@ -33,6 +33,7 @@ from ingest.garbage import uncollected
 from ingest.page_header import telling
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
+from ingest.wide_gaps import in_runs
 
 _P, _TBL = W + "p", W + "tbl"
 
@@ -145,6 +146,7 @@ class _Reader:
         style = self._style(properties)
         label = self._label(properties, style)
         text, bold, boxes, runs = say(paragraph, style, self._styles)
+        text, runs = (text, runs) if in_cell else in_runs(text, runs)
         centred = bool(style.centred)
         if not in_cell and self._tabs.takes(text, label):
             cells = self._lines.of(*lines_for_tabs(text, runs))
