@@ -116,11 +116,7 @@ def lists_of_tabs(content: Content) -> Content:
         if isinstance(row, Table):
             found += [*_made(rows), row]
             rows = []
-        elif (
-            not _is_head(row)
-            and not _begins(row, rows)
-            and (isinstance(row[0], TabCell) or (rows and len(row[0].text) < _SECTION))
-        ):
+        elif _belongs(row, rows):
             rows.append(row)
         else:
             found += _made(rows)
@@ -140,10 +136,17 @@ def _is_head(row: list[Block]) -> bool:
     return isinstance(row[0], TabCell) and fold(row[0].text).strip(" .") in COUNTER_HEADS
 
 
-def _begins(row: list[Block], above: list[list[Block]]) -> bool:
-    """Whether a row begins a list without a head behind another list."""
+def _belongs(row: list[Block], above: list[list[Block]]) -> bool:
+    """Whether a row may stand below those above it: one of cells, or a short line that names a section."""
+    if isinstance(row[0], TabCell):
+        return not (_is_head(row) or _begins(row[0], above))
+    return bool(above) and len(row[0].text) < _SECTION
+
+
+def _begins(first: TabCell, above: list[list[Block]]) -> bool:
+    """Whether the row of a cell begins a list without a head behind another list."""
     before = next((each[0].row for each in reversed(above) if isinstance(each[0], TabCell)), None)
-    return before is not None and isinstance(row[0], TabCell) and row[0].row > before + 1
+    return before is not None and first.row > before + 1
 
 
 def _is_numbered(row: list[Block]) -> bool:
