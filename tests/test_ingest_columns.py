@@ -69,6 +69,7 @@ def test_a_head_with_two_pairs_is_columns_above_a_title_at_the_left() -> None:
         middle("ĐẢNG CỘNG SẢN VIỆT NAM", 0.72, 0.05),
         middle("Nà Lầu, ngày 28 tháng 8 năm 2021", 0.72, 0.111),
     ]
-    title = line("tặng, truy tặng Huy hiệu Đảng đợt 2-9 ...", LEFT + 0.05, 0.145)
-    found = texts([*head, title, *BODY[1:]])
+    title = line("tặng, truy tặng Huy hiệu Đảng đợt 2-9-2021", LEFT + 0.04, 0.145)
+    basis = line("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", LEFT + 0.04, 0.17)
+    found = texts([*head, title, basis, *BODY[1:]])
     assert found[:5] == [each.text for each in head]
