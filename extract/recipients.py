@@ -6,7 +6,7 @@ from dataclasses import replace
 from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
-from extract.person_facts import address, address_end, fact, name_end, name_fact
+from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact
 from extract.unit_levels import heads
 
 _END = ",;:.…-–—/*•| "
@@ -155,6 +155,8 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     closed = _NAME_END.match(bare.folded, taken)
     if posts.labels(bare.cut(taken)):
         return names.looks_like_name(name)
+    if closed is None and _post_follows(bare, taken):
+        return True
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)
@@ -168,3 +170,11 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
         or (names.is_womans(name) and not body)
         or (expected and not body)
     )
+
+
+def _post_follows(bare: Passage, taken: int) -> bool:
+    """«Lò Văn Ún Công an xã Nà Mỏ»: a whole name, then a position or a body; the gap between two columns was lost."""
+    name, behind = bare.text[:taken], bare.cut(taken).trimmed(_END)
+    whole = len(name.split()) >= WHOLE and names.looks_like_name(name) and names.has_surname(name)
+    post = terms.opens_body(behind.text) or positions.opens(behind)
+    return whole and post and not terms.opens_body(bare.text)
