@@ -21,13 +21,19 @@ class Link:
     part: str
 
 
+def main_part(archive: zipfile.ZipFile) -> str:
+    """The part that holds the text, «word/document.xml» as a rule. Raises what zipfile and lxml raise."""
+    found = (link.part for link in links(archive, "") if link.kind == "officeDocument")
+    return next(found, MAIN)
+
+
 def links(archive: zipfile.ZipFile, part: str = MAIN) -> tuple[Link, ...]:
     """A part's references to parts that are there, in the order of the file. Raises what zipfile and lxml raise."""
     from lxml.etree import XMLParser, fromstring
 
     present = set(archive.namelist())
     folder, base = split(part)
-    told = f"{folder}/_rels/{base}.rels"
+    told = join(folder, "_rels", f"{base}.rels")
     if told not in present or archive.getinfo(told).file_size > _MAX_LINKS:
         return ()
     root = fromstring(archive.read(told), XMLParser(resolve_entities=False, no_network=True, load_dtd=False))

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ingest.document import Notice, Page
-from ingest.docx_links import MAIN, links
+from ingest.docx_links import links, main_part
 from ingest.docx_tables import flat
 from ingest.errors import SourceError
 from ingest.read import OcrMode, Reading
@@ -68,9 +68,10 @@ def _pictures(data: bytes) -> list[bytes]:
 
 
 def _shown(archive: zipfile.ZipFile) -> Iterator[bytes]:
-    images = {link.identity.encode(): link.part for link in links(archive) if link.kind == "image"}
+    main = main_part(archive)
+    images = {link.identity.encode(): link.part for link in links(archive, main) if link.kind == "image"}
     room = _MAX_PACKED
-    for identity in dict.fromkeys(_SHOWN.findall(archive.read(MAIN)) if images else ()):
+    for identity in dict.fromkeys(_SHOWN.findall(archive.read(main)) if images else ()):
         size = archive.getinfo(images[identity]).file_size if identity in images else 0
         if 0 < size <= room:
             room -= size

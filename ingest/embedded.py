@@ -12,7 +12,7 @@ from functools import partial
 from posixpath import basename
 from typing import BinaryIO
 
-from ingest.docx_links import MAIN, links
+from ingest.docx_links import links, main_part
 from ingest.errors import OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_MEMBERS
 from ingest.ole import Container, opened
@@ -85,7 +85,9 @@ def _taken_out(data: bytes, storage: str, budget: Budget) -> bytes:
 def _targets(archive: zipfile.ZipFile) -> list[str]:
     """The parts set into the main text or the sheets, each once, in the order of the file."""
     sheets = (name for name in archive.namelist() if name.startswith(_SHEETS) and name.count("/") == 2)
-    found = (link.part for part in (MAIN, *sheets) for link in links(archive, part) if link.kind in _KINDS)
+    found = (
+        link.part for part in (main_part(archive), *sheets) for link in links(archive, part) if link.kind in _KINDS
+    )
     return [*dict.fromkeys(found)][:MAX_MEMBERS]
 
 
