@@ -89,6 +89,11 @@ _OLE_STREAMS = (
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
     ("Book\0", XLS),  # Excel 5 and 95
 )
+_OPEN_DOCUMENT = re.compile(r"(opendocument\.(?:text|spreadsheet))-(?:template|master|web)\Z")
+"""What the kind of a template, a master document or a text for the web has more than that of the document it makes."""
+_FLAT = re.compile(
+    r"""office:mimetype=["'](application/vnd\.oasis\.opendocument\.(?:text|spreadsheet)[a-z-]{0,20})["']"""
+)
 _ZIP_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
 _DECLARED = r"\s*+(?:<(?:\?xml|!\[)[^>]*>\s*+){0,20}"
 _MARKUP = re.compile(
@@ -141,7 +146,7 @@ def _of_zip(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                return archive.read("mimetype").decode("ascii", "replace").strip()
+                return _OPEN_DOCUMENT.sub(r"\1", archive.read("mimetype").decode("ascii", "replace").strip())
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
         return DOCX if b"word/document.xml" in data else "application/zip"
     if "[Content_Types].xml" in names:
@@ -165,7 +170,8 @@ def _of_text(data: bytes) -> str:
         return "text/html"
     if text.lstrip().startswith("<?xml"):
         told = next((kind for named, kind in _XML_KINDS if named in text), "text/xml")
-        return ODT if f'office:mimetype="{ODT}"' in text else told
+        flat = _FLAT.search(text)
+        return _OPEN_DOCUMENT.sub(r"\1", flat[1]) if flat else told
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
     return "text/plain" if odd * 50 <= len(head) else "application/octet-stream"
 
