@@ -12,6 +12,7 @@ from ingest.doc_file import WordFile, open_word
 from ingest.doc_header import first_header
 from ingest.doc_lines import Draft, Lines, parted, with_tabs
 from ingest.doc_lists import BULLETS, Lists
+from ingest.doc_pictures import of_word
 from ingest.doc_tables import Nest, Raw, placed
 from ingest.doc_text import Paragraph, Stretch, Text
 from ingest.document import Notice, Page, Source
@@ -19,6 +20,7 @@ from ingest.encodings import Run
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_PARAGRAPHS
 from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lists_of_tabs
 
@@ -31,7 +33,7 @@ DAMAGED = (
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The text of a Word file as one page; raises a SourceError for a file Word could not open either."""
     file = open_word(data)
-    return _Reader(file).read()
+    return with_pictures(_Reader(file).read(), of_word(file), ocr)
 
 
 class _Reader:

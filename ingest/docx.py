@@ -12,7 +12,7 @@ from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
-from ingest.docx_pictures import with_pictures
+from ingest.docx_pictures import of_word
 from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_shapes import Cut, cut, tables_written_anew
@@ -31,6 +31,7 @@ from ingest.docx_tables import (
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
 from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
 from ingest.wide_gaps import in_runs
@@ -45,7 +46,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """
     with uncollected():
         reading = _read(data)
-    return with_pictures(reading, data, ocr)
+    return with_pictures(reading, of_word(data), ocr)
 
 
 def _read(data: bytes) -> Reading:

@@ -11,10 +11,12 @@ from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, Piece, in_context
 from ingest.limits import MAX_RTF_PIECES
 from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.rtf_fonts import FontTable, code_page, decoded
 from ingest.rtf_groups import EITHER, FONTS, NOTE, SKIPPED, TEXT_BOX, Group, destination, restyle
 from ingest.rtf_header import HEADERS, Headers
+from ingest.rtf_pictures import of_rtf
 from ingest.rtf_stream import Shapes, Stream
 from ingest.rtf_tables import RawContent, settled
 from ingest.rtf_tokens import Brace, Word, tokens
@@ -42,7 +44,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     if start < 0:
         raise UnreadableSource("RTF")
     content, notices = in_context(lambda flow: _walked(data[start:], flow))
-    return (Page(None, tuple(content)),), notices
+    return with_pictures(((Page(None, tuple(content)),), notices), of_rtf(data), ocr)
 
 
 def _walked(data: bytes, flow: Flow) -> Content:

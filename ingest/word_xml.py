@@ -110,7 +110,9 @@ def _headers(body: Any, parts: dict[str, bytes]) -> str:
 
     section = next(body.iter(W + "sectPr"), None)
     links = ""
-    for number, header in enumerate([] if section is None else section.findall(W + "hdr")):
+    if section is None:
+        return links
+    for number, header in enumerate(section.findall(W + "hdr")):
         parts[f"word/header{number}.xml"] = tostring(header, encoding="UTF-8", xml_declaration=True)
         kind = _PAGES.get(header.get(W + "type", ""), "even")
         SubElement(section, W + "headerReference", {W + "type": kind, f"{{{_RELATIONS[:-1]}}}id": f"rIdH{number}"})
