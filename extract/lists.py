@@ -82,6 +82,7 @@ class _Walk:
         self.item_style: str | None = None
         self.headings: set[str] = set()
         self.opened = False
+        self.outermost: str | None = None
 
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
@@ -103,7 +104,7 @@ class _Walk:
     def line(self, line: Line, index: int) -> Iterator[Granted]:
         if _HEADING_TAIL.match(line.text.folded):
             return
-        style = line.style or "plain"
+        style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
         self.opened = isinstance(above, Line) and _OPEN_HEADING.search(above.text.folded) is not None
         held = self.stack
@@ -121,6 +122,7 @@ class _Walk:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
             self.headings.add(style)
+            self.outermost = self.outermost or style
             self.stack.append((style, self._under(line, below)))
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
@@ -131,13 +133,22 @@ class _Walk:
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
         styles = [s for s, _ in self.stack]
+        if style == "award" and self.outermost == style:
+            style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
         elif style == "plain" and styles and not self._plain_may_nest(styles):
             self.stack = []
 
     def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit", "lower")
+        return styles[0] in ("roman", "upper", "digit", "lower", "award")
+
+    def _heads_award(self, line: Line) -> bool:
+        """A line without a label that says which award the units, kinds and items below it have."""
+        named = (
+            awards.find(line.text, self.outer.issuer, self.outer.context) if len(line.text.text) < _LONGEST_NAME else ()
+        )
+        return bool(named) and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start))
 
     def _following(self, index: int) -> Entry | None:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None

@@ -224,3 +224,23 @@ def test_a_labelled_unit_with_a_colon_heads_the_persons_without_labels_below_it(
         ("Ka Hèm", "Trường Tiểu học Hoa Ban"),
         ("Vũ Hải Đăng", "Sở Y tế"),
     ]
+
+
+def test_headings_without_labels_name_award_and_units_within_it() -> None:
+    first = "Điều 1. Công nhận danh hiệu thi đua cho các cá nhân có tên sau:"
+    found = listed(
+        first,
+        "CHIẾN SĨ THI ĐUA CƠ SỞ",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Ún, Giáo viên",
+        "Trường Tiểu học B",
+        "2. Bà Vàng Thị Pà, Giáo viên",
+        "LAO ĐỘNG TIÊN TIẾN",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Dọn, Bảo vệ",
+        "Trường Tiểu học B",
+        "2. Bà Lò Thị Ly, Kế toán",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Lò Văn Ún", "dhtd-cstd-co-so"), ("Vàng Thị Pà", "dhtd-cstd-co-so"), ("Lò Văn Dọn", "dhtd-ldtt"), ("Lò Thị Ly", "dhtd-ldtt"),
+    ]  # fmt: skip

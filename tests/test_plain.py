@@ -70,6 +70,12 @@ def test_rows_that_go_on_below_are_joined() -> None:
     assert [cell[0] for cell in grid(content(read, text.encode()))[1]] == ["1", "Vũ Hải Đăng", "Sở Y tế tỉnh X"]
 
 
+def test_empty_lines_between_rows_do_not_part_them() -> None:
+    rows = ["STT\tHọ và tên\tChức vụ\tĐơn vị", "1\tLò Văn Ún\tGiáo viên\tTrường A", "2\tVàng Thị Pà\tKế toán\tTrường B"]
+    found = content(read, "\n\n".join(["DANH SÁCH", *rows, "Người lập", "Lò Văn Dọn"]).encode())
+    assert texts(found) == ["DANH SÁCH", "<table>", "Người lập", "Lò Văn Dọn"]
+
+
 def test_the_head_of_a_decision_is_read_left_then_right() -> None:
     left, right = (
         ["UBND TỈNH X", "  SỞ Y TẾ", "Số: 5/QĐ-SYT"],
