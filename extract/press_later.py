@@ -1,8 +1,10 @@
 """The names of those whose number an article told before: «2 tập thể gồm: …», «Trong đó, 5 mẹ được truy tặng là …»."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from extract import awards, terms
 from extract.decision import Award, Fact
@@ -13,6 +15,8 @@ _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+die
 """«Có 3 mẹ dự lễ cùng con là ông A»: he is none of them."""
 
 
+_MOST = 12
+"""Brackets of a sentence at most."""
 _NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
 _NAMELY = re.compile(
     r"[”\"]?(?:\s(?:duoc\s)?(?:phong\stang|truy\stang|trao\stang))?,?\s(?:gom(?:\sco)?|la|do\sla)\s?:?\s|[”\"]?:\s"
@@ -52,6 +56,23 @@ def groups(sentence: Passage) -> tuple[Group, ...]:
         return ()
     ends = [*(match.start() for match in found[1:]), len(sentence.text)]
     return tuple(_group(sentence.cut(match.end(), end), match) for match, end in zip(found, ends, strict=True))
+
+
+def in_brackets(words: Passage) -> Iterator[Group]:
+    """«3 tập thể (A, B, C) và 2 cá nhân (ông D; bà E)»: the names in the brackets behind the numbers."""
+    for match in islice(_bracketed().finditer(words.folded), _MOST):
+        names = words.group(match, "names")
+        if terms.honorific().match(names.plain) or names.text[:1].isupper() or terms.opens_body(names.text):
+            yield _group(names, match)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    who = terms.alternation(terms.words("press", "counted"))
+    return re.compile(
+        rf"(?<![a-z\d])(?:(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s(?P<who>{who})(?:\s[a-z]{{1,12}}){{0,8}}?\s"
+        rf"\((?:gom:?\s|la:?\s|trong do co:?\s)?(?P<names>[^()]{{4,600}})\)"
+    )
 
 
 def _group(names: Passage, opens: re.Match[str]) -> Group:

@@ -40,7 +40,7 @@ class People:
                 if self._whole(who.name.value):
                     continue
                 told = press_tails.without(who)
-                self.known[who.name.value] = _fuller(before, told) if before else told
+                self.known[who.name.value] = _called(_fuller(before, told), told) if before else told
                 self.given.setdefault(who.name.value.split()[-1], set()).add(who.name.value)
 
     def meet_in(self, text: Passage) -> list[Recipient]:
@@ -126,7 +126,7 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
-            if one := press_pieces.stranger(piece):
+            if one := press_pieces.stranger(piece) or press_pieces.posted(piece):
                 found.append(one)
                 continue
             for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):
@@ -134,6 +134,12 @@ class People:
                 if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)
         return tuple(found)
+
+
+def _called(one: Recipient, again: Recipient) -> Recipient:
+    """Who was first named by a trade («nghệ nhân») and then by a form of address that may stand alone («ông»)."""
+    spoken = again.honorific and press_pronouns.is_one(again.honorific.value.lower())
+    return replace(one, honorific=again.honorific) if spoken else one
 
 
 def _fuller(one: Recipient, other: Recipient) -> Recipient:

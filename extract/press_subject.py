@@ -13,10 +13,10 @@ from extract.press_people import People
 from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
-    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
+    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
-_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
-"""«Đảng ủy A có 6 đảng viên được trao …»."""
+_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
+"""«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _KIN_OF = re.compile(
@@ -39,6 +39,8 @@ _ONE_OF = re.compile(
 _YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
+_WHEN_WORDS = 80
+"""Letters at the end of a subject that tell how often at most."""
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
@@ -50,11 +52,11 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
+    words, told = _before_when(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
     if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
     last = _last_part(words).folded
-    if _HAS_COUNTED.search(words.folded) or _receives_as_many(event, last) or _AMONG.match(last):
+    if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -154,6 +156,20 @@ def _told_of(words: Passage) -> Passage:
     behind = words.text.rfind(")") + 1
     tail = words.text[behind:]
     return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
+
+
+def _before_when(words: Passage) -> Passage:
+    """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
+    found = _when().search(words.plain, max(0, len(words.text) - _WHEN_WORDS))
+    return words.cut(0, found.start()).trimmed(", ") if found and found.start() else words
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    told = terms.exact(terms.words("press", "told_of_body"))
+    years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
+    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
+    return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
 
 
 def _not_who_says(words: Passage) -> Passage:
