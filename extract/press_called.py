@@ -1,6 +1,6 @@
 """The body that an article calls by its kind alone: «Công ty», «nhà trường», «cán bộ Nhà máy», «đơn vị».
 
-The only one of its kind that was named so far; of several the one in the headline, unless another was named just before.
+The only one of its kind named so far; of several the one in the headline, unless another was named just before.
 """
 
 import re
@@ -18,8 +18,8 @@ _JUST = 3
 """Sentences within which another body of the kind may be meant."""
 _LONGEST = 120
 """Letters of a body's whole name at most."""
-_WORD = re.compile(r"\w+")
-_STOP = re.compile(r"[,;:.“”\"]|\s[–-]\s|\((?![^()]{2,40}\))")
+_BRACKET = re.compile(r"\([^()]{2,60}\)")
+_STOP = re.compile(r"[,;:.“”\"(]|\s[–-]\s")
 
 
 @dataclass(slots=True)
@@ -64,6 +64,8 @@ class Called:
                 key = " ".join(rest).lower().strip(" ,.;:()")
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
                 self._add(_one(match["kind"]), _Body(key, name, self.sentences, heading))
+        if heading and not self.named and terms.opens_body(text.text):
+            self._add("", _Body(plain[:_LONGEST], _bare(text.cut(0, _LONGEST)), self.sentences, heading))
 
     def _add(self, kind: str, new: _Body) -> None:
         known = self.named.setdefault(kind, [])
@@ -81,7 +83,7 @@ class Called:
         if alone is None:
             return None
         if alone["any"]:
-            return self._main()
+            return self.main()
         kind = _one(alone["kind"])
         known = self.named.get(kind, [])
         meant = known[0] if len(known) == 1 else self._heading(known)
@@ -95,7 +97,7 @@ class Called:
         others = [one for one in known if not one.heading and self.sentences - one.last < _JUST]
         return headed[0] if len(headed) == 1 and not others else None
 
-    def _main(self) -> Recipient | None:
+    def main(self) -> Recipient | None:
         """«đơn vị»: the only body in the headline, else the only one that was given something."""
         headed = [one for known in self.named.values() for one in known if one.heading]
         if headed:
@@ -122,24 +124,11 @@ def _is_fuller(new: str, old: str) -> bool:
 
 def _bare(name: Passage) -> Passage:
     """A name up to the mark, the verb or the small words behind it."""
-    stop = _STOP.search(name.text)
+    stop = _STOP.search(_BRACKET.sub(lambda match: "#" * len(match[0]), name.text))
     name = name.cut(0, stop.start() if stop else None)
     ended = _ends().search(name.plain)
     name = name.cut(0, ended.start() if ended else None)
-    return name.cut(0, _small_words(name.text))
-
-
-def _small_words(name: str) -> int | None:
-    """«Công ty Điện lực A | vẫn hối hả …»: two small words behind a capital end a name, if they begin no other body and
-    do not stand before another capital («Hợp tác xã Dệt thổ cẩm Bản Lanh»)."""
-    words = list(_WORD.finditer(name))
-    for at, before in enumerate(words[1:-2], 1):
-        capital = before[0][:1].isupper() or before[0].isdigit()
-        small = [word[0].islower() for word in words[at + 1 : at + 4]]
-        inside = len(small) == 3 and not small[2]
-        if capital and all(small[:2]) and not inside and not terms.opens_body(name[words[at + 1].start() :]):
-            return before.end()
-    return None
+    return name.cut(0, press_tails.small_words(name.text))
 
 
 def _read(body: _Body) -> Recipient | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from extract import (
     leads,
@@ -23,6 +24,12 @@ from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_TO_LIST = re.compile(
+    r"(?<!\w)cho\s(?P<whom>(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
+    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
+)
+_SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
+_TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
 
 
@@ -80,7 +87,12 @@ class Credit:
 
     def given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
+        if more := _second_given(clause):  # «trao Cờ thi đua tặng A; danh hiệu … tặng B»
+            parts = (clause.cut(0, more), clause.cut(more))
+            first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
+            return Told((*first.granted, *second.granted), second.open)
         told = leads.clauses(clause, own, self.people.read)
+        told = tuple((inner, self._all(named, words), words) for inner, named, words in told)
         items = tuple(
             item
             for inner, named, words in told
@@ -101,6 +113,13 @@ class Credit:
         each = tuple((words.folded, own) for own, named, words in told if not named)
         return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
 
+    def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+        """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
+        to = _TO_LIST.search(words.plain) if named else None
+        before = self.people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
+        known = {who.name.value for who in named}
+        return (*(who for who in before if who.name.value not in known), *named)
+
     def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
         """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
         if among := press_clause.counted_names(clause):
@@ -118,6 +137,17 @@ def _given_to(clause: Passage) -> Passage | None:
     """«trao Bằng khen tặng ông A»."""
     given = _GIVEN_TO.search(clause.plain, 4)
     return clause.cut(given.end()) if given else None
+
+
+def _second_given(clause: Passage) -> int | None:
+    """Where a further award with a «tặng» of its own begins, behind one that has its own, too."""
+    found = lexicon.find_awards(clause.text)
+    for one, following in pairwise(found):
+        between, behind = clause.plain[one.end : following.start], clause.plain[following.end : following.end + 40]
+        joint = _SECOND.search(between)
+        if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
+            return one.end + joint.end("joint")
+    return None
 
 
 def _sent_to(clause: Passage) -> Passage | None:

@@ -96,7 +96,7 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
-    passive = next(reversed(list(press_frames.PASSIVE.finditer(before.plain))), None)
+    passive = next(reversed(list(press_frames.PASSIVE.finditer(before.text))), None)
     side = one.side
     if side == "was-given" and passive is None:
         side = "given"

@@ -1,7 +1,7 @@
 """How the press says that an award is given or held: the verb, the award and on which side of them the holder stands.
 
-The frames are data (`[frames]` of `terms.toml`): verbs of giving («trao tặng … cho ông A»), of receiving («ông A đón
-nhận …»), of having («Công ty A là chủ nhân của …», «chị A đạt danh hiệu …») and what stands behind the award («Bằng khen
+The frames are data (`[frames]` of `terms.toml`): verbs of giving («trao tặng … cho ông A»), of receiving («ông A nhận
+…»), of having («Công ty A là chủ nhân của …», «chị A đạt danh hiệu …») and what stands behind the award («Bằng khen
 thuộc về …»).
 """
 
@@ -35,7 +35,8 @@ _GIVES_WHOM = re.compile(
     r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
 )
 PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|còn|lại|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
+    r"(?:[,;]\s*)?(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s+){0,3}"
+    r"(?<!\w)[Đđ]ược(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 """«vinh dự được», «đã được»: what turns a verb of giving round."""
@@ -95,15 +96,18 @@ def praised(sentence: Passage) -> Iterator[Found]:
             terms.honorific().match(rest.plain) or (terms.opens_body(rest.text) and rest.text[0].isupper())
         ):
             continue
-        side: Side = "was-given" if PASSIVE.search(near.plain) else "given"
+        side: Side = "was-given" if PASSIVE.search(near.text) else "given"
         yield Found(side, match.start("verb"), match.start("verb"), match.end("verb"))
 
 
 def unnamed(sentence: Passage) -> Iterator[Found]:
     """«Trường đã được tặng nhiều phần thưởng cao quý:»: who received, in a sentence that names no award."""
     whole = sentence.plain
-    for noun in _nouns().finditer(whole):
-        one = _before(sentence, whole, 0, AwardMatch(noun.start(), noun.end(), None, None, True))
+    places = [(noun.start(), noun.end()) for noun in _nouns().finditer(whole)]
+    if whole.endswith(":"):  # «nhà trường đã vinh dự được tặng thưởng:»
+        places.append((len(whole) - 1, len(whole)))
+    for start, end in places:
+        one = _before(sentence, whole, 0, AwardMatch(start, end, None, None, True))
         if one is not None and one.side != "given":
             yield one
             return
@@ -122,9 +126,11 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
         return Found("received", near + match.start(), award.start, award.end)
     if to := _handed_to().match(whole, award.end):
         return Found("given", award.start, award.start, to.end())
+    if to := _sent().match(whole, award.end):
+        return Found("given", award.start, award.start, to.end())
     gives = _gives(sentence.folded[near : award.start], plain)
     if gives is not None:
-        side: Side = "was-given" if PASSIVE.search(whole, at, near + gives) else "given"
+        side: Side = "was-given" if PASSIVE.search(sentence.text, at, near + gives) else "given"
         return Found(side, near + gives, award.start, award.end)
     is_title = (award.code or "").startswith(_TITLES)
     if (match := _has(is_title).search(plain)) and not (is_title and _is_borne(sentence, award)):
@@ -140,7 +146,7 @@ def _behind(whole: str, award: AwardMatch) -> Found | None:
 
 def belongs_to(clause: Passage) -> Passage | None:
     """«Bằng khen … thuộc về | cô A»: who has the award with which a clause begins."""
-    to = _belongs().search(clause.plain[:_NEAR])
+    to = _belongs().search(clause.plain[:_NEAR]) or _sent().search(clause.plain[:_NEAR])
     return clause.cut(to.end()) if to else None
 
 
@@ -198,6 +204,12 @@ def _gap(between: str) -> str:
 @cache
 def _handed_to() -> re.Pattern[str]:
     return re.compile(_BEHIND + _HANDED_TO)
+
+
+@cache
+def _sent() -> re.Pattern[str]:
+    """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
+    return re.compile(r"[”\"»]?\s(?:gửi|gửi tới|gửi đến|gửi cho)\s(?!gắm)")
 
 
 @cache

@@ -36,13 +36,20 @@ class Group:
 
 @cache
 def _opens() -> re.Pattern[str]:
-    """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có»."""
-    who = terms.alternation(terms.words("press", "counted"))
+    """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có», «Tiêu biểu như», «; doanh nhân tiêu biểu có»."""
+    who, leads = (terms.alternation(terms.words(*key)) for key in (("press", "counted"), ("frames", "name_leads")))
+    number = r"cac|(?P<count>\d{1,3})|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
+    lead = rf"(?P<lead>(?:{leads})\s*+(?:,\s*+)?|(?<=; ))"
+    namely = r"(?:(?:gom(?:\s+co)?|la|do\s+la|co|nhu|phai\s+ke\s+den)(?![a-z])|:)\s*:?\s*"
     return re.compile(
-        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s+"
-        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
-        r"trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+)"
+        rf"(?:{lead}?(?:(?:co|dong\s+thoi|va)\s+)?(?:(?:{number})\s+|(?(lead)|(?!)))"
+        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+{namely}|{_lead_alone(leads)})"
     )
+
+
+def _lead_alone(leads: str) -> str:
+    """«Trong đó có bà A», «Tiêu biểu như anh B (Công ty C)»."""
+    return rf"(?:{leads})\s*+(?:,\s*+)?(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)\s+(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, press_clause, press_events, press_pronouns, several, terms, unit_levels
+from extract import (
+    names,
+    positions,
+    press_anchors,
+    press_clause,
+    press_events,
+    press_pronouns,
+    several,
+    terms,
+    unit_levels,
+)
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
@@ -13,7 +23,7 @@ from extract.press_people import People
 from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
-    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
+    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
@@ -36,7 +46,9 @@ _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
-_YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
+_YEAR = re.compile(
+    r"(?:(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*)"
+)
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
 _WHEN_WORDS = 80
@@ -69,7 +81,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if piece.text not in people.bodies and not people.called.body(piece) and not _opens_someone(piece):
+        if not people.knows(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
         if ceremony:
@@ -186,7 +198,7 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
-    for joint in re.finditer(r"^riêng\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue
@@ -204,7 +216,7 @@ def _without_year(words: Passage) -> Passage:
 def _opens_someone(words: Passage) -> bool:
     """A form of address, a body, a name, or a count or plural with names behind it."""
     if match := terms.honorific().match(words.plain):
-        return words.text[match.end() : match.end() + 1].isupper()
+        return words.text[match.end() : match.end() + 1].isupper() or press_anchors.opens(words)
     if _PLURAL.match(words.plain) or press_clause.opens_counted(words):
         return True
     if terms.household_head().match(words.folded) and any(c.isupper() for c in words.text[1:]):
@@ -217,7 +229,9 @@ def _opens_someone(words: Passage) -> bool:
     name = words.text[:taken].strip()
     if names.looks_like_name(name) and names.has_surname(name):
         return True
-    return words.text[:1].islower() and bool(several.read(words)) and positions.opens(words)
+    if words.text[:1].islower() and bool(several.read(words)) and positions.opens(words):
+        return True
+    return press_anchors.opens(words)
 
 
 def _names_body(words: Passage) -> bool:
