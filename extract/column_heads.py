@@ -39,7 +39,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
-        ("ethnic", r"dan\s+toc"),
+        ("ethnic", r"(?:dan\s+toc|dtts\W*$)"),
         ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
     )
 )
@@ -70,3 +70,14 @@ def of_persons(head: Passage) -> bool:
 def of_awards(head: Passage) -> bool:
     """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
     return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)|hang\W", head.folded.strip()))
+
+
+def settle(roles: dict[int, str]) -> None:
+    """Where no column says where persons live or work, that of their birthplace tells them apart, else that of their
+    class; where none says what they are, that of their training."""
+    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
+    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "unit" for column, role in roles.items() if role == "class"})
+    if not {"position", "post"} & set(roles.values()):
+        roles.update({column: "position" for column, role in roles.items() if role == "degree"})

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract import casing, esignature, places, terms
-from extract.issuer import PLACE, STATE, UNION, heads
+from extract.issuer import PLACE, STATE, UNION, heads, with_figure
 from extract.passage import Passage
 from ingest.text import fold
 
@@ -104,7 +104,7 @@ def _columns(line: Passage) -> tuple[Passage, ...]:
 def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     """The bodies of a header, superior first, each with its wrapped lines joined."""
     found: list[str] = []
-    for line in (part for whole in _with_union(lines) for part in _on_one_line(whole)):
+    for line in (_spaced(part) for whole in _with_union(lines) for part in _on_one_line(whole)):
         opens = heads().match(line.folded) or STATE.match(line.folded)
         glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
@@ -116,6 +116,11 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
         elif found:
             found[-1] += " " + line.text
     return tuple(_of_people(body) for body in _with_form(found))
+
+
+def _spaced(line: Passage) -> Passage:
+    text = with_figure(line.text)
+    return line if text == line.text else Passage(text, fold(text), line.start)
 
 
 def _place_below(above: str, folded: str) -> str | None:

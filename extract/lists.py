@@ -14,6 +14,7 @@ from extract import (
     grids,
     headed,
     issuer,
+    item_bonuses,
     kind_labels,
     leads,
     merit,
@@ -146,9 +147,8 @@ class _Walk:
 
     def _heads_award(self, line: Line) -> bool:
         """A line without a label that says which award the units, kinds and items below it have."""
-        named = (
-            awards.find(line.text, self.outer.issuer, self.outer.context) if len(line.text.text) < _LONGEST_NAME else ()
-        )
+        near = line.text if len(line.text.text) < _LONGEST_NAME else line.text.cut(0, 0)
+        named = awards.find(near, self.outer.issuer, self.outer.context)
         return bool(named) and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start))
 
     def _following(self, index: int) -> Entry | None:
@@ -209,8 +209,8 @@ class _Walk:
         if _NO_ITEM.match(line.text.folded):
             return ()
         item, prize = prizes.cut(line.text)
-        money = merit.bonus_start(item)
-        text, own = own_awards.cut(asides.without(item.cut(0, money) if money else item), below)
+        money = item_bonuses.start(item)
+        text, own = own_awards.cut(asides.without(item_bonuses.without_leaders(item.cut(0, money))), below)
         before, text = own_awards.told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()

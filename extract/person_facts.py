@@ -8,6 +8,8 @@ from extract.passage import Passage
 from ingest.text import fold
 
 _WORDS = re.compile(r"\S+")
+WHOLE, _NEAR = 3, 4
+"""Syllables of a whole name, behind which a body's name may begin with several capitals; words in which it shows."""
 _GAP = re.compile(r"[,;/]?\s*")
 
 
@@ -68,4 +70,12 @@ def _opens_post(rest: Passage, index: int) -> bool:
         return False
     if positions.opens_after_name(rest):
         return True
-    return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)
+    if index >= 2 and len(words) > 1 and words[1][0].islower():
+        return terms.opens_body(rest.text)
+    return index >= WHOLE and _goes_on_small(words) and (terms.opens_body(rest.text) or positions.opens(rest))
+
+
+def _goes_on_small(words: list[str]) -> bool:
+    """«Trạm Y tế …», «Trưởng Khoa Chế biến»: small letters follow after few capitals, as in no name."""
+    near = words[1:_NEAR]
+    return any(word[0].islower() for word in near) and not any(word[-1] in ",;" for word in near[:-1])

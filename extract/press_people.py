@@ -5,12 +5,26 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from extract import names, press_pieces, press_pronouns, press_tails, press_topic, several, terms
+from extract import (
+    names,
+    press_anchors,
+    press_clause,
+    press_pieces,
+    press_pronouns,
+    press_tails,
+    press_topic,
+    several,
+    terms,
+)
 from extract.decision import Recipient
 from extract.passage import Passage
-from extract.press_addressed import addressed, posted
+from extract.press_addressed import addressed, bare, posted
 from extract.press_called import Called
 
+_LABEL = re.compile(r"[^\W\d_][^:.!?“”\"]{4,60}:\s")
+"""«Nghệ nhân Nông Thị Sa: …»: who speaks."""
+_MOST = 20
+"""Bare names of a sentence at most."""
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
 
 
@@ -28,6 +42,8 @@ class People:
     called: Called = field(default_factory=Called)
     together: set[str] = field(default_factory=set)
     """Who is only named with others («hai em A và B»): «em» alone means none of them."""
+    speaker: Recipient | None = None
+    """Who answers in an interview: «Nghệ nhân Nông Thị Sa: Tôi được …»."""
     topic: Recipient | None = None
     """Whom the paragraph speaks of."""
 
@@ -40,7 +56,7 @@ class People:
                 if self._whole(who.name.value):
                     continue
                 told = press_tails.without(who)
-                self.known[who.name.value] = _fuller(before, told) if before else told
+                self.known[who.name.value] = _called(_fuller(before, told), told) if before else told
                 self.given.setdefault(who.name.value.split()[-1], set()).add(who.name.value)
 
     def meet_in(self, text: Passage) -> list[Recipient]:
@@ -53,6 +69,10 @@ class People:
             elif not fresh:
                 self.together.discard(name)
         self.meet(named)
+        self.meet(who for who in islice(bare(text), _MOST) if who.name.value not in self.known)
+        if spoken := _LABEL.match(text.text):
+            alone = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            self.speaker = next(iter(alone.values())) if len(alone) == 1 else None
         return named
 
     def opener(self, text: Passage) -> Recipient | None:
@@ -91,13 +111,23 @@ class People:
     def meant(self, pronoun: str) -> Recipient | None:
         """Whom «ông» or «cô» alone means: of whom the paragraph speaks, else the only person addressed so or named in
         the headline; null for several."""
+        if pronoun in terms.words("press", "of_speaker"):
+            return self.known.get(self.speaker.name.value, self.speaker) if self.speaker else None
         known = [one for one in self.known.values() if one.name.value not in self.together]
         if self.topic is not None and press_topic.may_mean(self.topic, pronoun):
             return self.known.get(self.topic.name.value, self.topic)
         called = [one for one in known if press_topic.alike(one, pronoun)]
-        return self._only(one for one in known if one in called or one.name.value in self.headline) or self._only(
-            one for one in called if press_topic.is_told_of(one, self.headline)
+        return (
+            self._only(one for one in known if one in called or one.name.value in self.headline)
+            or self._only(one for one in called if press_topic.is_told_of(one, self.headline))
+            or (None if called else self._only(one for one in known if press_topic.may_mean(one, pronoun)))
         )
+
+    def knows(self, piece: Passage) -> bool:
+        """Whether a stretch is nothing but a short name: of a body, or the given name of a person named before."""
+        if piece.text in self.bodies or self.called.body(piece) is not None:
+            return True
+        return len(self.given.get(piece.text, ())) == 1
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""
@@ -126,14 +156,25 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
-            if one := press_pieces.stranger(piece):
+            if one := press_pieces.stranger(piece) or press_pieces.posted(piece):
                 found.append(one)
                 continue
             for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):
                 whole = self.full(press_tails.without(who))
                 if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)
-        return tuple(found)
+        return self._completed(stretch, tuple(found))
+
+    def _completed(self, stretch: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+        """With the persons named in the stretch who were not read; each under the whole name."""
+        told = press_anchors.completed(press_clause.without_homes(press_clause.without_money(stretch)), found)
+        return tuple(self.full(who) or who if who not in found else who for who in told)
+
+
+def _called(one: Recipient, again: Recipient) -> Recipient:
+    """Who was first named by a trade («nghệ nhân») and then by a form of address that may stand alone («ông»)."""
+    spoken = again.honorific and press_pronouns.is_one(again.honorific.value.lower())
+    return replace(one, honorific=again.honorific) if spoken else one
 
 
 def _fuller(one: Recipient, other: Recipient) -> Recipient:

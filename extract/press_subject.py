@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from extract import names, positions, press_clause, press_events, press_pronouns, several, terms, unit_levels
+from extract import (
+    names,
+    positions,
+    press_anchors,
+    press_clause,
+    press_events,
+    press_pronouns,
+    several,
+    terms,
+    unit_levels,
+)
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_events import Event
@@ -13,10 +23,10 @@ from extract.press_people import People
 from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
-    r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam|sau|bay|tam|chin|muoi)[.,]?\s"
+    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
-_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:co|voi)\s\d{1,4}\s[a-z ]+$")
-"""«Đảng ủy A có 6 đảng viên được trao …»."""
+_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
+"""«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _KIN_OF = re.compile(
@@ -36,9 +46,13 @@ _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
-_YEAR = re.compile(r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*")
+_YEAR = re.compile(
+    r"(?:(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*)"
+)
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
+_WHEN_WORDS = 80
+"""Letters at the end of a subject that tell how often at most."""
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
@@ -50,11 +64,11 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _told_of(_closed(own)).trimmed(",;: "), own is not event.subject
+    words, told = _before_when(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
     if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
     last = _last_part(words).folded
-    if _HAS_COUNTED.search(words.folded) or _receives_as_many(event, last) or _AMONG.match(last):
+    if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -67,7 +81,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if piece.text not in people.bodies and not people.called.body(piece) and not _opens_someone(piece):
+        if not people.knows(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
         if ceremony:
@@ -156,6 +170,20 @@ def _told_of(words: Passage) -> Passage:
     return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
 
 
+def _before_when(words: Passage) -> Passage:
+    """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
+    found = _when().search(words.plain, max(0, len(words.text) - _WHEN_WORDS))
+    return words.cut(0, found.start()).trimmed(", ") if found and found.start() else words
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    told = terms.exact(terms.words("press", "told_of_body"))
+    years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
+    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
+    return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
+
+
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = list(press_pronouns.says().finditer(words.plain))
@@ -170,7 +198,7 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
-    for joint in re.finditer(r"^riêng\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue
@@ -188,7 +216,7 @@ def _without_year(words: Passage) -> Passage:
 def _opens_someone(words: Passage) -> bool:
     """A form of address, a body, a name, or a count or plural with names behind it."""
     if match := terms.honorific().match(words.plain):
-        return words.text[match.end() : match.end() + 1].isupper()
+        return words.text[match.end() : match.end() + 1].isupper() or press_anchors.opens(words)
     if _PLURAL.match(words.plain) or press_clause.opens_counted(words):
         return True
     if terms.household_head().match(words.folded) and any(c.isupper() for c in words.text[1:]):
@@ -201,7 +229,9 @@ def _opens_someone(words: Passage) -> bool:
     name = words.text[:taken].strip()
     if names.looks_like_name(name) and names.has_surname(name):
         return True
-    return words.text[:1].islower() and bool(several.read(words)) and positions.opens(words)
+    if words.text[:1].islower() and bool(several.read(words)) and positions.opens(words):
+        return True
+    return press_anchors.opens(words)
 
 
 def _names_body(words: Passage) -> bool:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
-from extract.person_facts import address, address_end, fact, name_end, name_fact, unit_of
+from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact, unit_of
 from extract.unit_levels import heads
 
-_END = ",;:.-–—/*•| "
+_END = ",;:.…-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
@@ -165,8 +165,9 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     closed = _NAME_END.match(bare.folded, taken)
     if posts.labels(bare.cut(taken)):
         return names.looks_like_name(name)
-    if closed is None and (expected or len(name.split()) > 2) and names.has_surname(name):
-        return positions.opens_after_name(bare.cut(taken))  # «Lò Văn Ún Phó Trưởng phòng»: cells of a row on one line
+    cells = expected and names.has_surname(name) and positions.opens_after_name(bare.cut(taken))
+    if closed is None and (cells or _post_follows(bare, taken)):
+        return True
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)
@@ -180,3 +181,11 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
         or (names.is_womans(name) and not body)
         or (expected and not body)
     )
+
+
+def _post_follows(bare: Passage, taken: int) -> bool:
+    """«Lò Văn Ún Công an xã Nà Mỏ»: a whole name, then a position or a body; the gap between two columns was lost."""
+    name, behind = bare.text[:taken], bare.cut(taken).trimmed(_END)
+    whole = len(name.split()) >= WHOLE and names.looks_like_name(name) and names.has_surname(name)
+    post = terms.opens_body(behind.text) or positions.opens(behind)
+    return whole and post and not terms.opens_body(bare.text)

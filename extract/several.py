@@ -8,6 +8,7 @@ from extract import (
     authors,
     bracketed,
     issuer,
+    item_bonuses,
     kind_labels,
     merit,
     names,
@@ -85,7 +86,7 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
-        ends = [at for at in (merit.deed_start(piece), merit.bonus_start(piece)) if at]
+        ends = [at for at in (merit.deed_start(piece), item_bonuses.start(piece)) if at]
         piece = piece.cut(0, min(ends, default=None))
         if (named := bracketed.inside(piece)) is not None:
             found += _run(named, kind, unit, listed)

@@ -58,9 +58,13 @@ def level(part: Passage) -> int:
 
 
 def siblings(one: Passage, other: Passage) -> bool:
-    """«CĐCS Đài A» and «CĐCS Văn phòng B»: no body of that head is part of another, whatever their names say."""
+    """«CĐCS Đài A» and «CĐCS Văn phòng B»: no body of that head is part of another, whatever their names say;
+    nor is one firm part of another («Công ty TNHH A, HTX B»), but for those that stand above («Tổng Công ty»)."""
     mine, others = heads("flat").match(one.plain), heads("flat").match(other.plain)
-    return mine is not None and others is not None and mine[0] == others[0]
+    if mine is not None and others is not None and mine[0] == others[0]:
+        return True
+    firms = heads("firms")
+    return firms.match(one.plain) is not None and firms.match(other.plain) is not None
 
 
 def apart(before: Passage, body: Passage) -> bool:

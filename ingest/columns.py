@@ -130,8 +130,9 @@ def _bands_within(
     pairs = [pair for pair in pairs if id(pair[0]) in inside and id(pair[1]) in inside]
     if not pairs:
         return []
-    first_pair = next(i for i in range(start, end) if id(pieces[i]) in paired)
-    gutter = _gutter(pieces[first_pair:end], pairs)  # a short last line of text above says nothing about it
+    with_neighbour = [i for i in range(start, end) if id(pieces[i]) in paired]
+    # a short last line of text above says nothing about the gutter, nor does a title below
+    gutter = _gutter(pieces[with_neighbour[0] : with_neighbour[-1] + 1], pairs)
     across = [i for i in range(start, end) if id(pieces[i]) not in paired and _crosses(pieces[i], gutter)]
     bands = []
     for first, last in zip([start, *(i + 1 for i in across)], [*across, end], strict=True):

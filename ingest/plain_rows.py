@@ -8,6 +8,7 @@ from itertools import compress, groupby
 
 from ingest.docx_tables import COUNTER_HEADS
 from ingest.text import fold
+from ingest.wide_gaps import as_tabs
 
 MIN_ROWS = 3
 """Rows that must agree before text counts as a table."""
@@ -16,6 +17,7 @@ GAP = re.compile(r"\S(?:\t+| {3,}|\t[\t ]*| +\t[\t ]*)(?=\S)")
 
 _OPENS = re.compile(r"^\s*+\d{1,4}[.)]?\s++\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
+_ROW_GAP = re.compile(r"\t+")
 _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000
 _LABEL = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]?\s*")
@@ -85,6 +87,17 @@ def by_ragged_tabs(lines: Sequence[str], known: int) -> list[list[str]] | None:
     if not names_counter(heads[0]) or sum(map(bool, map(str.strip, heads))) <= max(2, known):
         return None
     return [line.rstrip().split("\t") for line in lines]
+
+
+def by_ragged_gaps(lines: Sequence[str], known: int) -> list[list[str]] | None:
+    """Rows split at their own wide gaps, where these part each numbered row alike, under a head of as many words or
+    none, into three columns or more and more than `known`: the typist did not set them under one another."""
+    rows = [_ROW_GAP.split(as_tabs([line.strip()])[0]) for line in lines]
+    numbered = [row for row in rows if row[0].strip(" .)").isdigit()]
+    widths = {len(row) for row in numbered} | ({len(rows[0])} if names_counter(rows[0][0]) else set())
+    if len(numbered) < MIN_ROWS or len(widths) != 1 or not widths.isdisjoint({1, 2, *range(known + 1)}):
+        return None
+    return rows
 
 
 def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:

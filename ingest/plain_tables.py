@@ -13,6 +13,7 @@ from ingest.plain_rows import (
     Row,
     by_bars,
     by_gutters,
+    by_ragged_gaps,
     by_ragged_tabs,
     by_tabs,
     closed_up,
@@ -135,7 +136,8 @@ def _split(rows: Sequence[str], kind: str, at_edge: bool) -> list[list[str]]:
         return by_tab or []
     least = 2 if at_edge or _opens_list(rows[0]) else MIN_ROWS
     found = by_gutters(rows, least) or []
-    return by_ragged_tabs(rows, max(map(len, found), default=0)) or found
+    known = max(map(len, found), default=0)
+    return by_ragged_tabs(rows, known) or by_ragged_gaps(rows, known) or found
 
 
 def _opens_list(line: str) -> bool:

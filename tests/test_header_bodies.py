@@ -48,6 +48,9 @@ def _bodies(*lines: str) -> tuple[str, ...]:
             id="a ward under its town",
         ),
         pytest.param(
+            ("BỘ QUỐC PHÒNG", "QUÂN KHU9"), ("BỘ QUỐC PHÒNG", "QUÂN KHU 9"), id="a narrow space lost in a scan"
+        ),
+        pytest.param(
             ("TRƯỜNG MẦM NON XÃ NÀ MỎ", "HUYỆN NÀ LẦU"),
             ("TRƯỜNG MẦM NON XÃ NÀ MỎ HUYỆN NÀ LẦU",),
             id="a school's place",

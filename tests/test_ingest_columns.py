@@ -58,3 +58,18 @@ def test_single_line_beside_a_column_is_a_column_too() -> None:
         middle("Hà Thị My", 0.72, 0.8),
     ]
     assert texts([*BODY, above, *foot])[-4:] == ["Nơi nhận:", "- Lưu: VT.", "CHỦ TỊCH", "Hà Thị My"]
+
+
+def test_a_head_with_two_pairs_is_columns_above_a_title_at_the_left() -> None:
+    """The title reaches over the gutter, as no line of the head does."""
+    head = [
+        middle("TỈNH ỦY X", 0.28, 0.05),
+        middle("HUYỆN ỦY NÀ LẦU", 0.28, 0.07),
+        middle("Số 12-QĐ/HU", 0.28, 0.11),
+        middle("ĐẢNG CỘNG SẢN VIỆT NAM", 0.72, 0.05),
+        middle("Nà Lầu, ngày 28 tháng 8 năm 2021", 0.72, 0.111),
+    ]
+    title = line("tặng, truy tặng Huy hiệu Đảng đợt 2-9-2021", LEFT + 0.04, 0.145)
+    basis = line("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", LEFT + 0.04, 0.17)
+    found = texts([*head, title, basis, *BODY[1:]])
+    assert found[:5] == [each.text for each in head]

@@ -1,0 +1,191 @@
+"""Whom one report of an article credits with which awards: who is named behind the verb, before it, or only counted."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from extract import (
+    leads,
+    lexicon,
+    press_clause,
+    press_frames,
+    press_items,
+    press_later,
+    press_subject,
+    press_supposed,
+    terms,
+)
+from extract.decision import Recipient
+from extract.lists import Granted
+from extract.passage import Passage
+from extract.press_events import Event
+from extract.press_people import People
+from extract.scope import Scope
+
+_GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_TO_LIST = re.compile(
+    r"(?<!\w)cho\s(?P<whom>(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
+    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
+)
+_SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
+_TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
+_INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one sentence reports: who is given what; `open` where a list follows; `counted` where only a number is."""
+
+    granted: tuple[Granted, ...] = ()
+    open: Scope | None = None
+    counted: Scope | None = None
+    each: tuple[tuple[str, Scope], ...] = ()
+    """The words and scopes of several awards of which a number is told each."""
+    named: tuple[Recipient, ...] = ()
+    """Whom the report says to have received something, also where the awards are not told there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Reads the reports of a sentence; `waiting` is the award whose number of recipients was told before."""
+
+    people: People
+    waiting: Scope | None
+
+    def of(self, event: Event, sentence: Passage) -> Told:
+        """What one report tells; a body that «khen thưởng» without naming the form gives its usual one."""
+        clause, by, behind = press_clause.by_whom(event.clause)
+        body = press_clause.own_body(event.clause) or event.granter or by
+        supposed = press_supposed.award(event, body)
+        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
+        if event.side == "given":
+            return self.given(clause, behind, own, sentence)
+        none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
+        named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
+        inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        if named:
+            items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
+            return Told(items, inner, named=named)
+        counted = press_subject.is_counted(event.subject)
+        inner = self._as_told(inner) if counted else inner
+        listed = self._listed(clause) if counted else ()
+        return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
+        """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
+        whose = behind or press_clause.right_behind(event)
+        return self.people.read(whose) if whose and event.side == "received" else ()
+
+    def _as_told(self, inner: Scope) -> Scope:
+        """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
+        if self.waiting is None or not self.waiting.awards or not inner.awards:
+            return inner
+        whole = terms.plain_case(self.waiting.awards[0].value.name)
+        bare = all(a.value.code == "khac" and whole.startswith(terms.plain_case(a.value.name)) for a in inner.awards)
+        return self.waiting if bare else inner
+
+    def given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> Told:
+        """«tặng … cho …»; each award of the clause with its own recipients."""
+        if more := _second_given(clause):  # «trao Cờ thi đua tặng A; danh hiệu … tặng B»
+            parts = (clause.cut(0, more), clause.cut(more))
+            first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
+            return Told((*first.granted, *second.granted), second.open)
+        told = leads.clauses(clause, own, self.people.read)
+        told = tuple((inner, self._all(named, words), words) for inner, named, words in told)
+        items = tuple(
+            item
+            for inner, named, words in told
+            for item in press_items.of(named, press_items.classed(inner, named, words), sentence)
+        )
+        inner = told[-1][0]
+        counted = _to_counted().search(clause.folded) is not None
+        if not items and counted:
+            items = press_items.of(self._counted(clause), inner, sentence)
+        elif not items and (
+            whom := behind
+            or press_clause.upon_flag(clause)
+            or _given_to(clause)
+            or _sent_to(clause)
+            or press_frames.belongs_to(clause)
+        ):
+            items = press_items.of(self.people.read(whom), inner, sentence)
+        each = tuple((words.folded, own) for own, named, words in told if not named)
+        return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
+
+    def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+        """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
+        to = _TO_LIST.search(words.plain) if named else None
+        before = self.people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
+        known = {who.name.value for who in named}
+        return (*(who for who in before if who.name.value not in known), *named)
+
+    def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
+        """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
+        if among := press_clause.counted_names(clause):
+            return self.people.read(among)
+        inside = (self.people.read(one.names, one.count) for one in press_later.in_brackets(clause))
+        return tuple(who for found in inside for who in found) or self._listed(clause)
+
+    def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
+        """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
+        match = _among().search(clause.plain)
+        return self.people.read(clause.cut(match.end())) if match else ()
+
+
+def _given_to(clause: Passage) -> Passage | None:
+    """«trao Bằng khen tặng ông A»."""
+    given = _GIVEN_TO.search(clause.plain, 4)
+    return clause.cut(given.end()) if given else None
+
+
+def _second_given(clause: Passage) -> int | None:
+    """Where a further award with a «tặng» of its own begins, behind one that has its own, too."""
+    found = lexicon.find_awards(clause.text)
+    for one, following in pairwise(found):
+        between, behind = clause.plain[one.end : following.start], clause.plain[following.end : following.end + 40]
+        joint = _SECOND.search(between)
+        if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
+            return one.end + joint.end("joint")
+    return None
+
+
+def _sent_to(clause: Passage) -> Passage | None:
+    """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
+    letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
+    rest = clause.cut(letter.end) if letter else None
+    return rest if rest and terms.opens_body(rest.text) and rest.text[:1].isupper() else None
+
+
+def _without_counts(clause: Passage) -> Passage:
+    """A passive clause up to its list: what is behind names who is given it, not what."""
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    match = _among().search(clause.plain, told.end if told else 0)
+    return clause.cut(0, match.start()) if match else clause
+
+
+@cache
+def _to_counted() -> re.Pattern[str]:
+    """«cho 12 tập thể», «cho học sinh, giáo viên»: nobody is named."""
+    many = terms.alternation(terms.words("press", "counted"))
+    return re.compile(
+        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi)\s+(?:(?:gan|hon|tren)\s+)?"
+        rf"(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
+    )
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    return re.compile(rf"(?:[,;(]\s*|\s)(?:{terms.exact(terms.words('press', 'among'))})(?!\w)\s*:?\s*|:\s+")
+
+
+@cache
+def _proxies() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'proxies'))})(?!\w)")
+
+
+def _is_proxy(event: Event) -> bool:
+    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …», «… nhận Bằng khen thay con trai»: he is not the one."""
+    if event.side != "received":
+        return False
+    return _proxies().search(event.subject.plain) is not None or _INSTEAD.search(event.clause.plain) is not None
