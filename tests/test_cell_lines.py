@@ -15,5 +15,5 @@ def test_paragraphs_that_keep_the_measure_of_a_head_are_a_table() -> None:
 
 
 def test_other_paragraphs_and_tables_stay() -> None:
-    content = [Block("STT"), Block("Họ và tên"), Table(()), Block("1"), Block("2")]
+    content: list[Block | Table] = [Block("STT"), Block("Họ và tên"), Table(()), Block("1"), Block("2")]
     assert lists_of_cells(content) == content
