@@ -8,6 +8,7 @@ from itertools import pairwise
 from extract import (
     leads,
     lexicon,
+    merit,
     press_clause,
     press_frames,
     press_items,
@@ -24,10 +25,12 @@ from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
 _TO_LIST = re.compile(
     r"(?<!\w)cho\s(?P<whom>(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
+_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
 _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
@@ -92,7 +95,7 @@ class Credit:
             first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
             return Told((*first.granted, *second.granted), second.open)
         told = leads.clauses(clause, own, self.people.read)
-        told = tuple((inner, self._all(named, words), words) for inner, named, words in told)
+        told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
         items = tuple(
             item
             for inner, named, words in told
@@ -107,11 +110,18 @@ class Credit:
             or press_clause.upon_flag(clause)
             or _given_to(clause)
             or _sent_to(clause)
+            or _rewarded(clause)
             or press_frames.belongs_to(clause)
         ):
             items = press_items.of(self.people.read(whom), inner, sentence)
         each = tuple((words.folded, own) for own, named, words in told if not named)
         return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
+
+    def _persons(self, words: Passage) -> tuple[Recipient, ...]:
+        """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
+        to = _TO_MANY.search(words.plain)
+        found = self.people.read(words.cut(to.end(), merit.reason_start(words))) if to else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
 
     def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
         """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
@@ -150,6 +160,12 @@ def _second_given(clause: Passage) -> int | None:
     return None
 
 
+def _rewarded(clause: Passage) -> Passage | None:
+    """«tặng giấy khen và thưởng nóng em A»."""
+    rewarded = _REWARDED.search(clause.plain)
+    return clause.cut(rewarded.end()) if rewarded else None
+
+
 def _sent_to(clause: Passage) -> Passage | None:
     """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
     letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
@@ -169,8 +185,8 @@ def _to_counted() -> re.Pattern[str]:
     """«cho 12 tập thể», «cho học sinh, giáo viên»: nobody is named."""
     many = terms.alternation(terms.words("press", "counted"))
     return re.compile(
-        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi)\s+(?:(?:gan|hon|tren)\s+)?"
-        rf"(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
+        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)\s+(?:(?:gan|hon|tren)\s+)?"
+        rf"(?:\d|cac|nhieu|nhung|mot|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
     )
 
 

@@ -36,7 +36,7 @@ _GIVES_WHOM = re.compile(
 )
 PASSIVE = re.compile(
     r"(?:[,;]\s*)?(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s+){0,3}"
-    r"(?<!\w)[Đđ]ược(?!\w)"
+    r"(?<!\w)(?<!nhận )(?<!biết )[Đđ]ược(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 """«vinh dự được», «đã được»: what turns a verb of giving round."""
@@ -209,7 +209,7 @@ def _handed_to() -> re.Pattern[str]:
 @cache
 def _sent() -> re.Pattern[str]:
     """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
-    return re.compile(r"[”\"»]?\s(?:gửi|gửi tới|gửi đến|gửi cho)\s(?!gắm)")
+    return re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
 
 
 @cache

@@ -124,10 +124,15 @@ class People:
         )
 
     def knows(self, piece: Passage) -> bool:
-        """Whether a stretch is nothing but a short name: of a body, or the given name of a person named before."""
-        if piece.text in self.bodies or self.called.body(piece) is not None:
-            return True
-        return len(self.given.get(piece.text, ())) == 1
+        """Whether a stretch is nothing but the short name of a body."""
+        return piece.text in self.bodies or self.called.body(piece) is not None
+
+    def by_given_name(self, piece: Passage) -> Recipient | None:
+        """«Dính | là một trong …», «Mẫn | cũng được …»: the given name of one person named before, small words behind."""
+        given = piece.text[: names.name_words(piece.text)]
+        behind = piece.text[len(given) :].strip()
+        alone = given and " " not in given and (not behind or behind[0].islower())
+        return self._only(self.known[name] for name in self.given.get(given, ())) if alone else None
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""

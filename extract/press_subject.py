@@ -23,7 +23,7 @@ from extract.press_people import People
 from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
-    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
+    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot(?!\s+trong)|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
@@ -47,7 +47,9 @@ _ONE_OF = re.compile(
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _YEAR = re.compile(
-    r"(?:(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*)"
+    r"(?:ban than|rieng|ca nhan)\s|"
+    r"(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|"
+    r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*"
 )
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
@@ -81,6 +83,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
+        if who := people.by_given_name(piece):
+            return (who,)
         if not people.knows(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
@@ -108,7 +112,8 @@ def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
 
 def _receives_as_many(event: Event, last: str) -> bool:
     """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
-    return event.side == "received" and ":" not in last and _COUNTED.match(last) is not None
+    named = ":" in last or " la " in last
+    return event.side == "received" and not named and _COUNTED.match(last) is not None
 
 
 def _one(who: Recipient | None) -> tuple[Recipient, ...]:

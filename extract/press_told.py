@@ -25,6 +25,7 @@ from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
 from extract.press_addressed import everyone, is_named_alone
+from extract.press_bare import Bare
 from extract.press_bodies import short_names
 from extract.press_credit import Credit, Told
 from extract.press_events import Event
@@ -41,6 +42,7 @@ class _Reader:
 
     people: People = field(default_factory=People)
     abroad: Abroad = field(default_factory=Abroad)
+    bare: Bare = field(default_factory=Bare)
     waiting: Scope | None = None
     each: tuple[tuple[str, Scope], ...] = ()
     listing: Scope | None = None
@@ -98,6 +100,9 @@ class _Reader:
         told: list[Told] = []
         for event in found:
             one = self._at_home(self._credit().of(event, text), event, text)
+            if event.granter is None:
+                one = replace(one, granted=tuple(map(self.bare.completed, one.granted)))
+            self.bare.hear(event.clause, event.granter)
             self.titles.update(award.value.code for award in awards.find(event.clause, event.granter))
             before = told[-1].granted if told else self.before if press_follow.also(event) else ()
             if before and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
