@@ -23,6 +23,11 @@ class Bare:
             if stem := _stem(award):
                 self.told.setdefault(stem, {})[award.value.code] = award
 
+    def title(self) -> tuple[Fact[Award], ...]:
+        """The only title that the article tells of as conferred: «4 mẹ được truy tặng danh hiệu: …» means it."""
+        known = tuple(self.told.get("danh hiệu", {}).values())
+        return tuple(replace(one, rule="told-before", confidence=_SURE) for one in known) if len(known) == 1 else ()
+
     def completed(self, item: Granted) -> Granted:
         """An item whose award is named by its form alone, with the only one of that form told of before."""
         return replace(item, awards=tuple(self._whole(award) for award in item.awards))
@@ -37,6 +42,8 @@ class Bare:
 
 def _stem(award: Fact[Award]) -> str | None:
     """«kỷ niệm chương»: the form by which a known award begins."""
+    if award.value.code.startswith("dhvd-"):
+        return "danh hiệu"
     words = terms.plain_case(award.value.name)
     forms = terms.words("frames", "forms") if award.value.code != "khac" else ()
     return next((form for form in forms if words.startswith(form)), None)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extract import (
     leads,
@@ -17,7 +17,7 @@ from extract import (
     press_supposed,
     terms,
 )
-from extract.decision import Recipient
+from extract.decision import Award, Fact, Recipient
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_events import Event
@@ -27,10 +27,14 @@ from extract.scope import Scope
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
 _TO_LIST = re.compile(
-    r"(?<!\w)cho\s(?P<whom>(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
 _REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_LISTS = 4
+"""Places at most where a list is looked for."""
+_TITLE = 12
+"""Letters of «danh hiệu “» before an award at most."""
 _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
@@ -55,12 +59,14 @@ class Credit:
 
     people: People
     waiting: Scope | None
+    title: tuple[Fact[Award], ...] = ()
+    """The award of a report that names none, told of before."""
 
     def of(self, event: Event, sentence: Passage) -> Told:
         """What one report tells; a body that «khen thưởng» without naming the form gives its usual one."""
         clause, by, behind = press_clause.by_whom(event.clause)
         body = press_clause.own_body(event.clause) or event.granter or by
-        supposed = press_supposed.award(event, body)
+        supposed = self.title or press_supposed.award(event, body)
         own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             return self.given(clause, behind, own, sentence)
@@ -139,8 +145,8 @@ class Credit:
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
-        match = _among().search(clause.plain)
-        return self.people.read(clause.cut(match.end())) if match else ()
+        told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
+        return next((found for found in told if found), ())
 
 
 def _given_to(clause: Passage) -> Passage | None:
@@ -176,8 +182,11 @@ def _sent_to(clause: Passage) -> Passage | None:
 def _without_counts(clause: Passage) -> Passage:
     """A passive clause up to its list: what is behind names who is given it, not what."""
     told = next(iter(lexicon.find_awards(clause.text)), None)
-    match = _among().search(clause.plain, told.end if told else 0)
-    return clause.cut(0, match.start()) if match else clause
+    further = {award.start for award in lexicon.find_awards(clause.text)}
+    for match in _among().finditer(clause.plain, told.end if told else 0):
+        if not further & set(range(match.end(), match.end() + _TITLE)):  # «… hạng Ba, 5 năm sau là Huân chương …»
+            return clause.cut(0, match.start())
+    return clause
 
 
 @cache
@@ -185,7 +194,7 @@ def _to_counted() -> re.Pattern[str]:
     """«cho 12 tập thể», «cho học sinh, giáo viên»: nobody is named."""
     many = terms.alternation(terms.words("press", "counted"))
     return re.compile(
-        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)\s+(?:(?:gan|hon|tren)\s+)?"
+        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)(?::\s*|\s+)(?:(?:gan|hon|tren)\s+)?"
         rf"(?:\d|cac|nhieu|nhung|mot|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
     )
 

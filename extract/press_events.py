@@ -19,6 +19,8 @@ _ONLY_YEAR = re.compile(
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
 """«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
+_GIVER = 8
+"""Words of who gives at most."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -103,7 +105,7 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        subject = _acted_on(before)
+        subject = _acted_on(before.cut(0, passive.start()) if passive and _governs(before, passive) else before)
         again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
         return Event(side, before, clause, last.subject if last and again else subject, None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
@@ -117,6 +119,12 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+def _governs(before: Passage, passive: re.Match[str]) -> bool:
+    """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
+    behind = before.text[passive.end() :]
+    return not set(behind) & set(",;:(") and len(behind.split()) <= _GIVER
 
 
 def _passive(before: Passage) -> re.Match[str] | None:

@@ -48,6 +48,8 @@ _ONE_OF = re.compile(
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _YEAR = re.compile(
     r"(?:ban than|rieng|ca nhan)\s|"
+    r"(?:(?:nhung|cac|voi)\s)?(?:viec\slam|dong\sgop|hanh\sdong|no\sluc|thanh\stich|tam\sguong|cong\slao|cong\shien|"
+    r"nghia\scu|su\sdung\scam)(?:\s[a-z]+){0,5}?\scua\s|"
     r"(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|"
     r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*"
 )
@@ -69,7 +71,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     words, told = _before_when(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
     if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
-    last = _last_part(words).folded
+    last = _without_year(_last_part(words)).folded
     if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None

@@ -137,6 +137,8 @@ def names_someone(who: Recipient) -> bool:
     if who.name.value.count("(") != who.name.value.count(")"):
         return False
     bare = _BRACKET.sub("", who.name.value)
+    if not any(c.isupper() or c.isdigit() for c in bare):
+        return False  # «đội tuyển», «tập thể cán bộ»: which one, nothing says
     if who.kind == "ho-gia-dinh":
         return any(word[0].isupper() for word in bare.split()[1:])  # «gia đình anh Tú», not «gia đình»
     return (
