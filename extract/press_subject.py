@@ -12,6 +12,7 @@ from extract import (
     press_clause,
     press_events,
     press_pronouns,
+    press_when,
     several,
     terms,
     unit_levels,
@@ -46,17 +47,8 @@ _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
-_YEAR = re.compile(
-    r"(?:ban than|rieng|ca nhan)\s|"
-    r"(?:(?:nhung|cac|voi)\s)?(?:viec\slam|dong\sgop|hanh\sdong|no\sluc|thanh\stich|tam\sguong|cong\slao|cong\shien|"
-    r"nghia\scu|su\sdung\scam)(?:\s[a-z]+){0,5}?\scua\s|"
-    r"(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|"
-    r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*"
-)
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
-_WHEN_WORDS = 80
-"""Letters at the end of a subject that tell how often at most."""
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _PLURAL = re.compile(
@@ -68,10 +60,10 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _before_when(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
+    words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
     if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
         return ()
-    last = _without_year(_last_part(words)).folded
+    last = press_when.without_what_leads(_last_part(words)).folded
     if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
@@ -80,7 +72,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     words = words.cut(0, ceremony.start()) if ceremony else words
     reads = _READS
     for at in islice(_starts(words), _STARTS):
-        piece = _without_year(words.cut(at))
+        piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
@@ -147,7 +139,7 @@ def _is_small(words: Passage, at: int) -> bool:
 def is_counted(words: Passage) -> bool:
     if _AMONG.match(_last_part(words).folded):
         return True
-    return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
+    return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).folded) for at in _starts(words))
 
 
 @cache
@@ -177,20 +169,6 @@ def _told_of(words: Passage) -> Passage:
     return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
 
 
-def _before_when(words: Passage) -> Passage:
-    """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
-    found = _when().search(words.plain, max(0, len(words.text) - _WHEN_WORDS))
-    return words.cut(0, found.start()).trimmed(", ") if found and found.start() else words
-
-
-@cache
-def _when() -> re.Pattern[str]:
-    told = terms.exact(terms.words("press", "told_of_body"))
-    years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
-    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
-    return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
-
-
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = list(press_pronouns.says().finditer(words.plain))
@@ -213,11 +191,6 @@ def _starts(words: Passage) -> Iterator[int]:
             continue  # «ông A ở xã B, huyện C»
         if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
-
-
-def _without_year(words: Passage) -> Passage:
-    match = _YEAR.match(words.folded)
-    return words.after(match) if match else words
 
 
 def _opens_someone(words: Passage) -> bool:
