@@ -31,6 +31,12 @@ _TO_LIST = re.compile(
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
 _REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_THANKED = re.compile(
+    r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
+    r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
+)
+_PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
 _LISTS = 4
 """Places at most where a list is looked for."""
 _TITLE = 12
@@ -69,10 +75,13 @@ class Credit:
         supposed = self.title or press_supposed.award(event, body)
         own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
-            return self.given(clause, behind, own, sentence)
+            told = self.given(clause, behind, own, sentence)
+            thanked = self._thanked(event) if not told.granted and not told.counted else ()
+            return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
         named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
             return Told(items, inner, named=named)
@@ -80,6 +89,18 @@ class Credit:
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
         return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _thanked(self, event: Event) -> tuple[Recipient, ...]:
+        """«Ghi nhận nỗ lực của nhà trường, UBND tỉnh đã tặng Cờ thi đua»: who is meant stands before the comma."""
+        whom = _THANKED.search(event.before.plain) if press_clause.names_nobody(event) else None
+        found = self.people.read(event.before.cut(whom.start("who"), whom.end("who"))) if whom else ()
+        return found if len(found) == 1 else ()
+
+    def _presented(self, event: Event) -> tuple[Recipient, ...]:
+        """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
+        there = _PRESENTED.search(event.clause.plain) if _NOBODY_YET.fullmatch(event.subject.plain) else None
+        found = self.people.read(event.clause.cut(there.end())) if there else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
 
     def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
         """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""

@@ -131,6 +131,13 @@ class People:
             or (None if called else self._only(press_topic.likely(known, pronoun)))
         )
 
+    def nominal(self, piece: Passage) -> Recipient | None:
+        """«nhà khoa học 54 tuổi», «nam sinh lớp 10»: the person of whom the article tells, if it tells of one only."""
+        if not press_pronouns.nominal().fullmatch(piece.plain) or not piece.text[1:].islower():
+            return None
+        told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
+        return self.topic or told or self._only(self.known.values())
+
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""
         return piece.text in self.bodies or self.called.body(piece) is not None

@@ -51,6 +51,8 @@ _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+t
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
+_DATELINE = re.compile(r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+")
+"""«VNA - PGS.TS A», «(Báo Quảng Trị) - Anh B»: who reports and from where."""
 _PLURAL = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
     r"các\s(?:em|ông|bà|đồng chí|thầy|cá nhân|tập thể)"
@@ -61,10 +63,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
-    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
-        return ()
-    last = press_when.without_what_leads(_last_part(words)).folded
-    if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
+    if _names_nobody(words, event):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -77,7 +76,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if who := people.by_given_name(piece):
+        if who := people.by_given_name(piece) or people.nominal(piece):
             return (who,)
         if not people.knows(piece) and not _opens_someone(piece):
             continue
@@ -89,6 +88,14 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def _names_nobody(words: Passage, event: Event) -> bool:
+    """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
+    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
+        return True
+    last = press_when.without_what_leads(_last_part(words)).folded
+    return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last))
 
 
 def _is_owner(before: Passage, found: tuple[Recipient, ...]) -> bool:
@@ -183,6 +190,8 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
+    if dateline := _DATELINE.match(words.text):
+        yield dateline.end()
     for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):

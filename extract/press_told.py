@@ -19,6 +19,7 @@ from extract import (
     press_text,
     press_topic,
     press_unsure,
+    scope,
 )
 from extract.decision import Award, Fact, Merit, Recipient
 from extract.entries import Entry, Grid, Line
@@ -179,13 +180,20 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
     reader.people.called.hear(headline, heading=True)
     reader.people.called.expect(press_subject.bodies(headline, reader.people))
     below: Scope | None = None
+    headed: Scope | None = None
     for entry in found:
+        if headed is None:
+            headed = reader.waiting
+        kind = scope.kind_heading(entry.whole) if isinstance(entry, Line) and headed else (False, None)
+        if headed and kind[0]:  # «… tặng Bằng khen cho các tập thể, cá nhân.», «1. Tập thể», and their lists
+            below = replace(headed, kind=kind[1])
+            continue
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
             below = reader.waiting if not reader.each else None
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue
-        below = None
+        below = headed = None
         if isinstance(entry, Line):
             if more := reader.item(entry.whole):
                 yield from more
