@@ -1,0 +1,50 @@
+"""Words that lie aslant over a page, a watermark («BẢN SAO») or a stamp: no line of the text goes on in them."""
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pypdfium2.raw as pdfium
+
+from ingest.pdf_lines import written
+from ingest.pdf_page import Frame, Layer
+from ingest.textlines import TextLine
+
+_TALL = 2.0
+"""Heights of a usual line of the page: aslant words take up more, and only such lines are asked how they lie."""
+_LEANS = 0.05
+"""Radians from a quarter turn."""
+
+
+def put_aside(layer: Layer, textpage: Any, frame: Frame) -> tuple[Layer, tuple[TextLine, ...]]:
+    """The text of an open page as if what lies aslant stood nowhere, and that as lines of its own."""
+    if not len(layer.rects):
+        return layer, ()
+    heights = layer.rects[:, 3] - layer.rects[:, 1]
+    tall = np.unique(layer.lines[heights > _TALL * np.median(heights)])
+    aslant = [line for line in tall.tolist() if _leans(textpage, layer, line)]
+    if not aslant:
+        return layer, ()
+    there = np.isin(layer.lines, aslant)
+    lines = tuple(_line(layer, frame, line) for line in aslant)
+    return replace(layer, rects=layer.rects[~there], lines=layer.lines[~there]), lines
+
+
+def _leans(textpage: Any, layer: Layer, line: int) -> bool:
+    """Whether the first and the last letter of a line stand at an angle."""
+    start, end = int(layer.starts[line]), int(layer.ends[line])
+    letters = [index for index in range(start, end) if layer.text[index].isalnum()]
+    return bool(letters) and all(_is_slanted(textpage, index) for index in (letters[0], letters[-1]))
+
+
+def _is_slanted(textpage: Any, index: int) -> bool:
+    quarter = math.pi / 2
+    angle = float(pdfium.FPDFText_GetCharAngle(textpage.raw, index))
+    return angle >= 0 and abs(angle - round(angle / quarter) * quarter) > _LEANS
+
+
+def _line(layer: Layer, frame: Frame, line: int) -> TextLine:
+    rects = layer.rects[layer.lines == line]
+    around = np.concatenate((rects[:, :2].min(axis=0), rects[:, 2:].max(axis=0)))
+    return TextLine(written(layer.text[layer.starts[line] : layer.ends[line]]), frame.boxes(around[None])[0])
