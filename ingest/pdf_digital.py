@@ -29,8 +29,8 @@ Range = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An open page as pdfium has it: what is drawn, the grids of its rules, its text, what fields hold besides, what lies
-    aslant over it."""
+    """An open page as pdfium has it: what is drawn, the grids of its rules, its text, what fields hold besides, and
+    what lies aslant over it."""
 
     number: int
     frame: Frame
