@@ -1,4 +1,6 @@
-"""Words that lie aslant over a page, a watermark («BẢN SAO») or a stamp: no line of the text goes on in them."""
+"""Words that belong to no line of a page's text: a watermark («BẢN SAO») or a stamp that lies aslant over it, and what
+lies outside the part of the page that is shown (CropBox).
+"""
 
 import math
 from dataclasses import replace
@@ -8,7 +10,7 @@ import numpy as np
 import pypdfium2.raw as pdfium
 
 from ingest.pdf_lines import written
-from ingest.pdf_page import Frame, Layer
+from ingest.pdf_page import Frame, Layer, overlap
 from ingest.textlines import TextLine
 
 _TALL = 2.0
@@ -18,7 +20,10 @@ _LEANS = 0.05
 
 
 def put_aside(layer: Layer, textpage: Any, frame: Frame) -> tuple[Layer, tuple[TextLine, ...]]:
-    """The text of an open page as if what lies aslant stood nowhere, and that as lines of its own."""
+    """The text of an open page as if what lies aslant or is not shown stood nowhere, and the former as lines."""
+    shown = overlap(layer.rects, (0.0, 0.0, frame.width, frame.height))
+    if not shown.all():
+        layer = replace(layer, rects=layer.rects[shown], lines=layer.lines[shown])
     if not len(layer.rects):
         return layer, ()
     heights = layer.rects[:, 3] - layer.rects[:, 1]

@@ -37,3 +37,22 @@ def test_it_fills_no_cell_of_a_table() -> None:
     (page,) = read_bytes(data(pdf), "x.pdf", "never").pages
     (table,) = [item for item in page.content if isinstance(item, Table)]
     assert [[" ".join(block.text for block in cell.blocks) for cell in row] for row in table.rows] == ROWS
+
+
+def test_what_lies_outside_the_page_is_not_shown() -> None:
+    pdf, plain = paper(), paper()
+    decision(pdf)
+    decision(plain)
+    expected = read_bytes(data(plain), "x.pdf", "never").text
+    for x, y in ((-300, 100), (100, -50), (700, 100), (100, 900)):
+        pdf.text(x, y, "Lò Văn Ún")
+    assert read_bytes(data(pdf), "x.pdf", "never").text == expected
+
+
+def test_a_number_filled_in_with_room_to_spare_is_one_line() -> None:
+    pdf = paper()
+    pdf.text(60, 100, "Số:")
+    pdf.text(90, 100, "569")
+    pdf.text(150, 100, "/QĐ-UBND")
+    pdf.text(330, 100, "Na Rì, ngày 05 tháng 6 năm 2021")
+    assert "Số: 569 /QĐ-UBND\n" in read_bytes(data(pdf), "x.pdf", "never").text
