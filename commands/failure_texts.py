@@ -43,10 +43,17 @@ _OTHERS = {
 
 _STEPS: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
     (
-        ("RAR", "7z"),
+        ("RAR", "7z", "CAB", "Zstandard", "ZIP, "),
         (
             "Hãy giải nén ra một thư mục rồi nạp thư mục ấy.",
             "Unpack it into a folder, then load the folder.",
+        ),
+    ),
+    (
+        ("Excel",),
+        (
+            "Hãy mở bằng Excel, lưu thành XLSX rồi nạp lại.",
+            "Open it in Excel, save it as XLSX, then load it.",
         ),
     ),
     (
