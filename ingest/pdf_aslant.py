@@ -13,27 +13,28 @@ from ingest.pdf_lines import written
 from ingest.pdf_page import Frame, Layer, overlap
 from ingest.textlines import TextLine
 
-_TALL = 2.0
-"""Heights of a usual line of the page: aslant words take up more, and only such lines are asked how they lie."""
-_LEANS = 0.05
-"""Radians from a quarter turn."""
+_LOW, _TALL = 5, 2.0
+"""Aslant words take up twice the height of the lowest lines of the page (per cent of all); only such are asked how they
+lie."""
+_LEANS = 0.2
+"""Radians from a quarter turn: the print of a scan laid askew leans less."""
 
 
 def put_aside(layer: Layer, textpage: Any, frame: Frame) -> tuple[Layer, tuple[TextLine, ...]]:
-    """The text of an open page as if what lies aslant or is not shown stood nowhere, and the former as lines."""
+    """The text of a page as if what lies aslant or is not shown stood nowhere, and the former as lines, each once."""
     shown = overlap(layer.rects, (0.0, 0.0, frame.width, frame.height))
     if not shown.all():
         layer = replace(layer, rects=layer.rects[shown], lines=layer.lines[shown])
     if not len(layer.rects):
         return layer, ()
     heights = layer.rects[:, 3] - layer.rects[:, 1]
-    tall = np.unique(layer.lines[heights > _TALL * np.median(heights)])
+    tall = np.unique(layer.lines[heights > _TALL * np.percentile(heights, _LOW)])
     aslant = [line for line in tall.tolist() if _leans(textpage, layer, line)]
     if not aslant:
         return layer, ()
     there = np.isin(layer.lines, aslant)
-    lines = tuple(_line(layer, frame, line) for line in aslant)
-    return replace(layer, rects=layer.rects[~there], lines=layer.lines[~there]), lines
+    told = {line.text: line for line in (_line(layer, frame, number) for number in reversed(aslant))}
+    return replace(layer, rects=layer.rects[~there], lines=layer.lines[~there]), tuple(reversed(told.values()))
 
 
 def _leans(textpage: Any, layer: Layer, line: int) -> bool:

@@ -30,6 +30,19 @@ def test_a_watermark_cuts_no_line_and_stands_last(angle: float) -> None:
     assert read_bytes(data(marked), "x.pdf", "never").text == f"{expected}BẢN SAO\n"
 
 
+def test_the_name_of_the_viewer_all_over_the_page_stands_once() -> None:
+    pdf, plain = paper(), paper()
+    decision(plain)
+    decision(pdf)
+    pdf.set_font_size(14)
+    for x in range(20, 560, 180):
+        for y in range(40, 800, 90):
+            with pdf.rotation(30, x, y):
+                pdf.text(x, y, "Lò Văn Ún 10/11/2023")
+    expected = read_bytes(data(plain), "x.pdf", "never").text
+    assert read_bytes(data(pdf), "x.pdf", "never").text == f"{expected}Lò Văn Ún 10/11/2023\n"
+
+
 def test_it_fills_no_cell_of_a_table() -> None:
     pdf = paper()
     ruled(pdf, 240, (40, 200, 200), ROWS)
