@@ -57,6 +57,13 @@ _STEPS: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
         ),
     ),
     (
+        ("PDF, XFA",),
+        (
+            "Hãy mở biểu mẫu bằng Adobe Reader, in ra PDF (Microsoft Print to PDF) rồi nạp bản in ấy.",
+            "Open the form in Adobe Reader, print it to a PDF (Microsoft Print to PDF), then load that.",
+        ),
+    ),
+    (
         ("HEIC",),
         (
             "Hãy lưu ảnh thành JPEG rồi nạp lại.",
