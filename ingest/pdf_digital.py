@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from ingest.document import Block, Notice, Page, Table
+from ingest.filled_dots import filled_in
 from ingest.paragraphs import layout
 from ingest.pdf_aslant import put_aside
 from ingest.pdf_calls import Numbers
@@ -71,6 +72,7 @@ def digital(sheet: Sheet, data: bytes) -> tuple[Page, Notice | None]:
     lines = (*lines_of(sheet.textpage, frame, sheet.text, uncut, inside), *sheet.typed)
     if tables:
         lines = tuple(line for line in lines if not any(_within(line, table) for table in tables))
+    lines = filled_in(lines)
     made = decoded(lines, tables, letters_of(sheet.textpage, sheet.text.text), sheet.number)
     found = unruled(made.lines, aspect, _open_rules(sheet.drawn, frame, tables))
     content = with_originals(layout(found.rest, [*made.tables, *found.tables], aspect), made.originals)
