@@ -13,7 +13,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from samples.pen import smooth
+from samples.curves import smooth
 from training.render import Drawn, Ink
 
 _BEHIND, _BEFORE, _ACROSS, _ALONE = 0.05, 0.012, 0.03, 0.003
