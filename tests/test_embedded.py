@@ -149,5 +149,6 @@ def test_an_older_document_in_an_older_file_gets_a_container_of_its_own(size: in
     inner = {"WordDocument": b"x" * size, "1Table": b"y" * 5000, "ObjectPool/_9/Workbook": b"z" * 4096}
     data = container({"Workbook": b"w"} | {f"MBD0012/{path}": stream for path, stream in inner.items()})
     made = seen(data, "a.xls", XLS)["a.xls/oleObject1"]
+    assert isinstance(made, bytes)
     with opened(made) as ole:
         assert {path: ole.stream(path).rstrip(b"\0") for path in ole.streams("")} == inner
