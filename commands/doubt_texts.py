@@ -8,6 +8,7 @@ _ENGLISH = {
     "name-unsure": "The name was read from a scan and some letters are uncertain.",
     "award-unknown": "The award is not in the catalogue.",
     "award-kind": "This award is not granted to recipients of this kind.",
+    "award-supposed": "The text only says «{}», not which form; «{}» is supposed from the level: please check.",
     "award-not-of-body": "«{}» is no award that this body grants by law; the document's words are kept.",
     "award-against-title": "The title says «{}», the decision's text «{}»: the text holds.",
     "bonus-product": "The sum of a bonus does not come out: «{}» makes «{}» đồng.",

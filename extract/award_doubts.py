@@ -12,9 +12,17 @@ _OF_RECIPIENTS = frozenset({"khac", "dhtd-khac", "gt-doanh-nhan"})
 NOT_OF_BODY = "award-not-of-body"
 """The rule of an award whose form is known but which the issuing body does not grant («Giấy khen» of a province)."""
 
+SUPPOSED = "award-supposed"
+"""The rule of an award of which only «khen thưởng» is told: the form is the one that such a body grants."""
+
 
 def unknown(award: Fact[Award], issuer: str | None = None) -> Doubt | None:
-    """The doubt about an award outside the catalogue (`khac`); null for any other."""
+    """The doubt about an award outside the catalogue (`khac`) or of a form not told; null for any other."""
+    if award.rule == SUPPOSED:
+        reason = (
+            f"Bài chỉ nói «khen thưởng», không nói hình thức; máy lấy «{award.value.name}» theo cấp khen: cần xem lại."
+        )
+        return Doubt("award", SUPPOSED, reason, award.quote)
     if award.value.code != "khac":
         return None
     if award.rule == NOT_OF_BODY and issuer:

@@ -9,7 +9,12 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
         ("name", r"(?:ho(?:\s+va)?\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
+        (
+            "work",
+            r"(?:ten\s+)?(?:sang\s+kien|de\s+tai|giai\s+phap|cong\s+trinh|tac\s+pham|mo\s+hinh|du\s+an|san\s+pham)(?!.*tac\s+gia)",
+        ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
+        ("gift", r".*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s.*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",
@@ -21,11 +26,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
             "award",
-            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
+            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?(?:huy\s+(?:hieu|chuong)|hh\W*$)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
         ),
         (
             "name",
-            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc|(?:nhom\s+|cac\s+)?tac\s+gia)",
         ),
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract import awards, column_heads, names, positions, scope, split_names, terms
+from extract import awards, badge_columns, column_heads, names, positions, scope, split_names, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
 from extract.labels import LABEL
@@ -61,6 +61,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
             kinds[column] = kind
         roles[column] = role
     own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
+    roles |= badge_columns.find(grid.rows[height:], heads, roles, () if own else outer.awards)
     column_heads.settle(roles)
     _complete(grid, height, roles, own)
     split_names.complete(grid.rows[height:], grid.width, roles, {*heads, *own})

@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from extract import grants, lists, scope
-from extract.attachments import OPENS, TIED
+from extract.attachments import GRANTING, OPENS, TIED
 from extract.decision import Doubt, Mention
 from extract.entries import entries
 from extract.grants import Ground
@@ -21,7 +21,7 @@ from extract.scope import Scope
 from ingest.text import fold
 
 _GOES_WITH = re.compile(
-    r"(?:kem(?:\s+theo)?|(?<=\()(?:ban\s+hanh\s+)?theo)\s+(?:cac\s+)?(?:quyet\s+dinh|qd|sac\s+lenh|lenh|nghi\s+dinh)(?![a-z])[^()]{0,40}?(?:\bso\b|\d|ngay)"
+    rf"(?:kem(?:\s+theo)?|(?<=\()(?:ban\s+hanh\s+)?theo)\s+(?:cac\s+)?{GRANTING}(?![a-z])[^()]{{0,40}}?(?:\bso\b|\d|ngay)"
 )
 _ASKED = re.compile(r"(?<![a-z])(?:de\s+nghi|trinh|lay\s+y\s+kien|du\s+kien|hiep\s+y)(?![a-z])")
 """A list of those proposed goes with a decision only by mistake; it grants nothing."""

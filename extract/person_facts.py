@@ -5,6 +5,7 @@ import re
 from extract import casing, names, positions, posts, terms
 from extract.decision import Fact
 from extract.passage import Passage
+from ingest.text import fold
 
 _WORDS = re.compile(r"\S+")
 WHOLE, _NEAR = 3, 4
@@ -15,6 +16,12 @@ _GAP = re.compile(r"[,;/]?\s*")
 def fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[str] | None:
     words = words.trimmed(",;:.-– ") if words else None
     return Fact(words.text, words.quote, rule, confidence) if words else None
+
+
+def unit_of(own: Fact[str] | None, group: Fact[str] | None) -> Fact[str] | None:
+    """The unit of one's own words, else that of the group; «Chủ tịch Quỹ» below «Quỹ Hạt giống» means the latter."""
+    bare = own is not None and group is not None and fold(group.value).startswith(f"{fold(own.value)} ")
+    return group if own is None or (bare and " " not in own.value) else own
 
 
 def address(words: Passage) -> Fact[str]:

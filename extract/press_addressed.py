@@ -17,6 +17,10 @@ _POST = 80
 """Letters of a post with a name at most."""
 _LONGEST_ITEM = 250
 """Letters of a paragraph that is an item of a list at most."""
+_NAME_ALONE = re.compile(
+    r"(?:^|(?<=, )|(?<=gọi )|(?<=tên là )|(?<=tên )|(?<=chàng trai )|(?<=cô gái ))"
+    r"(?P<name>[^\W\d_a-z]\w{1,8}(?: [^\W\d_a-z]\w{0,8}){2,3})(?=,? [^\W\d_A-Z]|,)"
+)
 _STOP = re.compile(r"(?<!TP)(?<!TX)(?<!TT)\.|[;:()“”]")
 
 
@@ -45,6 +49,14 @@ def posted(text: Passage) -> Iterator[Recipient]:
         if names.looks_like_name(bare.text) and names.has_surname(bare.text) and not terms.opens_body(bare.text):
             told = fact(words.cut(0, post), "item")
             yield Recipient("ca-nhan", name_fact(bare, "after-post", 0.9), None, told, None)
+
+
+def bare(text: Passage) -> Iterator[Recipient]:
+    """«Lò Văn Dính, Bí thư Chi bộ bản, …», «Người dân gọi Lò Văn Dính là …»: a whole name and nothing before it."""
+    for match in _NAME_ALONE.finditer(text.text):
+        name = text.cut(match.start("name"), match.end("name"))
+        if names.looks_like_name(name.text) and names.has_surname(name.text) and not terms.opens_body(name.text):
+            yield Recipient("ca-nhan", name_fact(name, "alone", 0.85), None, None, None)
 
 
 def everyone(found: tuple[Entry, ...]) -> tuple[Recipient, ...]:

@@ -1,6 +1,6 @@
-"""The body that an article calls by its kind alone: «Công ty», «nhà trường», «cán bộ, công nhân viên Nhà máy».
+"""The body that an article calls by its kind alone: «Công ty», «nhà trường», «cán bộ Nhà máy», «đơn vị».
 
-Only one that was given something in it, and only as long as no other body of its kind is named.
+The only one of its kind named so far; of several the one in the headline, unless another was named just before.
 """
 
 import re
@@ -8,21 +8,38 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from extract import press_tails, terms
+from extract import press_tails, recipients, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 
 _SAME = 2
 """Words behind the kind by which two names are told apart."""
+_JUST = 3
+"""Sentences within which another body of the kind may be meant."""
+_LONGEST = 120
+"""Letters of a body's whole name at most."""
+_BRACKET = re.compile(r"\([^()]{2,60}\)")
+_STOP = re.compile(r"[,;:.“”\"(]|\s[–-]\s")
+
+
+@dataclass(slots=True)
+class _Body:
+    """A body that was named: the words by which it is told from others, its whole name, the sentence it was last in."""
+
+    key: str
+    name: Passage
+    last: int
+    heading: bool
 
 
 @dataclass(slots=True)
 class Called:
-    """What was given something, by its kind, and how the names of all bodies of a kind begin."""
+    """What was given something, by its kind, and the bodies of each kind that were named."""
 
     given: dict[str, Recipient] = field(default_factory=dict)
     expected: dict[str, Recipient] = field(default_factory=dict)
-    named: dict[str, set[str]] = field(default_factory=dict)
+    named: dict[str, list[_Body]] = field(default_factory=dict)
+    sentences: int = 0
 
     def meet(self, who: Recipient) -> None:
         """Remember a body that was given something."""
@@ -37,27 +54,100 @@ class Called:
             if name and (kind := _kind().match(terms.plain_case(name.value))):
                 self.expected.setdefault(_one(kind["kind"]), replace(who, name=name))
 
-    def hear(self, text: Passage) -> None:
-        """Remember how the names of the bodies in a sentence begin."""
+    def hear(self, text: Passage, heading: bool = False) -> None:
+        """Remember the bodies that a sentence names."""
+        self.sentences += 1
         plain = text.plain
         for match in _kind().finditer(plain):
-            words = text.text[match.end() : match.end() + 40].split()[:_SAME]
-            if words and (words[0][:1].isupper() or words[0].lower() in terms.words("press", "body_forms")):
-                self.named.setdefault(_one(match["kind"]), set()).add(" ".join(words).lower().strip(" ,.;:()"))
+            rest = text.text[match.end() : match.end() + 40].split()[:_SAME]
+            if rest and (rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms")):
+                key = " ".join(rest).lower().strip(" ,.;:()")
+                name = _bare(text.cut(match.start(), match.start() + _LONGEST))
+                self._add(_one(match["kind"]), _Body(key, name, self.sentences, heading))
+        if heading and not self.named and terms.opens_body(text.text):
+            self._add("", _Body(plain[:_LONGEST], _bare(text.cut(0, _LONGEST)), self.sentences, heading))
+
+    def _add(self, kind: str, new: _Body) -> None:
+        known = self.named.setdefault(kind, [])
+        same = next((one for one in known if _is_same(one, new)), None)
+        if same is None:
+            known.append(new)
+            return
+        same.last = self.sentences
+        if _is_fuller(new.name.text, same.name.text):
+            same.name = new.name
 
     def body(self, words: Passage) -> Recipient | None:
         """Which body a stretch means that is nothing but its kind, or the people of it; null where unsure."""
         alone = _alone().fullmatch(words.plain)
-        kind = _one(alone["kind"]) if alone else ""
-        if len(self.named.get(kind, ())) > 1:
+        if alone is None:
             return None
-        return self.given.get(kind) or self.expected.get(kind)
+        if alone["any"]:
+            return self.main()
+        kind = _one(alone["kind"])
+        known = self.named.get(kind, [])
+        meant = known[0] if len(known) == 1 else self._heading(known)
+        if len(known) > 1 and meant is None:
+            return None
+        return self.given.get(kind) or self.expected.get(kind) or (_read(meant) if meant else None)
+
+    def _heading(self, known: list[_Body]) -> _Body | None:
+        """Of several bodies of a kind the one in the headline, where no other was named just before."""
+        headed = [one for one in known if one.heading]
+        others = [one for one in known if not one.heading and self.sentences - one.last < _JUST]
+        return headed[0] if len(headed) == 1 and not others else None
+
+    def main(self) -> Recipient | None:
+        """«đơn vị»: the only body in the headline, else the only one that was given something."""
+        headed = [one for known in self.named.values() for one in known if one.heading]
+        if headed:
+            return _read(headed[0]) if len(headed) == 1 else None
+        given = {who.name.value: who for who in self.given.values()}
+        return next(iter(given.values())) if len(given) == 1 else None
+
+
+def _is_same(one: _Body, other: _Body) -> bool:
+    """«Công ty Cấp nước A» is «Công ty Cổ phần Cấp nước A»: by the first words, or all words of the shorter name."""
+    if one.key.startswith(other.key) or other.key.startswith(one.key):
+        return True
+    short, long = sorted((one.name.plain.split(), other.name.plain.split()), key=len)
+    rest = iter(long)
+    return len(short) > _SAME and all(word in rest for word in short)
+
+
+def _is_fuller(new: str, old: str) -> bool:
+    """A longer name, but for one that goes on with small words («Công ty A» and «Công ty A mở rộng Nhà máy B»)."""
+    if old.startswith(new):
+        return old[len(new) :].lstrip()[:1].islower()
+    return len(new) > len(old) and not (new.startswith(old) and new[len(old) :].lstrip()[:1].islower())
+
+
+def _bare(name: Passage) -> Passage:
+    """A name up to the mark, the verb or the small words behind it."""
+    stop = _STOP.search(_BRACKET.sub(lambda match: "#" * len(match[0]), name.text))
+    name = name.cut(0, stop.start() if stop else None)
+    ended = _ends().search(name.plain)
+    name = name.cut(0, ended.start() if ended else None)
+    return name.cut(0, press_tails.small_words(name.text))
+
+
+def _read(body: _Body) -> Recipient | None:
+    who = recipients.collective(body.name)
+    who = press_tails.without(who) if who else None
+    return who if who and press_tails.names_someone(who) else None
 
 
 @cache
 def _verb() -> re.Pattern[str]:
     """«Công ty A | kỷ niệm …»: where the name in a headline ends."""
     return re.compile(rf"\s(?:{terms.exact(terms.words('press', 'headline_verbs'))})(?!\w)")
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    """Where a name in a sentence ends: at a verb, or at what is told of the body."""
+    ends = (*terms.words("press", "headline_verbs"), *terms.words("press", "verbs"), *terms.words("press", "tails"))
+    return re.compile(rf"\s(?:{terms.exact(ends)})(?!\w)")
 
 
 def _one(kind: str) -> str:
@@ -76,8 +166,10 @@ def _kind() -> re.Pattern[str]:
 
 @cache
 def _alone() -> re.Pattern[str]:
+    """«tập thể cán bộ, giáo viên nhà trường», «Công ty cũng nhiều lần»."""
     people = terms.exact(terms.words("press", "people_of_body"))
     return re.compile(
-        rf"(?:(?:tập thể|toàn thể)\s)?(?:(?:{people})(?:,\s|\svà\s|\s)){{0,6}}(?P<kind>{_kinds()})"
-        r"(?:\s(?:này|ta|chúng tôi))?"
+        rf"(?:(?:tập thể|toàn thể)\s)?(?:(?:{people})(?:,\s|\svà\s|\s)){{0,6}}"
+        rf"(?:(?P<kind>{_kinds()})|(?P<any>{terms.exact(terms.words('press', 'any_body'))}))"
+        r"(?:\s(?:này|ta|chúng tôi)|\scủa\s(?:ông|bà|anh|chị|cô|mình|gia đình))?"
     )

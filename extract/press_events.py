@@ -5,45 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
 
-from extract import lexicon, press_unsure, terms
+from extract import lexicon, press_frames, press_unsure, terms
 from extract.passage import Passage
+from extract.press_frames import Found, Side
 
-Side = Literal["given", "was-given", "received"]
-"""«tặng … cho ông A»; «ông A được … tặng …»; «ông A đón nhận …»."""
-
-_GIVES = re.compile(
-    r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
-    r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
-    r"trao|gan|phong|(?<!truy )tang)"
-    r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?\W*$"
-)
-"""The verb right before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
-_GIVES_WHOM = re.compile(
-    r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
-)
-_BETWEEN = (
-    r"(?:\s+(?:danh hiệu|các danh hiệu|quyết định|cao quý|phần thưởng|tấm|bức|được|tặng|thưởng|và|nhà nước)){0,4}"
-    r"(?:\s+\d{1,2})?\W*$"
-)
-_PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:vinh dự|đã|vừa|cũng|còn|lại|tiếp tục|lần nữa|đều|từng|mới|sẽ)\s+){0,3}(?<!\w)được(?!\w)"
-    r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
-)
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
-_METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _ONLY_YEAR = re.compile(
     r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
-    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\slan)\W{0,3}"
+    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))\W{0,3}"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
-_HANDED_TO = re.compile(
-    r"[”\"»]?(?:\s(?:này|trên|cao quý))?(?:\s(?:đã|vừa|sẽ))?\sđược\s(?:(?:[^\W\d]+\s){0,9}?)"
-    r"(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
-)
-"""«Bằng khen được Bí thư Tỉnh ủy trao cho ông A»."""
+_BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
+"""«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
+_GIVER = 8
+"""Words of who gives at most."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -59,19 +36,22 @@ class Event:
     granter: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A verb and the award behind it, as offsets in the sentence."""
-
-    side: Side
-    verb: int
-    award: int
-    award_end: int
-
-
 def events(sentence: Passage) -> Iterator[Event]:
     """The reports of a sentence, in order; what cannot be told apart from another one is left out."""
-    found, plain = list(_found(sentence)), sentence.plain
+    yield from _told(sentence, [*press_frames.found(sentence)] or _praised(sentence))
+
+
+def receipts(sentence: Passage) -> Iterator[Event]:
+    """«Trường đã được tặng nhiều phần thưởng cao quý:»: who received what the next words tell."""
+    yield from _told(sentence, [*press_frames.unnamed(sentence)])
+
+
+def _praised(sentence: Passage) -> list[Found]:
+    return [] if lexicon.find_awards(sentence.text) else [*press_frames.praised(sentence)]
+
+
+def _told(sentence: Passage, found: list[Found]) -> Iterator[Event]:
+    plain = sentence.plain
     between = (_boundary(sentence, plain, one, following) for one, following in pairwise(found))
     cuts = [0, *between, len(sentence.text)]
     last: Event | None = None
@@ -90,51 +70,7 @@ def events(sentence: Passage) -> Iterator[Event]:
             yield event
 
 
-def _found(sentence: Passage) -> Iterator[_Found]:
-    """Each award with a verb of its own before it; sports medals are none."""
-    at, whole = 0, sentence.plain
-    for award in lexicon.find_awards(sentence.text):
-        before, plain = sentence.folded[at : award.start], whole[at : award.start]
-        if award.code is None and _METAL.match(sentence.folded, award.end):
-            at = award.end
-            continue
-        found = _receives().search(plain[-80:])
-        shift = at + max(0, len(plain) - 80)
-        if found:
-            yield _Found("received", shift + found.start(), award.start, award.end)
-        elif to := _HANDED_TO.match(whole, award.end):
-            yield _Found("given", award.start, award.start, to.end())
-        elif gives := _last(_GIVES, before[-80:]) or _whom(plain[-80:]):
-            verb = shift + gives.start("verb")
-            side: Side = "was-given" if _PASSIVE.search(whole, at, verb) else "given"
-            yield _Found(side, verb, award.start, award.end)
-        at = award.end
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The match that begins last: «nhân dịp trao Bằng khen» is given, whatever stands before."""
-    found = None
-    at = 0
-    while match := pattern.search(text, at):
-        found, at = match, match.start() + 1
-    return found
-
-
-def _whom(plain: str) -> re.Match[str] | None:
-    """«tặng anh Hồ Văn Xoan Giấy khen»: nothing but a form of address and a name stand between."""
-    match = _last(_GIVES_WHOM, plain)
-    head = terms.honorific().match(match["whom"]) if match else None
-    return match if match and head and len(match["whom"][head.end() :].split()) <= 6 else None
-
-
-@cache
-def _receives() -> re.Pattern[str]:
-    verbs = terms.exact(terms.words("press", "receives"))
-    no = "".join(rf"(?<!{word} )" for word in terms.words("press", "not_receives"))
-    return re.compile(rf"{no}(?<!\w)(?:(?:{verbs}){_BETWEEN}|được\s[“\"]?$)")
-
-
-def _boundary(sentence: Passage, plain: str, one: _Found, following: _Found) -> int | None:
+def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> int | None:
     """Where the clause of the following report begins; null where nothing tells."""
     between = sentence.text[one.award_end : following.verb]
     among_receivers = one.side != "given" and following.side != "given"  # «A được …; B, C; D được …»
@@ -160,16 +96,18 @@ def _is_granter(words: Passage) -> bool:
     return bool(found) and words.text.startswith(found[0]) and next(press_unsure.persons(words), None) is None
 
 
-def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | None) -> Event:
+def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
     end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
-    passive = next(reversed(list(_PASSIVE.finditer(before.plain))), None)
+    passive = _passive(before)
     side = one.side
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        return Event(side, before, clause, _acted_on(before), None)
+        subject = _acted_on(before.cut(0, passive.start()) if passive and _governs(before, passive) else before)
+        again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
+        return Event(side, before, clause, last.subject if last and again else subject, None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
@@ -183,7 +121,21 @@ def _event(sentence: Passage, one: _Found, start: int, end: int, last: Event | N
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
 
 
-def _next_person(sentence: Passage, one: _Found, end: int) -> int:
+def _governs(before: Passage, passive: re.Match[str]) -> bool:
+    """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
+    behind = before.text[passive.end() :]
+    return not set(behind) & set(",;:(") and len(behind.split()) <= _GIVER
+
+
+def _passive(before: Passage) -> re.Match[str] | None:
+    """The passive verb of a clause; of several joined by «và» the first («cô được tuyên dương và được … tặng …»)."""
+    found = list(press_frames.PASSIVE.finditer(before.text))
+    while len(found) > 1 and before.plain[: found[-1].start()].rstrip().endswith((" và", ",")):
+        found.pop()
+    return found[-1] if found else None
+
+
+def _next_person(sentence: Passage, one: Found, end: int) -> int:
     """«A được tặng …; ông B …»: what is told of another behind a semicolon is no award of the first."""
     for mark in re.finditer(r";\s", sentence.text[one.award_end : end] if one.side != "given" else ""):
         at = one.award_end + mark.end()
@@ -221,5 +173,20 @@ def _granter(words: Passage) -> str | None:
     """The body that grants, of those named before the verb: in whose name it is handed over, else the nearest one."""
     empowered = _EMPOWERED.search(words.folded)
     named = words.after(empowered) if empowered else words
-    found = lexicon.granters_in(named.text)
-    return (found[0] if empowered else found[-1]) if found else None
+    own = _BESIDE.sub(lambda match: "#" * len(match[0]), named.text)
+    found = lexicon.granters_in(own) or lexicon.granters_in(named.text)
+    if empowered or not found:
+        return found[0] if found else None
+    return _whole_granter(named.text, found)
+
+
+def _whole_granter(text: str, found: tuple[str, ...]) -> str:
+    """The last body named, from its own first words on: «Sở GD&ĐT tỉnh Hà Tĩnh» is a Sở, not the province."""
+    last, at = found[-1], text.rfind(found[-1])
+    for one in reversed(found[:-1]):
+        before = text.rfind(one, 0, at)
+        between = text[before + len(one) : at].strip()
+        if before < 0 or (between and not between.replace("&", "").replace(" ", "").isupper()):
+            break
+        last, at = one, before
+    return last

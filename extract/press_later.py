@@ -1,8 +1,10 @@
 """The names of those whose number an article told before: «2 tập thể gồm: …», «Trong đó, 5 mẹ được truy tặng là …»."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from extract import awards, terms
 from extract.decision import Award, Fact
@@ -13,6 +15,8 @@ _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+die
 """«Có 3 mẹ dự lễ cùng con là ông A»: he is none of them."""
 
 
+_MOST = 12
+"""Brackets of a sentence at most."""
 _NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
 _NAMELY = re.compile(
     r"[”\"]?(?:\s(?:duoc\s)?(?:phong\stang|truy\stang|trao\stang))?,?\s(?:gom(?:\sco)?|la|do\sla)\s?:?\s|[”\"]?:\s"
@@ -32,13 +36,20 @@ class Group:
 
 @cache
 def _opens() -> re.Pattern[str]:
-    """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có»."""
-    who = terms.alternation(terms.words("press", "counted"))
+    """«(Trong đó,) 2 tập thể …:», «các cá nhân gồm», «trong đó có», «Tiêu biểu như», «; doanh nhân tiêu biểu có»."""
+    who, leads = (terms.alternation(terms.words(*key)) for key in (("press", "counted"), ("frames", "name_leads")))
+    number = r"cac|(?P<count>\d{1,3})|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi"
+    lead = rf"(?P<lead>(?:{leads})\s*+(?:,\s*+)?|(?<=; ))"
+    namely = r"(?:(?:gom(?:\s+co)?|la|do\s+la|co|nhu|phai\s+ke\s+den)(?![a-z])|:)\s*:?\s*"
     return re.compile(
-        rf"(?:(?:(?:trong\s+(?:so\s+)?do|theo\s+do|cu\s+the|dong\s+thoi|va)\s*+(?:,\s*+)?)?(?:co\s+)?(?:cac|(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s+"
-        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+(?:(?:gom(?:\s+co)?|la|do\s+la)(?![a-z])|:)\s*:?\s*|"
-        r"trong\s+(?:so\s+)?do\s*+(?:,\s*+)?(?:co|gom)\s+)"
+        rf"(?:{lead}?(?:(?:co|dong\s+thoi|va)\s+)?(?:(?:{number})\s+|(?(lead)|(?!)))"
+        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+{namely}|{_lead_alone(leads)})"
     )
+
+
+def _lead_alone(leads: str) -> str:
+    """«Trong đó có bà A», «Tiêu biểu như anh B (Công ty C)»."""
+    return rf"(?:{leads})\s*+(?:,\s*+)?(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)\s+(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:
@@ -52,6 +63,23 @@ def groups(sentence: Passage) -> tuple[Group, ...]:
         return ()
     ends = [*(match.start() for match in found[1:]), len(sentence.text)]
     return tuple(_group(sentence.cut(match.end(), end), match) for match, end in zip(found, ends, strict=True))
+
+
+def in_brackets(words: Passage) -> Iterator[Group]:
+    """«3 tập thể (A, B, C) và 2 cá nhân (ông D; bà E)»: the names in the brackets behind the numbers."""
+    for match in islice(_bracketed().finditer(words.folded), _MOST):
+        names = words.group(match, "names")
+        if terms.honorific().match(names.plain) or names.text[:1].isupper() or terms.opens_body(names.text):
+            yield _group(names, match)
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    who = terms.alternation(terms.words("press", "counted"))
+    return re.compile(
+        rf"(?<![a-z\d])(?:(?P<count>\d{{1,3}})|mot|hai|ba|bon|nam|sau)\s(?P<who>{who})(?:\s[a-z]{{1,12}}){{0,8}}?\s"
+        rf"\((?:gom:?\s|la:?\s|trong do co:?\s)?(?P<names>[^()]{{4,600}})\)"
+    )
 
 
 def _group(names: Passage, opens: re.Match[str]) -> Group:

@@ -5,12 +5,26 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from extract import names, press_pieces, press_pronouns, press_tails, press_topic, several, terms
+from extract import (
+    names,
+    press_anchors,
+    press_clause,
+    press_pieces,
+    press_pronouns,
+    press_tails,
+    press_topic,
+    several,
+    terms,
+)
 from extract.decision import Recipient
 from extract.passage import Passage
-from extract.press_addressed import addressed, posted
+from extract.press_addressed import addressed, bare, posted
 from extract.press_called import Called
 
+_LABEL = re.compile(r"[^\W\d_][^:.!?“”\"]{4,60}:\s")
+"""«Nghệ nhân Nông Thị Sa: …»: who speaks."""
+_MOST = 20
+"""Bare names of a sentence at most."""
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
 
 
@@ -28,6 +42,8 @@ class People:
     called: Called = field(default_factory=Called)
     together: set[str] = field(default_factory=set)
     """Who is only named with others («hai em A và B»): «em» alone means none of them."""
+    speaker: Recipient | None = None
+    """Who answers in an interview: «Nghệ nhân Nông Thị Sa: Tôi được …»."""
     topic: Recipient | None = None
     """Whom the paragraph speaks of."""
 
@@ -40,7 +56,7 @@ class People:
                 if self._whole(who.name.value):
                     continue
                 told = press_tails.without(who)
-                self.known[who.name.value] = _fuller(before, told) if before else told
+                self.known[who.name.value] = _called(_fuller(before, told), told) if before else told
                 self.given.setdefault(who.name.value.split()[-1], set()).add(who.name.value)
 
     def meet_in(self, text: Passage) -> list[Recipient]:
@@ -53,6 +69,11 @@ class People:
             elif not fresh:
                 self.together.discard(name)
         self.meet(named)
+        alone = (*islice(bare(text), _MOST), *press_anchors.first(text))
+        self.meet(who for who in alone if who.name.value not in self.known)
+        if spoken := _LABEL.match(text.text):
+            alone = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            self.speaker = next(iter(alone.values())) if len(alone) == 1 else None
         return named
 
     def opener(self, text: Passage) -> Recipient | None:
@@ -83,21 +104,50 @@ class People:
 
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
-        if len(name.split()) != 2 or name in self.known or names.is_known(name):
+        first, _, last = name.partition(" ")
+        if not last or " " in last or name in self.known:
             return None
-        found = {one for one in self.given.get(name.split()[-1], ()) if one.endswith(f" {name}")}
-        return found.pop() if len(found) == 1 else None
+        if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
+            return self._only_name(self.given.get(last, set()))
+        if names.is_known(name):
+            return None
+        return self._only_name({one for one in self.given.get(last, ()) if one.endswith(f" {name}")})
+
+    def _only_name(self, found: set[str]) -> str | None:
+        return next(iter(found)) if len(found) == 1 else None
 
     def meant(self, pronoun: str) -> Recipient | None:
         """Whom «ông» or «cô» alone means: of whom the paragraph speaks, else the only person addressed so or named in
         the headline; null for several."""
+        if pronoun in terms.words("press", "of_speaker"):
+            return self.known.get(self.speaker.name.value, self.speaker) if self.speaker else None
         known = [one for one in self.known.values() if one.name.value not in self.together]
         if self.topic is not None and press_topic.may_mean(self.topic, pronoun):
             return self.known.get(self.topic.name.value, self.topic)
         called = [one for one in known if press_topic.alike(one, pronoun)]
-        return self._only(one for one in known if one in called or one.name.value in self.headline) or self._only(
-            one for one in called if press_topic.is_told_of(one, self.headline)
+        return (
+            self._only(one for one in known if one in called or one.name.value in self.headline)
+            or self._only(one for one in called if press_topic.is_told_of(one, self.headline))
+            or (None if called else self._only(press_topic.likely(known, pronoun)))
         )
+
+    def nominal(self, piece: Passage) -> Recipient | None:
+        """«nhà khoa học 54 tuổi», «nam sinh lớp 10»: the person of whom the article tells, if it tells of one only."""
+        if not press_pronouns.nominal().fullmatch(piece.plain) or not piece.text[1:].islower():
+            return None
+        told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
+        return self.topic or told or self._only(self.known.values())
+
+    def knows(self, piece: Passage) -> bool:
+        """Whether a stretch is nothing but the short name of a body."""
+        return piece.text in self.bodies or self.called.body(piece) is not None
+
+    def by_given_name(self, piece: Passage) -> Recipient | None:
+        """«Dính | là một trong …», «Mẫn | cũng được …»: the given name of one who was named, small words behind."""
+        given = piece.text[: names.name_words(piece.text)]
+        behind = piece.text[len(given) :].strip()
+        alone = given and " " not in given and (not behind or behind[0].islower())
+        return self._only(self.known[name] for name in self.given.get(given, ())) if alone else None
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""
@@ -126,14 +176,25 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
-            if one := press_pieces.stranger(piece):
+            if one := press_pieces.stranger(piece) or press_pieces.posted(piece):
                 found.append(one)
                 continue
             for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):
                 whole = self.full(press_tails.without(who))
                 if whole is not None and press_tails.names_someone(whole):
                     found.append(whole)
-        return tuple(found)
+        return self._completed(stretch, tuple(found))
+
+    def _completed(self, stretch: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient, ...]:
+        """With the persons named in the stretch who were not read; each under the whole name."""
+        told = press_anchors.completed(press_clause.without_homes(press_clause.without_money(stretch)), found)
+        return tuple(self.full(who) or who if who not in found else who for who in told)
+
+
+def _called(one: Recipient, again: Recipient) -> Recipient:
+    """Who was first named by a trade («nghệ nhân») and then by a form of address that may stand alone («ông»)."""
+    spoken = again.honorific and press_pronouns.is_one(again.honorific.value.lower())
+    return replace(one, honorific=again.honorific) if spoken else one
 
 
 def _fuller(one: Recipient, other: Recipient) -> Recipient:

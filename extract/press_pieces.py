@@ -21,6 +21,8 @@ _PEOPLE = re.compile(
 )
 """«Nhân dân và cán bộ huyện A» is one recipient."""
 _PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
+_INSIDE = re.compile(r"[,;:()]|\s(?:và|cùng|là|cho)\s")
+_WORD_STARTS = re.compile(r"(?<!\S)\w")
 _ENDED = re.compile(r"\s*(?:[,(;]|$)")
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 
@@ -46,7 +48,8 @@ def as_counted(
 @cache
 def _before() -> re.Pattern[str]:
     words = terms.exact(terms.words("press", "before_names"))
-    counted = r"(?:\d{1,4}[.,]?|các)\s+[^\W\d]+(?:\s+[^\W\d]+){0,6}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
+    number = r"\d{1,4}[.,]?|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
+    counted = rf"(?:{number})\s+[^\W\d]+(?:\s+[^\W\d]+){{0,6}}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
     return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
 
 
@@ -96,7 +99,7 @@ def _parted(words: Passage) -> Iterator[Passage]:
         rest = words.cut(joint.end())
         if _PEOPLE_END.search(words.folded[at : joint.start()]):
             continue
-        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)):
+        if _COUNTED.match(rest.folded) or _KIND.match(rest.plain) or _is_person(_from_name(rest)) or _is_posted(rest):
             if piece := words.cut(at, joint.start()):
                 yield _bare(piece)
             at = joint.end()
@@ -116,6 +119,23 @@ def stranger(words: Passage) -> Recipient | None:
 def opens_people(words: Passage) -> bool:
     """«nhân dân và cán bộ tỉnh A» begins."""
     return _PEOPLE.match(words.folded) is not None
+
+
+def _is_posted(rest: Passage) -> bool:
+    """«Giám đốc Lò Văn Páo và | Phó Giám đốc Trần Thị Lụa»: a post and a name behind it, and nothing else."""
+    return posted(rest) is not None
+
+
+def posted(words: Passage) -> Recipient | None:
+    """«Trưởng Thuế cơ sở 5 Lê Thị Ngần»: a post, its office and a whole name at the end, and nothing else."""
+    if not (positions.opens(words) and words.text[:1].isupper()) or _INSIDE.search(words.plain):
+        return None
+    starts = [word.start() for word in _WORD_STARTS.finditer(words.text)]
+    name = next((words.cut(at) for at in starts[-5:-1] if names.is_known(words.text[at:])), None)
+    if name is None or terms.opens_body(name.text) or not positions.opens(words.cut(0, name.start - words.start)):
+        return None
+    post = fact(words.cut(0, name.start - words.start), "item")
+    return Recipient("ca-nhan", name_fact(name, "after-post", 0.85), None, post, None)
 
 
 def _is_person(rest: Passage) -> bool:

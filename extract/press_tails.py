@@ -9,6 +9,7 @@ from extract.decision import Fact, Quote, Recipient
 from extract.passage import passage
 from ingest.text import same_tone_place
 
+_WORD = re.compile(r"[^\W_]+")
 _BRACKET = re.compile(r"(?:(?<!\s)\s++)?\([^()]*+\)?")
 _NAMELESS = re.compile(
     r"(?:tập thể )?(?:cán bộ|nhân dân|chiến sĩ|chiến sỹ|quân và dân|công nhân|đảng bộ|chính quyền)(?!\w)"
@@ -69,7 +70,31 @@ def _body(name: Fact[str] | None) -> Fact[str] | None:
     plain = terms.plain_case(name.value) if name else ""
     masked = _BRACKET.sub(lambda match: "#" * len(match[0]), plain) if family else plain  # «hộ ông A (bản B, xã C)»
     told = (_FAMILY_END if family else _told_of()).search(masked)
-    return shortened(name, told.start()) if name and told else name
+    name = shortened(name, told.start()) if name and told else name
+    ended = small_words(name.value) if name and not family else None
+    return shortened(name, ended) if name and ended else name
+
+
+def small_words(name: str) -> int | None:
+    """«Chi bộ bản Nậm Tốc | 5 năm liền hoàn thành …»: two small words behind two capitals end a name, if they begin no
+    other body and no capital follows them («Hợp tác xã Sao Mai dệt thổ cẩm Bản Lanh»)."""
+    words = list(_WORD.finditer(name, terms.body_end(name)))
+    for at, before in enumerate(words[1:], 1):
+        first = words[at - 1]
+        pair = (
+            before[0][:1].isupper() and first[0][:1].isupper() and name[: first.start()].rstrip()[-1:] not in (",", "")
+        )
+        capitals = pair and not terms.opens_body(name[first.start() :])
+        small = [word[0].islower() or word[0].isdigit() for word in words[at + 1 : at + 4]]
+        inside = len(small) == 3 and not small[2]
+        if (
+            capitals
+            and small[:2] == [True, True]
+            and not inside
+            and not terms.opens_body(name[words[at + 1].start() :])
+        ):
+            return before.end()
+    return None
 
 
 @cache
@@ -115,6 +140,8 @@ def names_someone(who: Recipient) -> bool:
     if who.name.value.count("(") != who.name.value.count(")"):
         return False
     bare = _BRACKET.sub("", who.name.value)
+    if not any(c.isupper() or c.isdigit() for c in bare):
+        return False  # «đội tuyển», «tập thể cán bộ»: which one, nothing says
     if who.kind == "ho-gia-dinh":
         return any(word[0].isupper() for word in bare.split()[1:])  # «gia đình anh Tú», not «gia đình»
     return (

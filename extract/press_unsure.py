@@ -59,4 +59,10 @@ def is_unsure(before: Passage, clause: Passage) -> bool:
     no, said, denied, pending = _unsure()
     said_before = f"{_without_names(before)} {clause.plain[:12]}"
     said_before = no.sub(lambda match: "#" * len(match[0]), said_before)
-    return bool(said.search(said_before) or denied.search(said_before) or pending.search(clause.plain))
+    asked = any(_is_word(before.text, match.start()) for match in said.finditer(said_before))
+    return bool(asked or denied.search(said_before) or pending.search(clause.plain))
+
+
+def _is_word(text: str, at: int) -> bool:
+    """No part of a name: «Thiếu tá Hứa Văn Lập» promises nothing; at the start of a sentence capitals tell nothing."""
+    return not text[at : at + 1].isupper() or re.search(r"(?:^|[.:;“\"-])\s?$", text[:at]) is not None

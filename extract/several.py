@@ -17,6 +17,7 @@ from extract import (
     own_posts,
     positions,
     posts,
+    provinces,
     recipients,
     side_by_side,
     terms,
@@ -224,4 +225,10 @@ def _bare_names(piece: Passage) -> tuple[Passage, ...]:
 
 def _is_bare(part: Passage) -> bool:
     """A name with a known surname or the mark of a clan, and nothing else."""
-    return names.looks_like_name(part.text) and names.is_known(part.text)
+    known = names.is_known(part.text) or (names.is_womans(part.text) and not terms.opens_body(part.text))
+    return names.looks_like_name(part.text) and known and not _is_provincial(part)
+
+
+def _is_provincial(part: Passage) -> bool:
+    """«Báo Quảng Bình», «Đoàn Hòa Bình»: a body of a province though its first word is a surname."""
+    return terms.opens_body(part.text) and provinces.province(part.text.partition(" ")[2]) is not None

@@ -58,14 +58,21 @@ def level(part: Passage) -> int:
 
 
 def siblings(one: Passage, other: Passage) -> bool:
-    """«CĐCS Đài A» and «CĐCS Văn phòng B»: no body of that head is part of another, whatever their names say."""
+    """«CĐCS Đài A» and «CĐCS Văn phòng B»: no body of that head is part of another, whatever their names say;
+    nor is one firm part of another («Công ty TNHH A, HTX B»), but for those that stand above («Tổng Công ty»)."""
     mine, others = heads("flat").match(one.plain), heads("flat").match(other.plain)
-    return mine is not None and others is not None and mine[0] == others[0]
+    if mine is not None and others is not None and mine[0] == others[0]:
+        return True
+    firms = heads("firms")
+    return firms.match(one.plain) is not None and firms.match(other.plain) is not None
 
 
 def apart(before: Passage, body: Passage) -> bool:
-    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school."""
+    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
+    «Công ty TNHH A» and «Hội B»: a firm is part of few."""
     _, territories, _ = _levels()
+    if heads("firms").match(before.plain):
+        return not is_place(body) and not heads("above_firms").match(body.plain)
     return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
 
 

@@ -7,6 +7,7 @@ left out.
 
 from collections.abc import Iterator
 
+from ingest.cell_lines import lists_of_cells
 from ingest.doc_boxes import Boxes
 from ingest.doc_file import WordFile, open_word
 from ingest.doc_header import first_header
@@ -57,7 +58,7 @@ class _Reader:
         notices = self._lines.convert()
         if self._text.damaged:
             notices += (Notice(None, "damaged-formats", DAMAGED),)
-        above, text = (lists_of_tabs(placed(part, self._lines.blocks)) for part in (header, raw))
+        above, text = (lists_of_cells(lists_of_tabs(placed(part, self._lines.blocks))) for part in (header, raw))
         return (Page(None, (*telling(above), *text)),), notices
 
     def _part(self, start: int, end: int) -> Raw:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.broken_lines import grouped, joined
+from ingest.cell_lines import lists_of_cells
 from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
@@ -99,7 +100,7 @@ class _Reader:
         nested = [table for table in every if table.getparent() is not body]
         outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
-        content = [*above, *lists_of_tabs(self._content(body))]
+        content = [*above, *lists_of_cells(lists_of_tabs(self._content(body)))]
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 

@@ -5,6 +5,7 @@ An RTF file has no pages of its own: it becomes one page without a number, its b
 
 from dataclasses import replace
 
+from ingest.cell_lines import lists_of_cells
 from ingest.document import Page, Source
 from ingest.docx_tables import Content
 from ingest.errors import OversizedSource, UnreadableSource
@@ -56,8 +57,8 @@ def _walked(data: bytes, flow: Flow) -> Content:
             reader.brace(token.opens)
         else:
             reader.word(token)
-    content = reader.finish()
-    return [*telling(lists_of_tabs(settled(reader.headers.first()))), *lists_of_tabs(settled(content))]
+    text, above = settled(reader.finish()), settled(reader.headers.first())
+    return [*telling(lists_of_tabs(above)), *lists_of_cells(lists_of_tabs(text))]
 
 
 class _Reader:

@@ -96,7 +96,9 @@ def _items(*lines: str) -> tuple[Granted, ...]:
             ["Tại hội nghị, 12 tập thể và 25 cá nhân được trao Bằng khen của Chủ tịch UBND tỉnh."], [], id="counts"
         ),
         pytest.param(
-            ["Trước đó, năm 2020, ông Vũ Hải Đăng cũng đạt danh hiệu Chiến sĩ thi đua cấp tỉnh."], [], id="told of once"
+            ["Trước đó, năm 2020, ông Vũ Hải Đăng cũng đạt danh hiệu Chiến sĩ thi đua cấp tỉnh."],
+            [("Vũ Hải Đăng", "dhtd-cstd-bo-tinh")],
+            id="told of once",
         ),
         pytest.param(
             [

@@ -163,6 +163,34 @@ def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> No
     assert found is not None and found.name.value == name
 
 
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Ni sư Thích nữ Huệ Đức, trụ trì chùa A", "Thích nữ Huệ Đức"),
+        ("Phật tử Diệu Ngọc (Trần Thị Ánh), đạo tràng chùa B", "Diệu Ngọc"),
+    ],
+)
+def test_names_in_religion_are_those_of_persons(item: str, name: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and (found.kind, found.name.value) == ("ca-nhan", name)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Sở Y tế tỉnh A - Cụm các tỉnh miền núi",
+        "Sở Y tế tỉnh A (Khối thi đua số 2)",
+        "Sở Y tế tỉnh A, Cụm thi đua số 3",
+        "Sở Y tế tỉnh A là đơn vị dẫn đầu",
+    ],
+)
+def test_among_whom_a_body_leads_is_no_part_of_its_name(item: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and found.name.value == "Sở Y tế tỉnh A"
+    block = recipients.read(whole("Phòng Phân tích - Khối Công nghệ"))
+    assert block is not None and block.name.value == "Phòng Phân tích - Khối Công nghệ"
+
+
 def test_a_verb_before_an_award_names_nobody() -> None:
     assert recipients.read(whole("Phong")) is None
     assert recipients.read(whole("Phong Thị Mơ")) is not None

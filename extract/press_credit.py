@@ -1,0 +1,237 @@
+"""Whom one report of an article credits with which awards: who is named behind the verb, before it, or only counted."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice, pairwise
+
+from extract import (
+    leads,
+    lexicon,
+    merit,
+    press_clause,
+    press_frames,
+    press_items,
+    press_later,
+    press_subject,
+    press_supposed,
+    terms,
+)
+from extract.decision import Award, Fact, Recipient
+from extract.lists import Granted
+from extract.passage import Passage
+from extract.press_events import Event
+from extract.press_people import People
+from extract.scope import Scope
+
+_GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
+_TO_LIST = re.compile(
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
+    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
+)
+_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_THANKED = re.compile(
+    r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
+    r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
+)
+_PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
+_LISTS = 4
+"""Places at most where a list is looked for."""
+_TITLE = 12
+"""Letters of «danh hiệu “» before an award at most."""
+_SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
+_TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
+_INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one sentence reports: who is given what; `open` where a list follows; `counted` where only a number is."""
+
+    granted: tuple[Granted, ...] = ()
+    open: Scope | None = None
+    counted: Scope | None = None
+    each: tuple[tuple[str, Scope], ...] = ()
+    """The words and scopes of several awards of which a number is told each."""
+    named: tuple[Recipient, ...] = ()
+    """Whom the report says to have received something, also where the awards are not told there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Reads the reports of a sentence; `waiting` is the award whose number of recipients was told before."""
+
+    people: People
+    waiting: Scope | None
+    title: tuple[Fact[Award], ...] = ()
+    """The award of a report that names none, told of before."""
+
+    def of(self, event: Event, sentence: Passage) -> Told:
+        """What one report tells; a body that «khen thưởng» without naming the form gives its usual one."""
+        clause, by, behind = press_clause.by_whom(event.clause)
+        body = press_clause.own_body(event.clause) or event.granter or by
+        supposed = self.title or press_supposed.award(event, body)
+        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
+        if event.side == "given":
+            told = self.given(clause, behind, own, sentence)
+            thanked = self._thanked(event) if not told.granted and not told.counted else ()
+            return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
+        none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
+        named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
+        inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        named = named or (() if none else self._presented(event))
+        if named:
+            items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
+            return Told(items, inner, named=named)
+        counted = press_subject.is_counted(event.subject)
+        inner = self._as_told(inner) if counted else inner
+        listed = self._listed(clause) if counted else ()
+        return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _thanked(self, event: Event) -> tuple[Recipient, ...]:
+        """«Ghi nhận nỗ lực của nhà trường, UBND tỉnh đã tặng Cờ thi đua»: who is meant stands before the comma."""
+        whom = _THANKED.search(event.before.plain) if press_clause.names_nobody(event) else None
+        found = self.people.read(event.before.cut(whom.start("who"), whom.end("who"))) if whom else ()
+        return found if len(found) == 1 else ()
+
+    def _presented(self, event: Event) -> tuple[Recipient, ...]:
+        """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
+        there = _PRESENTED.search(event.clause.plain) if _NOBODY_YET.fullmatch(event.subject.plain) else None
+        found = self.people.read(event.clause.cut(there.end())) if there else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
+
+    def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
+        """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
+        whose = behind or press_clause.right_behind(event)
+        return self.people.read(whose) if whose and event.side == "received" else ()
+
+    def _as_told(self, inner: Scope) -> Scope:
+        """«Các tập thể được tặng Bằng khen gồm: …»: the award whose number of recipients was told before."""
+        if self.waiting is None or not self.waiting.awards or not inner.awards:
+            return inner
+        whole = terms.plain_case(self.waiting.awards[0].value.name)
+        bare = all(a.value.code == "khac" and whole.startswith(terms.plain_case(a.value.name)) for a in inner.awards)
+        return self.waiting if bare else inner
+
+    def given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> Told:
+        """«tặng … cho …»; each award of the clause with its own recipients."""
+        if more := _second_given(clause):  # «trao Cờ thi đua tặng A; danh hiệu … tặng B»
+            parts = (clause.cut(0, more), clause.cut(more))
+            first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
+            return Told((*first.granted, *second.granted), second.open)
+        told = leads.clauses(clause, own, self.people.read)
+        told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
+        items = tuple(
+            item
+            for inner, named, words in told
+            for item in press_items.of(named, press_items.classed(inner, named, words), sentence)
+        )
+        inner = told[-1][0]
+        counted = _to_counted().search(clause.folded) is not None
+        if not items and counted:
+            items = press_items.of(self._counted(clause), inner, sentence)
+        elif not items and (
+            whom := behind
+            or press_clause.upon_flag(clause)
+            or _given_to(clause)
+            or _sent_to(clause)
+            or _rewarded(clause)
+            or press_frames.belongs_to(clause)
+        ):
+            items = press_items.of(self.people.read(whom), inner, sentence)
+        each = tuple((words.folded, own) for own, named, words in told if not named)
+        return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
+
+    def _persons(self, words: Passage) -> tuple[Recipient, ...]:
+        """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
+        to = _TO_MANY.search(words.plain)
+        found = self.people.read(words.cut(to.end(), merit.reason_start(words))) if to else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
+
+    def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+        """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
+        to = _TO_LIST.search(words.plain) if named else None
+        before = self.people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
+        known = {who.name.value for who in named}
+        return (*(who for who in before if who.name.value not in known), *named)
+
+    def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
+        """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
+        if among := press_clause.counted_names(clause):
+            return self.people.read(among)
+        inside = (self.people.read(one.names, one.count) for one in press_later.in_brackets(clause))
+        return tuple(who for found in inside for who in found) or self._listed(clause)
+
+    def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
+        """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
+        told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
+        return next((found for found in told if found), ())
+
+
+def _given_to(clause: Passage) -> Passage | None:
+    """«trao Bằng khen tặng ông A»."""
+    given = _GIVEN_TO.search(clause.plain, 4)
+    return clause.cut(given.end()) if given else None
+
+
+def _second_given(clause: Passage) -> int | None:
+    """Where a further award with a «tặng» of its own begins, behind one that has its own, too."""
+    found = lexicon.find_awards(clause.text)
+    for one, following in pairwise(found):
+        between, behind = clause.plain[one.end : following.start], clause.plain[following.end : following.end + 40]
+        joint = _SECOND.search(between)
+        if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
+            return one.end + joint.end("joint")
+    return None
+
+
+def _rewarded(clause: Passage) -> Passage | None:
+    """«tặng giấy khen và thưởng nóng em A»."""
+    rewarded = _REWARDED.search(clause.plain)
+    return clause.cut(rewarded.end()) if rewarded else None
+
+
+def _sent_to(clause: Passage) -> Passage | None:
+    """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
+    letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
+    rest = clause.cut(letter.end) if letter else None
+    return rest if rest and terms.opens_body(rest.text) and rest.text[:1].isupper() else None
+
+
+def _without_counts(clause: Passage) -> Passage:
+    """A passive clause up to its list: what is behind names who is given it, not what."""
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    further = {award.start for award in lexicon.find_awards(clause.text)}
+    for match in _among().finditer(clause.plain, told.end if told else 0):
+        if not further & set(range(match.end(), match.end() + _TITLE)):  # «… hạng Ba, 5 năm sau là Huân chương …»
+            return clause.cut(0, match.start())
+    return clause
+
+
+@cache
+def _to_counted() -> re.Pattern[str]:
+    """«cho 12 tập thể», «cho học sinh, giáo viên»: nobody is named."""
+    many = terms.alternation(terms.words("press", "counted"))
+    return re.compile(
+        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)(?::\s*|\s+)(?:(?:gan|hon|tren)\s+)?"
+        rf"(?:\d|cac|nhieu|nhung|mot|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
+    )
+
+
+@cache
+def _among() -> re.Pattern[str]:
+    return re.compile(rf"(?:[,;(]\s*|\s)(?:{terms.exact(terms.words('press', 'among'))})(?!\w)\s*:?\s*|:\s+")
+
+
+@cache
+def _proxies() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'proxies'))})(?!\w)")
+
+
+def _is_proxy(event: Event) -> bool:
+    """«Ông A, Giám đốc, thay mặt đơn vị đón nhận …», «… nhận Bằng khen thay con trai»: he is not the one."""
+    if event.side != "received":
+        return False
+    return _proxies().search(event.subject.plain) is not None or _INSTEAD.search(event.clause.plain) is not None

@@ -1,0 +1,70 @@
+"""Sentences that go on with those of whom the one before told: further awards, the money that came with one.
+
+«Ông đã nhận nhiều bằng khen. Nổi bật là Huân chương Lao động hạng Ba», «Chủ tịch UBND tỉnh cũng truy tặng Bằng khen»,
+«Cụ thể, em A được thưởng 10 triệu đồng; em B …».
+"""
+
+import re
+from functools import cache
+
+from extract import awards, lexicon, press_unsure, terms
+from extract.decision import Award, Fact
+from extract.passage import Passage, split
+from extract.press_events import Event
+
+_ALSO = re.compile(
+    r"(?<!\w)(?:cũng|còn|đồng thời|tiếp tục|ngoài ra|bên cạnh đó|cùng với đó|trước đó|sau đó|cùng dịp này)(?!\w)"
+)
+_LABEL = re.compile(
+    r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:(?:năm|các năm)\s[\d, –-]{4,24}[:,]?\s)?(?:\d{1,3}\s)?(?:danh hiệu\s)?[“\"]?"
+)
+_MONEY = re.compile(r"(?<!\w)thưởng\s(?:số tiền\s|tiền\s|mỗi \w+\s)?\d[\d.,]*\s(?:triệu|đồng|tỷ|nghìn)")
+_PARTS = re.compile(r";\s")
+_OPENS = re.compile(r"(?:(?:cụ thể|theo đó|trong đó|trong số đó|đó là)(?: là| có| gồm)?[,:]?\s)?")
+
+
+def also(event: Event) -> bool:
+    """«… cũng truy tặng Bằng khen»: the same one as before."""
+    return _ALSO.search(event.before.plain) is not None
+
+
+def listed(sentence: Passage, opened: bool) -> tuple[Fact[Award], ...]:
+    """The awards of a sentence that tells nothing but which ones: behind «nổi bật là», or as a line of a list where
+    the one before ended with a colon (`opened`)."""
+    found = lexicon.find_awards(sentence.text[:_NEAR])
+    lead = _lead().match(sentence.plain)
+    label = _LABEL.match(sentence.plain, lead.end() if lead else 0)
+    if not found or label is None or not (lead or opened) or found[0].start > label.end():
+        return ()
+    if press_unsure.is_unsure(sentence.cut(0, found[0].start), sentence.cut(found[0].start)):
+        return ()
+    return awards.find(sentence, None)
+
+
+_NEAR = 200
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    words = terms.exact(terms.words("frames", "leads"))
+    return re.compile(rf"(?:{words})(?!\w)(?:,? (?:là|như|có|phải kể đến|nhất là|nhất|phải kể tới|còn có|gồm))?[,:]?\s")
+
+
+def rewarded(sentence: Passage) -> tuple[Passage, ...]:
+    """The words that name who got the money that comes with an award: «Cụ thể, em A được thưởng 10 triệu đồng»."""
+    if not _MONEY.search(sentence.plain):
+        return ()
+    return tuple(one for part in split(sentence, _PARTS) if (one := _named(part)))
+
+
+def _named(part: Passage) -> Passage | None:
+    """«em A (lớp 12) - huy chương bạc được thưởng …»: whom a part begins with."""
+    opened = _OPENS.match(part.plain)
+    words = part.cut(opened.end() if opened else 0)
+    head = terms.honorific().match(words.plain)
+    named = head is not None and words.text[head.end() : head.end() + 1].isupper()
+    money = _MONEY.search(words.plain)
+    end = (
+        re.search(r"\s[–-]\s|\s(?:được|nhận|có|đoạt|đạt|giành)\s", words.plain[: money.start() + 1]) if money else None
+    )
+    return words.cut(0, end.start()) if named and end else None
