@@ -98,7 +98,7 @@ def praised(sentence: Passage) -> Iterator[Found]:
         near = sentence.cut(max(0, match.start() - _NEAR), match.start())
         giver = next(reversed(lexicon.granters_in(near.text)), None)
         between = near.text.rpartition(giver)[2] if giver else ","
-        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS:
+        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS or _no_praise().search(near.plain):
             continue
         rest = sentence.cut(match.start("name")) if match["name"] else None
         if rest and not (
@@ -106,6 +106,12 @@ def praised(sentence: Passage) -> Iterator[Found]:
         ):
             continue
         yield Found("given", match.start("verb"), match.start("verb"), match.end("verb"))
+
+
+@cache
+def _no_praise() -> re.Pattern[str]:
+    """«công tác | khen thưởng 12 tập thể»: nobody is praised yet."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('frames', 'no_praise'))})(?:\s\w+)?\s*$")
 
 
 def _was_praised(sentence: Passage) -> Iterator[Found]:

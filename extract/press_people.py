@@ -72,8 +72,8 @@ class People:
         alone = (*islice(bare(text), _MOST), *press_anchors.first(text))
         self.meet(who for who in alone if who.name.value not in self.known)
         if spoken := _LABEL.match(text.text):
-            alone = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
-            self.speaker = next(iter(alone.values())) if len(alone) == 1 else None
+            speaking = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            self.speaker = next(iter(speaking.values())) if len(speaking) == 1 else None
         return named
 
     def opener(self, text: Passage) -> Recipient | None:
