@@ -17,6 +17,10 @@ _OWN = re.compile(rf"{_CALLED}(?P<number>{_NUMBER})")
 _NAMED = re.compile(rf"{_CALLED}(?P<numbers>{_NUMBER}(?:\s*(?:,|va|-)\s*{_NUMBER}){{0,9}})")
 
 
+_JOINT = 12
+"""Characters between two clauses of one sentence, at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A grant and the words of the article or clause that makes it."""
@@ -25,8 +29,9 @@ class Told:
     words: Passage
 
 
-def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> tuple[Scope | None, ...]:
-    """For each annex the one grant it belongs to; null where several may be meant or its heading says it itself.
+def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> tuple[tuple[Scope, ...], ...]:
+    """For each annex the grants of the one clause or article it belongs to; none where several articles may be meant or
+    its heading says it itself.
 
     A grant names the number of its annex; where the clauses of an article name none, they and the annexes stand in
     one order.
@@ -38,15 +43,23 @@ def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> 
 
 def _home(
     place: int, heading: Passage, count: int, told: Sequence[Told], named: Sequence[frozenset[str]]
-) -> Scope | None:
+) -> tuple[Scope, ...]:
     if len(told) < 2 or awards.find(heading, told[0].scope.issuer):
-        return None
+        return ()
     own = _OWN.match(heading.folded)
     number = _key(own["number"]) if own else None
-    fitting = [one.scope for one, numbers in zip(told, named, strict=True) if number in numbers]
+    fitting = [index for index, numbers in enumerate(named) if number in numbers]
     if len(fitting) == 1:
-        return fitting[0]
-    return told[place].scope if count == len(told) and not any(named) and own else None
+        return tuple(one.scope for one in told[_first_of(fitting[0], told, named) : fitting[0] + 1])
+    return (told[place].scope,) if count == len(told) and not any(named) and own else ()
+
+
+def _first_of(last: int, told: Sequence[Told], named: Sequence[frozenset[str]]) -> int:
+    """«A đối với 02 tập thể và B đối với 02 cá nhân (Phụ lục I)»: where the clauses begin that share the annex."""
+    first = last
+    while first and not named[first - 1] and 0 <= told[first].words.start - told[first - 1].words.end <= _JOINT:
+        first -= 1
+    return first
 
 
 def _numbers(words: Passage) -> frozenset[str]:

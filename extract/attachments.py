@@ -5,8 +5,10 @@ All patterns run on folded text.
 
 import re
 
-_PAPER = r"(?:quyet|qd\s|to\s|ke\s|cong|bien|bao|so|thong|huong)"
-_DECISION = r"(?:quyet\s+dinh|qd)\s+(?:so|ngay|\d)"
+GRANTING = r"(?:quyet\s+dinh|qd|sac\s+lenh|lenh|nghi\s+dinh)"
+"""The papers that grant, as such words name them."""
+_PAPER = r"(?:quyet|qd\s|sac\s+lenh|lenh\s|nghi\s+dinh|to\s|ke\s|cong|bien|bao|so|thong|huong)"
+_DECISION = rf"{GRANTING}\s+(?:so|ngay|\d)"
 OPENS = re.compile(
     rf"\A(?:\(?\s*+(?:ban\s+hanh\s+)?(?:dinh\s+)?kem\s+theo\s+{_PAPER}|\(?\s*+(?:dinh\s+)?kem\s+{_DECISION}|"
     rf"\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION})"

@@ -81,6 +81,11 @@ def read(text: Passage, issuer: str | None, day: date | None = None) -> tuple[Ru
     return found if len(found) == 1 else tuple(replace(r, named_only=not (r.kinds or r.codes)) for r in found)
 
 
+def of_article(rule: Rule, own: frozenset[str]) -> Rule:
+    """A rule of one of several articles that grant: it is about that article's `own` awards and no others."""
+    return replace(rule, codes=rule.codes & own or own) if own else rule
+
+
 def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule]:
     """One rule for each amount that one recipient gets: a factor of the wage always is one, and so are amounts that
     differ by kind («tập thể và hộ gia đình 1.000.000 đồng; cá nhân 500.000 đồng»)."""
@@ -191,7 +196,9 @@ def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[in
     if item.merit.bonus is not None and item.merit.bonus not in shared:
         return (item,)
     name = fold(item.recipient.name.value)
-    own = [rule for rule in rules if len(name) >= _SHORTEST_NAME and _is_named(name, rule.words)]
+    codes = {award.value.code for award in item.awards}
+    about = [rule for rule in rules if not rule.codes or rule.codes & codes]
+    own = [rule for rule in about if len(name) >= _SHORTEST_NAME and _is_named(name, rule.words)]
     if len({rule.bonus.value for rule in own}) == 1:  # «Phòng A 10.000.000 đồng; Tổ công tác số 2 5.000.000 đồng»
         return (replace(item, merit=replace(item.merit, bonus=own[0].bonus)),)
     sums = [_for(item.recipient.kind, award, rules) for award in item.awards]

@@ -53,11 +53,13 @@ def is_office(text: str) -> bool:
 def signature(texts: list[str]) -> int:
     """Where an office in small letters with a name below it begins; the number of the texts where none does."""
     shown = [n for n, text in enumerate(texts) if text.strip()]
+    marked = bool(shown) and _SIGNED.match(passage(texts[shown[-1]]).folded) is not None
+    shown = shown[:-1] if marked else shown
     if not shown or not _is_name(texts[shown[-1]]):
         return len(texts)
     if len(shown) == 1 and is_capitals(texts[shown[-1]]):
         return shown[-1]  # «Điều 3. – … thi hành sắc lệnh này. | HỒ CHÍ MINH»: a decree signed without an office
-    found = len(texts)
+    found = shown[-1] if marked else len(texts)
     for index in reversed(shown[-_HIGHEST:-1]):
         if is_office(texts[index]):
             found = index

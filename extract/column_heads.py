@@ -9,7 +9,12 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         ("ordinal", r"(?:(?:s\s*+(?:[/.]\s*+)?)?t\s*+(?:[/.]\s*+)?t|so\s+(?:thu\s+tu|tt)|so\s*tt|stt)\W*$"),
         ("name", r"(?:ho(?:\s+va)?\s*$|.*ho\s*+(?:(?:,|va|-)\s*+)?(?:(?:ten\s+)?(?:chu\s+)?(?:lot|dem)|ten))"),
+        (
+            "work",
+            r"(?:ten\s+)?(?:sang\s+kien|de\s+tai|giai\s+phap|cong\s+trinh|tac\s+pham|mo\s+hinh|du\s+an|san\s+pham)(?!.*tac\s+gia)",
+        ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
+        ("gift", r".*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s.*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",
@@ -21,11 +26,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
             "award",
-            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?huy\s+(?:hieu|chuong)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
+            r"(?:hang(?:\s|$)|(?:so\s+nam\s+|nam\s+)?tuoi\s+dang|(?:loai\s+)?(?:huy\s+(?:hieu|chuong)|hh\W*$)|loai\s+khen|danh\s+hieu|hinh\s+thuc|muc\s+khen|de\s+nghi\s+khen)",
         ),
         (
             "name",
-            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc)",
+            r"(?:ho\s+va\s+ten|ho\s*+(?:,\s*+)?ten|ten\s+(?:goi|tap|don|ca|nguoi|co|ho|doanh|to)|ho\s+ten|ten\s*$|tap\s+the|ca\s+nhan|doanh\s+nghiep|ho\s+gia\s+dinh|ho\s*-\s*ten|nguoi\s+duoc|(?:nhom\s+|cac\s+)?tac\s+gia)",
         ),
         ("origin", r"(?:nguyen|que|sinh)\s*quan\W*$"),
         (
@@ -34,7 +39,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("reason", r"(?:thanh\s+tich|ly\s+do|noi\s+dung|tom\s+tat)"),
         ("years", r"(?:nam\s*$|giai\s+doan|nam\s+hoc|thoi\s+gian|nien\s+khoa)"),
-        ("ethnic", r"dan\s+toc"),
+        ("ethnic", r"(?:dan\s+toc|dtts\W*$)"),
         ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
     )
 )
@@ -65,3 +70,14 @@ def of_persons(head: Passage) -> bool:
 def of_awards(head: Passage) -> bool:
     """«Danh hiệu thi đua, hình thức khen thưởng» heads a column of award names, not one award."""
     return bool(re.match(r"(?:danh hieu|hinh thuc|muc)\W*(?:thi dua|khen thuong|khen|/|$)|hang\W", head.folded.strip()))
+
+
+def settle(roles: dict[int, str]) -> None:
+    """Where no column says where persons live or work, that of their birthplace tells them apart, else that of their
+    class; where none says what they are, that of their training."""
+    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
+    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "unit" for column, role in roles.items() if role == "class"})
+    if not {"position", "post"} & set(roles.values()):
+        roles.update({column: "position" for column, role in roles.items() if role == "degree"})

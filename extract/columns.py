@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract import awards, column_heads, names, positions, scope, split_names, terms
+from extract import awards, badge_columns, column_heads, names, positions, scope, split_names, terms
 from extract.decision import Award, Fact, RecipientKind
 from extract.entries import Grid, GridRow
 from extract.labels import LABEL
@@ -14,6 +15,7 @@ from ingest.text import fold
 
 _MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
 _BROKEN = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)")
+_ABBREVIATION = re.compile(r"[A-ZĐ]{4,10}")
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
 
 
@@ -59,7 +61,8 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
             kinds[column] = kind
         roles[column] = role
     own |= _unknown(grid, height, {column: head for column, head in heads.items() if column not in roles}, own)
-    _settle(roles)
+    roles |= badge_columns.find(grid.rows[height:], heads, roles, () if own else outer.awards)
+    column_heads.settle(roles)
     _complete(grid, height, roles, own)
     split_names.complete(grid.rows[height:], grid.width, roles, {*heads, *own})
     of_units = _of_units(heads, own, set(roles.values()))
@@ -73,11 +76,12 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
 def _unknown(
     grid: Grid, height: int, heads: dict[int, Passage], known: dict[int, Fact[Award]]
 ) -> dict[int, Fact[Award]]:
-    """Crossed columns without a usual head, under «Danh hiệu, hình thức khen thưởng» or between known awards."""
+    """Crossed columns without a usual head, under «Danh hiệu, hình thức khen thưởng», between known awards, or beside
+    them under an abbreviation that none has («TTLE» was misread on a scan)."""
     cells = (c for row in grid.rows[:height] for c in row.cells if c.colspan > 1 and column_heads.of_awards(c.text))
     spans = [range(c.column, c.column + c.colspan) for c in cells]
     under = {column for span in spans for column in span if any(other in known for other in span)}
-    under |= {*range(min(known), max(known))} if known else set()
+    under |= {*range(min(known), max(known)), *_abbreviated_beside(heads, known)} if known else set()
     return {
         column: Fact(Award("khac", head.text, None), head.quote, "outside-catalogue", 0.5)
         for column, head in heads.items()
@@ -85,6 +89,14 @@ def _unknown(
         and not (column_heads.of_awards(head) or column_heads.is_sex(head))
         and _share(grid.rows[height:], column, is_mark) > 0.5
     }
+
+
+def _abbreviated_beside(heads: dict[int, Passage], known: dict[int, Fact[Award]]) -> Iterator[int]:
+    """The columns next to those of known awards, one after the other, whose heads are abbreviations."""
+    for column, step in ((min(known) - 1, -1), (max(known) + 1, 1)):
+        while column in heads and _ABBREVIATION.fullmatch(heads[column].text):
+            yield column
+            column += step
 
 
 def _kinds_of(
@@ -172,17 +184,6 @@ def _heads(grid: Grid, height: int) -> dict[int, Passage]:
                 if cell.text and (cell.own or column not in heads):
                     heads[column] = cell.text
     return heads
-
-
-def _settle(roles: dict[int, str]) -> None:
-    """Where no column says where persons live or work, that of their birthplace tells them apart, else that of their
-    class; where none says what they are, that of their training."""
-    if not {"unit", "post"} & set(roles.values()):
-        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
-    if not {"unit", "post"} & set(roles.values()):
-        roles.update({column: "unit" for column, role in roles.items() if role == "class"})
-    if not {"position", "post"} & set(roles.values()):
-        roles.update({column: "position" for column, role in roles.items() if role == "degree"})
 
 
 def _complete(grid: Grid, height: int, roles: dict[int, str], own: dict[int, Fact[Award]]) -> None:

@@ -6,6 +6,10 @@ from datetime import date
 from itertools import pairwise
 
 _LONG = re.compile(r"(?:ngay\s*)?(?P<d>\d{1,2})\s*thang\s*(?P<m>\d{1,2})\s*(?:nam|[,/])\s*(?P<y>(?:19|20)\d{2})(?!\d)")
+_ON_DOTS = re.compile(
+    r"ngay[\s.…_]*+(?P<d>\d{1,2})[\s.…_]*+thang[\s.…_]*+(?P<m>\d{1,2})[\s.…_]*+nam[\s.…_]*+(?P<y>(?:19|20)\d{2})(?!\d)"
+)
+"""«ngày ..15.. tháng ..6.. năm 2019»: filled into a form."""
 _SHORT = re.compile(r"(?<![\d/.-])(?P<d>\d{1,2})\s?[/.\-]\s?(?P<m>\d{1,2})\s?[/.\-]\s?(?P<y>(?:19|20)\d{2})(?!\d)")
 _YEAR = r"((?:19|20)\d{2})"
 _DASH = r"\s*+(?:-|–|—|/|den(?:\s+(?:het\s+)?nam)?)\s*+"
@@ -72,8 +76,8 @@ def _date(match: re.Match[str]) -> FoundDate | None:
 
 def find_dates(folded: str) -> tuple[FoundDate, ...]:
     """Every whole date in a folded text: «ngày 02 tháng 9 năm 2020», «19/7/2021», «01-10-1997»."""
-    found = [_date(m) for pattern in (_LONG, _SHORT) for m in pattern.finditer(folded)]
-    return tuple(sorted((f for f in found if f), key=lambda f: f.start))
+    found = [_date(m) for pattern in (_LONG, _ON_DOTS, _SHORT) for m in pattern.finditer(folded)]
+    return tuple(sorted({f.start: f for f in found if f}.values(), key=lambda f: f.start))
 
 
 def find_date(folded: str) -> FoundDate | None:

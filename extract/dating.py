@@ -30,7 +30,9 @@ from ingest.text import fold
 
 DATE_LINE = re.compile(r"(?:,\s*)?ngay(?:\b.{0,40}?thang|\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}\s*$)")
 """«Hà Nội, ngày 31-12-1955» is how typists of the fifties wrote it."""
-_LOOSE_DATE = re.compile(r"ngay\s*+(?P<d>.{0,8}?)\s*+thang\s*+(?P<m>.{0,8}?)\s*+nam\s*+(?P<y>(?:19|20)\d{2})?")
+_LOOSE_DATE = re.compile(
+    r"ngay[\s.…]*+(?P<d>.{0,8}?)\s*+thang[\s.…]*+(?P<m>.{0,8}?)\s*+nam[\s.…]*+(?P<y>(?:19|20)\d{2})?"
+)
 _TRUST: dict[WitnessKind, float] = {
     "date-line": 0.995, "title": 0.97, "annex-heading": 0.97, "e-signature": 0.9, "closing": 0.97, "file-name": 0.85,
 }  # fmt: skip

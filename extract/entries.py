@@ -1,46 +1,15 @@
 """The content of an article or annex as lines with their labels and tables as grids."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from extract import terms
-from extract.labels import LABEL, OF_PERSON
+from extract import list_lines
+from extract.list_lines import Line
 from extract.parts import Blocks
 from extract.passage import Passage, passage
 from ingest.document import Cell, Document, PlacedBlock, Table
 
-_RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
-_ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
-_HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
-)
-"""Words that end no sentence: what follows them goes on in the next block."""
-_OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
-"""«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
-_COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
-"""«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
-_OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
-"""The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
-_ROMAN = re.compile(r"[IVXL]+$")
-_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+)?\d{1,3}\s*+(?:[-–]\s*+)?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One paragraph or item. `text` is without the label; `style` is the label's kind; `first` opens a list."""
-
-    whole: Passage
-    text: Passage
-    style: str | None
-    ordinal: str | None
-    bold: bool = False
-    centred: bool = False
-
-    @property
-    def first(self) -> bool:
-        return (self.ordinal or "").lower().lstrip("0").rpartition(".")[2] in ("1", "a", "i", "-")
+__all__ = ["Entry", "Grid", "GridCell", "GridRow", "Line", "entries"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,31 +44,6 @@ class Grid:
 Entry = Line | Grid
 
 
-def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
-    """A paragraph with its label taken apart."""
-    match = LABEL.match(whole.folded)
-    if (
-        match is None
-        or match.end() >= len(whole.text)
-        or (match["bullet"] == "." and whole.text[match.end()].islower())
-    ):
-        return Line(whole, whole, None, None, bold, centred)  # a scan's speck before a line that goes on
-    label = whole.text[: match.end()].strip(" .,)/-–")
-    if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
-        return Line(whole, whole, None, None, bold, centred)
-    if match["bullet"]:
-        style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
-    elif match["digits"]:
-        style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
-    elif match["roman"] and _ROMAN.match(label):
-        style = "roman"
-    elif len(label) == 1:
-        style = "upper" if label.isupper() else "lower"
-    else:
-        return Line(whole, whole, None, None, bold, centred)
-    return Line(whole, whole.after(match), style, label, bold, centred)
-
-
 def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
     """The lines and grids of a run of blocks, items cut apart and wrapped items joined."""
     found: list[Entry] = []
@@ -109,16 +53,9 @@ def entries(document: Document, placed: Blocks) -> tuple[Entry, ...]:
             assert isinstance(table, Table)
             found.append(_grid(document, run, table))
             continue
-        for block in run:
-            whole = passage(document.text, block.start, block.end)
-            if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
-                continue
-            lines = [line_of(part, block.block.bold, block.block.centred) for part in _items(whole)]
-            if found and isinstance(last := found[-1], Line) and _continues(last, lines[0]):
-                joined = passage(document.text, last.whole.start, lines[0].whole.end)
-                found[-1] = replace(line_of(joined), bold=last.bold, centred=last.centred)
-                lines = lines[1:]
-            found += lines
+        last = found[-1] if found else None
+        above = last if isinstance(last, Line) else None
+        found = [*(found[:-1] if above else found), *list_lines.read(document, run, above)]
     return _stitched(found)
 
 
@@ -167,60 +104,6 @@ def _whole_row(upper: GridRow, lower: GridRow) -> GridRow:
             cell = replace(cell, text=rest)
         cells.append(cell)
     return replace(upper, cells=tuple(cells))
-
-
-def _items(whole: Passage) -> list[Passage]:
-    """«1. Ông X; 2. Bà Y» on one line, taken apart where the labels count up."""
-    cuts = [0]
-    expected: str | None = None
-    first = line_of(whole)
-    if first.style in ("digit", "lower"):
-        expected = _next(first.ordinal or "")
-    inside = len(whole.text) - len(first.text.text)  # the dots of «1.1.» part nothing
-    for match in _RUN_ON.finditer(whole.folded, inside):
-        label = LABEL.match(whole.folded, match.end())
-        ordinal = (label["digits"] or label["letter"] or label["roman"] or "") if label else ""
-        opening = expected is None and ordinal in ("1", "01", "a")
-        if ordinal and (opening or ordinal.lstrip("0") == (expected or "").lstrip("0")):
-            cuts.append(match.end())
-            expected = _next(ordinal)
-    parts = (whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True))
-    return [part for part in parts if part]
-
-
-def _next(ordinal: str) -> str:
-    if ordinal.isdigit():
-        return str(int(ordinal) + 1)
-    return chr(ord(ordinal[-1].lower()) + 1) if len(ordinal) == 1 else ""
-
-
-def _tells_more(last: Line, line: Line) -> bool:
-    """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
-    item = last.style in ("digit", "lower", "bullet", "plus") and not last.whole.text.endswith(":")
-    return item and line.style in (None, "bullet", "plus") and bool(_OF_THE_ITEM.match(line.text.folded))
-
-
-def _continues(last: Line, line: Line) -> bool:
-    """A paragraph cut by a page break or a misread margin goes on in small letters."""
-    above = last.whole.text
-    if _tells_more(last, line):
-        return True
-    if above.count("“") > above.count("”") and not last.centred:
-        return True
-    if line.style is not None or last.centred or line.centred or _ENDS.search(above):
-        return False
-    head = line.whole.text.lstrip("“\"'(")
-    if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
-        return True
-    if head[:1].islower() or (above.endswith(",") and last.style is not None):
-        return True
-    return _HANGING.search(above) is not None and not (_OFFICE.search(above) and _opens_recipient(head))
-
-
-def _opens_recipient(head: str) -> bool:
-    """A body or a person with a form of address begins a line of its own."""
-    addressed = terms.honorific().match(terms.plain_case(head))
-    return terms.opens_body(head) or (addressed is not None and head[addressed.end() : addressed.end() + 1].isupper())
 
 
 def _grid(document: Document, run: tuple[PlacedBlock, ...], table: Table) -> Grid:

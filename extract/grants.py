@@ -7,11 +7,12 @@ from datetime import date
 
 from extract import (
     annex_homes,
+    article_merit,
     attachments,
     awards,
     bonuses,
-    closings,
     headed,
+    lead_units,
     leads,
     lists,
     merit,
@@ -24,8 +25,7 @@ from extract import (
     told_elsewhere,
 )
 from extract.annex_homes import Told
-from extract.dates import find_date
-from extract.decision import Award, Fact, Merit, Quote, Recipient
+from extract.decision import Award, Fact, Merit, Recipient
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -36,7 +36,6 @@ from ingest.text import fold
 
 _PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
 _REACH = 400
-_WHY = re.compile(r"(?:ly\s+do|thanh\s+tich)(?:\s+khen\s+thuong)?\s*:\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +58,22 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     """Every recipient of a decision that grants, articles first, then the annexes."""
     found: list[Granted] = []
     told: list[Told] = []
+    codes: dict[int, frozenset[str]] = {}
     for article in ground.parts.articles:
         if not grants(ground, article, bool(told)):
             continue
         own, items = _article(ground, article)
+        codes[article.number] = frozenset(award.value.code for one in own for award in one.scope.awards)
         told += own
-        found += items
+        found += lead_units.filled(items, opening(ground, article))
     told, found = _with_award(ground, told, found)
     scopes = [one.scope for one in told]
+    whose = told[0].words if len(told) == 1 else Passage("", "", 0)
     homes = annex_homes.find(ground.document, ground.parts.annexes, told) if scopes else ()
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
-        found += _annex(ground, annex, scopes if home is None else [home])
+        found += lead_units.filled(_annex(ground, annex, [*home] or scopes), whose)
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
-    return bonuses.given(found, tuple(_bonuses(ground)), shared)
+    return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
@@ -85,9 +87,9 @@ def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple
     return scopes, [item if item.awards else replace(item, awards=award) for item in found]
 
 
-def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
+def _bonuses(ground: Ground, codes: dict[int, frozenset[str]]) -> Iterator[bonuses.Rule]:
     """What the articles state as bonus of a kind or an award: those that grant in their opening words or below the
-    list, the others anywhere."""
+    list, the others anywhere. `codes` are the awards of each of several granting articles, whose bonus is theirs."""
     for article in ground.parts.articles:
         text = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
         if bonuses.speaks(text):
@@ -95,7 +97,8 @@ def _bonuses(ground: Ground) -> Iterator[bonuses.Rule]:
             given = grants(ground, article, True)
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
-                yield from bonuses.read(stretch, ground.issuer, ground.issued_on)
+                for rule in bonuses.read(stretch, ground.issuer, ground.issued_on):
+                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()))
 
 
 def base(ground: Ground) -> Scope:
@@ -129,7 +132,7 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
     words: list[Passage] = []
     for clause, named, said in leads.read(first.whole, base(ground)):
         words.append(said)
-        own.append(_years_of_title(_reason_after(lines[1:], clause), ground))
+        own.append(article_merit.completed(lines[1:], clause, ground.document, ground.parts))
         found += lists.each(named, own[-1], first.whole)
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
     if not found and not listed:
@@ -159,39 +162,6 @@ def _given(first: Line) -> tuple[Recipient, ...]:
     passive = _PASSIVE.search(words.folded, 0, _REACH)
     found = several.read(words.cut(0, passive.start()).trimmed(",;: ")) if passive else ()
     return tuple(who for who in found if who.kind == "ca-nhan" or recipients.is_body(who))
-
-
-def _reason_after(lines: tuple[Entry, ...], own: Scope) -> Scope:
-    """The reason that stands after the list («Đã hoàn thành xuất sắc nhiệm vụ …»)."""
-    if own.merit.reason is not None:
-        return own
-    for line in reversed(lines):
-        if not isinstance(line, Line) or line.style is not None:
-            continue
-        lead = _WHY.match(line.whole.folded)
-        why = line.whole.after(lead) if lead else line.whole
-        if lead or merit.reason_start(why) == 0 or tail.opens_reason(line.whole):
-            told = merit.read(why, any(awards.is_yearly(a) for a in own.awards))
-            if lead and told.reason is None:
-                told = merit.told_by_label(why, told)
-            return replace(own, merit=scope.merged(own.merit, told))
-    return own
-
-
-def _years_of_title(own: Scope, ground: Ground) -> Scope:
-    """The title gives the years where the article does not («… năm học 2020-2021»)."""
-    if own.merit.years is not None or not ground.parts.title:
-        return own
-    lines = [block for block in ground.parts.title if not closings.DAY.fullmatch(fold(block.block.text).strip())]
-    when = merit.years(passage(ground.document.text, lines[0].start, lines[-1].end)) if lines else None
-    if when and when.rule == "years-event" and _is_day_of_issue(ground, when.quote):
-        return own  # «SẮC LỆNH SỐ 34-SL NGÀY 14 THÁNG 7 NĂM 1951»
-    return replace(own, merit=replace(own.merit, years=when)) if when else own
-
-
-def _is_day_of_issue(ground: Ground, quote: Quote) -> bool:
-    found = find_date(fold(ground.document.text[quote.start : quote.end]))
-    return found is not None and found.value == ground.issued_on
 
 
 def _annex(ground: Ground, annex: Annex, scopes: list[Scope]) -> Iterator[Granted]:

@@ -3,13 +3,13 @@
 import re
 from functools import cache
 
-from extract import casing, esignature, terms
-from extract.issuer import PLACE, STATE, UNION, heads
+from extract import casing, esignature, places, terms
+from extract.issuer import PLACE, STATE, UNION, heads, with_figure
 from extract.passage import Passage
 from ingest.text import fold
 
 _RIGHT = re.compile(
-    r"(?:(?:(?<![a-z])[a-z]{0,2}|c)ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|"
+    r"(?:(?:(?<![a-z])[a-z]{0,2}|c)ong\s+hoa\s+xa\s+hoi\s+chu|dang\s+cong\s+san\s+viet|viet\s+nam\s+dan\s+chu\s+cong|doc\s+lap\s?[-–—]\s?tu\s+do|"
     r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh\s*$)"
 )
 """The heading of the right column where both columns stand on one line; that of the youth union ends the line."""
@@ -27,6 +27,7 @@ _RANKS = tuple(
 )
 """The words for a place, from communes up: a town of a province stands below it and above its wards."""
 _FORM = re.compile(r"\A[-–\s]*+(?:cong ty co phan|ctcp|cong ty tnhh(?: mtv| mot thanh vien| mot tv)?|tnhh(?: mtv)?)")
+_LONGEST_GLUED = 200
 _COUNCIL_AND = re.compile(r"(?:hdnd|hoi dong nhan dan)\s*(?:va|&|-|–|,)\s*(?=(?:ubnd|uy ban nhan dan)\s)")
 
 
@@ -103,7 +104,7 @@ def _columns(line: Passage) -> tuple[Passage, ...]:
 def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     """The bodies of a header, superior first, each with its wrapped lines joined."""
     found: list[str] = []
-    for line in (part for whole in _with_union(lines) for part in _on_one_line(whole)):
+    for line in (_spaced(part) for whole in _with_union(lines) for part in _on_one_line(whole)):
         opens = heads().match(line.folded) or STATE.match(line.folded)
         glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
         if found and _organs().fullmatch(line.folded):
@@ -115,6 +116,11 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
         elif found:
             found[-1] += " " + line.text
     return tuple(_of_people(body) for body in _with_form(found))
+
+
+def _spaced(line: Passage) -> Passage:
+    text = with_figure(line.text)
+    return line if text == line.text else Passage(text, fold(text), line.start)
 
 
 def _place_below(above: str, folded: str) -> str | None:
@@ -154,6 +160,17 @@ def _on_one_line(line: Passage) -> tuple[Passage, ...]:
     for dash in re.finditer(r"\s[-–]\s+", line.folded):
         if heads().match(line.folded, dash.end()) and not _organs().match(line.folded, dash.end()):
             return line.cut(0, dash.start()), *_on_one_line(line.cut(dash.end()))
+    return _glued(line)
+
+
+def _glued(line: Passage) -> tuple[Passage, ...]:
+    """«UBND TỈNH X SỞ Y TẾ»: a body of the people with its known place, and what stood on the line below it."""
+    place = PLACE.search(line.folded) if _GOVERNS.match(line.folded) else None
+    for word in re.finditer(r"(?<=\s)\S", line.folded[:_LONGEST_GLUED]) if place else ():
+        at = word.start()
+        opens = place and at > place.end() and heads().match(line.folded, at) and not PLACE.match(line.folded, at)
+        if opens and places.ends_with_one(line.text[:at].rstrip()):
+            return line.cut(0, at), line.cut(at)
     return (line,)
 
 

@@ -31,6 +31,7 @@ PLACE = re.compile(
 )
 
 
+_GLUED_FIGURE = re.compile(r"(?<![a-z])(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan|phuong|quan)(?=\d)")
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 
@@ -93,6 +94,7 @@ def full_name(written: str, superior: str | None, text: str) -> str:
 def _spell_out(name: str) -> str:
     """«UBND TỈNH X» -> «ỦY BAN NHÂN DÂN TỈNH X», in the case of the name."""
     table: dict[str, str] = terms.terms()["abbreviations"]
+    name = with_figure(name)
     capitals = name.isupper()
     words = []
     kept = {word for head, own in terms.terms()["kept_in"].items() if fold(head) in fold(name) for word in own}
@@ -100,6 +102,12 @@ def _spell_out(name: str) -> str:
         spelled = None if word.upper() in kept else table.get(word) or table.get(word.upper() if capitals else word)
         words.append((spelled.upper() if capitals else spelled) if spelled else word)
     return " ".join(words)
+
+
+def with_figure(name: str) -> str:
+    """«QUÂN KHU9», whose narrow space a scan lost, as «QUÂN KHU 9»."""
+    glued = _GLUED_FIGURE.search(fold(name))
+    return f"{name[: glued.end()]} {name[glued.end() :]}" if glued else name
 
 
 def names_its_place(body: str) -> bool:

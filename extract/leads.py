@@ -33,6 +33,8 @@ _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
+_INFORMS = re.compile(r"[^:]{0,160}?(?<![a-z])(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])[^:]{0,40}:")
+"""«Cho các cơ quan có liên quan biết để thực hiện: Sở A» grants nothing."""
 _TITLE_FIRST = re.compile(r"\W*+(?:(?:danh\s+hieu|hinh\s+thuc)\W++)?")
 _AND_TO = re.compile(r"\A\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s+)?(?:cho|doi\s+voi)\s")
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
@@ -58,8 +60,9 @@ _JOINT = re.compile(
     r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
-_REACHED_BEFORE = re.compile(r"(?:dat|duoc|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W*$")
-"""«Công nhận danh hiệu “Bàn tay vàng” và tặng Giấy khen»: the title is won, the Giấy khen granted for it."""
+_REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s+(?:danh\s+hieu\s+)?\W*$")
+"""«Tặng Giấy khen và tiền thưởng cho người đạt danh hiệu “Bàn tay vàng”»: the title is won elsewhere."""
+_DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
 _SUDDEN = re.compile(r"\A\s*+(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
 """«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
@@ -86,7 +89,7 @@ def names_whom(item: Passage, below: Scope) -> bool:
         return bool(found)
     if found and _TITLE_FIRST.fullmatch(item.folded, 0, found[0].quote.start - item.start):
         return _AND_TO.match(item.folded[found[0].quote.end - item.start :]) is not None
-    return bool(below.awards) and _FOR_SOME.match(item.folded) is not None
+    return bool(below.awards) and _FOR_SOME.match(item.folded) is not None and not _INFORMS.match(item.folded)
 
 
 def read(text: Passage, outer: Scope, whom: Whom = several.read) -> tuple[Clause, ...]:
@@ -125,7 +128,7 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
     if not found and not outer.awards and (unknown := outside.find(text.cut(0, why))) is not None:
         found = (unknown,)
     granted = _before_to(text, found)
-    granted += _beside(text, granted) if found else ()
+    granted = _without_described(text, (*granted, *(_beside(text, granted) if found else ())))
     inner = merit.read(text, any(awards.is_yearly(a) for a in granted), 0, fold(outer.context or ""))
     named = _named(text, granted, why, whom)
     kind = scope.kind_in(text) or scope.kind_of_award(granted)
@@ -137,6 +140,18 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
         posthumous=outer.posthumous or _is_posthumous(text),
     )
     return set_scope, named
+
+
+def _without_described(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """«Tặng Giấy khen danh hiệu “Học sinh Xuất sắc”»: what a school calls those who get the Giấy khen is no award."""
+    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == "dhtd-khac")
+    told = [
+        below
+        for above, below in pairs
+        if above.value.code != "dhtd-khac"
+        and _DESCRIBES.fullmatch(text.folded, above.quote.end - text.start, below.quote.start - text.start)
+    ]
+    return tuple(award for award in granted if award not in told)
 
 
 def _beside(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

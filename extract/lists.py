@@ -9,10 +9,12 @@ from extract import (
     attachments,
     awards,
     beside,
+    dittos,
     factors,
     grids,
     headed,
     issuer,
+    item_bonuses,
     kind_labels,
     leads,
     merit,
@@ -38,6 +40,7 @@ _LONGEST_NAME = 160
 _ENDED = re.compile(r"[;.,]\s*$")
 _NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
+    r"(?:thong\s+bao\s+)?cho\s+(?:cac|nhung)\s[^:]{0,120}?\s(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])|"
     r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
 )
 
@@ -81,11 +84,12 @@ class _Walk:
         self.item_style: str | None = None
         self.headings: set[str] = set()
         self.opened = False
+        self.outermost: str | None = None
 
     def run(self) -> Iterator[Granted]:
         for index, entry in enumerate(self.entries):
             if isinstance(entry, Grid):
-                for table in beside.parted(stacked.apart(entry)):
+                for table in beside.parted(stacked.apart(dittos.filled(entry))):
                     yield from self.table(table)
             else:
                 yield from self.line(entry, index)
@@ -102,7 +106,7 @@ class _Walk:
     def line(self, line: Line, index: int) -> Iterator[Granted]:
         if _HEADING_TAIL.match(line.text.folded):
             return
-        style = line.style or "plain"
+        style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
         self.opened = isinstance(above, Line) and _OPEN_HEADING.search(above.text.folded) is not None
         held = self.stack
@@ -120,6 +124,7 @@ class _Walk:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
             self.headings.add(style)
+            self.outermost = self.outermost or style
             self.stack.append((style, self._under(line, below)))
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
@@ -130,13 +135,21 @@ class _Walk:
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
         styles = [s for s, _ in self.stack]
+        if style == "award" and self.outermost == style:
+            style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
         elif style == "plain" and styles and not self._plain_may_nest(styles):
             self.stack = []
 
     def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit", "lower")
+        return styles[0] in ("roman", "upper", "digit", "lower", "award")
+
+    def _heads_award(self, line: Line) -> bool:
+        """A line without a label that says which award the units, kinds and items below it have."""
+        near = line.text if len(line.text.text) < _LONGEST_NAME else line.text.cut(0, 0)
+        named = awards.find(near, self.outer.issuer, self.outer.context)
+        return bool(named) and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start))
 
     def _following(self, index: int) -> Entry | None:
         return self.entries[index + 1] if index + 1 < len(self.entries) else None
@@ -196,8 +209,8 @@ class _Walk:
         if _NO_ITEM.match(line.text.folded):
             return ()
         item, prize = prizes.cut(line.text)
-        money = merit.bonus_start(item)
-        text, own = own_awards.cut(asides.without(item.cut(0, money) if money else item), below)
+        money = item_bonuses.start(item)
+        text, own = own_awards.cut(asides.without(item_bonuses.without_leaders(item.cut(0, money))), below)
         before, text = own_awards.told_before(text)
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()

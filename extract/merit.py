@@ -27,12 +27,6 @@ _BONUS = re.compile(
 _REACH = 120
 """Characters before a sum in which the deed that it belongs to is told."""
 _SUM = re.compile(r"so\s+tien")
-_ITEM_BONUS = re.compile(
-    r"(?<!\s)\s*+(?:[,;:(–-]\s*+)?+(?:kem\s+theo\s+)?(?:so\s+tien|muc|tien)\s+(?:tien\s+)?thuong\b[^\d;]{0,20}\d|"
-    r"\(\s*thuong\s*(?::\s*)?\d|"
-    r"(?<!\s)\s*+[:(–-]\s*+(?=(?:moi\s+[a-z]{1,6}(?:\s[a-z]{1,5})?\s++)?"
-    r"\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$)"
-)
 _LAW_NAME = re.compile(
     r"(?:luat|nghi\s+dinh|nghi\s+quyet|chi\s+thi|thong\s+tu|quyet\s+dinh|ke\s+hoach|de\s+an|cong\s+van|to\s+trinh)[^,;.]{0,60}?\bso(?:\s*+:\s*+|\s++)\S+"
     r"(?:\s+ngay\s+\S+(?:\s+thang\s+\S+\s+nam\s+\d{4})?)?"
@@ -136,12 +130,6 @@ def occasion(*folded: str, default: str | None = None) -> str | None:
             if pattern.search(text):
                 return slug
     return default
-
-
-def bonus_start(text: Passage) -> int | None:
-    """Where the words of a bonus begin in an item («…, mức thưởng 894.000 đồng»), the mark before them included."""
-    match = _ITEM_BONUS.search(text.folded)
-    return match.start() if match else None
 
 
 def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:

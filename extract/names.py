@@ -13,7 +13,8 @@ _CLAN_MARK = re.compile(r"[HK]['’ʼ]\w")
 """«H’Ngăm», «K’Brẻo»: a whole name in one word."""
 _SURNAME_CO = re.compile(r"(?:Cô\s+(?:Văn\s+(?!Thị)|Thị\s)|Ông\s+Thị\s)\w")
 _PARTICLES = frozenset({"van", "den", "der", "von", "de", "del", "dos", "ter"})
-"""«Annelise van den Berg»: small words inside a foreign name; no Vietnamese word is spelled so."""
+"""«Annelise van den Berg»: small words inside a foreign name; no Vietnamese word is spelled so. The «nữ» of a nun
+(«Thích nữ Huệ Đức») is small, too."""
 _SMALL = frozenset({"và", "của", "các", "cho", "tại", "thuộc", "về"})
 
 
@@ -78,7 +79,7 @@ def name_words(text: str) -> int:
     """How many characters at the start of a text are words that a person's name could have, blanks between."""
     end = at = 0
     while match := WORD.match(text, at):
-        inside = end > 0 and match[0] in _PARTICLES
+        inside = end > 0 and (match[0] in _PARTICLES or (match[0] == "nữ" and text[:end].endswith("Thích")))
         if not match[0][0].isupper() and not inside:
             break
         end = end if inside else match.end()

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from extract import terms
 
-_PART = r"(?:[A-ZĐ][A-ZĐ0-9&][A-Za-zĐđ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
+_PART = r"(?:[A-ZĐ][A-ZĐƯ0-9&][A-Za-zĐđƯ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
 _ROOM = r"(?:\([A-ZĐ][A-ZĐ0-9]{0,7}\))?"
 """The office that drew it up, as police papers write it: «614/QĐ-CAT(PX15)»."""
 _SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}{_ROOM}"

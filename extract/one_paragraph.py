@@ -19,8 +19,10 @@ _REACH = 500
 _VERB = re.compile(
     r"(?<![a-z])(?:(?:nay\s+)?(?:ra\s+)?quyet\s+dinh\s*+(?::\s*+)?|nay\s+)?(?P<verb>(?:truy|tang|thuong|khen|phong|trao|cong)(?![a-z]))"
 )
-_NO_GRANT = re.compile(r"(?<![a-z])(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va)\s*+$")
-"""Words before a verb that tell of a grant or ask for one."""
+_NO_GRANT = re.compile(
+    r"(?<![a-z])(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va|tien|muc|giai|phan)\s*+$"
+)
+"""Words before a verb that tell of a grant or ask for one, or make a noun of it («tiền thưởng»)."""
 ASKS = re.compile(
     r"(?<![a-z])(?<!theo )(?<!xet )(?<!so )(?:de\s+nghi|kien\s+nghi|de\s+xuat|gioi\s+thieu|"
     r"trinh\s+(?:chu|thu|bo|uy|hoi|cap|ubnd|ban|quoc|chinh))(?![a-z])"

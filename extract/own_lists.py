@@ -8,7 +8,7 @@ import re
 from itertools import takewhile
 
 from extract import grants, lists, scope
-from extract.attachments import OPENS, TIED
+from extract.attachments import GRANTING, OPENS, TIED
 from extract.decision import Doubt, Mention
 from extract.entries import entries
 from extract.grants import Ground
@@ -21,7 +21,7 @@ from extract.scope import Scope
 from ingest.text import fold
 
 _GOES_WITH = re.compile(
-    r"(?:kem(?:\s+theo)?|(?<=\()(?:ban\s+hanh\s+)?theo)\s+(?:cac\s+)?(?:quyet\s+dinh|qd|sac\s+lenh|lenh|nghi\s+dinh)(?![a-z])[^()]{0,40}?(?:\bso\b|\d|ngay)"
+    rf"(?:kem(?:\s+theo)?|(?<=\()(?:ban\s+hanh\s+)?theo)\s+(?:cac\s+)?{GRANTING}(?![a-z])[^()]{{0,40}}?(?:\bso\b|\d|ngay)"
 )
 _ASKED = re.compile(r"(?<![a-z])(?:de\s+nghi|trinh|lay\s+y\s+kien|du\s+kien|hiep\s+y)(?![a-z])")
 """A list of those proposed goes with a decision only by mistake; it grants nothing."""
@@ -102,7 +102,7 @@ def _heading(ground: Ground) -> Passage:
     """The title and, where its lines are wide, what stands below it down to «(Kèm theo Quyết định …)»."""
     text, parts = ground.document.text, ground.parts
     if not parts.title:
-        return Passage("", "", 0)
+        return _of(ground, parts.annexes[0]) if parts.annexes else Passage("", "", 0)
     below = (*parts.authority, *parts.bases, *parts.body, *(parts.annexes[0].heading if parts.annexes else ()))
     lines = takewhile(lambda placed: placed.table is None and not LABEL.match(fold(placed.block.text)), below[:_REACH])
     ends = (placed.end for placed in lines if _GOES_WITH.search(block_passage(ground.document, placed).folded))

@@ -6,7 +6,7 @@ Each part is a run of placed blocks; what fits no part stays in the one before i
 import re
 from dataclasses import dataclass
 
-from extract import article_heads, attachments, closings, run_together, table_titles, terms
+from extract import article_heads, attachments, closings, right_heading, run_together, table_titles, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
 from extract.titles import is_capitals, opens_section, small_title, title_type, wraps_years
@@ -79,7 +79,8 @@ def cut(document: Document) -> Parts:
     """
     hidden = {notice.page for notice in document.notices if notice.code == "hidden-sheet"}
     shown = (p for p in blocks(document) if p.page.number not in hidden or p.page.number is None)
-    return _Cutter(table_titles.freed(tuple(p for p in run_together.parted(shown) if p.block.text.strip()))).parts()
+    placed = table_titles.freed(tuple(p for p in run_together.parted(shown) if p.block.text.strip()))
+    return _Cutter(right_heading.before_title(placed)).parts()
 
 
 class _Cutter:
@@ -170,8 +171,7 @@ class _Cutter:
 
     def _articles(self, opening: int) -> tuple[list[int], list[int]]:
         """Numbers and starts of the articles, in rising order; «QUYẾT ĐỊNH:» opens an unread first one."""
-        numbers: list[int] = []
-        starts: list[int] = []
+        numbers, starts = list[int](), list[int]()
         decides = None
         for index in range(opening, self.size):
             if _DECIDES.match(self.folded[index]) and not starts:

@@ -5,14 +5,23 @@ import re
 from extract import casing, names, positions, posts, terms
 from extract.decision import Fact
 from extract.passage import Passage
+from ingest.text import fold
 
 _WORDS = re.compile(r"\S+")
+WHOLE, _NEAR = 3, 4
+"""Syllables of a whole name, behind which a body's name may begin with several capitals; words in which it shows."""
 _GAP = re.compile(r"[,;/]?\s*")
 
 
 def fact(words: Passage | None, rule: str, confidence: float = 0.96) -> Fact[str] | None:
     words = words.trimmed(",;:.-– ") if words else None
     return Fact(words.text, words.quote, rule, confidence) if words else None
+
+
+def unit_of(own: Fact[str] | None, group: Fact[str] | None) -> Fact[str] | None:
+    """The unit of one's own words, else that of the group; «Chủ tịch Quỹ» below «Quỹ Hạt giống» means the latter."""
+    bare = own is not None and group is not None and fold(group.value).startswith(f"{fold(own.value)} ")
+    return group if own is None or (bare and " " not in own.value) else own
 
 
 def address(words: Passage) -> Fact[str]:
@@ -61,4 +70,12 @@ def _opens_post(rest: Passage, index: int) -> bool:
         return False
     if positions.opens_after_name(rest):
         return True
-    return index >= 2 and len(words) > 1 and words[1][0].islower() and terms.opens_body(rest.text)
+    if index >= 2 and len(words) > 1 and words[1][0].islower():
+        return terms.opens_body(rest.text)
+    return index >= WHOLE and _goes_on_small(words) and (terms.opens_body(rest.text) or positions.opens(rest))
+
+
+def _goes_on_small(words: list[str]) -> bool:
+    """«Trạm Y tế …», «Trưởng Khoa Chế biến»: small letters follow after few capitals, as in no name."""
+    near = words[1:_NEAR]
+    return any(word[0].islower() for word in near) and not any(word[-1] in ",;" for word in near[:-1])

@@ -34,7 +34,9 @@ _HEAD = 60
 _CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ]\d{0,2}|\d{1,2}/\d{1,2}")
 """«Sùng A Dế - 10A»: the class of a school."""
 _OFFICE = re.compile(r"(?<!\w)(?:phòng|ban|khoa|vụ|bộ\s+phận|tổ)\s+\w")
-_KIEM = re.compile(r"\skiem\s")
+_NO_OFFICE = re.compile(r"(?:to chuc|thanh tra|kiem tra)(?![a-z])")
+_KIEM = re.compile(r"\ski[êe]m\s")
+"""«Trưởng phòng kiêm Kế toán trưởng», not «Trưởng phòng Kiểm tra»: matched against `Passage.plain`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,9 @@ def _named_on(rest: Passage, end: int) -> int:
 
 
 def _without_remark(unit: Passage) -> Passage:
-    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon is no part of the unit."""
-    colon = unit.text.find(": ")
-    return unit.cut(0, colon).trimmed(",;. ") if colon > 0 else unit
+    """«xóm 1: Người cao tuổi gương mẫu»: what stands behind a colon, or the term of office, is no part of it."""
+    ends = [at for at in (unit.text.find(": "), unit.folded.find(" nhiem ky ")) if at > 0]
+    return unit.cut(0, min(ends)).trimmed(",;. ") if ends else unit
 
 
 def _unlinked(position: Passage) -> Passage:
@@ -168,15 +170,16 @@ def _head(rest: Passage) -> int | None:
         terms.opens_body(rest.text) and (" " not in rest.text[:head] or terms.body_end(rest.text) > head)
     ):
         return None
-    return head
+    whole = terms.name_around(rest.plain, head)
+    return len(rest.plain[:whole].rstrip()) or head if whole else head  # «Thư ký | Tòa án nhân dân huyện A»
 
 
 def _to_unit(rest: Passage, at: int) -> int:
     """From the end of a known position on to where a unit or a separator begins («Trưởng phòng Nội vụ huyện X»)."""
     size = len(rest.text)
-    labelled = ":" in rest.text
+    labelled, plain = ":" in rest.text, rest.plain
     while at < size:
-        if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(rest.folded, at):
+        if (rest.text[at] in ",;:(" and not agencies.splits_name(rest, at)) or _KIEM.match(plain, at):
             return at
         if labelled and rest.text[at] == " " and OF_PERSON.match(rest.folded, at + 1):
             return at
@@ -196,8 +199,8 @@ def _to_unit(rest: Passage, at: int) -> int:
 
 
 def _opens_unit(rest: Passage, at: int) -> bool:
-    """A unit begins here; «Ban Tổ chức», «phòng Tổ chức» go on instead."""
-    if rest.folded.startswith("to chuc", at) and re.search(r"(?:ban|phong|khoa|bo phan|vu)\s$", rest.folded[:at]):
+    """A unit begins here; «Ban Tổ chức», «phòng Thanh tra» go on instead."""
+    if _NO_OFFICE.match(rest.folded, at) and re.search(r"(?:ban|phong|khoa|bo phan|vu|doi)\s$", rest.folded[:at]):
         return False
     return terms.opens_body(rest.text[at : at + 60]) and not agencies.splits_name(rest, at)
 

@@ -6,14 +6,23 @@ from dataclasses import replace
 from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
-from extract.person_facts import address, address_end, fact, name_end, name_fact
+from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact, unit_of
 from extract.unit_levels import heads
 
-_END = ",;:.-–—/*•| "
+_END = ",;:.…-–—/*•| "
 _NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
 )
+_CALLED = re.compile(
+    r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)\s"
+    r"[^,;.:]{0,30}(?:tiêu\sbiểu|dẫn\sđầu|xuất\ssắc|điển\shình|văn\shóa|tiên\stiến)"
+)
+"""«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
+_CLUSTER = re.compile(
+    r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
+)
+"""«Sở A - Cụm các tỉnh miền núi», «Vụ B (Khối thi đua số 2)»: among whom it leads, no part of its name."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s*|\d/{1,2}(?:CN)?\s+(?=\S)")
 """«gồm: (1) Bà A; (2) Ông B»: the figure in brackets is the item's label; «1// Ngô A»: bars and stars of a rank."""
 
@@ -33,9 +42,8 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
         person = _person(item, kind == "ca-nhan", unit)
         if person is not None:  # «Hộ gia đình: Ông A, thôn B»: a household under the name of its head
             return replace(person, kind="ho-gia-dinh") if kind == "ho-gia-dinh" else person
-    if kind == "ca-nhan":
-        return None
-    return collective(item, kind)
+    found = collective(item, kind) if kind != "ca-nhan" else None
+    return replace(found, unit=unit) if found is not None and found.kind == "ho-gia-dinh" else found
 
 
 def _is_award(item: Passage) -> bool:
@@ -58,6 +66,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
     name = item.trimmed(_END)
     if match := _COLLECTIVE_TAIL.search(name.folded):
         name = name.cut(0, match.start())
+    if called := _CALLED.search(name.plain) or _CLUSTER.search(name.plain):
+        name = name.cut(0, called.start())
     small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
     if len(name.text) < 3 or small:
         return None
@@ -105,7 +115,7 @@ def person_of_cells(
         name_fact(bare.cut(0, taken), "column", 0.98),
         address(name.cut(0, start)) if start else None,
         fact(position, "column") or fact(post.position, "cell"),
-        fact(unit, "column") or fact(post.unit, "cell") or group,
+        unit_of(fact(unit, "column") or fact(post.unit, "cell"), group),
     )
 
 
@@ -139,7 +149,7 @@ def _person(item: Passage, expected: bool, unit: Fact[str] | None) -> Recipient 
         name_fact(bare.cut(0, taken), "item", 0.97 if addressed else 0.93),
         address(item.cut(0, start)) if start else None,
         fact(post.position, "item"),
-        fact(post.unit, "item") or unit,
+        unit_of(fact(post.unit, "item"), unit),
     )
 
 
@@ -155,6 +165,9 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
     closed = _NAME_END.match(bare.folded, taken)
     if posts.labels(bare.cut(taken)):
         return names.looks_like_name(name)
+    cells = expected and names.has_surname(name) and positions.opens_after_name(bare.cut(taken))
+    if closed is None and (cells or _post_follows(bare, taken)):
+        return True
     if closed is None or not names.looks_like_name(name):
         return False
     body = terms.opens_body(bare.text)
@@ -168,3 +181,11 @@ def _is_name(bare: Passage, taken: int, expected: bool) -> bool:
         or (names.is_womans(name) and not body)
         or (expected and not body)
     )
+
+
+def _post_follows(bare: Passage, taken: int) -> bool:
+    """«Lò Văn Ún Công an xã Nà Mỏ»: a whole name, then a position or a body; the gap between two columns was lost."""
+    name, behind = bare.text[:taken], bare.cut(taken).trimmed(_END)
+    whole = len(name.split()) >= WHOLE and names.looks_like_name(name) and names.has_surname(name)
+    post = terms.opens_body(behind.text) or positions.opens(behind)
+    return whole and post and not terms.opens_body(bare.text)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, columns, merit, terms
+from extract import awards, badge_columns, columns, merit, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -14,7 +14,6 @@ from ingest.text import fold
 
 _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _YEARS = re.compile(r"(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?\W*$")
-_BADGE = re.compile(r"huy hieu (?:tuoi )?dang(?: vien| cong san viet nam)?$")
 _SCHOOL_TITLE = "dhtd-khac"
 _YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
 
@@ -89,7 +88,7 @@ def _completed(cell: Passage, told: tuple[Fact[Award], ...]) -> tuple[Fact[Award
 
 def _aged(award: Fact[Award], years: str) -> str | None:
     """The badge for these years in the Party of an award that is one, with other years or without any; else null."""
-    if _BADGE.match(fold(award.value.name)):
+    if badge_columns.OF_PARTY.match(fold(award.value.name)):
         return f"Huy hiệu {years} năm tuổi Đảng"
     return _YEARS_IN_NAME.sub(years, award.value.name) if _YEARS_IN_NAME.search(award.value.name) else None
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from extract import names, positions, posts, recipients, terms
 from extract.decision import Recipient
 from extract.passage import Passage
+from extract.person_facts import fact
 from extract.scope import Scope
 
 _TRAINING = re.compile(
@@ -43,7 +44,8 @@ def read(name: Passage, cells: RowCells, persons: bool, held: Scope) -> Recipien
         told = persons or cells.tell_a_person
         looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
         if not looks or held.kind not in (None, "ca-nhan"):
-            return item
+            home = fact(cells.unit, "column") if item.kind == "ho-gia-dinh" else None
+            return replace(item, unit=home) if home else item
     return _of_cells(name, cells, held) or item
 
 

@@ -192,6 +192,13 @@ def _is_named_above(award: Fact[Award], above: tuple[Fact[Award], ...]) -> bool:
     return award.value.code == "khac" and any(fold(a.value.name).startswith(fold(award.value.name)) for a in above)
 
 
+def _tells_when(told: Merit) -> bool:
+    """The day stands inside the reason: «Đã dũng cảm cứu người trong trận lũ ngày 20/11/2025:»."""
+    if told.reason is None or told.years is None:
+        return False
+    return told.reason.quote.start <= told.years.quote.start and told.years.quote.end <= told.reason.quote.end
+
+
 def narrow(scope: Scope, heading: Passage) -> Scope:
     """The scope below a heading: what the heading states replaces what held before."""
     found = awards.find(heading, scope.issuer, scope.context)
@@ -199,7 +206,7 @@ def narrow(scope: Scope, heading: Passage) -> Scope:
         found = ()
     found = found or _of_class(heading, scope.awards)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))
-    if inner.years is not None and inner.years.rule == "years-event":
+    if inner.years is not None and inner.years.rule == "years-event" and not _tells_when(inner):
         inner = Merit()  # the day of the decision that the heading names, not of an achievement
     kind = kind_heading(heading)[1] or kind_in(heading) or people_called(heading) or kind_of_award(found)
     return replace(

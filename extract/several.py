@@ -8,6 +8,7 @@ from extract import (
     authors,
     bracketed,
     issuer,
+    item_bonuses,
     kind_labels,
     merit,
     names,
@@ -16,6 +17,7 @@ from extract import (
     own_posts,
     positions,
     posts,
+    provinces,
     recipients,
     side_by_side,
     terms,
@@ -84,7 +86,7 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
         return _one(words, kind, unit)
     found: list[Recipient] = []
     for piece in apart:
-        ends = [at for at in (merit.deed_start(piece), merit.bonus_start(piece)) if at]
+        ends = [at for at in (merit.deed_start(piece), item_bonuses.start(piece)) if at]
         piece = piece.cut(0, min(ends, default=None))
         if (named := bracketed.inside(piece)) is not None:
             found += _run(named, kind, unit, listed)
@@ -223,4 +225,10 @@ def _bare_names(piece: Passage) -> tuple[Passage, ...]:
 
 def _is_bare(part: Passage) -> bool:
     """A name with a known surname or the mark of a clan, and nothing else."""
-    return names.looks_like_name(part.text) and names.is_known(part.text)
+    known = names.is_known(part.text) or (names.is_womans(part.text) and not terms.opens_body(part.text))
+    return names.looks_like_name(part.text) and known and not _is_provincial(part)
+
+
+def _is_provincial(part: Passage) -> bool:
+    """«Báo Quảng Bình», «Đoàn Hòa Bình»: a body of a province though its first word is a surname."""
+    return terms.opens_body(part.text) and provinces.province(part.text.partition(" ")[2]) is not None

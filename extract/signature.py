@@ -17,6 +17,8 @@ _CAPACITY = re.compile(
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^):]*+[):]?\s*")
+_TAIL = re.compile(r"[.;)]\s+(?P<side>[^\W\d_][^;:()\d]{1,80})$")
+"""What stands behind the last mark of a line of the distribution."""
 _CAPITALS, _ALIKE = 0.7, 0.75
 """Shares of a line's letters: capitals of an office, and letters that what was read of it has in common with it."""
 _NATION = re.compile(r"\s(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa)$")
@@ -30,7 +32,7 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
 
 def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
     """The signer; with `strokes`, also of a line that a stroke of the pen makes look like one of the distribution."""
-    sides = (_bare(line, name_too=strokes) for line in map(_signing_side, foot))
+    sides = (_bare(_beside(line, strokes), name_too=strokes) for line in map(_signing_side, foot))
     lines = [line for line in sides if line and not _DISTRIBUTION.match(line.folded)]
     capital = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
     small = (i for i, line in enumerate(lines) if closings.is_office(line.text))
@@ -49,7 +51,7 @@ def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
             offices += _split_offices(line)
         elif name := _name(line, bool(offices)):
             named.append(name)
-    if not named and offices and _goes_on(offices[-1]) and (name := _name(offices[-1], True)):
+    if not named and offices and _is_no_office(offices[-1]) and (name := _name(offices[-1], True)):
         named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices, deputy) if named else None
@@ -99,6 +101,18 @@ def _signing_side(line: Passage) -> Passage:
     return line.trimmed(":;,.'`|_*") if not _DISTRIBUTION.match(line.folded) else line
 
 
+def _beside(line: Passage, name_too: bool) -> Passage:
+    """«- Như Điều 3; CHỦ TỊCH», «- Lưu: VT. Lê Văn An» where both columns stand on one line: the signature's side."""
+    tail = _TAIL.search(line.text) if _DISTRIBUTION.match(line.folded) else None
+    if tail is None:
+        return line
+    side = line.group(tail, "side")
+    office = is_capitals(side.text) and (_CAPACITY.match(side.folded) or positions.opens(side))
+    name = _name(side) if name_too else None
+    named = name is not None and names.has_surname(name.text)
+    return side if office or named else line
+
+
 def _is_office(line: Passage) -> bool:
     """A capacity or a position in capitals."""
     if not is_capitals(line.text) or len(line.text) > 110:
@@ -117,6 +131,11 @@ def _goes_on(line: Passage) -> bool:
     """A wrapped office line: capitals that are no name."""
     body = is_capitals(line.text) and bool(terms.body_head().match(line.folded))
     return body and not names.has_surname(line.text)
+
+
+def _is_no_office(line: Passage) -> bool:
+    """What was taken for a wrapped office and may be a name; «VIỆN TRƯỞNG» is none."""
+    return _goes_on(line) and not positions.opens(line)
 
 
 def _split_offices(line: Passage) -> list[Passage]:

@@ -152,7 +152,13 @@ def _inside_names() -> re.Pattern[str]:
 
 def splits_name(plain: str, at: int) -> bool:
     """Whether an offset lies inside a fixed name («Nhật | Bản»), where no body of its own begins."""
-    return any(match.start() < at < match.end() for match in _inside_names().finditer(plain, max(0, at - 40), at + 40))
+    return name_around(plain, at) is not None
+
+
+def name_around(plain: str, at: int) -> int | None:
+    """Where the fixed name begins that an offset lies inside of («Tòa án | nhân dân»); null for none."""
+    found = _inside_names().finditer(plain, max(0, at - 40), at + 40)
+    return next((match.start() for match in found if match.start() < at < match.end()), None)
 
 
 @cache

@@ -1,21 +1,27 @@
 """Word 97–2003 files (DOC): paragraphs and tables in the order of the text, with the labels Word writes itself.
 
 Read without Word or any other program, after Microsoft's [MS-DOC]. Like a DOCX it becomes one page without a number,
-its blocks without boxes; headers, footers, footnotes and comments are left out.
+its blocks without boxes; the header of the first page comes first, other headers, footers, footnotes and comments are
+left out.
 """
 
 from collections.abc import Iterator
 
+from ingest.cell_lines import lists_of_cells
 from ingest.doc_boxes import Boxes
 from ingest.doc_file import WordFile, open_word
-from ingest.doc_lines import Draft, Lines, parted
+from ingest.doc_header import first_header
+from ingest.doc_lines import Draft, Lines, parted, with_tabs
 from ingest.doc_lists import BULLETS, Lists
+from ingest.doc_pictures import of_word
 from ingest.doc_tables import Nest, Raw, placed
 from ingest.doc_text import Paragraph, Stretch, Text
 from ingest.document import Notice, Page, Source
 from ingest.encodings import Run
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_PARAGRAPHS
+from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lists_of_tabs
 
@@ -28,7 +34,7 @@ DAMAGED = (
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The text of a Word file as one page; raises a SourceError for a file Word could not open either."""
     file = open_word(data)
-    return _Reader(file).read()
+    return with_pictures(_Reader(file).read(), of_word(file), ocr)
 
 
 class _Reader:
@@ -39,18 +45,21 @@ class _Reader:
         self._lists = Lists(file)
         self._boxes = Boxes(file)
         self._length = file.lengths.main
+        self._header = first_header(file)
         self._count = 0
         self._lines = Lines()
         self._tabs = Tabs()
 
     def read(self) -> Reading:
+        header = self._part(*self._header) if self._header else []
         raw = self._part(0, self._length)
         for box in self._boxes.others():
             raw += self._part(*box)
         notices = self._lines.convert()
         if self._text.damaged:
             notices += (Notice(None, "damaged-formats", DAMAGED),)
-        return (Page(None, tuple(lists_of_tabs(placed(raw, self._lines.blocks)))),), notices
+        above, text = (lists_of_cells(lists_of_tabs(placed(part, self._lines.blocks))) for part in (header, raw))
+        return (Page(None, (*telling(above), *text)),), notices
 
     def _part(self, start: int, end: int) -> Raw:
         """A part of the text: all of its main text, or a text box."""
@@ -78,6 +87,8 @@ class _Reader:
         centred = paragraph.format.centred
         parts = [[line for line in parted(part, "\n") if _is_text(line)] for part in parted(stretches, "\f")]
         parts = [part for part in parts if part] or ([[[]]] if label else [])
+        if not in_cell and len(parts) == len(parts[:1] and parts[0]) == 1:
+            parts[0] = [with_tabs(parts[0][0])]
         if not in_cell and len(parts) == 1 and self._tabs.takes(_text(parts[0]), _text([label]).strip()):
             cells = self._tabs.indented(parted(parts[0][0], "\t"), lambda cell: not _is_text(cell))
             cells = [label, *cells] if label else cells

@@ -130,11 +130,16 @@ class Overflow:
         self._container = file.container
         self._data: bytes | None = None
 
-    def changes(self, at: int) -> bytes:
-        """The list of changes at an offset, which begins with its length (2.9.212 PrcData)."""
+    @property
+    def whole(self) -> bytes:
+        """All of it; empty where there is none."""
         if self._data is None:
             self._data = _streams(self._container, "Data")["Data"]
-        return self._data[at + 2 : at + 2 + u16(self._data, at)]
+        return self._data
+
+    def changes(self, at: int) -> bytes:
+        """The list of changes at an offset, which begins with its length (2.9.212 PrcData)."""
+        return self.whole[at + 2 : at + 2 + u16(self.whole, at)]
 
 
 def _streams(data: bytes, *names: str) -> dict[str, bytes]:

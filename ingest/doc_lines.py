@@ -11,6 +11,7 @@ from ingest.encodings import Converted, Run, convert_all, notices
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_LINES
 from ingest.tab_rows import TabCell
+from ingest.wide_gaps import as_tabs
 
 
 def parted(stretches: Sequence[Stretch], sign: str) -> list[list[Stretch]]:
@@ -21,6 +22,12 @@ def parted(stretches: Sequence[Stretch], sign: str) -> list[list[Stretch]]:
         parts[-1].append(_with_text(each, first))
         parts += [[_with_text(each, text)] for text in others]
     return parts
+
+
+def with_tabs(line: Sequence[Stretch]) -> list[Stretch]:
+    """A line with tabs for the wide gaps that were typed into it."""
+    made = as_tabs([each.run.text for each in line])
+    return [_with_text(each, text) for each, text in zip(line, made, strict=True)]
 
 
 def _with_text(stretch: Stretch, text: str) -> Stretch:

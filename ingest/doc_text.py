@@ -65,7 +65,8 @@ class Text:
         lengths = file.lengths
         if lengths.whole > len(self._text):
             raise UnreadableSource("Word: text cut short")
-        parts = ((0, lengths.main), (lengths.before_boxes, lengths.whole))
+        above = lengths.main + lengths.footnotes
+        parts = ((0, lengths.main), (above, above + lengths.headers), (lengths.before_boxes, lengths.whole))
         self._fields = Fields(self._text, parts, self._is_sign)
 
     def paragraphs(self, start: int, end: int) -> Iterator[Paragraph]:

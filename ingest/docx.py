@@ -8,11 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from ingest.broken_lines import grouped, joined
+from ingest.cell_lines import lists_of_cells
 from ingest.document import Block, Page, Source, Table
 from ingest.docx_lines import Lines, labelled
 from ingest.docx_numbering import Numbering
 from ingest.docx_package import Parts, open_parts
-from ingest.docx_pictures import with_pictures
+from ingest.docx_pictures import of_word
 from ingest.docx_rows import Rows, RowsMissing
 from ingest.docx_runs import BLOCKS_INSIDE, say
 from ingest.docx_shapes import Cut, cut, tables_written_anew
@@ -22,7 +23,6 @@ from ingest.docx_tables import (
     Grid,
     as_table,
     by_columns,
-    flat,
     is_layout,
     is_long,
     is_ruled,
@@ -31,9 +31,11 @@ from ingest.docx_tables import (
 )
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
+from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
-from ingest.text import fold
+from ingest.wide_gaps import in_runs
 
 _P, _TBL = W + "p", W + "tbl"
 
@@ -45,7 +47,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """
     with uncollected():
         reading = _read(data)
-    return with_pictures(reading, data, ocr)
+    return with_pictures(reading, of_word(data), ocr)
 
 
 def _read(data: bytes) -> Reading:
@@ -98,19 +100,17 @@ class _Reader:
         nested = [table for table in every if table.getparent() is not body]
         outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
-        content = [*above, *lists_of_tabs(self._content(body))]
+        content = [*above, *lists_of_cells(lists_of_tabs(self._content(body)))]
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 
     def _above(self, header: Any) -> Content:
-        """What the top margin of the first page says: a letterhead, a stamp of secrecy; a page number says nothing."""
+        """What the top margin of the first page says."""
         if header is None:
             return []
         tables = list(within(header, _TBL))
         self._edges = set(map(id, tables))
-        content = lists_of_tabs(self._content(header))
-        told = "".join(fold(block.text).replace("trang", "") for block in flat(content))
-        return content if any(map(str.isalpha, told)) else []
+        return telling(lists_of_tabs(self._content(header)))
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
         content: Content = []
@@ -148,6 +148,7 @@ class _Reader:
         style = self._style(properties)
         label = self._label(properties, style)
         text, bold, boxes, runs = say(paragraph, style, self._styles)
+        text, runs = (text, runs) if in_cell else in_runs(text, runs)
         centred = bool(style.centred)
         if not in_cell and self._tabs.takes(text, label):
             cells = self._lines.of(*lines_for_tabs(text, runs))

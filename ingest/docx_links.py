@@ -1,14 +1,13 @@
-"""Which parts of a Word file its main text refers to: pictures, objects, texts taken over (ECMA-376 Part 2, §9.3).
+"""Which parts of a Word file its main text, or any part of an Office file, refers to (ECMA-376 Part 2, §9.3).
 
 For readers that need no more of the package than these; nothing outside the file is ever followed.
 """
 
 import zipfile
 from dataclasses import dataclass
-from posixpath import join, normpath
+from posixpath import join, normpath, split
 
 MAIN = "word/document.xml"
-_LINKS = "word/_rels/document.xml.rels"
 _MAX_LINKS = 4 * 2**20
 """Bytes: ten thousand links have less than two megabytes."""
 
@@ -22,20 +21,28 @@ class Link:
     part: str
 
 
-def links(archive: zipfile.ZipFile) -> tuple[Link, ...]:
-    """The references to parts that are there, in the order of the file. Raises what zipfile and lxml raise."""
+def main_part(archive: zipfile.ZipFile) -> str:
+    """The part that holds the text, «word/document.xml» as a rule. Raises what zipfile and lxml raise."""
+    found = (link.part for link in links(archive, "") if link.kind == "officeDocument")
+    return next(found, MAIN)
+
+
+def links(archive: zipfile.ZipFile, part: str = MAIN) -> tuple[Link, ...]:
+    """A part's references to parts that are there, in the order of the file. Raises what zipfile and lxml raise."""
     from lxml.etree import XMLParser, fromstring
 
     present = set(archive.namelist())
-    if _LINKS not in present or archive.getinfo(_LINKS).file_size > _MAX_LINKS:
+    folder, base = split(part)
+    told = join(folder, "_rels", f"{base}.rels")
+    if told not in present or archive.getinfo(told).file_size > _MAX_LINKS:
         return ()
-    root = fromstring(archive.read(_LINKS), XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    root = fromstring(archive.read(told), XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
     inside = (each for each in root.iterchildren("{*}Relationship") if each.get("TargetMode") != "External")
     found = (
         Link(
             each.get("Id", ""),
             each.get("Type", "").rpartition("/")[2],
-            normpath(join("word", each.get("Target", ""))).lstrip("/"),
+            normpath(join(folder, each.get("Target", ""))).lstrip("/"),
         )
         for each in inside
     )

@@ -11,15 +11,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ingest.docx_runs import settle
 from ingest.docx_styles import W, switch
 from ingest.docx_thinning import Thinned, thinned, untouched
-from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_DOCX_UNPACKED
 
 _OLE = b"\xd0\xcf\x11\xe0"
 _ZIP_ENCRYPTED = 0x1
+_LOOKED_AT = 8192
+"""Bytes of a part in which its names are declared."""
 _R_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-_STRICT = b"purl.oclc.org/ooxml"
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_TRANSITIONAL = (
+    (_STRICT + b"wordprocessingml/main", W[1:-1].encode()),
+    (_STRICT + b"officeDocument/", b"http://schemas.openxmlformats.org/officeDocument/2006/"),
+    (_STRICT + b"drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"),
+)
+"""The names of «Strict Open XML» (ISO/IEC 29500-1) → those of the form that Word writes by itself (29500-4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +76,6 @@ def _check(data: bytes) -> None:
             raise EncryptedSource()
         if sum(member.file_size for member in members) > MAX_DOCX_UNPACKED:
             raise OversizedSource(f"> {MAX_DOCX_UNPACKED // 2**20} MB")
-        if "word/document.xml" in archive.namelist():
-            with archive.open("word/document.xml") as part:
-                if _STRICT in part.read(4096):
-                    raise UnsupportedSource("Strict Open XML")
 
 
 def _parts(data: bytes, whole: bool) -> Parts:
@@ -79,15 +84,21 @@ def _parts(data: bytes, whole: bool) -> Parts:
     from docx.opc.phys_pkg import PhysPkgReader
 
     package: Any = PhysPkgReader(io.BytesIO(data))
-    parse = _parser()
+    xml_parser = _parser()
+
+    def parse(blob: bytes) -> Any:
+        return xml_parser(_transitional(blob))
+
     (main,) = _targets(package, PACKAGE_URI, RELATIONSHIP_TYPE.OFFICE_DOCUMENT)
     if main is None:
         raise UnreadableSource("officeDocument")
-    xml = package.blob_for(main)
+    xml = _transitional(package.blob_for(main))
     text, root = _text(xml, parse, whole)
     body = root.find(W + "body")
     if body is None:
         raise UnreadableSource("w:body")
+    if b"AlternateContent" in xml:
+        settle(body)
     kinds = (RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.THEME)
     targets = _targets(package, main, *kinds)
     styles, numbering, theme = (None if name is None else parse(package.blob_for(name)) for name in targets)
@@ -108,6 +119,15 @@ def _first_header(package: Any, main: Any, parse: Callable[[bytes], Any], root: 
         return None
 
 
+def _transitional(xml: bytes) -> bytes:
+    """A part with the names that are read here."""
+    if _STRICT not in xml[:_LOOKED_AT]:
+        return xml
+    for strict, name in _TRANSITIONAL:
+        xml = xml.replace(strict, name)
+    return xml
+
+
 def _text(xml: bytes, parse: Callable[[bytes], Any], whole: bool) -> tuple[Thinned, Any]:
     """The part that the body stands in, and its root; whole where that alone is well formed, or nothing is."""
     from lxml.etree import XMLSyntaxError
@@ -125,8 +145,13 @@ def _text(xml: bytes, parse: Callable[[bytes], Any], whole: bool) -> tuple[Thinn
 def _targets(package: Any, source: Any, *kinds: str) -> list[Any]:
     """The first part of each kind that a part, or the package itself, refers to; null for none."""
     found = _links(package, source)
-    firsts = (next((each for each in found if each.reltype == kind), None) for kind in kinds)
+    firsts = (next((each for each in found if _last_word(each.reltype) == _last_word(kind)), None) for kind in kinds)
     return [None if each is None else _uri(source, each) for each in firsts]
+
+
+def _last_word(kind: str) -> str:
+    """«styles» of a kind of reference, whose beginning differs between strict files and others."""
+    return kind.rpartition("/")[2]
 
 
 def _links(package: Any, source: Any) -> list[Any]:

@@ -21,9 +21,10 @@ _SIGNS = {
     W + "ptab": " ",
     W + "softHyphen": OPTIONAL_HYPHEN,  # «ư» in the fonts of TCVN3
 }
+_RUBY, _RUBY_BASE = W + "ruby", W + "rubyBase"
 _DRAWN = {W + "drawing", W + "pict", W + "object"}
 _ALTERNATIVES = _MC + "AlternateContent"
-NOT_PLAIN = frozenset((_BR, *_SIGNS, *_DRAWN, _ALTERNATIVES))
+NOT_PLAIN = frozenset((_BR, _RUBY, *_SIGNS, *_DRAWN, _ALTERNATIVES))
 """What a run may say besides w:t."""
 
 Said = tuple[str, bool, list[Any], list[Run]]
@@ -86,9 +87,27 @@ def _run_text(run: Any, boxes: list[Any]) -> Iterator[str]:
             yield _SIGNS[tag]
         elif tag in _DRAWN:
             boxes.extend(_text_boxes(child))
+        elif tag == _RUBY:  # what is written small above it only tells how to say it
+            for base in child.iterchildren(_RUBY_BASE):
+                for below in _runs(base):
+                    yield from _run_text(below, boxes)
         elif tag == _ALTERNATIVES:
-            choice = child.find(_MC + "Choice")
-            yield from _run_text(child.find(_MC + "Fallback") if choice is None else choice, boxes)
+            yield from _run_text(chosen(child), boxes)
+
+
+def chosen(alternatives: Any) -> Any:
+    """What holds the same content in the first of several ways (ECMA-376 Part 3, §7.5: mc:Choice, mc:Fallback)."""
+    return next((way for tag in ("Choice", "Fallback") for way in alternatives.iterchildren(_MC + tag)), ())
+
+
+def settle(body: Any) -> None:
+    """Alternatives around whole paragraphs, rows or runs give way to the first of them."""
+    for alternatives in [*body.iter(_ALTERNATIVES)]:
+        if alternatives.getparent().tag == _R:
+            continue
+        for child in reversed([*chosen(alternatives)]):
+            alternatives.addnext(child)
+        alternatives.getparent().remove(alternatives)
 
 
 def _text_boxes(parent: Any) -> Iterator[Any]:

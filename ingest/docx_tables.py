@@ -142,6 +142,9 @@ def is_long(table: Any) -> bool:
     return next(islice(rows, MOST_ROWS_OF_LAYOUT, None), None) is not None
 
 
+_ADDRESSED = re.compile(r"(?:[-+•]\s*)?(?:Ông|Bà|Anh|Chị|Đồng chí|Đ/c|Em)\s[A-ZĐÀ-Ỹ]")
+
+
 def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
     """Whether a table only places text side by side.
 
@@ -151,7 +154,15 @@ def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
     width = max((cell.column + cell.colspan for row in grid for cell in row), default=0)
     if ruled or width > 3 or _counts_rows(grid):
         return False
+    if _names_persons(grid):
+        return False
     return len(grid) <= 3 or (at_edge and len(grid) <= MOST_ROWS_OF_LAYOUT)
+
+
+def _names_persons(grid: Grid) -> bool:
+    """«Bà Lò Thị Pà | Kế toán» in two rows or more: a list, not two columns of text."""
+    pairs = [_text(row[0]) for row in grid[:_CELLS_LOOKED_AT] if len(row) > 1 and row[0].column == 0]
+    return sum(_ADDRESSED.match(text) is not None for text in pairs) >= 2
 
 
 def _counts_rows(grid: Grid) -> bool:

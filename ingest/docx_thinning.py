@@ -21,7 +21,7 @@ _LONGEST = 100_000
 """Bytes of a row that may be left out: the parser refuses text without an end."""
 _NOT_XML = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|]]>")
 """What must not stand in text (XML 1.0, 2.2 and 2.4)."""
-_READ_ONE_BY_ONE = re.compile(rb"</?(?:w:(?:br|tab/|drawing|pict|object|ins|moveTo|sdt|vanish|caps)|mc:)")
+_READ_ONE_BY_ONE = re.compile(rb"</?(?:w:(?:br|tab/|drawing|pict|object|ins|moveTo|sdt|vanish|caps|ruby)|mc:)")
 """Signs of a row that is read element by element, which then must be there."""
 
 

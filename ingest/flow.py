@@ -14,6 +14,7 @@ from ingest.document import Block, Notice
 from ingest.encoding_proof import as_unicode
 from ingest.encodings import Converted, Run, convert_all, notices
 from ingest.tab_rows import Tabs
+from ingest.wide_gaps import as_tabs
 
 _Made = TypeVar("_Made")
 
@@ -72,6 +73,9 @@ class Flow:
         Lines broken by hand become blocks of their own in cells and centred text, and where they open a list item;
         elsewhere they are one running text. Rules drawn with underscores are no text. `label` opens the first line.
         """
+        if not in_cell:
+            made = as_tabs([piece.text for piece in pieces])
+            pieces = [Piece(text, piece.font, piece.bold) for text, piece in zip(made, pieces, strict=True)]
         if not in_cell and self._tabs.takes("".join(piece.text for piece in pieces), label):
             cells = map(self._line, _lines([Piece(p.text.replace("\t", "\n"), p.font, p.bold) for p in pieces]))
             return self._tabs.cells([Block(c.text, bold=c.bold, original=c.original) for c in cells], label)

@@ -14,8 +14,10 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
 ODT = "application/vnd.oasis.opendocument.text"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+DOC = "application/msword"
+XLS = "application/vnd.ms-excel"
 OLE = "application/x-ole-storage"
-TAR = "application/x-tar"
+TAR, BZIP2, XZ = "application/x-tar", "application/x-bzip2", "application/x-xz"
 LETTER = "message/rfc822"
 MHTML = "multipart/related"
 """A web page with its pictures in one file; it has the header lines of a letter, but nobody it was sent to."""
@@ -37,8 +39,8 @@ PLAIN_NAMES = {
     PPTX: "PowerPoint .pptx",
     ODT: "OpenDocument .odt",
     ODS: "OpenDocument .ods",
-    "application/msword": "Word 97–2003 .doc",
-    "application/vnd.ms-excel": "Excel 97–2003 .xls",
+    DOC: "Word 97–2003 .doc",
+    XLS: "Excel 97–2003 .xls",
     "application/vnd.ms-powerpoint": "PowerPoint 97–2003 .ppt",
     OLE: "OLE (Office 97–2003)",
     "application/rtf": "RTF",
@@ -46,6 +48,10 @@ PLAIN_NAMES = {
     "application/x-rar": "RAR",
     "application/x-7z-compressed": "7z",
     "application/gzip": "GZIP",
+    BZIP2: "BZIP2",
+    XZ: "XZ",
+    "application/vnd.ms-cab-compressed": "CAB",
+    "application/zstd": "Zstandard",
     "application/octet-stream": "?",
     "image/bmp": "BMP",
     "image/gif": "GIF",
@@ -74,6 +80,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a\x07", "application/x-rar"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"\x1f\x8b", "application/gzip"),
+    *((b"BZh%d1AY&SY" % level, BZIP2) for level in range(1, 10)),
+    (b"\xfd7zXZ\x00", XZ),
+    (b"MSCF\0\0\0\0", "application/vnd.ms-cab-compressed"),
+    (b"\x28\xb5\x2f\xfd", "application/zstd"),
     (b"GIF8", "image/gif"),
     (b"BM", "image/bmp"),
     (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "image/jp2"),
@@ -82,10 +92,15 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
     ("EncryptedPackage", DOCX),
-    ("WordDocument", "application/msword"),
-    ("Workbook", "application/vnd.ms-excel"),
+    ("WordDocument", DOC),
+    ("Workbook", XLS),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
-    ("Book\0", "application/vnd.ms-excel"),  # Excel 5 and 95
+    ("Book\0", XLS),  # Excel 5 and 95
+)
+_OPEN_DOCUMENT = re.compile(r"(opendocument\.(?:text|spreadsheet))-(?:template|master|web)\Z")
+"""What the kind of a template, a master document or a text for the web has more than that of the document it makes."""
+_FLAT = re.compile(
+    r"""office:mimetype=["'](application/vnd\.oasis\.opendocument\.(?:text|spreadsheet)[a-z-]{0,20})["']"""
 )
 _ZIP_PARTS = (("word/", DOCX), ("xl/", XLSX), ("ppt/", PPTX))
 _DECLARED = r"\s*+(?:<(?:\?xml|!\[)[^>]*>\s*+){0,20}"
@@ -139,7 +154,7 @@ def _of_zip(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if "mimetype" in names and archive.getinfo("mimetype").file_size < 200:
-                return archive.read("mimetype").decode("ascii", "replace").strip()
+                return _OPEN_DOCUMENT.sub(r"\1", archive.read("mimetype").decode("ascii", "replace").strip())
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError):
         return DOCX if b"word/document.xml" in data else "application/zip"
     if "[Content_Types].xml" in names:
@@ -163,7 +178,8 @@ def _of_text(data: bytes) -> str:
         return "text/html"
     if text.lstrip().startswith("<?xml"):
         told = next((kind for named, kind in _XML_KINDS if named in text), "text/xml")
-        return ODT if f'office:mimetype="{ODT}"' in text else told
+        flat = _FLAT.search(text)
+        return _OPEN_DOCUMENT.sub(r"\1", flat[1]) if flat else told
     odd = sum(byte < 9 or 13 < byte < 32 for byte in head)
     return "text/plain" if odd * 50 <= len(head) else "application/octet-stream"
 

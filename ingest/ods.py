@@ -1,7 +1,11 @@
 """OpenDocument spreadsheets (ODS): every sheet as a page, its lists as tables."""
 
+import io
+from typing import IO
+
 from ingest.document import Source
-from ingest.errors import EncryptedSource, UnreadableSource
+from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
+from ingest.limits import MAX_WORKBOOK_UNPACKED
 from ingest.ods_cells import SheetsReader
 from ingest.ods_styles import Styles
 from ingest.read import OcrMode, Reading
@@ -10,22 +14,34 @@ from ingest.sheet_package import Package
 from ingest.sheet_pages import pages_of
 from ingest.sheet_xml import Attributes, parse
 
+_ZIP, _CONTENT = b"PK", "content.xml"
+
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The sheets of an ODS file as pages; raises a SourceError for a file an office program could not open either."""
-    package = Package(data)
-    manifest = package.xml("meta-inf/manifest.xml")
-    if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
-        raise EncryptedSource()
-    reader = SheetsReader(_common_styles(package), CellCount())
+    stream, styles = _opened(data)
+    reader = SheetsReader(styles, CellCount())
     try:
-        reader.read(package.stream("content.xml"))
+        reader.read(stream)
     except UnreadableSource as error:
-        broken = reader.sheet(error.detail or "content.xml")
+        broken = reader.sheet(error.detail or _CONTENT)
         if not (reader.sheets or broken.cells):
             raise
         return pages_of([*reader.sheets, broken])
     return pages_of(reader.sheets)
+
+
+def _opened(data: bytes) -> tuple[IO[bytes], Styles]:
+    """What holds the sheets, and the styles beside it; a flat file (FODS) is both at once."""
+    if not data.startswith(_ZIP):
+        if len(data) > MAX_WORKBOOK_UNPACKED:
+            raise OversizedSource(f"{len(data) // 2**20} MB > {MAX_WORKBOOK_UNPACKED // 2**20} MB")
+        return io.BytesIO(data), Styles()
+    package = Package(data)
+    manifest = package.xml("meta-inf/manifest.xml")
+    if manifest is not None and next(manifest.iter("{*}encryption-data"), None) is not None:
+        raise EncryptedSource()
+    return package.stream(_CONTENT), _common_styles(package)
 
 
 def _common_styles(package: Package) -> Styles:

@@ -21,23 +21,32 @@ _COUNTS = (0x2C, 0x40, 0x48)
 
 
 class Container:
-    """An open container; a stream is read whole."""
+    """An open container; a stream is read whole. A name may be a path: «ObjectPool/_1234/Workbook»."""
 
     def __init__(self, ole: "OleFileIO[str]", size: int) -> None:
         self._ole = ole
         self._size = size
 
     def has(self, name: str) -> bool:
-        """Whether there is a stream of this name at the root."""
+        """Whether there is a stream of this name."""
         return bool(self._ole.exists(name))
 
     def stream(self, name: str) -> bytes:
-        """A stream of the root by its name, empty where there is none."""
+        """A stream by its name, empty where there is none."""
         if not self.has(name):
             return b""
         if self._ole.get_size(name) > self._size:
             raise UnreadableSource("OLE: a stream larger than the file")
         return self._ole.openstream(name).read()
+
+    def storages(self) -> list[str]:
+        """The paths of all storages, those within others among them, in order."""
+        return sorted("/".join(path) for path in self._ole.listdir(streams=False, storages=True))
+
+    def streams(self, storage: str) -> list[str]:
+        """The paths of all streams in a storage and in those within it."""
+        found = ("/".join(path) for path in self._ole.listdir(streams=True, storages=False))
+        return [path for path in found if path.startswith(storage)]
 
 
 @contextmanager

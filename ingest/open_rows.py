@@ -56,14 +56,17 @@ def _rows(cells: Sequence[tuple[Cell, Sequence[TextLine]]], edges: Sequence[floa
     page = print_rows([line for _, lines in cells for line in lines], aspect)
     columns = columns_at(edges, page.em[0])
     found = _list(page, columns) if _counts(cells[0][1]) else None
-    if found and len(cells[0][1]) == 1 and len(set(map(_filled, found.table.rows))) > 1:
+    lone = len(cells[0][1]) == 1
+    if found and lone and len(set(map(_filled, found.table.rows))) > 1:
         return []  # a lone number beside wrapped cells counts no rows
     if found is None:
         maker = CellMaker(cells[0][0].box or page.rows[0].words[0].box, edges, labelled=True)
         return [maker.row(by_column(page, band, columns, frozenset())) for band in _roomy(page, columns)]
     maker = CellMaker(found.table.box or page.rows[0].words[0].box, edges, labelled=True)
     left = [each for each in page.rows if not all(id(word.line) in found.lines for word in each.words)]
-    return list(merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top))
+    made = list(merge((_loose(each, columns, maker) for each in left), found.table.rows, key=_top))
+    wrapped = lone and any(_filled(lower) < _filled(upper) for upper, lower in pairwise(made))
+    return [] if wrapped else made
 
 
 def _filled(row: Row) -> frozenset[int]:

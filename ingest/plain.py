@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from ingest import bare_numbers
 from ingest.broken_lines import joined
 from ingest.document import Block, Page, Source
 from ingest.docx_tables import Content
@@ -87,8 +88,9 @@ def _paragraphs(lines: Sequence[str], flow: Flow) -> Content:
     made = iter(flow.lines(kept))
     found: Content = []
     upper = ""
-    for line in lines:
-        if not line.strip():
+    counted = bare_numbers.rows(lines)
+    for number, line in enumerate(lines):
+        if not line.strip() or number in counted:
             upper = ""
         if not line.strip("_ \t") or _is_drawn(line):
             continue

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import compress, groupby
 
 from ingest.docx_tables import COUNTER_HEADS
 from ingest.text import fold
+from ingest.wide_gaps import as_tabs
 
 MIN_ROWS = 3
 """Rows that must agree before text counts as a table."""
@@ -16,8 +17,10 @@ GAP = re.compile(r"\S(?:\t+| {3,}|\t[\t ]*| +\t[\t ]*)(?=\S)")
 
 _OPENS = re.compile(r"^\s*+\d{1,4}[.)]?\s++\S")
 _WORDS = re.compile(r"\S+(?: \S+)*")
+_ROW_GAP = re.compile(r"\t+")
 _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000
+_LABEL = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]?\s*")
 _NUMBERED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Z])[)\]]?")
 
 Row = tuple[tuple[int, str], ...]
@@ -35,13 +38,42 @@ def by_bars(lines: Sequence[str]) -> list[list[str]]:
     return [_BARS.split(text[bool(_BARS.match(text)) : len(text) - bool(_BARS.match(text[-1:]))]) for text in texts]
 
 
+def counts(line: str) -> bool:
+    """Whether a line begins with the number of a row, a bar before it or not."""
+    return _OPENS.match(_BARS.sub(" ", line, count=1)) is not None
+
+
+def rejoined(lines: Sequence[str]) -> list[str]:
+    """Rows below a head «STT» that a program broke inside a cell, whole again; an empty line for what was joined."""
+    whole = list(lines)
+    wanted = lines[0].rstrip().count("\t") if lines else 0
+    if wanted < 2 or not names_counter(lines[0].partition("\t")[0]):
+        return whole
+    last = 0
+    for at, line in enumerate(lines[1:], 1):
+        if last and _breaks_off(whole[last].rstrip(), line.rstrip(), wanted):
+            whole[last], whole[at] = f"{whole[last].rstrip()} {line.rstrip()}", ""
+        elif line.strip():
+            last = at if _OPENS.match(line) else 0
+    return whole
+
+
+def _breaks_off(above: str, line: str, wanted: int) -> bool:
+    """Whether a line has the cells that the counted row above lacks, or goes on in its last one in small letters."""
+    before, after = above.count("\t"), line.count("\t")
+    first = line.partition("\t")[0]
+    if not first[:1].isalpha() or names_counter(first) or _LABEL.fullmatch(first):
+        return False
+    return before + after == wanted and (before < wanted or line[:1].islower())
+
+
 def by_tabs(lines: Sequence[str]) -> list[list[str]] | None:
     """Rows split at every tab, where most have the same number of them."""
     counts = Counter(line.rstrip().count("\t") for line in lines if "\t" in line.strip())
     if not counts:
         return None
     ((_, agreeing),) = counts.most_common(1)
-    if agreeing < MIN_ROWS or agreeing * 2 < len(lines):
+    if agreeing < MIN_ROWS or agreeing * 2 < sum(map(bool, map(str.strip, lines))):
         return None
     return [line.rstrip().split("\t") for line in lines]
 
@@ -57,6 +89,17 @@ def by_ragged_tabs(lines: Sequence[str], known: int) -> list[list[str]] | None:
     return [line.rstrip().split("\t") for line in lines]
 
 
+def by_ragged_gaps(lines: Sequence[str], known: int) -> list[list[str]] | None:
+    """Rows split at their own wide gaps, where these part each numbered row alike, under a head of as many words or
+    none, into three columns or more and more than `known`: the typist did not set them under one another."""
+    rows = [_ROW_GAP.split(as_tabs([line.strip()])[0]) for line in lines]
+    numbered = [row for row in rows if row[0].strip(" .)").isdigit()]
+    widths = {len(row) for row in numbered} | ({len(rows[0])} if names_counter(rows[0][0]) else set())
+    if len(numbered) < MIN_ROWS or len(widths) != 1 or not widths.isdisjoint({1, 2, *range(known + 1)}):
+        return None
+    return rows
+
+
 def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:
     """Rows split where none has a letter: gutters of two columns or more; null for fewer than `least` parted rows.
 
@@ -64,23 +107,34 @@ def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:
     """
     flat = [line.expandtabs(8)[:_MAX_WIDTH] for line in lines]
     has_gap = [GAP.search(line) is not None for line in flat]
-    parted = [line for line, parts in zip(flat, has_gap, strict=True) if parts]
-    if len(parted) < least:
+    if sum(has_gap) < least:
         return None
-    starts = _starts(parted)
+    full = _full(flat, has_gap, least)
+    starts = _starts(list(compress(flat, full)))
     head = next((at for at, line in enumerate(flat) if _OPENS.match(line)), 0)
-    body = _starts([line for line, parts in zip(flat[head:], has_gap[head:], strict=True) if parts]) if head else []
+    body = _starts(list(compress(flat[head:], full[head:]))) if head else []
     if len(body) > len(starts):  # a word of the head stands over several columns
-        return [*(_under(line, body) for line in flat[:head]), *_cut(flat[head:], has_gap[head:], body)]
-    return _cut(flat, has_gap, starts) if len(starts) > 1 else None
+        return [*(_under(line, body) for line in flat[:head]), *_cut(flat[head:], has_gap[head:], full[head:], body)]
+    return _cut(flat, has_gap, full, starts) if len(starts) > 1 else None
 
 
-def _cut(lines: Sequence[str], has_gap: Sequence[bool], starts: Sequence[int]) -> list[list[str]]:
+def _full(lines: Sequence[str], has_gap: Sequence[bool], least: int) -> Sequence[bool]:
+    """Which lines tell the columns: not a number with one long name, that reaches over columns it leaves empty."""
+    heads = _WORDS.findall(lines[0])
+    whole = [parts and len(_WORDS.findall(line)) > 2 for line, parts in zip(lines, has_gap, strict=True)]
+    return whole if len(heads) > 3 and names_counter(heads[0]) and sum(whole) >= least else has_gap
+
+
+def _cut(lines: Sequence[str], has_gap: Sequence[bool], full: Sequence[bool], starts: Sequence[int]) -> list[list[str]]:
     ends = [*starts[1:], None]
-    return [
-        [line[a:b] for a, b in zip(starts, ends, strict=True)] if parts or _hangs(line, starts) else [line]
-        for line, parts in zip(lines, has_gap, strict=True)
-    ]
+    found = []
+    for line, parts, whole in zip(lines, has_gap, full, strict=True):
+        if parts and not whole:
+            found.append(_under(line, starts))
+        else:
+            columns = parts or _hangs(line, starts)
+            found.append([line[a:b] for a, b in zip(starts, ends, strict=True)] if columns else [line])
+    return found
 
 
 def _under(line: str, starts: Sequence[int]) -> list[str]:
@@ -149,6 +203,8 @@ def _wraps(row: Row, above: Row) -> bool:
     """Whether a line of a head stands under words of the one above with each of its cells: «Đơn vị» «công tác»."""
     columns = {column for column, _ in above}
     numbers = all(_NUMBERED.fullmatch(text) for _, text in row)
+    if row and row[0][0] == 0 and _LABEL.fullmatch(row[0][1]):
+        return False  # «I | TẬP THỂ» opens the first section
     return bool(row) and len(above) > 1 and not numbers and all(column in columns for column, _ in row)
 
 

@@ -13,11 +13,14 @@ from ingest.plain_rows import (
     Row,
     by_bars,
     by_gutters,
+    by_ragged_gaps,
     by_ragged_tabs,
     by_tabs,
     closed_up,
+    counts,
     joined,
     names_counter,
+    rejoined,
 )
 from ingest.text import fold, normalise
 
@@ -28,6 +31,8 @@ RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗�
 """A line that only draws the rules of a table."""
 _INDENTED = re.compile(r"^(?: {8}|[ ]{0,7}\t).*\S")
 _MOST_HANGING = 3
+_MOST_EMPTY = 2
+"""Empty lines between two rows, at most."""
 _LONGEST_COUNTER = 20  # characters of «Số thứ tự»
 _WIDE = re.compile(r"\t| {2}|[|│┃║]")
 _SHORT = 5  # characters: less is no part of a head
@@ -88,9 +93,19 @@ def _end(lines: Sequence[str], kinds: Sequence[str], at: int) -> int:
         ruled = lines[end].strip() and RULE.fullmatch(lines[end])
         hanging = hanging + 1 if kinds[at] == "c" and not kinds[end] and _INDENTED.match(lines[end]) else 0
         if not (kinds[end] or ruled or lone or 0 < hanging <= _MOST_HANGING):
-            break
+            if not (below := _next_row(lines, kinds, end)):
+                break
+            end = below
         end += 1
     return end
+
+
+def _next_row(lines: Sequence[str], kinds: Sequence[str], at: int) -> int:
+    """The counted row below empty lines under a head or another counted row; 0 where there is none."""
+    below = next((n for n in range(at, min(at + _MOST_EMPTY + 1, len(lines))) if lines[n].strip()), 0)
+    if below <= at or not kinds[below] or kinds[below] != kinds[at - 1] or not counts(lines[below]):
+        return 0
+    return below if counts(lines[at - 1]) or _opens_list(lines[at - 1]) else 0
 
 
 def _stretch(lines: Sequence[str], at: int, kind: str, at_edge: bool) -> Stretch | None:
@@ -115,12 +130,14 @@ def _stretch(lines: Sequence[str], at: int, kind: str, at_edge: bool) -> Stretch
 def _split(rows: Sequence[str], kind: str, at_edge: bool) -> list[list[str]]:
     if kind in ("|", "-"):
         return by_bars(rows)
+    rows = rejoined(rows)
     by_tab = by_tabs(rows)
     if by_tab is not None or not rows:
         return by_tab or []
     least = 2 if at_edge or _opens_list(rows[0]) else MIN_ROWS
     found = by_gutters(rows, least) or []
-    return by_ragged_tabs(rows, max(map(len, found), default=0)) or found
+    known = max(map(len, found), default=0)
+    return by_ragged_tabs(rows, known) or by_ragged_gaps(rows, known) or found
 
 
 def _opens_list(line: str) -> bool:

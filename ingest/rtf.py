@@ -5,14 +5,19 @@ An RTF file has no pages of its own: it becomes one page without a number, its b
 
 from dataclasses import replace
 
+from ingest.cell_lines import lists_of_cells
 from ingest.document import Page, Source
 from ingest.docx_tables import Content
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, Piece, in_context
 from ingest.limits import MAX_RTF_PIECES
+from ingest.page_header import telling
+from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
-from ingest.rtf_fonts import Font, code_page, decoded
+from ingest.rtf_fonts import FontTable, code_page, decoded
 from ingest.rtf_groups import EITHER, FONTS, NOTE, SKIPPED, TEXT_BOX, Group, destination, restyle
+from ingest.rtf_header import HEADERS, Headers
+from ingest.rtf_pictures import of_rtf
 from ingest.rtf_stream import Shapes, Stream
 from ingest.rtf_tables import RawContent, settled
 from ingest.rtf_tokens import Brace, Word, tokens
@@ -28,17 +33,19 @@ _SIGNS = {
     "rdblquote": "”", "{": "{", "}": "}", "\\": "\\",
 }  # fmt: skip
 _ROWS = frozenset({"cell", "nestcell", "row", "nestrow", "trowd", "trleft", "cellx"})
-_MAX_FONTS = 10_000
 _MAX_STREAMS = 20
 
 
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
-    """The text of an RTF file as one page, notes last; raises UnreadableSource for what is no RTF."""
+    """The text of an RTF file as one page, the header of the first page first, notes last.
+
+    Raises UnreadableSource for what is no RTF.
+    """
     start = data[:1024].find(b"{\\rtf")
     if start < 0:
         raise UnreadableSource("RTF")
     content, notices = in_context(lambda flow: _walked(data[start:], flow))
-    return (Page(None, tuple(content)),), notices
+    return with_pictures(((Page(None, tuple(content)),), notices), of_rtf(data), ocr)
 
 
 def _walked(data: bytes, flow: Flow) -> Content:
@@ -50,7 +57,8 @@ def _walked(data: bytes, flow: Flow) -> Content:
             reader.brace(token.opens)
         else:
             reader.word(token)
-    return lists_of_tabs(settled(reader.finish()))
+    text, above = settled(reader.finish()), settled(reader.headers.first())
+    return [*telling(lists_of_tabs(above)), *lists_of_cells(lists_of_tabs(text))]
 
 
 class _Reader:
@@ -62,10 +70,9 @@ class _Reader:
         self._groups = [Group()]
         self._too_deep = 0
         self._notes: RawContent = []
-        self._fonts: dict[int, Font] = {}
-        self._default_font = 0
+        self.headers = Headers()
+        self._fonts = FontTable()
         self._codec = "cp1252"
-        self._font = 0  # the entry of the font table that is being read
         self._bytes = b""
         self._passed_over = 0
         self._high = 0  # the first half of a pair of UTF-16 units
@@ -102,6 +109,8 @@ class _Reader:
             made = stream.finish(group.centred)
             if group.kind == NOTE:
                 self._notes += made
+            elif group.kind in HEADERS:
+                self.headers.keep(group.kind, made)
             else:
                 self._streams[-1][0].boxes.append(made)
 
@@ -113,28 +122,15 @@ class _Reader:
         group = self._groups[-1]
         group.opened = True
         if group.kind == FONTS:
-            self._name_font(data)
+            self._fonts.name(data)
         elif group.kind not in (SKIPPED, EITHER):
             self._bytes += data
-
-    def _name_font(self, data: bytes) -> None:
-        """A font's name ends with «;»; what comes in pieces is put together."""
-        font = self._fonts.get(self._font, Font())
-        if len(font.name) < 100 and not font.name.endswith(";"):
-            name = font.name + data.decode("cp1252", "replace")
-            self._fonts[self._font] = replace(font, name=name)
 
     def _flush(self) -> None:
         """The bytes collected so far as text in their font."""
         if self._bytes:
-            font = self._current_font()
-            self._put(decoded(self._bytes, font, self._codec))
+            self._put(decoded(self._bytes, self._fonts.of(self._groups[-1].font), self._codec))
             self._bytes = b""
-
-    def _current_font(self) -> Font:
-        number = self._groups[-1].font
-        font = self._fonts.get(self._default_font if number < 0 else number, Font())
-        return replace(font, name=font.name.partition(";")[0].strip())
 
     def _put(self, text: str) -> None:
         self._count_up()
@@ -143,7 +139,7 @@ class _Reader:
             return
         if group.capitals:
             text = text.upper()
-        self._streams[-1][0].pieces.append(Piece(text, self._current_font().name, group.bold))
+        self._streams[-1][0].pieces.append(Piece(text, self._fonts.of(group.font).name, group.bold))
 
     def word(self, word: Word) -> None:
         name, number, group = word.name, word.number, self._groups[-1]
@@ -155,7 +151,7 @@ class _Reader:
         if not group.opened:
             self._enter(group, name)
         if group.kind == FONTS:
-            self._describe_font(name, number)
+            self._fonts.word(name, number)
         elif group.kind not in (SKIPPED, EITHER):
             self._act(group, name, number)
 
@@ -166,24 +162,15 @@ class _Reader:
         if kind is None or (group.kind == SKIPPED) or (group.kind == EITHER and name != "ud"):
             return
         group.kind = kind
-        if kind in (TEXT_BOX, NOTE) and len(self._streams) < _MAX_STREAMS:
+        if kind in (TEXT_BOX, NOTE, *HEADERS) and len(self._streams) < _MAX_STREAMS:
             self._streams.append((Stream(self._flow), len(self._groups)))
             group.level, group.centred = 0, False
         if name == "nesttableprops":
             group.nested_row = True
 
-    def _describe_font(self, name: str, number: int | None) -> None:
-        if name == "f" and len(self._fonts) < _MAX_FONTS:
-            self._font = number or 0
-            self._fonts[self._font] = Font()
-        font = self._fonts.get(self._font, Font())
-        if name == "fcharset":
-            self._fonts[self._font] = replace(font, charset=number)
-        elif name == "cpg":
-            self._fonts[self._font] = replace(font, code_page=number)
-
     def _act(self, group: Group, name: str, number: int | None) -> None:
         """What a control word does in text."""
+        self.headers.word(name)
         if name == "u" and number is not None:
             self._unicode(number % 0x10000)
             self._passed_over = group.fallback
@@ -198,7 +185,7 @@ class _Reader:
         elif name == "ansicpg":
             self._codec = code_page(number) or self._codec
         elif name == "deff":
-            self._default_font = number or 0
+            self._fonts.default = number or 0
         else:
             restyle(group, name, number)
 

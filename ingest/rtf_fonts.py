@@ -1,7 +1,7 @@
 """Fonts of an RTF file: the code page that each one's bytes are in."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from ingest.encoding_fonts import kind_of
 from ingest.encoding_tables import as_shown
@@ -12,6 +12,7 @@ _CHARSETS = {
     238: "cp1250", 254: "cp437", 255: "cp437",
 }  # fmt: skip
 _SYMBOL = 2
+_MAX_FONTS = 10_000
 _CODE_PAGES = {10000: "mac_roman", 65001: "utf-8", 936: "gbk", 1361: "johab"}
 
 
@@ -22,6 +23,37 @@ class Font:
     name: str = ""
     charset: int | None = None
     code_page: int | None = None
+
+
+@dataclass(slots=True)
+class FontTable:
+    """The fonts of a file by their numbers, as their table tells them; `default` is that of \\deffN."""
+
+    default: int = 0
+    _fonts: dict[int, Font] = field(default_factory=dict)
+    _entry: int = 0
+
+    def word(self, name: str, number: int | None) -> None:
+        """Take in \\fN, which begins an entry, and what follows it."""
+        if name == "f" and len(self._fonts) < _MAX_FONTS:
+            self._entry = number or 0
+            self._fonts[self._entry] = Font()
+        font = self._fonts.get(self._entry, Font())
+        if name == "fcharset":
+            self._fonts[self._entry] = replace(font, charset=number)
+        elif name == "cpg":
+            self._fonts[self._entry] = replace(font, code_page=number)
+
+    def name(self, data: bytes) -> None:
+        """A font's name ends with «;»; what comes in pieces is put together."""
+        font = self._fonts.get(self._entry, Font())
+        if len(font.name) < 100 and not font.name.endswith(";"):
+            self._fonts[self._entry] = replace(font, name=font.name + data.decode("cp1252", "replace"))
+
+    def of(self, number: int) -> Font:
+        """The font of a stretch of text; the default one for a number below 0."""
+        font = self._fonts.get(self.default if number < 0 else number, Font())
+        return replace(font, name=font.name.partition(";")[0].strip())
 
 
 def code_page(number: int | None) -> str | None:

@@ -3,15 +3,19 @@
 from dataclasses import dataclass
 
 BODY, SKIPPED, FONTS, TEXT_BOX, NOTE, EITHER = "body", "skipped", "fonts", "text-box", "note", "either"
-"""What the words of a group are: text; nothing; names of fonts; text of its own; \\upr, whose second half counts."""
+"""What the words of a group are: text; nothing; names of fonts; text of its own; \\upr, whose second half counts.
+
+A header has the word that opens it.
+"""
 
 _DESTINATIONS = {
     "fonttbl": FONTS, "shptxt": TEXT_BOX, "dptxbxtext": TEXT_BOX, "footnote": NOTE, "upr": EITHER, "ud": BODY,
-    "shpinst": BODY, "nesttableprops": BODY, "do": BODY, "nonesttables": SKIPPED,
+    "header": "header", "headerf": "headerf",
+    "headerr": "headerr", "shpinst": BODY, "nesttableprops": BODY, "do": BODY, "nonesttables": SKIPPED,
 } | dict.fromkeys(
     "annotation atnauthor atnid author buptim category colortbl comment company creatim datafield doccomm "
     "filetbl fldinst fname footer footerf footerl footerr footnotesep ftncn ftnsep ftnsepc generator gridtbl "
-    "header headerf headerl headerr hlinkbase info keywords listoverridetable listtable manager mmathpr "
+    "headerl hlinkbase info keywords listoverridetable listtable manager mmathpr "
     "nonshppict objdata operator pict pntxta pntxtb printim private revtbl revtim rsidtbl rxe shprslt sn sp "
     "stylesheet subject sv tc tcn themedata title txe userprops xe xmlnstbl aftncn aftnsep aftnsepc pgdsctbl "
     "pnseclvl bkmkstart bkmkend latentstyles".split(),

@@ -1,4 +1,4 @@
-"""Lists that a word processor's user set with tabs instead of a table: «STT⇥Họ và tên⇥Chức vụ⇥Đơn vị».
+"""Lists that a word processor's user set with tabs or wide gaps instead of a table: «STT⇥Họ và tên⇥Chức vụ⇥Đơn vị».
 
 Where the tab stops lie no file tells with certainty, so that a row is measured by its head: as many words apart as the
 head has, or as many tabs. One that has fewer keeps its number and name, for which of the others is missing is unknown.
@@ -20,9 +20,15 @@ from ingest.text import fold
 _Part = TypeVar("_Part")
 
 _COUNTER = re.compile(r"(?:\d{1,4}|[ivx]{1,5}|[a-z])?\s?[.)]?$")
+_ONE = re.compile(r"0{0,2}1\s?[.)]?")
 _LONGEST_COUNTER = 12
 _LEAST = 3
 """Columns of a list; two words with a tab between them are the head or the foot of a paper."""
+_ROWS = 3
+"""Rows of a list without a head, at least."""
+_DIGITS = re.compile(r"\d{1,4}(?=\s?[.)]?$)")
+_PROSE = re.compile(r"[,;:]|\d{3}")
+"""Signs of an item that says more than a name."""
 _MOST = 60
 """Tabs of a row, at most."""
 _SURE = 2
@@ -48,10 +54,11 @@ class Tabs:
         self._open = False
         self._indent = 0
         self.row = 0
-        """The number of the row that was taken last."""
+        """The number of the row that was taken last; one is left out where a list without a head begins."""
 
     def takes(self, text: str, label: str = "") -> bool:
-        """Whether a paragraph is a row of a list, its label the first cell: a head opens one, its rows go on."""
+        """Whether a paragraph is a row of a list, its label the first cell: a head or the number 1 opens one, its rows
+        go on."""
         told, tabs = text.strip("\t "), text.count("\t")
         self._open = self._open and not _ends_list(told)
         first = label or told.partition("\t")[0][: _LONGEST_COUNTER + 1].strip()
@@ -60,8 +67,10 @@ class Tabs:
             self._open = self._open and len(text) < _SECTION
             return False
         heads = tabs >= _LEAST - 1 and fold(first).strip(" .") in COUNTER_HEADS
-        self._open = heads or (self._open and (_counts(first) or text.startswith("\t")))
-        self.row += self._open
+        begins = tabs + bool(label) >= _LEAST - 1 and _ONE.fullmatch(first) is not None
+        goes_on = self._open and (_counts(first) or text.startswith("\t"))
+        self._open = heads or begins or goes_on
+        self.row += self._open + (begins and not goes_on)
         self._indent = len(text) - len(text.lstrip("\t")) if heads else self._indent
         return self._open
 
@@ -107,7 +116,7 @@ def lists_of_tabs(content: Content) -> Content:
         if isinstance(row, Table):
             found += [*_made(rows), row]
             rows = []
-        elif not _is_head(row) and (isinstance(row[0], TabCell) or (rows and len(row[0].text) < _SECTION)):
+        elif _belongs(row, rows):
             rows.append(row)
         else:
             found += _made(rows)
@@ -127,6 +136,19 @@ def _is_head(row: list[Block]) -> bool:
     return isinstance(row[0], TabCell) and fold(row[0].text).strip(" .") in COUNTER_HEADS
 
 
+def _belongs(row: list[Block], above: list[list[Block]]) -> bool:
+    """Whether a row may stand below those above it: one of cells, or a short line that names a section."""
+    if isinstance(row[0], TabCell):
+        return not (_is_head(row) or _begins(row[0], above))
+    return bool(above) and len(row[0].text) < _SECTION
+
+
+def _begins(first: TabCell, above: list[list[Block]]) -> bool:
+    """Whether the row of a cell begins a list without a head behind another list."""
+    before = next((each[0].row for each in reversed(above) if isinstance(each[0], TabCell)), None)
+    return before is not None and first.row > before + 1
+
+
 def _is_numbered(row: list[Block]) -> bool:
     first = next((cell.text for cell in row if cell.text), "")
     return bool(first) and _counts(first)
@@ -141,11 +163,24 @@ def _made(rows: list[list[Block]]) -> Content:
     last = max((n for n in placed[1:] if _is_numbered(rows[n])), default=max(placed, default=-1))
     rest = [_whole(row) for row in rows[last + 1 :]]
     if last < 1 or not _is_head(rows[0]):
-        return [*map(_whole, rows[: last + 1]), *rest]
+        return [*_headless(rows[: last + 1], placed[:1]), *rest]
     head = [cell for cell in rows[0] if cell.text]
     grid: Grid = [[_cell(cell, n) for n, cell in enumerate(head)]]
     grid += [_placed(row, rows[0], len(head)) for row in rows[1 : last + 1]]
     return [as_table(grid), *rest]
+
+
+def _headless(rows: list[list[Block]], placed: list[int]) -> Content:
+    """Rows without a head as a table where they count from 1, have one number of cells, and a bare name behind the
+    number; else as the lines that they are."""
+    first = placed[0] if placed else len(rows)
+    filled = [[cell for cell in row if cell.text] for row in rows[first:]]
+    counts = [int(digits[0]) for row in filled if (digits := _DIGITS.match(row[0].text))]
+    even = len({len(row) for row in filled}) == 1 and len(filled[0]) >= _LEAST
+    bare = even and not any(_PROSE.search(row[1].text) for row in filled)
+    if not bare or len(filled) < _ROWS or counts != [*range(1, len(filled) + 1)]:
+        return [*map(_whole, rows)]
+    return [*map(_whole, rows[:first]), as_table([[_cell(cell, n) for n, cell in enumerate(row)] for row in filled])]
 
 
 def _placed(row: list[Block], head: list[Block], width: int) -> list[GridCell]:

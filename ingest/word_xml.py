@@ -26,6 +26,8 @@ _ANNOTATION = "{http://schemas.microsoft.com/aml/2001/core}annotation"
 _CHANGED = {"Word.Insertion": True, "Word.Deletion": False}
 """Kinds of annotations → whether what stands in them is text."""
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_PAGES = {"odd": "default", "first": "first"}
+"""On which pages a header stands → what DOCX calls that."""
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
@@ -89,16 +91,34 @@ def _of_2003(root: Any) -> dict[str, bytes]:
             fonts.set(W + "hAnsi", fonts.attrib.pop(W + "h-ansi"))
     document = Element(W + "document")
     document.append(body)
-    parts = {"word/document.xml": tostring(document, encoding="UTF-8", xml_declaration=True)}
-    links = ""
+    parts: dict[str, bytes] = {}
+    links = _headers(body, parts)
+    parts["word/document.xml"] = tostring(document, encoding="UTF-8", xml_declaration=True)
     if styles is not None:
         parts["word/styles.xml"] = tostring(styles, encoding="UTF-8", xml_declaration=True)
-        links = f'<Relationship Id="rId1" Type="{_RELATIONS}styles" Target="styles.xml"/>'
+        links += f'<Relationship Id="rId1" Type="{_RELATIONS}styles" Target="styles.xml"/>'
     parts["_rels/.rels"] = _links(
         f'<Relationship Id="rId1" Type="{_RELATIONS}officeDocument" Target="word/document.xml"/>'
     )
     parts["word/_rels/document.xml.rels"] = _links(links)
     return parts
+
+
+def _headers(body: Any, parts: dict[str, bytes]) -> str:
+    """The headers of the first section, which stand in its properties, made parts of their own; the links to them."""
+    from lxml.etree import SubElement, tostring
+
+    section = next(body.iter(W + "sectPr"), None)
+    links = ""
+    if section is None:
+        return links
+    for number, header in enumerate(section.findall(W + "hdr")):
+        parts[f"word/header{number}.xml"] = tostring(header, encoding="UTF-8", xml_declaration=True)
+        kind = _PAGES.get(header.get(W + "type", ""), "even")
+        SubElement(section, W + "headerReference", {W + "type": kind, f"{{{_RELATIONS[:-1]}}}id": f"rIdH{number}"})
+        links += f'<Relationship Id="rIdH{number}" Type="{_RELATIONS}header" Target="header{number}.xml"/>'
+        section.remove(header)
+    return links
 
 
 def _settle(body: Any) -> None:

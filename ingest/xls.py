@@ -17,6 +17,7 @@ from ingest.sheet_formats import show, show_text
 from ingest.sheet_model import CellCount, Merge, Sheet, SheetCell, TextBox
 from ingest.sheet_pages import pages_of
 from ingest.xls_boxes import read_boxes
+from ingest.xls_header import read_header
 from ingest.xlsx_styles import PLAIN, CellStyle
 
 _TEXT, _NUMBER, _DATE, _BOOLEAN = 1, 2, 3, 4  # the kinds of cells as xlrd counts them; errors and blanks show nothing
@@ -109,6 +110,7 @@ class _Workbook:
         cells = tuple(self._cells(sheet))
         rows, columns = sorted({cell.row for cell in cells}), sorted({cell.column for cell in cells})
         boxes, pictures = self._drawn(number)
+        boxes = (*(self._printed(number) if cells else ()), *boxes)
         return Sheet(
             number,
             sheet.name,
@@ -126,6 +128,10 @@ class _Workbook:
         if self._book.biff_version < _BIFF8:
             return (), 0
         return read_boxes(self._book.mem, self._book._sh_abs_posn[number - 1])
+
+    def _printed(self, number: int) -> tuple[TextBox, ...]:
+        codec = (self._book.encoding or "cp1252") if self._book.biff_version < _BIFF8 else ""
+        return read_header(self._book.mem, self._book._sh_abs_posn[number - 1], codec)
 
     def _cells(self, sheet: Any) -> Iterator[SheetCell]:
         for row in range(sheet.nrows):

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from ingest.sheet_model import MAX_ROW, TextBox
 
 _BOF, _EOF, _CONTINUE, _OBJ, _DRAWING, _TXO = 0x809, 0x0A, 0x3C, 0x5D, 0xEC, 0x1B6
+_DRAWN = frozenset({_CONTINUE, _OBJ, _DRAWING, _TXO})
 _PICTURE, _NOTE = 8, 25  # kinds of shapes; a note is a remark on a cell, no text of the sheet
 _ANCHOR = b"\x10\xf0"
 _MOST_BOXES = 10_000
@@ -20,7 +21,7 @@ def read_boxes(stream: bytes, start: int) -> tuple[tuple[TextBox, ...], int]:
     boxes: list[TextBox] = []
     row = kind = pictures = wanted = 0
     text = ""
-    for record, data in _records(stream, start):
+    for record, data in records(stream, start, _DRAWN):
         if record == _CONTINUE and wanted > 0:
             piece = _characters(data)[:wanted]
             text, wanted = text + piece, wanted - len(piece) if piece else 0
@@ -38,15 +39,15 @@ def read_boxes(stream: bytes, start: int) -> tuple[tuple[TextBox, ...], int]:
     return tuple(boxes), pictures
 
 
-def _records(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:
-    """The records of one sheet without those of charts inside it; the record that ends it comes last."""
+def records(stream: bytes, start: int, wanted: frozenset[int]) -> Iterator[tuple[int, bytes]]:
+    """Some kinds of records of one sheet, not those of charts inside it; the record that ends it comes last."""
     depth, at = 0, max(0, start)
     while at + 4 <= len(stream):
         record, size = struct.unpack_from("<HH", stream, at)
         depth += (record == _BOF) - (record == _EOF)
         if depth <= 0:
             break
-        if depth == 1 and record in (_CONTINUE, _OBJ, _DRAWING, _TXO):
+        if depth == 1 and record in wanted:
             yield record, bytes(stream[at + 4 : at + 4 + size])
         at += 4 + size
     yield _EOF, b""

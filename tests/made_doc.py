@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ingest.doc import read
 from ingest.document import Block, Page, Source, Table
+from ingest.ole_writing import container
 from tests.made_doc_parts import (
     FONTS,
     Level,
@@ -13,12 +14,13 @@ from tests.made_doc_parts import (
     boxes_part,
     clx_part,
     fonts_part,
+    headers_part,
     lists_part,
+    section_part,
     sprm,
     styles_part,
     uses_part,
 )  # fmt: skip
-from tests.made_ole import container
 
 _TEXT_AT = 0x600
 _PAGE = 512
@@ -105,11 +107,15 @@ RULED = sprm(0xD605, b"\x18" + b"\x04\x01\x00\x00" * 6)
 
 def doc(
     pars: Iterable[Par], *, boxes: Sequence[tuple[int, list[Par]]] = (), lists: Sequence[Sequence[Level]] = (),
-    flags: int = 0, version: int = 0xC1, magic: int = 0xA5EC, prm: int = 0, prc: bytes = b"", header: str = "",
+    flags: int = 0, version: int = 0xC1, magic: int = 0xA5EC, prm: int = 0, prc: bytes = b"", headers: Sequence[str] = (), first_apart: bool = False,
 ) -> bytes:  # fmt: skip
-    """A Word file; `boxes` name the character each is anchored at; `prm` and `prc` lie over every piece."""
+    """A Word file; `boxes` name the character each is anchored at; `prm` and `prc` lie over every piece.
+
+    `headers` are the stretches of a section in their order: headers of even and odd pages, footers of both, header
+    and footer of the first page.
+    """
     main = list(pars)
-    extra = [par(header)] if header else []
+    extra = [par(each) for each in headers if each]
     framed = [each for _, inside in boxes for each in inside]
     everything = [*main, *extra, *framed, *([par("")] if framed else [])]
     text, pieces = _laid_out(everything)
@@ -128,6 +134,8 @@ def doc(
             anchors_part([at for at, _ in boxes], counts[0]),
             boxes_part([_length(x) for _, x in boxes]),
         )
+    if headers:
+        parts[6], parts[11] = section_part(stream, first_apart, counts[0]), headers_part(headers)
     table = bytearray(b"\0" * 4)
     struct.pack_into("<HHHHHH", stream, 0, magic, version, 0, 0x042A, 0, flags | 0x0200)
     struct.pack_into("<7i", stream, 0x4C, *counts)

@@ -4,7 +4,7 @@ import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.made_ole import container
+from ingest.ole_writing import container
 
 FONTS = ("Times New Roman", ".VnTime")
 

@@ -90,3 +90,19 @@ def boxes_part(lengths: Sequence[int]) -> bytes:
     bounds.append(bounds[-1] + 1)
     data = b"".join(struct.pack("<iiHIii", 0, 0, 0, 0, 7000 + i, 0) for i in range(len(lengths)))
     return struct.pack(f"<{len(bounds)}I", *bounds) + data + bytes(22)
+
+
+def headers_part(headers: Sequence[str]) -> bytes:
+    """The stretches of the headers, those of notes' separators before them empty; each ends with a mark."""
+    bounds = [0] * 7
+    for text in headers:
+        bounds.append(bounds[-1] + (len(text) + 1 if text else 0))
+    return struct.pack(f"<{len(bounds) + 1}I", *bounds, bounds[-1] + 1)
+
+
+def section_part(stream: bytearray, first_apart: bool, end: int) -> bytes:
+    """One section, its properties written behind the stream."""
+    place = len(stream)
+    own = sprm(0x300A, int(first_apart))
+    stream += struct.pack("<H", len(own)) + own
+    return struct.pack("<IIHIHI", 0, end, 0, place, 0, 0)

@@ -62,3 +62,18 @@ def test_lines_that_name_an_award_and_its_list() -> None:
         part.replace("PHỤ LỤC 02", "DANH SÁCH 1").replace("PHỤ LỤC 03", "DANH SÁCH 2") for part in (*SECOND, *THIRD)
     ]
     assert _read(*lines, *END, *lists) == [AWARDS[1], ("dhtd-ldtt", "Lữ Thị Xoan")]
+
+
+def test_clauses_of_one_sentence_share_the_annex_that_the_last_one_names() -> None:
+    rows = (("TT", "Tập thể, cá nhân"), ("I", "Tập thể"), ("1", "Phòng Thu"), ("II", "Cá nhân"), ("1", "Ông Lò Văn Ún"))
+    found = decided(
+        *TOP,
+        "Điều 1. Công nhận danh hiệu “Tập thể lao động tiên tiến” đối với 01 tập thể và danh hiệu “Lao động tiên tiến” đối với 01 cá nhân (Phụ lục I).",
+        "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (Phụ lục II).",
+        *END,
+        "^PHỤ LỤC I", "^(Kèm theo Quyết định số 12/QĐ-UBND)", rows,
+        "^PHỤ LỤC II", "^(Kèm theo Quyết định số 12/QĐ-UBND)", (("TT", "Họ và tên"), ("1", "Vàng Thị Pà")),
+    ).commendations  # fmt: skip
+    assert [(c.recipient.name.value, c.award.value.code) for c in found] == [
+        ("Phòng Thu", "dhtd-ttldtt"), ("Lò Văn Ún", "dhtd-ldtt"), ("Vàng Thị Pà", "bk-tinh"),
+    ]  # fmt: skip

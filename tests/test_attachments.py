@@ -14,6 +14,9 @@ from tests.texts import decided
         "(Đính kèm Quyết định số 12/QĐ-UBND ngày 1/2/2024)",
         "(Ban hành kèm theo QĐ số 12/QĐ-UBND)",
         "(Theo Quyết định số 12/QĐ-UBND ngày 1/2/2024)",
+        "(Kèm theo Sắc lệnh số 12/SL ngày 1/2/1951)",
+        "(Kèm Nghị định số 12-NĐ ngày 1/2/1961)",
+        "(Theo Lệnh số 12/L-CTN)",
     ],
 )
 def test_a_line_that_names_the_paper_of_a_list(line: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from extract import bonuses
+from tests.granting import END, TOP
 from tests.texts import decided, inside, odd_texts, whole
 
 LIST = (
@@ -168,3 +169,15 @@ def test_a_sum_behind_a_longer_name_is_not_his_whose_name_it_begins_with() -> No
         "^CHỦ TỊCH", "^Trần Quốc Huân",
     )  # fmt: skip
     assert [c.merit.bonus and c.merit.bonus.value for c in found.commendations] == [None, 500_000, 300_000]
+
+
+def test_what_one_of_several_articles_states_is_about_its_own_award() -> None:
+    found = decided(
+        *TOP,
+        "Điều 1. Công nhận danh hiệu “Gia đình văn hóa” cho hộ ông Lò Văn Ún và hộ bà Vàng Thị Pà.",
+        "Điều 2. Tặng Giấy khen cho hộ ông Lò Văn Ún là Gia đình văn hóa tiêu biểu. Mức tiền thưởng: 500.000 đồng/hộ.",
+        *END,
+    ).commendations
+    assert [(c.recipient.name.value, c.merit.bonus.value if c.merit.bonus else None) for c in found] == [
+        ("hộ ông Lò Văn Ún", None), ("hộ bà Vàng Thị Pà", None), ("hộ ông Lò Văn Ún", 500_000),
+    ]  # fmt: skip

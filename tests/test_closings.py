@@ -49,6 +49,7 @@ def test_the_day_of_a_medal_is_not_that_of_the_paper() -> None:
         pytest.param(("Giám đốc Sở Y tế", "(Đã ký)", "Hồ Văn Tiến"), "Hồ Văn Tiến", "Giám đốc Sở Y tế", id="signed"),
         pytest.param(("^K.T CHỦ TỊCH", "Phó Chủ tịch", "Hồ Văn Tiến"), "Hồ Văn Tiến", "Phó Chủ tịch", id="mixed"),
         pytest.param(("^T.M. ỦY BAN", "Chủ tịch", "^HỒ VĂN TIẾN"), "Hồ Văn Tiến", "Chủ tịch", id="T.M. with stops"),
+        pytest.param(("Chủ tịch", "Hồ Văn Tiến", "(Đã ký)"), "Hồ Văn Tiến", "Chủ tịch", id="signed below the name"),
         pytest.param(("^PHÓ BÍ THƯ", "A Hrêng"), "A Hrêng", "Phó Bí thư", id="a clan of two words below an office"),
         pytest.param(
             ("^CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hồ Văn Tiến"),
@@ -82,6 +83,7 @@ def test_no_text_fails(texts: list[str]) -> None:
     assert all(isinstance(closings.opens_foot(text, fold(text)), bool) for text in texts)
 
 
-def test_a_decree_is_signed_without_an_office() -> None:
-    signer = decided(*DECREE, "HỒ CHÍ MINH").signer
+@pytest.mark.parametrize("lines", [("HỒ CHÍ MINH",), ("Hồ Chí Minh", "(Đã ký)")])
+def test_a_decree_is_signed_without_an_office(lines: tuple[str, ...]) -> None:
+    signer = decided(*DECREE, *lines).signer
     assert signer is not None and signer.name.value == "Hồ Chí Minh"

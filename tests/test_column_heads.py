@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.granting import GIFT, granted
+from tests.granting import END, GIFT, TOP, granted
+from tests.texts import decided
 
 
 def test_a_column_for_persons_only_tells_that_an_unknown_name_is_one() -> None:
@@ -20,3 +21,17 @@ def test_the_school_is_the_unit_beside_the_class_which_is_it_alone() -> None:
 def test_a_head_of_class_and_school_tells_the_unit(head: str) -> None:
     rows = (("STT", "Họ và tên học sinh", head), ("1", "Lò Thị Bảo Ly", "9A, Trường THCS Nà Mỏ"))
     assert [found[4] for found in granted(GIFT, rows)] == ["9A, Trường THCS Nà Mỏ"]
+
+
+def test_what_somebody_gave_is_no_bonus() -> None:
+    rows = (("STT", "Đơn vị, cá nhân", "Địa chỉ", "Số tiền ủng hộ"), ("1", "Ông Lò Văn Ún", "xã B", "30.000.000"))
+    (found,) = decided(*TOP, GIFT, rows, *END).commendations
+    assert found.merit.bonus is None
+
+
+def test_the_author_of_a_work_is_commended_and_not_the_work() -> None:
+    rows = (
+        ("TT", "Tên sáng kiến", "Tác giả", "Chức vụ, đơn vị"),
+        ("1", "Trạm bơm tự động", "Lò Thị Pà", "Kế toán, Xã B"),
+    )
+    assert [row[1:] for row in granted(GIFT, rows)] == [("ca-nhan", "Lò Thị Pà", "Kế toán", "Xã B")]

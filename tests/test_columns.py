@@ -211,3 +211,25 @@ def test_a_works_list_has_sections_and_a_bonus() -> None:
     )
     (one,) = _granted("Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho các cá nhân sau:", rows)
     assert (value(one.recipient.unit), one.merit.bonus and one.merit.bonus.value) == ("Chuyền may 5", 3_000_000)
+
+
+@pytest.mark.parametrize(
+    ("head", "codes"),
+    [
+        pytest.param("TTLE", ["khac", "gk-huyen"], id="an award misread on a scan"),
+        pytest.param("DTTS", ["gk-huyen"], id="of a minority"),
+        pytest.param("Đảng viên", ["gk-huyen"], id="no abbreviation"),
+    ],
+)
+def test_a_cross_under_an_abbreviation_beside_an_award_is_an_unknown_award(head: str, codes: list[str]) -> None:
+    """Not the award that the article grants: that stands in the next column, without a cross."""
+    rows = (
+        ("STT", "Họ và tên", head, "LĐTT", "Giấy khen"),
+        ("1", FIRST[0], "x", "", "x"),
+        ("2", SECOND[0], "x", "", ""),
+    )
+    found = _granted(GIFT, rows)
+    assert [c.award.value.code for c in found if c.recipient.name.value == FIRST[0]] == codes
+    if "khac" in codes:
+        assert [c.award.value.code for c in found if c.recipient.name.value == SECOND[0]] == ["khac"]
+        assert all(c.doubts for c in found if c.award.value.code == "khac")

@@ -22,6 +22,9 @@ from tests.texts import odd_texts
         pytest.param("ngày 31 tháng 2 năm 2023", None, id="no such day"),
         pytest.param("ngày     tháng 3 năm 2023", None, id="the day is blank"),
         pytest.param("ngày ... tháng ... năm 2023", None, id="dots for the pen"),
+        pytest.param("ngày ..15... tháng ..6..  năm ..2019", date(2019, 6, 15), id="filled in over dots"),
+        pytest.param("ngày 15……tháng 6…… năm 2019", date(2019, 6, 15), id="dots behind the figures"),
+        pytest.param("gồm 2... tháng 6 năm 2019", None, id="dots without the word day"),
         pytest.param("điện thoại 0203.123.4567", None, id="a telephone number"),
     ],
 )

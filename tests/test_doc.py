@@ -5,9 +5,9 @@ import pytest
 from ingest.doc import read
 from ingest.document import Block
 from ingest.errors import EncryptedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.ole_writing import container
 from tests.made_doc import SOURCE, content, doc, field, page_of, par, run, texts
 from tests.made_doc_parts import Level, sprm
-from tests.made_ole import container
 
 
 def test_paragraphs_in_one_and_two_bytes_a_character_keep_their_order() -> None:
@@ -150,8 +150,10 @@ def test_a_label_has_the_old_font_of_its_paragraph() -> None:
     assert isinstance(block, Block) and block.text == "Điều 1. Tặng"
 
 
-def test_text_boxes_follow_the_paragraph_they_are_anchored_in_and_headers_are_left_out() -> None:
-    data = doc([par("đầu"), par("giữa"), par("cuối")], boxes=[(5, [par("trong khung")])], header="đầu trang")
+def test_text_boxes_follow_the_paragraph_they_are_anchored_in_and_footers_are_left_out() -> None:
+    data = doc(
+        [par("đầu"), par("giữa"), par("cuối")], boxes=[(5, [par("trong khung")])], headers=["", "", "", "chân trang"]
+    )
     assert [item.text for item in page_of(data).content if isinstance(item, Block)] == [
         "đầu", "giữa", "trong khung", "cuối",
     ]  # fmt: skip

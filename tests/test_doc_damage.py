@@ -13,9 +13,9 @@ from ingest.doc_rows import shape_of
 from ingest.doc_sprms import Change, changes
 from ingest.doc_word95 import changes_95
 from ingest.errors import SourceError, UnreadableSource
+from ingest.ole_writing import container
 from tests.made_doc import RULED, SOURCE, cell, doc, field, par, row, run, shape
 from tests.made_doc_parts import Level, sprm
-from tests.made_ole import container
 
 
 def _whole() -> bytes:

@@ -8,7 +8,7 @@ import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from ingest.document import Block
-from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
+from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
 from ingest.read import read_bytes
 from tests.word import LIST, content, filled, rewritten, saved, texts, with_body
 
@@ -110,13 +110,45 @@ def test_file_under_a_password_is_encrypted() -> None:
         read_bytes(ole, "x.docx")
 
 
-def test_strict_open_xml_is_named_as_unsupported() -> None:
+def test_strict_open_xml_says_the_same() -> None:
     def strict(name: str, part: bytes) -> bytes:
-        old = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-        return part.replace(old, b"http://purl.oclc.org/ooxml/wordprocessingml/main")
+        part = part.replace(
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/", b"http://purl.oclc.org/ooxml/wordprocessingml/"
+        )
+        return part.replace(
+            b"http://schemas.openxmlformats.org/officeDocument/2006/", b"http://purl.oclc.org/ooxml/officeDocument/"
+        )
 
-    with pytest.raises(UnsupportedSource, match="Strict"):
-        read_bytes(rewritten(saved(docx.Document()), strict), "x.docx")
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = "Số: 12/QĐ-UBND"
+    document.add_paragraph("Lò Văn Ún", style="List Number")
+    filled(document, [["1", "Vàng Thị Pà"]], style="Table Grid")
+    data = saved(document)
+    assert read_bytes(rewritten(data, strict), "x.docx").pages == read_bytes(data, "x.docx").pages
+
+
+def test_alternatives_around_paragraphs_rows_and_runs_are_read_once() -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+
+    def both(inner: str) -> str:
+        return f"<mc:AlternateContent {mc}><mc:Choice>{inner}</mc:Choice><mc:Fallback>{inner}</mc:Fallback></mc:AlternateContent>"
+
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    row = "<w:tr><w:tc><w:p><w:r><w:t>hàng</w:t></w:r></w:p></w:tc></w:tr>"
+    body = both(f"<w:p>{run.format('đoạn')}</w:p>") + f"<w:p>{run.format('ngoài ')}{both(run.format('trong'))}</w:p>"
+    body += both(both(f"<w:p>{run.format('lồng')}</w:p>")) + f"<w:tbl><w:tblPr/>{both(row)}</w:tbl>"
+    assert texts(with_body(body)) == ["đoạn", "ngoài trong", "lồng", "hàng"]
+
+
+def test_words_with_their_sound_above_them_are_read_without_it() -> None:
+    ruby = (
+        "<w:ruby><w:rt><w:r><w:t>un</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Lò Văn Ún</w:t></w:r></w:rubyBase></w:ruby>"
+    )
+    cell = f"<w:tc><w:p><w:r>{ruby}</w:r></w:p></w:tc>"
+    document = with_body(
+        f"<w:p><w:r><w:t>Ông </w:t></w:r><w:r>{ruby}</w:r></w:p><w:tbl><w:tblPr/><w:tr>{cell}</w:tr></w:tbl>"
+    )
+    assert texts(document) == ["Ông Lò Văn Ún", "Lò Văn Ún"]
 
 
 def test_zip_without_a_document_is_not_a_word_file() -> None:

@@ -7,7 +7,7 @@ import docx
 import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
 
-from ingest.docx_links import Link, links
+from ingest.docx_links import Link, links, main_part
 from tests.word import rewritten, saved
 
 RELS = "word/_rels/document.xml.rels"
@@ -36,3 +36,20 @@ def test_what_is_not_in_the_file_is_no_part(more: str) -> None:
 
 def test_what_lies_outside_is_not_followed() -> None:
     assert _links(f'<Relationship Id="rId99" Type="{IMAGE}" Target="styles.xml" TargetMode="External"/>') == []
+
+
+def test_the_main_text_may_have_another_name() -> None:
+    def renamed(name: str, part: bytes) -> bytes:
+        return part.replace(b"word/document.xml", b"word/document2.xml")
+
+    with zipfile.ZipFile(io.BytesIO(rewritten(saved(docx.Document()), renamed))) as archive:
+        assert main_part(archive) == "word/document.xml"  # there is no such part as the one that is named
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("word/document2.xml", "<x/>")
+        archive.writestr(
+            "_rels/.rels",
+            f'<x><Relationship Type="{RELATIONSHIP_TYPE.OFFICE_DOCUMENT}" Target="/word/document2.xml"/></x>',
+        )
+    with zipfile.ZipFile(buffer) as archive:
+        assert main_part(archive) == "word/document2.xml"

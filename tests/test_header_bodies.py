@@ -48,6 +48,9 @@ def _bodies(*lines: str) -> tuple[str, ...]:
             id="a ward under its town",
         ),
         pytest.param(
+            ("BỘ QUỐC PHÒNG", "QUÂN KHU9"), ("BỘ QUỐC PHÒNG", "QUÂN KHU 9"), id="a narrow space lost in a scan"
+        ),
+        pytest.param(
             ("TRƯỜNG MẦM NON XÃ NÀ MỎ", "HUYỆN NÀ LẦU"),
             ("TRƯỜNG MẦM NON XÃ NÀ MỎ HUYỆN NÀ LẦU",),
             id="a school's place",
@@ -67,6 +70,18 @@ def _bodies(*lines: str) -> tuple[str, ...]:
             ("ỦY BAN NHÂN DÂN QUẬN NÀ LẦU",),
             id="a council too",
         ),
+        pytest.param(
+            (
+                "VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A Độc lập - Tự do - Hạnh phúc",
+            ),
+            ("VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO", "VIỆN KIỂM SÁT NHÂN DÂN TỈNH A"),
+            id="the motto beside a body",
+        ),
+        pytest.param(
+            ("UBND TỈNH NAM ĐỊNH SỞ TƯ PHÁP",), ("UBND TỈNH NAM ĐỊNH", "SỞ TƯ PHÁP"), id="two bodies glued on one line"
+        ),
+        pytest.param(("UBND THÀNH PHỐ HỘI AN",), ("UBND THÀNH PHỐ HỘI AN",), id="a town named like a society"),
         pytest.param(("QUÂN KHU 5", "SƯ ĐOÀN 315"), ("QUÂN KHU 5", "SƯ ĐOÀN 315"), id="figures for a name"),
     ],
 )

@@ -13,6 +13,7 @@ from tests.texts import odd_texts, whole
     [
         pytest.param("UBND HUYỆN NÀ LẦU", None, "Ủy ban nhân dân huyện Nà Lầu", id="abbreviation spelled out"),
         pytest.param("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG", None, "Ủy ban nhân dân tỉnh Lâm Đồng", id="full already"),
+        pytest.param("QUÂN KHU9", "BỘ QUỐC PHÒNG", "Quân khu 9", id="a narrow space lost in a scan"),
         pytest.param("SỞ TÀI CHÍNH", "UBND TỈNH LÂM ĐỒNG", "Sở Tài chính tỉnh Lâm Đồng", id="place from the superior"),
         pytest.param("CHỦ TỊCH NƯỚC", None, "Chủ tịch nước", id="State President"),
         pytest.param("THỦ TƯỚNG CHÍNH PHỦ", None, "Thủ tướng Chính phủ", id="Prime Minister"),

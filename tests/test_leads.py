@@ -211,7 +211,8 @@ def test_two_grants_in_sentences_of_one_paragraph() -> None:
     [
         ("Tặng Bằng khen của Chủ tịch UBND tỉnh và danh hiệu “Bàn tay vàng” cho ông Lò Văn Ún", True),
         ("Tặng danh hiệu “Bàn tay vàng” và Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", True),
-        ("Công nhận danh hiệu “Bàn tay vàng” và tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", False),
+        ("Công nhận danh hiệu “Bàn tay vàng” và tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", True),
+        ("Tặng Bằng khen của Chủ tịch UBND tỉnh và ghi nhận thành tích đạt danh hiệu “Bàn tay vàng” cho ông A", False),
         ("Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún đạt danh hiệu “Bàn tay vàng”", False),
     ],
 )
@@ -231,3 +232,11 @@ def test_a_title_outside_the_catalogue_beside_a_known_award(text: str, both: boo
 def test_whom_a_grant_without_its_award_names_right_behind_the_verb(text: str, name: str | None) -> None:
     ((_, named, _),) = leads.read(whole(text), Scope(issuer="Ủy ban nhân dân xã Nà Mỏ"))
     assert [one.name.value for one in named] == ([name] if name else [])
+
+
+def test_what_a_school_calls_those_with_a_giay_khen_is_no_award_of_its_own() -> None:
+    first = "Điều 1. Tặng Giấy khen danh hiệu “Học sinh Xuất sắc” năm học 2021-2022 cho các học sinh sau:"
+    found = granted(first, "- Lớp 1A: Lò Văn Ún, Thị Hồng Nhung", "- Lớp 1B: Thị Pà, Vàng Thị Ly")
+    assert [(row[2], row[4]) for row in found] == [
+        ("Lò Văn Ún", "Lớp 1A"), ("Thị Hồng Nhung", "Lớp 1A"), ("Thị Pà", "Lớp 1B"), ("Vàng Thị Ly", "Lớp 1B"),
+    ]  # fmt: skip

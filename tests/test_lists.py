@@ -55,6 +55,11 @@ def test_a_reason_after_the_list_holds_for_all_of_it() -> None:
     assert [c.merit.years.value for c in decision.commendations if c.merit.years] == [(2020, 2020)] * 2
 
 
+def test_who_is_told_of_a_grant_receives_nothing() -> None:
+    found = listed(GIFT, "1. Ông Lò Văn Ún, Trưởng bản;", "2. Cho các cơ quan liên quan biết: Sở Y tế, Sở Nội vụ.")
+    assert found == BOTH[:1]
+
+
 def test_the_distribution_and_the_signature_are_no_recipients() -> None:
     found = listed(GIFT, "1. Ông Lò Văn Ún, Trưởng bản;", "2. Bà Vàng Thị Pà, Giáo viên.")
     assert "Trần Quốc Huân" not in [name for _, name, _ in found]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.media import DOCX, ODT, XLSX, media_type
+from ingest.media import DOCX, ODS, ODT, XLSX, media_type
 
 
 def zipped(*names: str, **contents: str) -> bytes:
@@ -34,6 +34,10 @@ def ole(stream: str) -> bytes:
         pytest.param(zipped("[Content_Types].xml", "word/document.xml"), DOCX, id="DOCX"),
         pytest.param(zipped("[Content_Types].xml", "xl/workbook.xml"), XLSX, id="XLSX"),
         pytest.param(zipped("mimetype", "content.xml", mimetype=ODT), ODT, id="ODT"),
+        pytest.param(zipped("mimetype", "content.xml", mimetype=f"{ODT}-template"), ODT, id="OTT"),
+        pytest.param(zipped("mimetype", "content.xml", mimetype=f"{ODS}-template"), ODS, id="OTS"),
+        pytest.param(f'<?xml version="1.0"?><office:document office:mimetype="{ODT}"/>'.encode(), ODT, id="FODT"),
+        pytest.param(f"<?xml version='1.0'?><office:document office:mimetype='{ODS}'/>".encode(), ODS, id="FODS"),
         pytest.param(zipped("a.docx"), "application/zip", id="ZIP with a DOCX in it"),
         pytest.param(zipped("word/document.xml")[:-30], DOCX, id="DOCX that lost its end"),
         pytest.param(ole("WordDocument"), "application/msword", id="DOC"),

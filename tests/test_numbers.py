@@ -26,6 +26,7 @@ from tests.texts import odd_texts
         pytest.param("Số 618KT/HĐNN7", "618KT/HĐNN7", id="no mark between figures and symbol"),
         pytest.param("Số: 77 QĐ-UB", "77 QĐ-UB", id="a blank before a symbol with a dash"),
         pytest.param("SỐ 512 TTg", "512 TTg", id="an office of the fifties"),
+        pytest.param("Số: 218/QĐ-TƯHCTĐ", "218/QĐ-TƯHCTĐ", id="«TƯ» for the centre"),
         pytest.param("Số: 614/QĐ-CAT(PX15)", "614/QĐ-CAT(PX15)", id="the office that drew it up, in brackets"),
     ],
 )

@@ -192,3 +192,9 @@ def test_damaged_text_is_read_or_refused(start: int, length: int, put: str) -> N
     except SourceError:
         return
     assert pages
+
+
+def test_a_flat_file_is_read_too() -> None:
+    flat = f"<office:document {_SPACES}>{_STYLES}<office:body><office:spreadsheet>{_table(_rows(LIST))}</office:spreadsheet></office:body></office:document>"
+    (page,), _ = read(SOURCE, flat.encode(), "never")
+    assert told(page.content) == [LIST]

@@ -6,7 +6,7 @@ import pytest
 
 from ingest.errors import UnreadableSource
 from ingest.ole import opened
-from tests.made_ole import container
+from ingest.ole_writing import container
 
 DATA = container({"WordDocument": b"abc", "1Table": bytes(9000)})
 

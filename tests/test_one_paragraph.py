@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 
 from extract import one_paragraph, parts
+from tests.granting import END, TOP
 from tests.texts import decided, odd_texts, typed, value, whole
 
 
@@ -79,3 +80,14 @@ def test_any_text_is_cut(text: str) -> None:
     document = typed("QUYẾT ĐỊNH", text)
     cut = one_paragraph.recut(document, parts.cut(document))
     one_paragraph.authority(document, cut)
+
+
+def test_a_bonus_is_not_what_a_body_grants() -> None:
+    items = (
+        "- Tổ làm đất: Giấy khen và tiền thưởng 500.000 đồng",
+        "- Bà Lò Thị Pà, thành viên: Giấy khen và tiền thưởng 300.000 đồng",
+    )
+    found = decided(*TOP, "Điều 1. Khen thưởng các tổ và cá nhân sau:", *items, *END).commendations
+    assert [(c.recipient.name.value, c.merit.bonus.value if c.merit.bonus else None) for c in found] == [
+        ("Tổ làm đất", 500_000), ("Lò Thị Pà", 300_000),
+    ]  # fmt: skip

@@ -129,6 +129,24 @@ def test_a_number_that_stands_a_little_low_beside_a_wrapped_cell_parts_nothing(n
     assert len(list(opened(row, 3, ASPECT))) == 1
 
 
+def test_the_end_of_a_wrapped_name_below_a_lone_number_is_no_row() -> None:
+    """A speck under «Rinh» makes it look lower than the second line beside it."""
+    columns = (
+        [("2", Box(0.154, 0.4485, 0.163, 0.4581))],
+        [("Liêu Thị Sà", Box(0.199, 0.4391, 0.292, 0.4515)), ("Rinh", Box(0.199, 0.4564, 0.236, 0.48))],
+        [("1979", Box(0.423, 0.4480, 0.461, 0.4581))],
+        [("Cao đẳng", Box(0.473, 0.4474, 0.549, 0.4610))],
+        [("Kế toán trưởng,", Box(0.564, 0.4338, 0.815, 0.4525)), ("xã Nà Bốn", Box(0.563, 0.4559, 0.593, 0.4666))],
+        [("Bằng khen", Box(0.831, 0.4480, 0.882, 0.4638))],
+    )
+    row = []
+    for n, own in enumerate(columns):
+        lines = [TextLine(text, box, origin="ocr") for text, box in own]
+        block = Block(" ".join(text for text, _ in own))
+        row.append((Cell((block,), n, 1, 1, Box(own[0][1].left - 0.01, 0.43, 0.9, 0.48)), lines))
+    assert len(list(opened(row, len(columns), ASPECT))) == 1
+
+
 def test_a_year_that_wraps_counts_no_rows() -> None:
     assert len(read([["Năm|2019", "Vũ Hải Đăng|Sử", "Phó phòng|Sở Y tế", "Bằng khen"]])) == 1
 

@@ -20,6 +20,13 @@ def _plain(text: str) -> str:
     return "".join(c for c in apart if not unicodedata.combining(c)).replace("đ", "d").replace("Đ", "D")
 
 
+NAMES = " Y Blang Kbuôr, H’Yuin Êban, K’Brẻo, Ksor Tlơi, Siu Hplan, Bơ Nướch Đhông, Y WANG ADRƠNG, H’Blim Mlô, Rơ Châm Yung;"
+HIGHLANDS = "\n".join(
+    f"{number} {name} Giáo viên Trường Tiểu học Kim Đồng"
+    for number, name in enumerate(NAMES.strip(" ;").split(", "), 1)
+)
+
+
 @pytest.mark.parametrize(
     ("text", "poor"),
     [
@@ -27,6 +34,10 @@ def _plain(text: str) -> str:
         pytest.param(_plain(GOOD), True, id="no marks at all"),
         pytest.param(GOOD.translate(str.maketrans("ưạộơậịêố", "uaooâié6")), True, id="some lost"),
         pytest.param(f"{GOOD} {'LĐTT, CSTĐ, QĐ, HĐND; ' * 9}", False, id="abbreviations"),
+        pytest.param(HIGHLANDS, False, id="names of the Highlands and the South"),
+        pytest.param(_plain(HIGHLANDS), True, id="the same without marks"),
+        pytest.param(GOOD + NAMES * 8, False, id="Vietnamese with such names"),
+        pytest.param(_plain(GOOD) + NAMES * 8, True, id="Vietnamese that lost its marks among them"),
         pytest.param("Co quan: UBND tinh; Gio ky: 24/10/2022", False, id="too little to tell"),
     ],
 )

@@ -70,6 +70,23 @@ def test_rows_that_go_on_below_are_joined() -> None:
     assert [cell[0] for cell in grid(content(read, text.encode()))[1]] == ["1", "Vũ Hải Đăng", "Sở Y tế tỉnh X"]
 
 
+def test_empty_lines_between_rows_do_not_part_them() -> None:
+    rows = ["STT\tHọ và tên\tChức vụ\tĐơn vị", "1\tLò Văn Ún\tGiáo viên\tTrường A", "2\tVàng Thị Pà\tKế toán\tTrường B"]
+    found = content(read, "\n\n".join(["DANH SÁCH", *rows, "Người lập", "Lò Văn Dọn"]).encode())
+    assert texts(found) == ["DANH SÁCH", "<table>", "Người lập", "Lò Văn Dọn"]
+
+
+def test_persons_beside_their_posts_are_rows_and_not_two_columns() -> None:
+    lines = [
+        "cho 02 hội viên:",
+        "     Bà Lò Thị Pà            Chi hội trưởng",
+        "     Bà Lò Thị Ly            Hội viên xã B",
+        "",
+    ]
+    found = content(read, "\n".join([*lines, "Điều 2. Thi hành.", "CHỦ TỊCH", "Lò Văn Ún"]).encode())
+    assert texts(found)[:2] == ["cho 02 hội viên:", "<table>"]
+
+
 def test_the_head_of_a_decision_is_read_left_then_right() -> None:
     left, right = (
         ["UBND TỈNH X", "  SỞ Y TẾ", "Số: 5/QĐ-SYT"],

@@ -50,6 +50,17 @@ def test_tabs_left_out_after_the_last_cell_do_not_unmake_the_columns() -> None:
     assert table(text)[-1] == [("3", 0), ("Lê Na", 1), ("Bí thư", 2), ("X", 3), ("x", 6)]
 
 
+def test_a_row_broken_inside_a_cell_is_whole_again() -> None:
+    text = "TT\tHọ và tên\tChức danh\tĐơn vị\n1\tVũ Hải\nĐăng\tGiáo viên\tTrường A\nI\tTổ Toán\n"
+    text += "2\tLò Thị Pà\tKế toán\tTrường\ntrung học B\n3\tLê Na\tBí thư\tXã X\n"
+    assert table(text)[1:] == [
+        [("1", 0), ("Vũ Hải Đăng", 1), ("Giáo viên", 2), ("Trường A", 3)],
+        [("I", 0), ("Tổ Toán", 1)],
+        [("2", 0), ("Lò Thị Pà", 1), ("Kế toán", 2), ("Trường trung học B", 3)],
+        [("3", 0), ("Lê Na", 1), ("Bí thư", 2), ("Xã X", 3)],
+    ]
+
+
 def test_rules_between_rows_join_what_lies_between_them() -> None:
     rule = "+----+----------+---------+\n"
     text = rule + "| TT | Họ tên   | Đơn vị  |\n" + rule
@@ -105,3 +116,20 @@ def test_an_article_between_two_lists_in_columns_ends_the_first() -> None:
     )
     made = content(read, text.encode())
     assert [len(part.rows) for part in made if not hasattr(part, "text")] == [3, 3]
+
+
+def test_a_long_name_over_empty_columns_does_not_close_their_gutters() -> None:
+    text = (
+        "STT   Tập thể, cá nhân      Chức vụ        Đơn vị\n"
+        "I     TẬP THỂ\n"
+        "1     Hội Nông dân xã Nà Mỏ, huyện Na Bốn\n"
+        "II    CÁ NHÂN\n"
+        "1     Vũ Hải Đăng           Giáo viên      Trường A\n"
+        "2     Lò Thị Pà             Kế toán        Trường B\n"
+    )
+    assert table(text)[:3] == [
+        [("STT", 0), ("Tập thể, cá nhân", 1), ("Chức vụ", 2), ("Đơn vị", 3)],
+        [("I", 0), ("TẬP THỂ", 1)],
+        [("1", 0), ("Hội Nông dân xã Nà Mỏ, huyện Na Bốn", 1)],
+    ]
+    assert table(text)[4] == [("1", 0), ("Vũ Hải Đăng", 1), ("Giáo viên", 2), ("Trường A", 3)]

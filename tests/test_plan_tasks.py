@@ -6,7 +6,8 @@ import pytest
 
 from extract import plan_outline, plan_tables, plan_tasks
 from extract.decision import Deadline, Task
-from extract.entries import Grid, GridCell, GridRow, line_of
+from extract.entries import Grid, GridCell, GridRow
+from extract.list_lines import line_of
 from extract.passage import passage
 from extract.plan_outline import Item
 from extract.plan_when import Calendar

@@ -33,6 +33,21 @@ from tests.texts import odd_texts, whole
             "bộ đội huyện Na Bốn",
             id="the deputy of a body told by what it is",
         ),
+        pytest.param(", Phó Ban Từ thiện xã hội", "Phó Ban Từ thiện xã hội", None, id="society is no commune"),
+        pytest.param(
+            ", Thư ký Tòa án nhân dân huyện A",
+            "Thư ký",
+            "Tòa án nhân dân huyện A",
+            id="a post that ends inside a body's name",
+        ),
+        pytest.param(
+            ", Phó Trưởng phòng Thanh tra - Kiểm tra số 1",
+            "Phó Trưởng phòng Thanh tra - Kiểm tra số 1",
+            None,
+            id="an office of inspection",
+        ),
+        pytest.param(", nguyên y tá Bệnh xá C12, tỉnh A", "nguyên y tá", "Bệnh xá C12, tỉnh A", id="an infirmary"),
+        pytest.param(", Chủ tịch HĐND huyện A nhiệm kỳ 2016 - 2021", "Chủ tịch", "HĐND huyện A", id="a term of office"),
         pytest.param(", sinh năm 1979, ngụ ấp 3, xã Nà Mỏ", None, "ấp 3, xã Nà Mỏ", id="where one lives"),
         pytest.param(", Phó Giám đốc Sở Tư pháp", "Phó Giám đốc", "Sở Tư pháp", id="joined without a comma"),
         pytest.param(

@@ -27,6 +27,10 @@ from tests.texts import inside, odd_texts, says, value, whole
         pytest.param("Chu Hồ Tấn Phong, Chuyên viên, Sở Nội vụ", None, "Chu Hồ Tấn Phong", "Chuyên viên", "Sở Nội vụ", id="Chu Hồ is no chủ hộ"),
         pytest.param("Đoàn Tùng, Giáo viên, Trường THCS Nà Lầu", None, "Đoàn Tùng", "Giáo viên", "Trường THCS Nà Lầu", id="Đoàn is a surname before a post"),
         pytest.param("Ông Vũ Ngọc Nguyên Giáo viên Trường THCS Nà Lầu", "Ông", "Vũ Ngọc Nguyên", "Giáo viên", "Trường THCS Nà Lầu", id="no comma after the name"),
+        pytest.param("KS. Lê Nguyên Cẩn Xưởng Cơ khí", "KS.", "Lê Nguyên Cẩn", None, "Xưởng Cơ khí", id="a body behind the lost gap of two columns"),
+        pytest.param("TS. Nguyễn Hữu Trọng Phu Trưởng Khoa Chế biến", "TS.", "Nguyễn Hữu Trọng Phu", "Trưởng Khoa Chế biến", None, id="a position in capitals behind a lost gap"),
+        pytest.param("Lò Văn Ún Công an xã Nà Mỏ", None, "Lò Văn Ún", None, "Công an xã Nà Mỏ", id="nobody addresses him, a body behind a lost gap"),
+        pytest.param("Lò Văn Tư Tổ trưởng tổ Văn", None, "Lò Văn Tư", "Tổ trưởng", "tổ Văn", id="nobody addresses him, a position behind a lost gap"),
         pytest.param("Bà H’Wen Giáo viên Trường THCS Nà Lầu", "Bà", "H’Wen", "Giáo viên", "Trường THCS Nà Lầu", id="no comma after one word"),
         pytest.param("Ông Lê Quang Hậu, Phó Trưởng phòng Nội vụ huyện Nà Lầu", "Ông", "Lê Quang Hậu", "Phó Trưởng phòng Nội vụ", "huyện Nà Lầu", id="Nội vụ opens no unit"),
         pytest.param("Ông Lê Quang Hậu, Bí thư Đảng ủy, Chủ tịch UBND xã Đạ Rông", "Ông", "Lê Quang Hậu", "Bí thư Đảng ủy, Chủ tịch", "UBND xã Đạ Rông", id="two posts"),
@@ -157,6 +161,34 @@ def test_persons_under_a_title_or_a_clan_unknown_to_us(words: str) -> None:
 def test_co_is_a_surname_where_no_woman_is_addressed(item: str, name: str) -> None:
     found = recipients.read(whole(item))
     assert found is not None and found.name.value == name
+
+
+@pytest.mark.parametrize(
+    ("item", "name"),
+    [
+        ("Ni sư Thích nữ Huệ Đức, trụ trì chùa A", "Thích nữ Huệ Đức"),
+        ("Phật tử Diệu Ngọc (Trần Thị Ánh), đạo tràng chùa B", "Diệu Ngọc"),
+    ],
+)
+def test_names_in_religion_are_those_of_persons(item: str, name: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and (found.kind, found.name.value) == ("ca-nhan", name)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Sở Y tế tỉnh A - Cụm các tỉnh miền núi",
+        "Sở Y tế tỉnh A (Khối thi đua số 2)",
+        "Sở Y tế tỉnh A, Cụm thi đua số 3",
+        "Sở Y tế tỉnh A là đơn vị dẫn đầu",
+    ],
+)
+def test_among_whom_a_body_leads_is_no_part_of_its_name(item: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and found.name.value == "Sở Y tế tỉnh A"
+    block = recipients.read(whole("Phòng Phân tích - Khối Công nghệ"))
+    assert block is not None and block.name.value == "Phòng Phân tích - Khối Công nghệ"
 
 
 def test_a_verb_before_an_award_names_nobody() -> None:

@@ -1,5 +1,7 @@
 """The awards that one row of a table gives."""
 
+import pytest
+
 from extract.pipeline import extract
 from ingest.document import Block, Cell, Document, Page, Table, compose
 from tests.granting import TITLES, granted
@@ -83,3 +85,17 @@ def test_a_row_keeps_what_its_crosses_say_where_several_clauses_grant() -> None:
         ("2", "Vàng Thị Pà", "x", "x"),
     )
     assert [row[0] for row in granted(title, rows)] == ["dhtd-gia-dinh-van-hoa", "dhtd-gia-dinh-van-hoa", "gk-xa"]
+
+
+@pytest.mark.parametrize("head", ["Loại HH", "Số năm", "Ghi chú"])
+def test_a_column_of_years_tells_which_badge_it_is(head: str) -> None:
+    gift = "Điều 1. Tặng Huy hiệu Đảng cho các đảng viên có tên sau:"
+    rows = (
+        ("TT", "Họ và tên", "Chi bộ", head),
+        ("1", "Lò Văn Ún", "Chi bộ 3", "60"),
+        ("2", "Vàng Thị Pà", "Chi bộ 4", "30"),
+    )
+    assert [(row[0], row[2]) for row in granted(gift, rows)] == [
+        ("hh-dang-60", "Lò Văn Ún"),
+        ("hh-dang-30", "Vàng Thị Pà"),
+    ]

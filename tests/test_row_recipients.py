@@ -88,3 +88,8 @@ def test_a_household_has_the_address_of_its_head() -> None:
 def test_what_one_has_learnt_is_neither_post_nor_unit() -> None:
     rows = (("STT", "Họ và tên", "Trình độ"), ("1", "Lò Văn Ún", "Đại học"), ("2", "Vàng Thị Pà", "Cao đẳng"))
     assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", None, None), ("Vàng Thị Pà", None, None)]
+
+
+def test_a_household_has_the_address_of_its_row() -> None:
+    rows = (("TT", "Họ tên chủ hộ", "Địa chỉ"), ("1", "Hộ ông Lò Văn Ún", "bản Nà Mỏ, xã B"))
+    assert [row[1:] for row in granted(GIFT, rows)] == [("ho-gia-dinh", "Hộ ông Lò Văn Ún", None, "bản Nà Mỏ, xã B")]

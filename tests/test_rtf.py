@@ -64,7 +64,7 @@ def test_bold_needs_every_word_and_ends_with_its_group() -> None:
 
 def test_hidden_and_deleted_words_and_other_destinations_are_left_out() -> None:
     body = (
-        rb"{\info{\title Ten}{\author X}}{\stylesheet{\s1 Kieu;}}{\header dau\par}{\footerf chan\par}{\*\generator G;}"
+        rb"{\info{\title Ten}{\author X}}{\stylesheet{\s1 Kieu;}}{\headerl dau\par}{\footerf chan\par}{\*\generator G;}"
         rb"{\pict\wmetafile8 0102ab}{\*\bkmkstart a}mot{\v an}{\deleted Bang khen} {\revised Giay khen}{\xe muc}"
         rb"{\object{\*\objdata 01}{\result hinh}}{\pict\bin5 {}{}\}}{\annotation ghi}\par"
     )

@@ -3,8 +3,8 @@
 import pytest
 
 from extract import scope
-from tests.granting import granted
-from tests.texts import whole
+from tests.granting import END, TOP, granted
+from tests.texts import decided, whole
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,11 @@ def test_a_party_cell_named_by_a_figure_is_no_heading() -> None:
 )
 def test_small_words_call_a_group_of_people(text: str, kind: str | None) -> None:
     assert scope.people_called(whole(text)) == kind
+
+
+def test_the_day_of_a_deed_in_a_heading_is_that_of_the_deed() -> None:
+    first = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:"
+    heading = "a) Đã dũng cảm cứu người trong trận lũ quét ngày 20/11/2021:"
+    (found,) = decided(*TOP, first, heading, "- Anh Lò Văn Ún, xã Nà Mỏ;", *END).commendations
+    assert found.merit.reason is not None and found.merit.years is not None
+    assert found.merit.years.value == (2021, 2021)

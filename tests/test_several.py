@@ -52,6 +52,11 @@ def test_the_recipients_of_a_stretch(words: str, found: list[str]) -> None:
     assert [one.name.value for one in several.read(whole(words))] == found
 
 
+def test_the_party_body_of_offices_and_enterprises_is_one() -> None:
+    words = whole("Chi bộ Bảo hiểm xã hội tỉnh, Đảng bộ Khối Các cơ quan và Doanh nghiệp tỉnh")
+    assert [one.name.value for one in several.read(words)] == [words.text]
+
+
 def test_persons_in_a_row_share_what_the_last_one_is() -> None:
     found = several.read(whole("Ông Sô Chiến, ông La Lới, bà Hờ Nghem (Nông dân, xã Nà Mó)"))
     posts = [(one.name.value, value(one.position), value(one.unit)) for one in found]
@@ -130,3 +135,7 @@ def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
     )
     told = [(value(c.recipient.unit), c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
     assert told == [("Nhà máy A", 1_000_000)] * 2
+
+
+def test_the_paper_of_a_province_is_no_person() -> None:
+    assert [one.name.value for one in several.read(whole("Lò Văn Ún, Báo Quảng Bình"))] == ["Lò Văn Ún"]

@@ -1,7 +1,11 @@
 """What a spreadsheet program prints above the pages of a sheet. All names are invented."""
 
-import pytest
+import io
 
+import pytest
+import xlwt
+
+from ingest import xls
 from ingest.sheet_header import header_lines
 from ingest.xlsx import read
 from tests.sheets import LIST, SOURCE, blank_workbook, saved, told
@@ -44,3 +48,26 @@ def test_a_sheet_with_nothing_but_a_header_is_empty() -> None:
 @pytest.mark.parametrize("text", ['&"' * 50_000, "&" * 100_000, '&"a' + "x" * 100_000])
 def test_hostile_headers_take_no_time(text: str) -> None:
     assert isinstance(header_lines(text), tuple)
+
+
+def _xls(header: str) -> bytes:
+    made = xlwt.Workbook()
+    sheet = made.add_sheet("Trang 1")
+    sheet._Worksheet__header_str = header  # its own way in takes ASCII alone
+    for r, row in enumerate(LIST):
+        for c, value in enumerate(row):
+            sheet.write(r, c, value)
+    buffer = io.BytesIO()
+    made.save(buffer)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("header", [f"&C{GOES_WITH}", "&C(Kem theo QD so 12)"])
+def test_the_printed_header_of_an_older_workbook_stands_above_the_sheet(header: str) -> None:
+    (page,), _ = xls.read(SOURCE, _xls(header), "never")
+    assert told(page.content) == [header[2:], LIST]
+
+
+def test_a_page_number_printed_above_an_older_workbook_is_no_text() -> None:
+    (page,), _ = xls.read(SOURCE, _xls("&CTrang &P"), "never")
+    assert told(page.content) == [LIST]

@@ -39,6 +39,10 @@ def _foot(*lines: str) -> tuple[Signer | None, str]:
         pytest.param(("KT. CHỦ TỊCH NƯỚC", "PHÓJ HỦ TỊCH NƯỚC", "4", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Chủ tịch nước", "KT. Chủ tịch nước", id="letters of the office lost to the pen"),
         pytest.param(("KT. GIÁM ĐỐC", "“Sơ PHó GIÁM ĐỐC", "Trần Quốc Huân"), "Trần Quốc Huân", "Phó Giám đốc", "KT. Giám đốc", id="letters before the office"),
         pytest.param(("Nơi nhận:", "- Ông Lò Văn Dọn;", "- Lưu: VT.", "GIÁM ĐỐC", "– Trần Quốc Huân"), "Trần Quốc Huân", "Giám đốc", None, id="a stroke before the name"),
+        pytest.param(("Nơi nhận: KT. THỦ TƯỚNG", "- Ban TĐ-KT TW; PHÓ THỦ TƯỚNG", "- Lưu: VT, TCCV (3b). Trần Quốc Huân"), "Trần Quốc Huân", "Phó Thủ tướng", "KT. Thủ tướng", id="both columns on each line"),
+        pytest.param(("Nơi nhận: KT. BỘ TRƯỞNG", "- Như Điều 2; THỨ TRƯỞNG", "- Lưu: VT, X03. Trung tướng Trần Quốc Huân"), "Trần Quốc Huân", "Thứ trưởng", "KT. Bộ trưởng", id="a rank before the name beside"),
+        pytest.param(("Nơi nhận: VIỆN TRƯỞNG", "- VKSND tối cao (V16); (Đã ký)", "- Lưu: VT. Trần Quốc Huân"), "Trần Quốc Huân", "Viện trưởng", None, id="an office whose first word is a body's"),
+        pytest.param(("Nơi nhận:", "- Ông Lò Văn Dọn; Bà Lò Thị Ún", "- Lưu: VT.", "GIÁM ĐỐC", "Trần Quốc Huân"), "Trần Quốc Huân", "Giám đốc", None, id="names of the distribution sign nothing"),
         pytest.param(("CHỦ TỊCH", "Trần Quốc Huân", "Nơi nhận:", "- Lưu: VT, NV."), "Trần Quốc Huân", "Chủ tịch", None, id="before the distribution"),
     ],
 )  # fmt: skip

@@ -132,3 +132,10 @@ def test_what_is_no_word_file_is_unreadable(data: bytes) -> None:
 def test_spoilt_files_are_read_or_refused(noise: bytes, at: int) -> None:
     data = _of_2003(_paragraph("Điều 1."))
     survives(read, data[:at] + noise + data[at:])
+
+
+def test_the_header_of_the_first_page_is_read_first() -> None:
+    headers = "".join(f'<w:hdr w:type="{kind}">{_paragraph(text)}</w:hdr>' for kind, text in (
+        ("even", "chẵn"), ("odd", "Mẫu số 3"), ("first", "Số: 12/QĐ-UBND")))  # fmt: skip
+    data = _of_2003(_paragraph("QUYẾT ĐỊNH") + f"<w:sectPr>{headers}<w:titlePg/></w:sectPr>")
+    assert flowing.texts(flowing.content(read, data)) == ["Số: 12/QĐ-UBND", "QUYẾT ĐỊNH"]

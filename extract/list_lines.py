@@ -1,0 +1,229 @@
+"""Paragraphs of an article or annex as lines with their labels: items cut apart, wrapped ones joined."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extract import lone_labels, names, person_facts, posts, scope, terms
+from extract.labels import LABEL, OF_PERSON
+from extract.passage import Passage, passage
+from extract.titles import is_capitals
+from ingest import bare_numbers
+from ingest.document import Document, PlacedBlock
+from ingest.text import fold
+
+_RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
+_ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
+_HANGING = re.compile(
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
+)
+"""Words that end no sentence: what follows them goes on in the next block."""
+_BARE_HEAD = re.compile(
+    r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
+)
+"""A body or place whose name stands in the next line."""
+_OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
+"""«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
+_COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
+"""«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
+_OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
+"""The sentence that opens an article ends with a mark, or its line goes on."""
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
+_MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
+_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus"})
+"""Styles of the labels of items, not of sections."""
+_ROMAN = re.compile(r"[IVXL]+$")
+_SECTION = re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
+_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph or item. `text` is without the label; `style` is the label's kind; `first` opens a list.
+
+    `lone`: the label stands on a line of its own.
+    """
+
+    whole: Passage
+    text: Passage
+    style: str | None
+    ordinal: str | None
+    bold: bool = False
+    centred: bool = False
+    lone: bool = False
+
+    @property
+    def first(self) -> bool:
+        return (self.ordinal or "").lower().lstrip("0").rpartition(".")[2] in ("1", "a", "i", "-")
+
+
+def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
+    """A paragraph with its label taken apart."""
+    match = LABEL.match(whole.folded)
+    if (
+        match is None
+        or match.end() >= len(whole.text)
+        or (match["bullet"] == "." and whole.text[match.end()].islower())
+    ):
+        return Line(whole, whole, None, None, bold, centred)  # a scan's speck before a line that goes on
+    label = whole.text[: match.end()].strip(" .,)/-–")
+    if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
+        return Line(whole, whole, None, None, bold, centred)
+    if match["bullet"]:
+        style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
+    elif match["digits"]:
+        style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
+    elif match["roman"] and _ROMAN.match(label):
+        style = "roman"
+    elif len(label) == 1:
+        style = "upper" if label.isupper() else "lower"
+    else:
+        return Line(whole, whole, None, None, bold, centred)
+    return Line(whole, whole.after(match), style, label, bold, centred)
+
+
+def _items(whole: Passage) -> list[Passage]:
+    """«1. Ông X; 2. Bà Y» on one line, taken apart where the labels count up."""
+    cuts = [0]
+    expected: str | None = None
+    first = line_of(whole)
+    if first.style in ("digit", "lower"):
+        expected = _next(first.ordinal or "")
+    inside = len(whole.text) - len(first.text.text)  # the dots of «1.1.» part nothing
+    for match in _RUN_ON.finditer(whole.folded, inside):
+        label = LABEL.match(whole.folded, match.end())
+        ordinal = (label["digits"] or label["letter"] or label["roman"] or "") if label else ""
+        opening = expected is None and ordinal in ("1", "01", "a")
+        if ordinal and (opening or ordinal.lstrip("0") == (expected or "").lstrip("0")):
+            cuts.append(match.end())
+            expected = _next(ordinal)
+    parts = (whole.cut(a, b) for a, b in zip(cuts, [*cuts[1:], len(whole.text)], strict=True))
+    return [part for part in parts if part]
+
+
+def _next(ordinal: str) -> str:
+    if ordinal.isdigit():
+        return str(int(ordinal) + 1)
+    return chr(ord(ordinal[-1].lower()) + 1) if len(ordinal) == 1 else ""
+
+
+def _tells_more(last: Line, line: Line) -> bool:
+    """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
+    item = last.style in ("digit", "lower", "bullet", "plus") and not last.whole.text.endswith(":")
+    return item and line.style in (None, "bullet", "plus") and bool(_OF_THE_ITEM.match(line.text.folded))
+
+
+def _continues(last: Line, line: Line, closed: bool) -> bool:
+    """A paragraph cut by a page break or a misread margin goes on in small letters; `closed`: items end with a mark."""
+    above = last.whole.text
+    if _tells_more(last, line):
+        return True
+    if above.count("“") > above.count("”") and not last.centred:
+        return True
+    if line.style is not None or last.centred or line.centred or _opens_kind(last, line):
+        return False
+    if last.lone and not is_capitals(line.text.text):
+        return True
+    if _ENDS.search(above):
+        return False
+    head = line.whole.text.lstrip("“\"'(")
+    if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
+        return True
+    if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
+        return True
+    opens = _opens_recipient(head)
+    if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
+        return True
+    return _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
+
+
+def _opens_kind(last: Line, line: Line) -> bool:
+    """«và các cá nhân:» below the items of the collectives; not «… cho 02 tập thể | và 03 cá nhân:»."""
+    kind = line.text.text.endswith(":") and scope.kind_heading(line.text)[0]
+    return kind and last.style is not None and not terms.grant_verb().match(last.text.folded)
+
+
+def _is_post_of(last: Line, line: Line) -> bool:
+    """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is."""
+    start = person_facts.address_end(last.text)
+    bare = last.text.cut(start)
+    named = start > 0 or (last.style in _ITEMS and names.reads_as_person(bare.text))
+    whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
+    return whole and posts.is_post(line.text)
+
+
+def _opens_recipient(head: str) -> bool:
+    """A body or a person with a form of address begins a line of its own."""
+    addressed = terms.honorific().match(terms.plain_case(head))
+    return terms.opens_body(head) or (addressed is not None and head[addressed.end() : addressed.end() + 1].isupper())
+
+
+def _ends_items(run: Sequence[PlacedBlock]) -> bool:
+    """Whether the items of a list end with a mark, so that a line without one goes on in the next."""
+    texts = (placed.block.text for placed in run)
+    shown = [fold(text).strip() for text in texts if not (_PAGE_NUMBER.fullmatch(text) or is_capitals(text))]
+    labelled = [LABEL.match(text) is not None for text in shown]
+    last = [text for text, below in zip(shown, [*labelled[1:], True], strict=False) if below]
+    return sum(map(bool, map(_MARKED.search, last))) >= max(3, 0.75 * len(last))
+
+
+def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> list[Line]:
+    """The lines of a run of blocks; the first is the `last` one above them, with what it goes on with."""
+    found = [last] if last else []
+    texts = [placed.block.text for placed in run]
+    labels, bare = lone_labels.find(texts), bare_numbers.rows(texts)
+    closed = _ends_items(run)
+    label: Passage | None = None
+    for index, placed in enumerate(run):
+        whole = passage(document.text, placed.start, placed.end)
+        if index in labels:
+            label = whole
+            continue
+        if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
+            continue
+        if bare and _SECTION.match(whole.text) and index + 1 in bare:
+            found.append(_section(whole))
+            continue
+        parts = [whole] if index in bare else _items(whole)
+        lines = [line_of(part, placed.block.bold, placed.block.centred) for part in parts]
+        if index in bare:
+            found.append(_bare(lines[0]))
+            continue
+        if label is not None:
+            lines[0] = _labelled(document, label, lines[0])
+            label = None
+        elif found and _continues(found[-1], lines[0], closed):
+            found[-1] = _joined(document, found[-1], lines[0])
+            lines = lines[1:]
+        found += lines
+    return found
+
+
+def _bare(line: Line) -> Line:
+    """«1 Ông Lò Văn Ún»: the number is a label though no mark follows it."""
+    label = bare_numbers.BARE.match(line.whole.text)
+    assert label is not None
+    return replace(line, text=line.whole.cut(label.end()), style="digit", ordinal=label["number"])
+
+
+def _section(whole: Passage) -> Line:
+    """«II Điện lực A» over «3 Lò Văn Ún»: the section's numeral has no mark either."""
+    numeral, _, rest = whole.text.partition(" ")
+    return Line(whole, whole.cut(len(whole.text) - len(rest)), "roman", numeral)
+
+
+def _labelled(document: Document, label: Passage, line: Line) -> Line:
+    whole = passage(document.text, label.start, line.whole.end)
+    return replace(line, whole=whole, style="digit", ordinal=label.text.strip(" .)"), lone=True)
+
+
+def _joined(document: Document, last: Line, line: Line) -> Line:
+    """Two lines as one; the number of a page that stands between them is left out."""
+    if any(c.isalnum() for c in document.text[last.whole.end : line.whole.start]):
+        above, below = last.whole, line.whole
+        whole = Passage(f"{above.text} {below.text}", f"{above.folded} {below.folded}", above.start)
+    else:
+        whole = passage(document.text, last.whole.start, line.whole.end)
+    if last.style is None:
+        return replace(line_of(whole), bold=last.bold, centred=last.centred)
+    return replace(last, whole=whole, text=whole.cut(last.text.start - last.whole.start))

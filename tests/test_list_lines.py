@@ -1,0 +1,66 @@
+"""Lines of a list: labels on lines of their own, items that a page or a margin cut. All names are invented."""
+
+import pytest
+
+from extract.lone_labels import find
+from tests.granting import GIFT, Row, granted
+from tests.listed import listed
+
+PERSON = ("bk-tinh", "ca-nhan", "Lò Văn Ún", "Chánh án", "Tòa án nhân dân huyện Nà Mỏ")
+
+
+@pytest.mark.parametrize(
+    ("lines", "last"),
+    [
+        pytest.param(
+            ("1. Ông Lò Văn Ún, Chủ tịch xã Nà", "Mỏ, huyện Hòa Bình;", "2. Bà Vàng Thị Pà, Bí thư xã Nà", "Lầu;", "3. Ông Lò Văn Dọn, Giáo viên."),
+            ("bk-tinh", "ca-nhan", "Lò Văn Ún", "Chủ tịch", "xã Nà Mỏ, huyện Hòa Bình"), id="a name cut in two where items end with a mark",
+        ),
+        pytest.param(("1. Ông Lò Văn Ún", "Chánh án Tòa án nhân dân huyện Nà Mỏ"), PERSON, id="a post below a name"),
+        pytest.param(("Ông Lò Văn Ún", "Chánh án Tòa án nhân dân huyện Nà Mỏ"), PERSON, id="without a label"),
+        pytest.param(
+            ("1. Ông Lò Văn Ún, Chánh án Tòa án", "3", "nhân dân huyện Nà Mỏ;", "2. Bà Vàng Thị Pà, Giáo viên."), PERSON, id="a page number inside",
+        ),
+        pytest.param(
+            ("1", "Ông Lò Văn Ún", "Chánh án", "Tòa án nhân dân huyện Nà Mỏ", "2", "Bà Vàng Thị Pà", "Giáo viên"), PERSON, id="cells below each other",
+        ),
+    ],
+)  # fmt: skip
+def test_what_goes_on_in_the_next_line_belongs_to_the_item(lines: tuple[str, ...], last: Row) -> None:
+    found = granted(GIFT, *lines)
+    assert found[0] == last
+    assert all(kind == "ca-nhan" and name in ("Lò Văn Ún", "Vàng Thị Pà", "Lò Văn Dọn") for _, kind, name, *_ in found)
+
+
+def test_the_kind_of_what_follows_is_no_part_of_the_item_above() -> None:
+    lines = ("- Trạm Y tế xã Nà Mỏ", "và các cá nhân:", "+ Lò Văn Ún - Giáo viên")
+    assert [(kind, name) for _, kind, name, *_ in granted(GIFT, *lines)] == [
+        ("tap-the", "Trạm Y tế xã Nà Mỏ"),
+        ("ca-nhan", "Lò Văn Ún"),
+    ]
+
+
+def test_numbers_far_apart_are_those_of_pages() -> None:
+    assert find(["1", "Ông A", "2", "Ông B", "DANH SÁCH"]) == {0, 2}
+    assert find(["1", "Ông A", *["Bà B"] * 9, "2", "Ông C"]) == frozenset()
+    assert find(["1", "DANH SÁCH", "2", "3. Ông A"]) == frozenset()
+
+
+def test_headings_without_labels_name_award_and_units_within_it() -> None:
+    first = "Điều 1. Công nhận danh hiệu thi đua cho các cá nhân có tên sau:"
+    found = listed(
+        first,
+        "CHIẾN SĨ THI ĐUA CƠ SỞ",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Ún, Giáo viên",
+        "Trường Tiểu học B",
+        "2. Bà Vàng Thị Pà, Giáo viên",
+        "LAO ĐỘNG TIÊN TIẾN",
+        "Trường Mầm non A",
+        "1. Ông Lò Văn Dọn, Bảo vệ",
+        "Trường Tiểu học B",
+        "2. Bà Lò Thị Ly, Kế toán",
+    )
+    assert [(name, code) for _, name, code in found] == [
+        ("Lò Văn Ún", "dhtd-cstd-co-so"), ("Vàng Thị Pà", "dhtd-cstd-co-so"), ("Lò Văn Dọn", "dhtd-ldtt"), ("Lò Thị Ly", "dhtd-ldtt"),
+    ]  # fmt: skip
