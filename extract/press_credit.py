@@ -25,7 +25,8 @@ from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
-_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
+_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
+"""«cho hai ngư dân | Lò Văn Páo và …»."""
 _TO_LIST = re.compile(
     r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
@@ -36,7 +37,10 @@ _THANKED = re.compile(
     r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
 )
 _PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_IS = re.compile(r"[”\"]?(?:\s(?:đợt|lần|năm) [\w/]{1,8})?\slà\s")
 _NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
+_SMALL = 40
+"""Letters of the words that tell what those are who are named behind them at most."""
 _LISTS = 4
 """Places at most where a list is looked for."""
 _TITLE = 12
@@ -98,9 +102,15 @@ class Credit:
 
     def _presented(self, event: Event) -> tuple[Recipient, ...]:
         """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
-        there = _PRESENTED.search(event.clause.plain) if _NOBODY_YET.fullmatch(event.subject.plain) else None
-        found = self.people.read(event.clause.cut(there.end())) if there else ()
-        return tuple(who for who in found if who.kind == "ca-nhan")
+        if _NOBODY_YET.fullmatch(event.subject.plain):
+            there = _PRESENTED.search(event.clause.plain)
+            found = self.people.read(event.clause.cut(there.end())) if there else ()
+            return tuple(who for who in found if who.kind == "ca-nhan")
+        if not event.subject.text[1:].islower() or press_subject.is_counted(event.subject):
+            return ()
+        award = next(iter(lexicon.find_awards(event.clause.text)), None)  # «Hộ duy nhất được tặng Bằng khen là hộ bà A»
+        there = _IS.match(event.clause.plain, award.end) if award else None
+        return self.people.read(event.clause.cut(there.end())) if there else ()
 
     def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
         """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
@@ -146,9 +156,12 @@ class Credit:
 
     def _persons(self, words: Passage) -> tuple[Recipient, ...]:
         """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
-        to = _TO_MANY.search(words.plain)
-        found = self.people.read(words.cut(to.end(), merit.reason_start(words))) if to else ()
-        return tuple(who for who in found if who.kind == "ca-nhan")
+        for to in _TO_MANY.finditer(words.plain):
+            end = to.end() + (_small_end(words.text[to.end() : to.end() + _SMALL]) or 0)
+            if words.text[to.start("who") : end].islower() and words.text[end : end + 1].isupper():
+                found = self.people.read(words.cut(end, merit.reason_start(words)))
+                return tuple(who for who in found if who.kind == "ca-nhan")
+        return ()
 
     def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
         """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
@@ -161,6 +174,8 @@ class Credit:
         """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
         if among := press_clause.counted_names(clause):
             return self.people.read(among)
+        if persons := self._persons(clause):
+            return persons
         inside = (self.people.read(one.names, one.count) for one in press_later.in_brackets(clause))
         return tuple(who for found in inside for who in found) or self._listed(clause)
 
@@ -185,6 +200,11 @@ def _second_given(clause: Passage) -> int | None:
         if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
             return one.end + joint.end("joint")
     return None
+
+
+def _small_end(text: str) -> int | None:
+    """Where the small words at the start of a text end: before the first capital."""
+    return next((at for at, letter in enumerate(text) if letter.isupper()), None)
 
 
 def _rewarded(clause: Passage) -> Passage | None:

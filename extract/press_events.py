@@ -124,7 +124,7 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
 def _governs(before: Passage, passive: re.Match[str]) -> bool:
     """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
     behind = before.text[passive.end() :]
-    return not set(behind) & set(",;:(") and len(behind.split()) <= _GIVER
+    return not set(behind) & set(";:(") and not behind.startswith(",") and len(behind.split()) <= _GIVER
 
 
 def _passive(before: Passage) -> re.Match[str] | None:

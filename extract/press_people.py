@@ -100,7 +100,9 @@ class People:
             return None
         known = (self.known[whole] for whole in self.given.get(name, ()))
         called = [*known] or [one for one in self.further() if one.name.value.split()[-1] == name]
-        return self._only(one for one in called if press_topic.alike(one, who.honorific.value))
+        head = who.honorific.value.lower()  # «anh Hải» may be Thiếu tá Trần Bình Hải
+        alike = [one for one in called if press_topic.alike(one, head)]
+        return self._only(alike or [one for one in called if press_topic.may_mean(one, head)])
 
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
