@@ -54,6 +54,7 @@ _WAS_PRAISED = re.compile(
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
+_FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = (
     r"được\s(?:(?:[^\W\d]+\s){0,9}?)(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
 )
@@ -80,6 +81,9 @@ def found(sentence: Passage) -> Iterator[Found]:
     at, whole = 0, sentence.plain
     for award in lexicon.find_awards(sentence.text):
         if award.code is None and _METAL.match(sentence.folded, award.end):
+            at = award.end
+            continue
+        if _FALSE.match(whole, award.end):
             at = award.end
             continue
         one = _before(sentence, whole, at, award) or _behind(whole, award)
