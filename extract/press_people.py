@@ -107,6 +107,8 @@ class People:
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
         first, _, last = name.partition(" ")
+        if press_pronouns.is_one(first.lower()) and " " in last:  # «Già Ta Ring» is Hồ Xuân Ta Ring
+            return self._only_name({one for one in self.given.get(last.split()[-1], ()) if one.endswith(f" {last}")})
         if not last or " " in last or name in self.known:
             return None
         if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
