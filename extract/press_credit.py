@@ -35,7 +35,9 @@ _THANKED = re.compile(
     r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
     r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
 )
-_PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_PRESENTED = re.compile(
+    r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
+)
 _IS = re.compile(r"[”\"]?(?:\s(?:đợt|lần|năm) [\w/]{1,8})?\slà\s")
 _OTHERS = re.compile(r",?\s(?:còn|trong khi|nhưng|chứ)\s")
 _NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
@@ -86,7 +88,9 @@ class Credit:
         named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
-            return Told(items, inner, named=named)
+            others = (leads.clauses(_without_counts(clause), Scope(issuer=by), self.people.read) for by in event.others)
+            more = (item for told in others for item in press_items.of(named, told[0][0], sentence))
+            return Told((*items, *more), inner, named=named)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()

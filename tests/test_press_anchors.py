@@ -19,6 +19,9 @@ from extract.press_people import People
             ["Lò Văn Páo", "Trần Thị Lụa"],
             id="two with their posts",
         ),
+        pytest.param(
+            "nguyên Phó Giám đốc Trịnh Thị Hồng Phượng Vĩ", ["Trịnh Thị Hồng Phượng Vĩ"], id="a name of five words"
+        ),
         pytest.param("Nghệ nhân hát then Nông Thị Kẻo, xóm Bản Chang", ["Nông Thị Kẻo"], id="behind what she is"),
         pytest.param(
             "Trường THPT Nguyễn Văn Trổi và cô Hà Thị Sa", ["Trường THPT Nguyễn Văn Trổi", "Hà Thị Sa"], id="a school"

@@ -46,6 +46,17 @@ from tests.articles import honoured
             id="the school gives nothing",
         ),
         pytest.param(
+            "Ông Lò Văn Páo đã được Bộ Y tế, Trung ương Hội Cựu chiến binh Việt Nam, UBND tỉnh tặng Bằng khen.",
+            [("Lò Văn Páo", "bk-tinh"), ("Lò Văn Páo", "bk-bo-nganh")],
+            id="several bodies that gave the same",
+        ),
+        pytest.param(
+            "Tham gia khống chế đối tượng có anh Lò Văn Páo và chị Vàng Thị Pà. Cả hai được Chủ tịch UBND phường tặng Giấy "
+            "khen.",
+            [("Lò Văn Páo", "gk-xa"), ("Vàng Thị Pà", "gk-xa")],
+            id="all of those named before",
+        ),
+        pytest.param(
             "Các đồng chí: Trung tá Nông Ích Quảng, Thiếu tá Hứa Văn Lập được tặng danh hiệu “Chiến sĩ thi đua toàn quân”.",
             [("Nông Ích Quảng", "dhtd-cstd-bo-tinh"), ("Hứa Văn Lập", "dhtd-cstd-bo-tinh")],
             id="a surname that is a word of promise",
