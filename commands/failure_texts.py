@@ -43,10 +43,24 @@ _OTHERS = {
 
 _STEPS: tuple[tuple[tuple[str, ...], tuple[str, str]], ...] = (
     (
-        ("RAR", "7z"),
+        ("RAR", "7z", "CAB", "Zstandard", "ZIP, "),
         (
             "Hãy giải nén ra một thư mục rồi nạp thư mục ấy.",
             "Unpack it into a folder, then load the folder.",
+        ),
+    ),
+    (
+        ("Excel",),
+        (
+            "Hãy mở bằng Excel, lưu thành XLSX rồi nạp lại.",
+            "Open it in Excel, save it as XLSX, then load it.",
+        ),
+    ),
+    (
+        ("PDF, XFA",),
+        (
+            "Hãy mở biểu mẫu bằng Adobe Reader, in ra PDF (Microsoft Print to PDF) rồi nạp bản in ấy.",
+            "Open the form in Adobe Reader, print it to a PDF (Microsoft Print to PDF), then load that.",
         ),
     ),
     (

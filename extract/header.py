@@ -117,7 +117,15 @@ def _type(text: HeaderText) -> Fact[str] | None:
             return Fact(official_letters.SLUG, line.quote, "subject-line", 0.95)
         if found := own_title(line.text):
             return Fact(found[0], line.cut(0, found[1]).quote, "title", 0.99)
-    return None
+    return None if text.title else _untitled_list(text)
+
+
+def _untitled_list(text: HeaderText) -> Fact[str] | None:
+    """A file that begins with «(Kèm theo Quyết định số …)» and goes on with who is in the list."""
+    first = text.annexes[0] if text.annexes else None
+    if first is None or text.whole[: first.start].strip() or not attachments.OPENS.match(first.folded):
+        return None
+    return Fact("danh-sach", first.quote, "untitled-list", 0.9)
 
 
 def _place(header: tuple[Passage, ...]) -> Fact[str] | None:

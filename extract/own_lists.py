@@ -102,7 +102,7 @@ def _heading(ground: Ground) -> Passage:
     """The title and, where its lines are wide, what stands below it down to «(Kèm theo Quyết định …)»."""
     text, parts = ground.document.text, ground.parts
     if not parts.title:
-        return Passage("", "", 0)
+        return _of(ground, parts.annexes[0]) if parts.annexes else Passage("", "", 0)
     below = (*parts.authority, *parts.bases, *parts.body, *(parts.annexes[0].heading if parts.annexes else ()))
     lines = takewhile(lambda placed: placed.table is None and not LABEL.match(fold(placed.block.text)), below[:_REACH])
     ends = (placed.end for placed in lines if _GOES_WITH.search(block_passage(ground.document, placed).folded))

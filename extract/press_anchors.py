@@ -59,6 +59,15 @@ def opens(words: Passage) -> bool:
     return first is not None and first.piece.start == words.start
 
 
+def first(sentence: Passage) -> tuple[Recipient, ...]:
+    """«Nữ công nhân Mai Thị Sa, Tổ trưởng tổ hàn, …»: who opens a sentence, by what he or she is."""
+    words = sentence.cut(0, 3 * _LONGEST_HEAD)
+    one = next(_anchors(words), None)
+    if one is None or one.piece.start != sentence.start or one.name.start == sentence.start:
+        return ()
+    return (Recipient("ca-nhan", name_fact(one.name, "after-post", 0.85), None, None, None),)
+
+
 def _anchors(stretch: Passage) -> Iterator[_Anchor]:
     """Each whole name outside brackets that opens a recipient."""
     masked = re.sub(r"\([^()]*\)?", lambda match: "#" * len(match[0]), stretch.text)

@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extract import (
     leads,
     lexicon,
+    merit,
     press_clause,
     press_frames,
     press_items,
@@ -16,7 +17,7 @@ from extract import (
     press_supposed,
     terms,
 )
-from extract.decision import Recipient
+from extract.decision import Award, Fact, Recipient
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_events import Event
@@ -24,10 +25,22 @@ from extract.press_people import People
 from extract.scope import Scope
 
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
 _TO_LIST = re.compile(
-    r"(?<!\w)cho\s(?P<whom>(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
+_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_THANKED = re.compile(
+    r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
+    r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
+)
+_PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
+_LISTS = 4
+"""Places at most where a list is looked for."""
+_TITLE = 12
+"""Letters of «danh hiệu “» before an award at most."""
 _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
@@ -52,18 +65,23 @@ class Credit:
 
     people: People
     waiting: Scope | None
+    title: tuple[Fact[Award], ...] = ()
+    """The award of a report that names none, told of before."""
 
     def of(self, event: Event, sentence: Passage) -> Told:
         """What one report tells; a body that «khen thưởng» without naming the form gives its usual one."""
         clause, by, behind = press_clause.by_whom(event.clause)
         body = press_clause.own_body(event.clause) or event.granter or by
-        supposed = press_supposed.award(event, body)
+        supposed = self.title or press_supposed.award(event, body)
         own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
-            return self.given(clause, behind, own, sentence)
+            told = self.given(clause, behind, own, sentence)
+            thanked = self._thanked(event) if not told.granted and not told.counted else ()
+            return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
         named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
         inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
             return Told(items, inner, named=named)
@@ -71,6 +89,18 @@ class Credit:
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
         return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
+
+    def _thanked(self, event: Event) -> tuple[Recipient, ...]:
+        """«Ghi nhận nỗ lực của nhà trường, UBND tỉnh đã tặng Cờ thi đua»: who is meant stands before the comma."""
+        whom = _THANKED.search(event.before.plain) if press_clause.names_nobody(event) else None
+        found = self.people.read(event.before.cut(whom.start("who"), whom.end("who"))) if whom else ()
+        return found if len(found) == 1 else ()
+
+    def _presented(self, event: Event) -> tuple[Recipient, ...]:
+        """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
+        there = _PRESENTED.search(event.clause.plain) if _NOBODY_YET.fullmatch(event.subject.plain) else None
+        found = self.people.read(event.clause.cut(there.end())) if there else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
 
     def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
         """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
@@ -92,7 +122,7 @@ class Credit:
             first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
             return Told((*first.granted, *second.granted), second.open)
         told = leads.clauses(clause, own, self.people.read)
-        told = tuple((inner, self._all(named, words), words) for inner, named, words in told)
+        told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
         items = tuple(
             item
             for inner, named, words in told
@@ -107,11 +137,18 @@ class Credit:
             or press_clause.upon_flag(clause)
             or _given_to(clause)
             or _sent_to(clause)
+            or _rewarded(clause)
             or press_frames.belongs_to(clause)
         ):
             items = press_items.of(self.people.read(whom), inner, sentence)
         each = tuple((words.folded, own) for own, named, words in told if not named)
         return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
+
+    def _persons(self, words: Passage) -> tuple[Recipient, ...]:
+        """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
+        to = _TO_MANY.search(words.plain)
+        found = self.people.read(words.cut(to.end(), merit.reason_start(words))) if to else ()
+        return tuple(who for who in found if who.kind == "ca-nhan")
 
     def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
         """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
@@ -129,8 +166,8 @@ class Credit:
 
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
-        match = _among().search(clause.plain)
-        return self.people.read(clause.cut(match.end())) if match else ()
+        told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
+        return next((found for found in told if found), ())
 
 
 def _given_to(clause: Passage) -> Passage | None:
@@ -150,6 +187,12 @@ def _second_given(clause: Passage) -> int | None:
     return None
 
 
+def _rewarded(clause: Passage) -> Passage | None:
+    """«tặng giấy khen và thưởng nóng em A»."""
+    rewarded = _REWARDED.search(clause.plain)
+    return clause.cut(rewarded.end()) if rewarded else None
+
+
 def _sent_to(clause: Passage) -> Passage | None:
     """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
     letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
@@ -160,8 +203,11 @@ def _sent_to(clause: Passage) -> Passage | None:
 def _without_counts(clause: Passage) -> Passage:
     """A passive clause up to its list: what is behind names who is given it, not what."""
     told = next(iter(lexicon.find_awards(clause.text)), None)
-    match = _among().search(clause.plain, told.end if told else 0)
-    return clause.cut(0, match.start()) if match else clause
+    further = {award.start for award in lexicon.find_awards(clause.text)}
+    for match in _among().finditer(clause.plain, told.end if told else 0):
+        if not further & set(range(match.end(), match.end() + _TITLE)):  # «… hạng Ba, 5 năm sau là Huân chương …»
+            return clause.cut(0, match.start())
+    return clause
 
 
 @cache
@@ -169,8 +215,8 @@ def _to_counted() -> re.Pattern[str]:
     """«cho 12 tập thể», «cho học sinh, giáo viên»: nobody is named."""
     many = terms.alternation(terms.words("press", "counted"))
     return re.compile(
-        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi)\s+(?:(?:gan|hon|tren)\s+)?"
-        rf"(?:\d|cac|nhieu|nhung|mot\s+so|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
+        r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)(?::\s*|\s+)(?:(?:gan|hon|tren)\s+)?"
+        rf"(?:\d|cac|nhieu|nhung|mot|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
     )
 
 

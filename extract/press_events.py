@@ -14,9 +14,13 @@ _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _ONLY_YEAR = re.compile(
     r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
-    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\slan)\W{0,3}"
+    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))\W{0,3}"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
+_BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
+"""«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
+_GIVER = 8
+"""Words of who gives at most."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -96,12 +100,14 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
     before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
-    passive = next(reversed(list(press_frames.PASSIVE.finditer(before.text))), None)
+    passive = _passive(before)
     side = one.side
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        return Event(side, before, clause, _acted_on(before), None)
+        subject = _acted_on(before.cut(0, passive.start()) if passive and _governs(before, passive) else before)
+        again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
+        return Event(side, before, clause, last.subject if last and again else subject, None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
@@ -113,6 +119,20 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+
+
+def _governs(before: Passage, passive: re.Match[str]) -> bool:
+    """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
+    behind = before.text[passive.end() :]
+    return not set(behind) & set(",;:(") and len(behind.split()) <= _GIVER
+
+
+def _passive(before: Passage) -> re.Match[str] | None:
+    """The passive verb of a clause; of several joined by «và» the first («cô được tuyên dương và được … tặng …»)."""
+    found = list(press_frames.PASSIVE.finditer(before.text))
+    while len(found) > 1 and before.plain[: found[-1].start()].rstrip().endswith((" và", ",")):
+        found.pop()
+    return found[-1] if found else None
 
 
 def _next_person(sentence: Passage, one: Found, end: int) -> int:
@@ -153,5 +173,20 @@ def _granter(words: Passage) -> str | None:
     """The body that grants, of those named before the verb: in whose name it is handed over, else the nearest one."""
     empowered = _EMPOWERED.search(words.folded)
     named = words.after(empowered) if empowered else words
-    found = lexicon.granters_in(named.text)
-    return (found[0] if empowered else found[-1]) if found else None
+    own = _BESIDE.sub(lambda match: "#" * len(match[0]), named.text)
+    found = lexicon.granters_in(own) or lexicon.granters_in(named.text)
+    if empowered or not found:
+        return found[0] if found else None
+    return _whole_granter(named.text, found)
+
+
+def _whole_granter(text: str, found: tuple[str, ...]) -> str:
+    """The last body named, from its own first words on: «Sở GD&ĐT tỉnh Hà Tĩnh» is a Sở, not the province."""
+    last, at = found[-1], text.rfind(found[-1])
+    for one in reversed(found[:-1]):
+        before = text.rfind(one, 0, at)
+        between = text[before + len(one) : at].strip()
+        if before < 0 or (between and not between.replace("&", "").replace(" ", "").isupper()):
+            break
+        last, at = one, before
+    return last

@@ -20,6 +20,8 @@ Side = Literal["given", "was-given", "received"]
 
 _TITLES = ("dhtd-", "dhvd-")
 """The codes of titles: somebody is «Chiến sĩ thi đua», not «Bằng khen»."""
+_BORNE = ("chiến sĩ thi đua", "chiến sỹ thi đua", "lao động tiên tiến", "lao động giỏi")
+"""What titles are called that name no level."""
 _NAME = 6
 """Words of a name at most."""
 _NEAR = 160
@@ -36,7 +38,7 @@ _GIVES_WHOM = re.compile(
 )
 PASSIVE = re.compile(
     r"(?:[,;]\s*)?(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s+){0,3}"
-    r"(?<!\w)[Đđ]ược(?!\w)"
+    r"(?<!\w)(?<!nhận )(?<!biết )[Đđ]ược(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 """«vinh dự được», «đã được»: what turns a verb of giving round."""
@@ -45,6 +47,10 @@ _PRAISES = re.compile(
     r"(?=\s(?:\d|các |những |nhiều |hai |ba |bốn |năm |tập thể |cá nhân |(?P<name>\w)))"
 )
 """«UBND xã đã khen thưởng 04 tập thể»: the form is not told."""
+_WAS_PRAISED = re.compile(
+    r"(?<!\w)(?<!nhận )được\s(?P<who>[^,;:.]{3,60}?)\s(?:(?:biểu|tuyên) dương,? (?:và )?)?(?P<verb>khen thưởng)"
+    r"(?=[,.;]|$|\s(?:đột xuất|vì|về|năm|trong|do)(?!\w))"
+)
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
@@ -84,6 +90,9 @@ def found(sentence: Passage) -> Iterator[Found]:
 
 def praised(sentence: Passage) -> Iterator[Found]:
     """A body that «khen thưởng» somebody, in a sentence that names no award: the verb stands for the award too."""
+    if passive := [*_was_praised(sentence)]:
+        yield from passive
+        return
     plain = sentence.plain
     for match in _PRAISES.finditer(plain):
         near = sentence.cut(max(0, match.start() - _NEAR), match.start())
@@ -96,15 +105,21 @@ def praised(sentence: Passage) -> Iterator[Found]:
             terms.honorific().match(rest.plain) or (terms.opens_body(rest.text) and rest.text[0].isupper())
         ):
             continue
-        side: Side = "was-given" if PASSIVE.search(near.text) else "given"
-        yield Found(side, match.start("verb"), match.start("verb"), match.end("verb"))
+        yield Found("given", match.start("verb"), match.start("verb"), match.end("verb"))
+
+
+def _was_praised(sentence: Passage) -> Iterator[Found]:
+    """«Anh A cũng được Công an phường khen thưởng.»"""
+    for match in _WAS_PRAISED.finditer(sentence.plain):
+        if lexicon.granters_in(sentence.text[match.start("who") : match.end("who")])[:1]:
+            yield Found("was-given", match.start("verb"), match.start("verb"), match.end("verb"))
 
 
 def unnamed(sentence: Passage) -> Iterator[Found]:
     """«Trường đã được tặng nhiều phần thưởng cao quý:»: who received, in a sentence that names no award."""
     whole = sentence.plain
     places = [(noun.start(), noun.end()) for noun in _nouns().finditer(whole)]
-    if whole.endswith(":"):  # «nhà trường đã vinh dự được tặng thưởng:»
+    if whole.endswith((":", ".")):  # «nhà trường đã vinh dự được tặng thưởng:», «… được phong tặng.»
         places.append((len(whole) - 1, len(whole)))
     for start, end in places:
         one = _before(sentence, whole, 0, AwardMatch(start, end, None, None, True))
@@ -132,7 +147,7 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
     if gives is not None:
         side: Side = "was-given" if PASSIVE.search(sentence.text, at, near + gives) else "given"
         return Found(side, near + gives, award.start, award.end)
-    is_title = (award.code or "").startswith(_TITLES)
+    is_title = (award.code or "").startswith(_TITLES) or whole.startswith(_BORNE, award.start)
     if (match := _has(is_title).search(plain)) and not (is_title and _is_borne(sentence, award)):
         return Found("received", near + match.start(), award.start, award.end)
     return None
@@ -209,7 +224,7 @@ def _handed_to() -> re.Pattern[str]:
 @cache
 def _sent() -> re.Pattern[str]:
     """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
-    return re.compile(r"[”\"»]?\s(?:gửi|gửi tới|gửi đến|gửi cho)\s(?!gắm)")
+    return re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
 
 
 @cache

@@ -69,7 +69,8 @@ class People:
             elif not fresh:
                 self.together.discard(name)
         self.meet(named)
-        self.meet(who for who in islice(bare(text), _MOST) if who.name.value not in self.known)
+        alone = (*islice(bare(text), _MOST), *press_anchors.first(text))
+        self.meet(who for who in alone if who.name.value not in self.known)
         if spoken := _LABEL.match(text.text):
             alone = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
             self.speaker = next(iter(alone.values())) if len(alone) == 1 else None
@@ -103,10 +104,17 @@ class People:
 
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
-        if len(name.split()) != 2 or name in self.known or names.is_known(name):
+        first, _, last = name.partition(" ")
+        if not last or " " in last or name in self.known:
             return None
-        found = {one for one in self.given.get(name.split()[-1], ()) if one.endswith(f" {name}")}
-        return found.pop() if len(found) == 1 else None
+        if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
+            return self._only_name(self.given.get(last, set()))
+        if names.is_known(name):
+            return None
+        return self._only_name({one for one in self.given.get(last, ()) if one.endswith(f" {name}")})
+
+    def _only_name(self, found: set[str]) -> str | None:
+        return next(iter(found)) if len(found) == 1 else None
 
     def meant(self, pronoun: str) -> Recipient | None:
         """Whom «ông» or «cô» alone means: of whom the paragraph speaks, else the only person addressed so or named in
@@ -120,14 +128,26 @@ class People:
         return (
             self._only(one for one in known if one in called or one.name.value in self.headline)
             or self._only(one for one in called if press_topic.is_told_of(one, self.headline))
-            or (None if called else self._only(one for one in known if press_topic.may_mean(one, pronoun)))
+            or (None if called else self._only(press_topic.likely(known, pronoun)))
         )
 
+    def nominal(self, piece: Passage) -> Recipient | None:
+        """«nhà khoa học 54 tuổi», «nam sinh lớp 10»: the person of whom the article tells, if it tells of one only."""
+        if not press_pronouns.nominal().fullmatch(piece.plain) or not piece.text[1:].islower():
+            return None
+        told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
+        return self.topic or told or self._only(self.known.values())
+
     def knows(self, piece: Passage) -> bool:
-        """Whether a stretch is nothing but a short name: of a body, or the given name of a person named before."""
-        if piece.text in self.bodies or self.called.body(piece) is not None:
-            return True
-        return len(self.given.get(piece.text, ())) == 1
+        """Whether a stretch is nothing but the short name of a body."""
+        return piece.text in self.bodies or self.called.body(piece) is not None
+
+    def by_given_name(self, piece: Passage) -> Recipient | None:
+        """«Dính | là một trong …», «Mẫn | cũng được …»: the given name of one who was named, small words behind."""
+        given = piece.text[: names.name_words(piece.text)]
+        behind = piece.text[len(given) :].strip()
+        alone = given and " " not in given and (not behind or behind[0].islower())
+        return self._only(self.known[name] for name in self.given.get(given, ())) if alone else None
 
     def _told_before(self, piece: Passage) -> Recipient | None:
         """«cho anh», «cho Hải», «cho EVNFinance»: who is called so, if only one is."""

@@ -30,6 +30,13 @@ def as_subject() -> re.Pattern[str]:
 
 
 @cache
+def nominal() -> re.Pattern[str]:
+    """«nhà khoa học 54 tuổi», «nữ sinh này»: a noun for a person and small words that tell who it is."""
+    nouns = terms.exact(terms.words("press", "nominals"))
+    return re.compile(rf"(?:{nouns})(?:\s\w+){{0,5}}")
+
+
+@cache
 def says() -> re.Pattern[str]:
     """«…, Giám đốc Sở, cho biết …»: who says it is not the one of whom it is said."""
     return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")

@@ -12,6 +12,7 @@ from extract import (
     press_clause,
     press_events,
     press_pronouns,
+    press_when,
     several,
     terms,
     unit_levels,
@@ -23,7 +24,7 @@ from extract.press_people import People
 from extract.press_pieces import opens_people
 
 _COUNTED = re.compile(
-    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot\s+so|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
+    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot(?!\s+trong)|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
@@ -46,15 +47,12 @@ _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
-_YEAR = re.compile(
-    r"(?:(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*)"
-)
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
-_WHEN_WORDS = 80
-"""Letters at the end of a subject that tell how often at most."""
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
+_DATELINE = re.compile(r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+")
+"""«VNA - PGS.TS A», «(Báo Quảng Trị) - Anh B»: who reports and from where."""
 _PLURAL = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
     r"các\s(?:em|ông|bà|đồng chí|thầy|cá nhân|tập thể)"
@@ -64,11 +62,8 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = _before_when(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
-    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
-        return ()
-    last = _last_part(words).folded
-    if _HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last):
+    words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
+    if _names_nobody(words, event):
         return ()
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
@@ -76,11 +71,13 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     words = words.cut(0, ceremony.start()) if ceremony else words
     reads = _READS
     for at in islice(_starts(words), _STARTS):
-        piece = _without_year(words.cut(at))
+        piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
+        if who := people.by_given_name(piece) or people.nominal(piece):
+            return (who,)
         if not people.knows(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1
@@ -91,6 +88,14 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def _names_nobody(words: Passage, event: Event) -> bool:
+    """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
+    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
+        return True
+    last = press_when.without_what_leads(_last_part(words)).folded
+    return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last))
 
 
 def _is_owner(before: Passage, found: tuple[Recipient, ...]) -> bool:
@@ -108,7 +113,8 @@ def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
 
 def _receives_as_many(event: Event, last: str) -> bool:
     """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
-    return event.side == "received" and ":" not in last and _COUNTED.match(last) is not None
+    named = ":" in last or " la " in last
+    return event.side == "received" and not named and _COUNTED.match(last) is not None
 
 
 def _one(who: Recipient | None) -> tuple[Recipient, ...]:
@@ -140,7 +146,7 @@ def _is_small(words: Passage, at: int) -> bool:
 def is_counted(words: Passage) -> bool:
     if _AMONG.match(_last_part(words).folded):
         return True
-    return any(_COUNTED.match(_without_year(words.cut(at)).folded) for at in _starts(words))
+    return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).folded) for at in _starts(words))
 
 
 @cache
@@ -170,20 +176,6 @@ def _told_of(words: Passage) -> Passage:
     return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
 
 
-def _before_when(words: Passage) -> Passage:
-    """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
-    found = _when().search(words.plain, max(0, len(words.text) - _WHEN_WORDS))
-    return words.cut(0, found.start()).trimmed(", ") if found and found.start() else words
-
-
-@cache
-def _when() -> re.Pattern[str]:
-    told = terms.exact(terms.words("press", "told_of_body"))
-    years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
-    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
-    return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
-
-
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = list(press_pronouns.says().finditer(words.plain))
@@ -198,6 +190,8 @@ def _last_part(words: Passage) -> Passage:
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
     yield 0
+    if dateline := _DATELINE.match(words.text):
+        yield dateline.end()
     for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
@@ -206,11 +200,6 @@ def _starts(words: Passage) -> Iterator[int]:
             continue  # «ông A ở xã B, huyện C»
         if not before.endswith(terms.words("press", "apart")) and not _SOME_OF.search(before):
             yield joint.end()
-
-
-def _without_year(words: Passage) -> Passage:
-    match = _YEAR.match(words.folded)
-    return words.after(match) if match else words
 
 
 def _opens_someone(words: Passage) -> bool:

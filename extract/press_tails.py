@@ -81,7 +81,10 @@ def small_words(name: str) -> int | None:
     words = list(_WORD.finditer(name, terms.body_end(name)))
     for at, before in enumerate(words[1:], 1):
         first = words[at - 1]
-        capitals = before[0][:1].isupper() and first[0][:1].isupper() and not terms.opens_body(name[first.start() :])
+        pair = (
+            before[0][:1].isupper() and first[0][:1].isupper() and name[: first.start()].rstrip()[-1:] not in (",", "")
+        )
+        capitals = pair and not terms.opens_body(name[first.start() :])
         small = [word[0].islower() or word[0].isdigit() for word in words[at + 1 : at + 4]]
         inside = len(small) == 3 and not small[2]
         if (
@@ -137,6 +140,8 @@ def names_someone(who: Recipient) -> bool:
     if who.name.value.count("(") != who.name.value.count(")"):
         return False
     bare = _BRACKET.sub("", who.name.value)
+    if not any(c.isupper() or c.isdigit() for c in bare):
+        return False  # «đội tuyển», «tập thể cán bộ»: which one, nothing says
     if who.kind == "ho-gia-dinh":
         return any(word[0].isupper() for word in bare.split()[1:])  # «gia đình anh Tú», not «gia đình»
     return (

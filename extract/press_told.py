@@ -18,19 +18,28 @@ from extract import (
     press_subject,
     press_text,
     press_topic,
+    press_unsure,
+    scope,
 )
-from extract.decision import Merit, Recipient
+from extract.decision import Award, Fact, Merit, Recipient
 from extract.entries import Entry, Grid, Line
 from extract.lists import Granted
 from extract.passage import Passage
 from extract.press_abroad import Abroad
 from extract.press_addressed import everyone, is_named_alone
+from extract.press_bare import Bare
 from extract.press_bodies import short_names
 from extract.press_credit import Credit, Told
 from extract.press_events import Event
 from extract.press_people import People
 from extract.scope import Scope
 
+_CONFERRED = re.compile(
+    r"(?:phong tặng|truy tặng|tặng|trao tặng)(?:\sdanh hiệu)?(?:\s(?:này|cao quý))?(?:[.:;,]|\s(?:gồm|là|đợt)|$)"
+)
+"""«được phong tặng.», «được truy tặng danh hiệu: …»: which one, the article told before."""
+_ALONE = re.compile(r"(?:\d|(?:hai|ba|bốn|nhiều|năm|từ|và|còn|cũng|đồng thời|tiếp|ngoài|trước|sau|liên)\s|$)")
+"""«, hai lần là …»: what may stand where nobody is named again."""
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
 
@@ -41,6 +50,7 @@ class _Reader:
 
     people: People = field(default_factory=People)
     abroad: Abroad = field(default_factory=Abroad)
+    bare: Bare = field(default_factory=Bare)
     waiting: Scope | None = None
     each: tuple[tuple[str, Scope], ...] = ()
     listing: Scope | None = None
@@ -85,8 +95,8 @@ class _Reader:
         self.before, self.receivers = items, told[-1].named
         return Told(items, (told[-1].open or self.waiting) if self.opened else None)
 
-    def _credit(self) -> Credit:
-        return Credit(self.people, self.waiting)
+    def _credit(self, title: tuple[Fact[Award], ...] = ()) -> Credit:
+        return Credit(self.people, self.waiting, title)
 
     def _further(self, text: Passage) -> tuple[Granted, ...]:
         """Further awards of the one who received in the sentence before."""
@@ -98,7 +108,13 @@ class _Reader:
         told: list[Told] = []
         for event in found:
             one = self._at_home(self._credit().of(event, text), event, text)
+            if event.granter is None:
+                one = replace(one, granted=tuple(map(self.bare.completed, one.granted)))
+            self.bare.hear(event.clause, event.granter)
             self.titles.update(award.value.code for award in awards.find(event.clause, event.granter))
+            if told and not one.granted and not one.counted and _goes_on(event, told[-1]):
+                again = press_items.of(told[-1].named, one.open or Scope(), text)
+                one = replace(one, granted=again, named=told[-1].named)
             before = told[-1].granted if told else self.before if press_follow.also(event) else ()
             if before and not one.granted and one.open and not one.counted and press_clause.names_nobody(event):
                 one = replace(one, granted=press_items.again(before, one.open, text))
@@ -119,11 +135,9 @@ class _Reader:
             return Told(press_items.of(tuple(got), self.waiting, text))
         groups = press_later.groups(text) if self.waiting else ()
         if not groups or self.waiting is None:
-            unnamed = list(press_events.receipts(text))
-            self.receivers = press_subject.read(unnamed[0], self.people) if unnamed else ()
             if not text.text.rstrip().endswith(":"):
                 self.waiting = None
-            return Told()
+            return self._unnamed(text)
         scopes = [press_later.scope_of(one, self.waiting, self.each) for one in groups]
         if not groups[-1].names:
             return Told(open=scopes[-1])
@@ -131,6 +145,13 @@ class _Reader:
         told = zip(groups, scopes, strict=True)
         named = ((self.people.read(one.names, one.count), own) for one, own in told)
         return Told(tuple(item for whom, own in named for item in press_items.of(whom, own, text)))
+
+    def _unnamed(self, text: Passage) -> Told:
+        """Who received what the next sentences tell, or the title that the article told of before."""
+        unnamed = next(press_events.receipts(text), None)
+        self.receivers = press_subject.read(unnamed, self.people) if unnamed else ()
+        title = self.bare.title() if unnamed and _CONFERRED.match(unnamed.clause.plain) else ()
+        return self._credit(title).of(unnamed, text) if unnamed and title else Told()
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""
@@ -147,19 +168,32 @@ class _Reader:
         return replace(told, granted=tuple(item for item in mine if item.awards))
 
 
+def _goes_on(event: Event, before: Told) -> bool:
+    """«chị đạt danh hiệu …, hai lần là …, được … tặng …»: nobody else is named between."""
+    alone = event.side != "given" and len(before.named) == 1 and _ALONE.match(event.subject.plain) is not None
+    return alone and next(press_unsure.persons(event.subject), None) is None
+
+
 def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:
     """The awards reported by the lines of an article, in order; the headline tells whom it is about."""
     reader = _Reader(People(headline.text, cache(lambda: everyone(found))), obituary=obituary)
     reader.people.called.hear(headline, heading=True)
     reader.people.called.expect(press_subject.bodies(headline, reader.people))
     below: Scope | None = None
+    headed: Scope | None = None
     for entry in found:
+        if headed is None:
+            headed = reader.waiting
+        kind = scope.kind_heading(entry.whole) if isinstance(entry, Line) and headed else (False, None)
+        if headed and kind[0]:  # «… tặng Bằng khen cho các tập thể, cá nhân.», «1. Tập thể», and their lists
+            below = replace(headed, kind=kind[1])
+            continue
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
             below = reader.waiting if not reader.each else None
         if below is not None and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue
-        below = None
+        below = headed = None
         if isinstance(entry, Line):
             if more := reader.item(entry.whole):
                 yield from more

@@ -66,6 +66,13 @@ def may_mean(one: Recipient, pronoun: str) -> bool:
     return pronoun in terms.words("press", "of_men") and not names.is_womans(one.name.value)
 
 
+def likely(known: list[Recipient], pronoun: str) -> list[Recipient]:
+    """Of persons named by rank or trade those whom a pronoun may mean; of women who bear a woman's name, if any."""
+    found = [one for one in known if may_mean(one, pronoun)]
+    of_women = pronoun in terms.words("press", "of_women")
+    return [one for one in found if of_women and names.is_womans(one.name.value)] or found
+
+
 def is_told_of(one: Recipient, headline: str) -> bool:
     """Whether a headline names somebody: «Lò Văn Páo», «Ông Páo»."""
     given = one.name.value.split()[-1]

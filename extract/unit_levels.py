@@ -68,8 +68,11 @@ def siblings(one: Passage, other: Passage) -> bool:
 
 
 def apart(before: Passage, body: Passage) -> bool:
-    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school."""
+    """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
+    «Công ty TNHH A» and «Hội B»: a firm is part of few."""
     _, territories, _ = _levels()
+    if heads("firms").match(before.plain):
+        return not is_place(body) and not heads("above_firms").match(body.plain)
     return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
 
 

@@ -12,6 +12,7 @@ from statistics import median
 
 import numpy as np
 
+from ingest.text import fold
 from ingest.textlines import TextLine, height, join, side_by_side, split, width
 
 A4_ASPECT = 1.414
@@ -36,6 +37,9 @@ class Run:
     column: bool
 
 
+_PARTS_OF_NUMBER = 2
+"""Pieces before its symbol: «Số:», and what was filled in."""
+
 Pair = tuple[TextLine, TextLine]
 """Two lines side by side, the left one first."""
 
@@ -47,7 +51,19 @@ def reading_order(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple
         return ()
     em = median(height(line.box) for line in lines) * aspect
     pieces = [piece for line in lines for piece in split(line, _WIDE_GAP * em, _CLEAR_GAP * em)]
-    return tuple(_order(pieces, em, False))
+    return tuple(_order(_numbers_whole(pieces), em, False))
+
+
+def _numbers_whole(pieces: list[TextLine]) -> list[TextLine]:
+    """The pieces with «Số:   12   /QĐ-UBND» as one: a number filled in with room to spare is no row of two columns."""
+    for end in [piece for piece in pieces if piece.text.startswith("/")]:
+        before = [p for p in pieces if p.box.left < end.box.left and side_by_side(p.box, end.box, 0.5)]
+        before.sort(key=lambda piece: piece.box.left)
+        start = next((n for n in range(len(before) - 1, -1, -1) if fold(before[n].text).startswith("so")), None)
+        if start is not None and len(before) - start <= _PARTS_OF_NUMBER:
+            parts = [*before[start:], end]
+            pieces = [p for p in pieces if all(p is not part for part in parts)] + [join(parts)]
+    return pieces
 
 
 def _order(pieces: list[TextLine], em: float, column: bool) -> list[Run]:

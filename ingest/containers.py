@@ -16,7 +16,7 @@ from typing import BinaryIO, cast
 
 from ingest.errors import DeniedSource, OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_DEPTH, MAX_MEMBERS
-from ingest.media import DOC, DOCX, XLS, XLSX
+from ingest.media import BZIP2, DOC, DOCX, XLS, XLSX, XZ
 from ingest.media import media_type as kind_of
 from ingest.member_names import Labels
 from ingest.read import holds_no_document
@@ -32,6 +32,8 @@ CONTAINERS: dict[str, str] = {
     "application/zip": "ingest.zip_archive",
     "application/x-tar": "ingest.tar_archive",
     "application/gzip": "ingest.gzip_file",
+    BZIP2: "ingest.packed_file",
+    XZ: "ingest.packed_file",
     "message/rfc822": "ingest.mail",
     "application/pdf": "ingest.pdf_attachments",
     DOCX: "ingest.embedded",
@@ -41,6 +43,7 @@ CONTAINERS: dict[str, str] = {
 }
 """Media type → the module whose `entries` lists what is in there; loaded when the first such container comes."""
 
+_PACKED_TARS = frozenset({"tgz", "tbz", "tbz2", "txz"})
 _ATTACHED = "tệp đính kèm"
 """What stands for all files attached to a document that lies too deep."""
 
@@ -156,7 +159,7 @@ def _holds_any(data: bytes, media_type: str) -> bool:
 def _inner_name(container: str) -> str:
     """What the one file in a packed file is called that states no name: «a.docx» in «a.docx.gz»."""
     stem, dot, ending = container.rpartition("/")[2].rpartition(".")
-    return f"{stem}.tar" if ending.lower() == "tgz" else stem if dot else ending
+    return f"{stem}.tar" if ending.lower() in _PACKED_TARS else stem if dot else ending
 
 
 def _entries(media_type: str) -> Opener:

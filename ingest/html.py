@@ -14,6 +14,7 @@ from ingest.docx_numbering import FORMATS
 from ingest.docx_tables import Content
 from ingest.encodings import decode
 from ingest.flow import Flow, Piece, in_context
+from ingest.html_css_tables import list_in
 from ingest.html_furniture import without_furniture
 from ingest.html_pictures import of_page, shown
 from ingest.html_tables import edge_tables, grid_of, parts_of, placed
@@ -97,7 +98,8 @@ class _Reader:
             return self._table(node)
         if node.name in ("ol", "ul", "menu", "dir"):
             return self._list(node, in_cell)
-        return self.content(node, in_cell)
+        shown = list_in(node)
+        return self.content(node, in_cell) if shown is None else self._table(shown)
 
     def _paragraphs(self, line: list[Leaf], node: Node, in_cell: bool) -> Content:
         """Words in a row as paragraphs: an empty line between two parts them; preformatted text is read as plain."""

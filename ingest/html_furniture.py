@@ -126,7 +126,7 @@ class _Page:
                 kept.append(self.prune(child, in_text))
             elif child.name == "td":
                 kept.append(Node("td", child.attributes, child.style, child.ruled))  # its column stays
-        return Node(node.name, node.attributes, node.style, node.ruled, kept)
+        return Node(node.name, node.attributes, node.style, node.ruled, kept, node.display)
 
     def _is_furniture(self, node: Node, in_text: bool) -> bool:
         count = self._counts[id(node)]

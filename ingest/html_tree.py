@@ -56,13 +56,15 @@ class Leaf:
 
 @dataclass(slots=True)
 class Node:
-    """A block: its name, attributes, style, whether rules are drawn around it (null: unsaid), and what it holds."""
+    """A block: its name, attributes, style, whether rules are drawn around it (null: unsaid), what it holds, and how
+    its style sheet has it displayed."""
 
     name: str
     attributes: dict[str, str] = field(default_factory=dict)
     style: Style = PLAIN
     ruled: bool | None = None
     children: list["Node | Leaf"] = field(default_factory=list)
+    display: str = ""
 
 
 def under(node: Node) -> Iterator[Node | Leaf]:
@@ -157,7 +159,8 @@ class _Tree:
 
     def _push(self, tag: Tag) -> None:
         name, declared = tag.name, self.sheets.declared(tag.name, tag.attributes)
-        block = name in _BLOCKS or declared.get("display") in ("block", "table", "flex", "grid")
+        display = declared.get("display", "")
+        block = name in _BLOCKS or display in ("block", "flex", "grid") or display.startswith("table")
         if name == "form" and self._block().name in _TABLE - _CELLS:
             block = False  # <table><form><tr>: the form is no block of the table
         deep = name == "table" and self._count[name] >= MAX_HTML_TABLES
@@ -170,7 +173,7 @@ class _Tree:
             self._count[name] += 1
             return
         self._count_up()
-        node = Node(name, tag.attributes, style, rules(tag.attributes, declared))
+        node = Node(name, tag.attributes, style, rules(tag.attributes, declared), display=display)
         self._block().children.append(node)
         if name not in _VOID:
             self._depth += 1

@@ -17,7 +17,7 @@ ODS = "application/vnd.oasis.opendocument.spreadsheet"
 DOC = "application/msword"
 XLS = "application/vnd.ms-excel"
 OLE = "application/x-ole-storage"
-TAR = "application/x-tar"
+TAR, BZIP2, XZ = "application/x-tar", "application/x-bzip2", "application/x-xz"
 LETTER = "message/rfc822"
 MHTML = "multipart/related"
 """A web page with its pictures in one file; it has the header lines of a letter, but nobody it was sent to."""
@@ -48,6 +48,10 @@ PLAIN_NAMES = {
     "application/x-rar": "RAR",
     "application/x-7z-compressed": "7z",
     "application/gzip": "GZIP",
+    BZIP2: "BZIP2",
+    XZ: "XZ",
+    "application/vnd.ms-cab-compressed": "CAB",
+    "application/zstd": "Zstandard",
     "application/octet-stream": "?",
     "image/bmp": "BMP",
     "image/gif": "GIF",
@@ -76,6 +80,10 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"Rar!\x1a\x07", "application/x-rar"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"\x1f\x8b", "application/gzip"),
+    *((b"BZh%d1AY&SY" % level, BZIP2) for level in range(1, 10)),
+    (b"\xfd7zXZ\x00", XZ),
+    (b"MSCF\0\0\0\0", "application/vnd.ms-cab-compressed"),
+    (b"\x28\xb5\x2f\xfd", "application/zstd"),
     (b"GIF8", "image/gif"),
     (b"BM", "image/bmp"),
     (b"\x00\x00\x00\x0cjP  \r\n\x87\n", "image/jp2"),

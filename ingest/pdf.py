@@ -11,6 +11,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from ingest import pdf_xfa
 from ingest.document import Notice, Page, Source
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
 from ingest.garbage import uncollected
@@ -42,7 +43,8 @@ DAMAGED = (
 def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
     """The pages of a PDF and what should be known about them.
 
-    Raises EncryptedSource, UnreadableSource (damaged, no pages) or OversizedSource (pages, size of a page).
+    Raises EncryptedSource, UnreadableSource (damaged, no pages), UnsupportedSource (a form without pages) or
+    OversizedSource (pages, size of a page).
     """
     with opened(data) as pdf:
         if len(pdf) > MAX_PAGES:
@@ -59,7 +61,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[Any]:
-    """An open file of pypdfium2 with one page at least; see `read` for what it raises."""
+    """An open file of pypdfium2 with one page at least; see `read` for what it raises, and UnsupportedSource."""
     check(data)
     try:
         pdf = pypdfium2.PdfDocument(data)
@@ -70,6 +72,7 @@ def opened(data: bytes) -> Iterator[Any]:
     try:
         if len(pdf) < 1:
             raise UnreadableSource("không có trang nào (no pages)")
+        pdf_xfa.check(pdf)
         yield pdf
     finally:
         pdf.close()

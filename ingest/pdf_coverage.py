@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ingest.negative import positive
 from ingest.pdf_drawn import Drawn
 from ingest.pdf_layer import is_poor
 from ingest.pdf_page import Frame, Layer
@@ -79,7 +80,7 @@ def _ink(page: Any, frame: Frame) -> Mask:
     """A small rendering as 1 where there is ink."""
     scale = min(_DPI / 72, _MOST_PIXELS / max(frame.width, frame.height))
     bitmap = page.render(scale=scale, grayscale=True)
-    grey = bitmap.to_numpy().reshape(bitmap.height, bitmap.width, -1)[:, :, 0]
+    grey = positive(bitmap.to_numpy().reshape(bitmap.height, bitmap.width, -1)[:, :, 0])
     paper = int(np.median(grey))
     ink: Mask = (grey.astype(np.int16) < paper - _DARKER).astype(np.uint8)
     bitmap.close()

@@ -6,8 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from ingest.document import Notice, Page, Table
+from ingest.document import Block, Notice, Page, Table
+from ingest.filled_dots import filled_in
 from ingest.paragraphs import layout
+from ingest.pdf_aslant import put_aside
 from ingest.pdf_calls import Numbers
 from ingest.pdf_cells import tables_of
 from ingest.pdf_drawn import Drawn, drawn_on
@@ -28,7 +30,8 @@ Range = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """An open page as pdfium has it: what is drawn, the grids of its rules, its text, and what fields hold besides."""
+    """An open page as pdfium has it: what is drawn, the grids of its rules, its text, what fields hold besides, and
+    what lies aslant over it."""
 
     number: int
     frame: Frame
@@ -37,6 +40,7 @@ class Sheet:
     grids: tuple[Lattice, ...]
     text: Layer
     typed: tuple[TextLine, ...]
+    aslant: tuple[TextLine, ...] = ()
 
 
 def sheet_of(page: Any, number: int, frame: Frame, textpage: Any, typed: Sequence[Typed]) -> Sheet:
@@ -44,13 +48,14 @@ def sheet_of(page: Any, number: int, frame: Frame, textpage: Any, typed: Sequenc
     drawn, text = drawn_on(page, frame), layer_of(textpage, frame)
     shown = undrawn(typed, textpage, frame) if typed else ()
     text = replace(text, characters=text.characters + sum(len(line.text) for line in shown)) if shown else text
-    return Sheet(number, frame, textpage, drawn, lattices(drawn), text, shown)
+    text, aslant = put_aside(text, textpage, frame)
+    return Sheet(number, frame, textpage, drawn, lattices(drawn), text, shown, aslant)
 
 
 def all_lines(sheet: Sheet) -> tuple[TextLine, ...]:
     """The lines of a page, those of its tables whole among them."""
     uncut = [grid.rect for grid in sheet.grids]
-    return (*lines_of(sheet.textpage, sheet.frame, sheet.text, uncut), *sheet.typed)
+    return (*lines_of(sheet.textpage, sheet.frame, sheet.text, uncut), *sheet.typed, *sheet.aslant)
 
 
 def digital(sheet: Sheet, data: bytes) -> tuple[Page, Notice | None]:
@@ -67,10 +72,12 @@ def digital(sheet: Sheet, data: bytes) -> tuple[Page, Notice | None]:
     lines = (*lines_of(sheet.textpage, frame, sheet.text, uncut, inside), *sheet.typed)
     if tables:
         lines = tuple(line for line in lines if not any(_within(line, table) for table in tables))
+    lines = filled_in(lines)
     made = decoded(lines, tables, letters_of(sheet.textpage, sheet.text.text), sheet.number)
     found = unruled(made.lines, aspect, _open_rules(sheet.drawn, frame, tables))
     content = with_originals(layout(found.rest, [*made.tables, *found.tables], aspect), made.originals)
-    return Page(sheet.number, content, "text", frame.width, frame.height), made.notice
+    aside = tuple(Block(line.text, line.box) for line in sheet.aslant)
+    return Page(sheet.number, content + aside, "text", frame.width, frame.height), made.notice
 
 
 def _within(line: TextLine, table: Table) -> bool:

@@ -99,7 +99,7 @@ def _has_text(textpage: Any, place: tuple[float, float, float, float]) -> bool:
     size = pdfium.FPDFText_GetBoundedText(textpage.raw, *where, None, 0)
     buffer = (ctypes.c_ushort * max(size, 1))()
     pdfium.FPDFText_GetBoundedText(textpage.raw, *where, buffer, size)
-    return bool(bytes(buffer).decode("utf-16-le", "replace").strip("\0 \r\n\t"))
+    return any(map(str.isalnum, bytes(buffer).decode("utf-16-le", "replace")))  # dots to write on are none
 
 
 def _lines(typed: Typed, frame: Frame) -> Iterator[TextLine]:

@@ -61,8 +61,12 @@ def letters_of(textpage: Any, text: str) -> Letters:
 
 
 def _with_horns(word: str, font: str) -> str:
-    """A word of TCVN3 with its «ư», code AD, where pdfium shows the hyphen that WinAnsiEncoding has there: «H-êng»."""
-    if "-" not in word or "tcvn3" not in kind_of(font).encodings:
+    """A word of TCVN3 with its «ư», code AD, where pdfium shows the hyphen that WinAnsiEncoding has there: «H-êng».
+
+    So does a word in a font that does not tell what it is («ABCDEE+F3»).
+    """
+    told = kind_of(font).encodings
+    if "-" not in word or (told and "tcvn3" not in told):
         return word
     other = word.replace("-", _HORNED_U)
     return other if verdict(read_as(other.strip(_PUNCTUATION), "tcvn3")) == "good" else word

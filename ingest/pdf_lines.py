@@ -87,9 +87,10 @@ def _middles_in(rects: Numbers, areas: Sequence[Rect]) -> Chosen:
 
 
 def _with_gaps(rects: Numbers, goes_on: Chosen, sizes: Numbers) -> Chosen:
-    """Which lines have pieces that stand apart, given which pieces but the first go on and the height of each line."""
+    """Which lines have pieces that stand apart or over one another, given which pieces but the first go on and the
+    height of each line."""
     lines = np.cumsum(~goes_on)
-    gaps = goes_on & (rects[1:, 0] - rects[:-1, 2] > _GAP * sizes[lines])
+    gaps = goes_on & (np.abs(rects[1:, 0] - rects[:-1, 2]) > _GAP * sizes[lines])
     found = np.zeros(len(sizes), bool)
     found[lines[gaps]] = True
     return found
@@ -106,8 +107,10 @@ def _whole(textpage: Any, layer: Layer, stretch: tuple[int, int], box: Box, tabl
 
 
 def _apart(textpage: Any, text: str, words: list[_Word], gap: float) -> Iterator[TextLine]:
-    """A line in pieces, cut where its words stand far from each other."""
-    cuts = [i for i in range(1, len(words)) if words[i].box.left - words[i - 1].box.right > gap]
+    """A line in pieces, cut where its words stand far from each other or one goes back, to be written over others."""
+    places = [(word.box.left, word.box.right) for word in words]
+    neighbours = enumerate(pairwise(places), 1)
+    cuts = [i for i, ((left, right), (after, _)) in neighbours if after - right > gap or after < left]
     for first, last in pairwise([0, *cuts, len(words)]):
         yield from _piece(textpage, text, words[first:last])
 

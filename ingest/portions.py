@@ -9,6 +9,7 @@ from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.limits import MAX_PAGES
 from ingest.read import OcrMode
+from ingest.running_lines import without_running
 
 PageRead = tuple[Page, Sequence[Notice]]
 
@@ -70,7 +71,8 @@ def join(portions: Sequence[Portion]) -> Document:
     notices = tuple(notice for portion in ordered for notice in portion.notices)
     if sum(notice.code == "damaged-page" for notice in notices) >= len(pages):
         raise UnreadableSource(notices[0].text if notices else "")
-    return Document(ordered[0].source, tuple(pages), compose(tuple(pages)), notices)
+    whole = without_running(pages)
+    return Document(ordered[0].source, whole, compose(whole), notices)
 
 
 def source_of(data: bytes, name: str, media_type: str) -> Source:

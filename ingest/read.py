@@ -10,6 +10,7 @@ from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_BYTES
 from ingest.media import EXCEL_XML, PLAIN_NAMES, WORD_XML, media_type
+from ingest.running_lines import without_running
 
 OcrMode = Literal["auto", "always", "never"]
 """When the image of a page is read: where its text does not cover it, on every page of a PDF, or never."""
@@ -99,6 +100,7 @@ def read_bytes(data: bytes, name: str, ocr: OcrMode = "auto") -> Document:
         raise refusal(found, name)
     source = Source(name, sha256(data).hexdigest(), found, len(data))
     pages, notices = _reader(found)(source, data, ocr)
+    pages = without_running(pages)
     return Document(source, pages, compose(pages), notices)
 
 

@@ -13,6 +13,7 @@ from ingest.document import Block, Box, Page, Table
 from ingest.flat import cut_out, levelled
 from ingest.image_pixels import guessed
 from ingest.moved import moved
+from ingest.negative import positive
 from ingest.scan import read_page
 
 Pixels = npt.NDArray[np.uint8]
@@ -33,8 +34,10 @@ _GAP = 0.06  # of a page's width: words stand closer
 def read_sheet(image: Pixels, dpi: float, number: int) -> Page:
     """Read the image of a sheet: one page or two, then the left one first; boxes are those of the whole image.
 
-    A photograph, a black frame, a fold's shadow are made what a scanner sees before the page is read.
+    A photograph, a black frame, a fold's shadow, white print on black are made what a scanner sees before the page is
+    read.
     """
+    image = positive(image)
     high, wide = image.shape[:2]
     sheet = cut_out(image, dpi) if min(high, wide) >= _LEAST else None
     seen, fine = (sheet.image, sheet.dpi) if sheet else (image, dpi)

@@ -4,7 +4,6 @@ A member that is damaged or has a password fails alone. Nothing is ever written 
 only a label.
 """
 
-import bz2
 import zlib
 from collections.abc import Iterator
 from functools import partial
@@ -12,29 +11,28 @@ from itertools import islice
 from typing import BinaryIO
 
 from ingest.errors import EncryptedSource, SourceError, UnreadableSource, UnsupportedSource
-from ingest.unpacking import STEP, Budget, Entry, gather
+from ingest.unpacking import Budget, Entry, gather
 from ingest.zip_directory import Item, head, is_whole, items, salvaged
+from ingest.zip_methods import BROKEN, METHODS, NAMES
 from ingest.zip_names import written
 
 _ENCRYPTED = 0x1
 _BLOCK = 2**16
-_STORED, _DEFLATED, _BZIPPED = 0, 8, 12
-_METHODS = {9: "Deflate64", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd"}
 _UNIX_KIND, _UNIX_LINK = 0o170000, 0o120000
-_PACKAGES = ("[Content_Types].xml", "META-INF/container.xml", "AndroidManifest.xml")
+_PACKAGES = ("[Content_Types].xml", "META-INF/container.xml", "AndroidManifest.xml", "Index/Document.iwa")
 _BROKEN_OFF = "ZIP bị cụt; chỉ còn {} tệp (archive broken off; {} files left)"
 
 
 def entries(file: BinaryIO, budget: Budget) -> Iterator[Entry]:
     """The members of an archive in order of name; folders are none.
 
-    Raises UnsupportedSource for what is a ZIP only in its form (XPS, EPUB) or one part of several, and
+    Raises UnsupportedSource for what is a ZIP only in its form (XPS, EPUB, Apple's Pages) or one part of several, and
     UnreadableSource when the archive is broken, after all members that are left.
     """
     found, failure = _listed(file, budget)
     names = [(written(item), item) for item in found]
     if any(name in _PACKAGES for name, _ in names):
-        raise UnsupportedSource("XPS, EPUB …")
+        raise UnsupportedSource("XPS, EPUB, Pages …")
     overlapping = _overlapping(found)
     for name, item in sorted(names, key=lambda pair: (pair[0], pair[1].offset)):
         if name.endswith(("/", "\\")):
@@ -83,12 +81,12 @@ def _unpacked(file: BinaryIO, item: Item, overlaps: bool, budget: Budget) -> byt
         raise UnreadableSource("chồng lên tệp khác (overlaps another member)" if overlaps else "PK 3.4")
     if (item.flags | local.flags) & _ENCRYPTED:
         raise EncryptedSource()
-    if item.method not in (_STORED, _DEFLATED, _BZIPPED):
-        raise UnsupportedSource(f"ZIP, {_METHODS.get(item.method, item.method)}")
+    if item.method not in METHODS:
+        raise UnsupportedSource(f"ZIP, {NAMES.get(item.method, item.method)}")
     packed = _blocks(file, start, item.packed)
     try:
-        data = gather(_plain(packed, item.method), item.packed or file.seek(0, 2), budget)
-    except (zlib.error, OSError, ValueError, EOFError) as error:
+        data = gather(METHODS[item.method](packed), item.packed or file.seek(0, 2), budget)
+    except BROKEN as error:
         raise UnreadableSource(str(error)) from error
     except MemoryError as error:
         raise UnreadableSource("memory") from error
@@ -107,32 +105,3 @@ def _blocks(file: BinaryIO, start: int, packed: int | None) -> Iterator[bytes]:
             return
         yield block
         position += len(block)
-
-
-def _plain(packed: Iterator[bytes], method: int) -> Iterator[bytes]:
-    """Unpacked a step at a time. Raises what `zlib` and `bz2` raise, EOFError where the data break off."""
-    if method == _STORED:
-        yield from packed
-        return
-    if method == _BZIPPED:
-        yield from _bunzipped(packed)
-        return
-    inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-    for block in packed:
-        while block:
-            yield inflater.decompress(block, STEP)
-            block = inflater.unconsumed_tail
-        if inflater.eof:
-            return
-    raise EOFError("dữ liệu bị cụt (data broken off)")
-
-
-def _bunzipped(packed: Iterator[bytes]) -> Iterator[bytes]:
-    unzipper = bz2.BZ2Decompressor()
-    for block in packed:
-        yield unzipper.decompress(block, STEP)
-        while not unzipper.needs_input and not unzipper.eof:
-            yield unzipper.decompress(b"", STEP)
-        if unzipper.eof:
-            return
-    raise EOFError("dữ liệu bị cụt (data broken off)")

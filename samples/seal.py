@@ -5,7 +5,7 @@ import random
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
-from samples.pen import signature
+from samples.curves import signature
 from samples.typeset import FONTS
 
 

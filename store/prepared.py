@@ -64,7 +64,10 @@ def _award(rows: Rows, item: Commendation) -> AwardRows:
     return AwardRows(rows.commendation(item), rows.words(item), rows.award_facts(item), doubtful)
 
 
-_CONTAINERS = (".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".pdf", ".docx", ".doc", ".xlsx", ".xls")
+_CONTAINERS = (
+    ".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".pdf", ".docx",
+    ".doc", ".xlsx", ".xls",
+)  # fmt: skip
 """Endings of files that have others in them; a folder is hardly called so."""
 
 _DIVIDER = re.compile(r"\\(?!udc[0-9a-f]{2})")

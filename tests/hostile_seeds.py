@@ -1,7 +1,9 @@
 """A small honest file of every kind that is read or opened, to be spoilt by `tests.hostile`; all names invented."""
 
+import bz2
 import gzip
 import io
+import lzma
 import tarfile
 from collections.abc import Callable
 
@@ -64,6 +66,8 @@ def seeds() -> list[tuple[str, bytes]]:
         ("text/plain", TEXT.encode),
         ("application/zip", lambda: zipped({"a/b.txt": TEXT.encode(), "c.zip": zipped({"d.html": HTML.encode()})})),
         ("application/gzip", lambda: gzip.compress(TEXT.encode())),
+        ("application/x-bzip2", lambda: bz2.compress(TEXT.encode())),
+        ("application/x-xz", lambda: lzma.compress(TEXT.encode())),
         ("application/x-tar", _tar),
         ("message/rfc822", _letter),
         *((kind, picture) for kind, picture in _pictures()),

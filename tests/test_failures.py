@@ -91,6 +91,10 @@ def test_every_kind_of_failure_says_what_to_do(language: str, code: str) -> None
     [
         ("RAR", "Unpack it"),
         ("7z", "Unpack it"),
+        ("CAB", "Unpack it"),
+        ("ZIP, Deflate64", "Unpack it"),
+        ("Excel .xlsb", "save it as XLSX"),
+        ("PDF, XFA", "print it to a PDF"),
         ("HEIC", "Save the picture as JPEG"),
         ("OLE (Office 97–2003)", "open it in Outlook"),
         ("XML", "Open it in Word or Excel"),

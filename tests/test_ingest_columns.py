@@ -35,6 +35,16 @@ def test_line_read_across_both_columns_is_cut_at_the_gap() -> None:
     assert texts([*glued, *BODY])[:4] == ["UBND TỈNH X", "SỞ Y TẾ", "CỘNG HÒA XÃ HỘI", "Độc lập - Tự do"]
 
 
+def test_a_number_filled_in_with_room_to_spare_is_one_line() -> None:
+    """What a stamp or a field puts between «Số:» and the symbol is no column of its own."""
+    number = [line(text, left, 0.09) for text, left in (("Số:", 0.1), ("569", 0.17), ("/QĐ-UBND", 0.25))]
+    place = line("Na Rì, ngày 05 tháng 6 năm 2021", 0.6, 0.09)
+    head = [line("UBND TỈNH X", 0.1, 0.05), line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 0.55, 0.05), place]
+    title = line("QUYẾT ĐỊNH", 0.1, 0.11)
+    assert "Số: 569 /QĐ-UBND" in " | ".join(texts([*head, *number, title, *BODY]))
+    assert texts([*head, number[0], number[2], *BODY])[1] == "Số: /QĐ-UBND"
+
+
 def test_wide_gap_in_running_text_cuts_nothing() -> None:
     gap = words("Số tiền thưởng | là một triệu", LEFT, 0.3, gap=0.06)
     assert texts([*BODY, gap])[-1] == "Số tiền thưởng là một triệu"

@@ -123,3 +123,15 @@ def test_the_decision_may_be_named_above_the_title() -> None:
     assert value(decision.number) == "415/QĐ-UBND"
     assert decision.issued_on is not None and decision.issued_on.value.isoformat() == "2021-06-15"
     assert [one.recipient.name.value for one in decision.commendations] == ["Vũ Hải Đăng", "Ka Hèm"]
+
+
+def test_a_list_without_a_title_begins_with_the_decision_it_goes_with() -> None:
+    def found(attached: str) -> list[tuple[str, str]]:
+        made = decided(attached, "I. DANH HIỆU LAO ĐỘNG TIÊN TIẾN", ITEMS[0], "II. TẶNG GIẤY KHEN", f"1{ITEMS[1][1:]}")
+        return [(c.recipient.name.value, c.award.value.code) for c in made.commendations]
+
+    assert found("(Kèm theo Quyết định số 415/QĐ-UBND ngày 15/6/2021 của Chủ tịch UBND huyện Na Rì)") == [
+        ("Vũ Hải Đăng", "dhtd-ldtt"),
+        ("Ka Hèm", "gk-huyen"),
+    ]
+    assert found("(Kèm theo Tờ trình số 15/TTr-PNV ngày 15/6/2021 của Phòng Nội vụ huyện Na Rì)") == []

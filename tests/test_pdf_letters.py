@@ -30,8 +30,9 @@ def test_text_in_an_old_font_becomes_unicode_and_keeps_what_it_was(font: str, na
     assert [notice.code for notice in read.notices] == ["converted-text"]
 
 
-def test_hyphen_that_pdfium_shows_for_a_horned_u_is_one_again() -> None:
-    read = document(("F1", write_as("Hường, tư, thưởng: 2021 - 2023, số 12/QĐ-UBND", "tcvn3")), fonts=[".VnTime"])
+@pytest.mark.parametrize("font", [".VnTime", "ABCDEE+F3"])
+def test_hyphen_that_pdfium_shows_for_a_horned_u_is_one_again(font: str) -> None:
+    read = document(("F1", write_as("Hường, tư, thưởng: 2021 - 2023, số 12/QĐ-UBND", "tcvn3")), fonts=[font])
     assert blocks(read)[0].text == "Hường, tư, thưởng: 2021 - 2023, số 12/QĐ-UBND"
 
 

@@ -22,15 +22,32 @@ def test_members_come_in_order_of_name() -> None:
     ]
 
 
-@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2])
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_every_usual_packing_is_unpacked(method: int) -> None:
     big = random.Random(0).randbytes(3000) * 1000
     assert seen(zipped({"a.bin.txt": big, "b.txt": b""}, method)) == {"a.zip/a.bin.txt": big, "a.zip/b.txt": b""}
 
 
 def test_an_odd_packing_is_named() -> None:
-    (member,) = listed(zipped({"a.txt": b"x"}, zipfile.ZIP_LZMA))
-    assert isinstance(member.failure, UnsupportedSource) and member.failure.detail == "ZIP, LZMA"
+    (member,) = listed(_with_method(zipped({"a.txt": b"x"}, zipfile.ZIP_STORED), 9))
+    assert isinstance(member.failure, UnsupportedSource) and member.failure.detail == "ZIP, Deflate64"
+
+
+def _with_method(archive: bytes, method: int) -> bytes:
+    """An archive of one member that says it is packed in another way."""
+    data, central = bytearray(archive), archive.index(b"PK\x01\x02")
+    struct.pack_into("<H", data, 8, method)
+    struct.pack_into("<H", data, central + 10, method)
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    "head", [b"", b"\x09\x14\x05\x00", b"\x09\x14\x05\x00\xff\x00\x00\x80\x00", b"\x09\x14\x05\x00\x5d\x00\x00\x00\x7f"]
+)
+def test_lzma_with_odd_properties_is_unreadable(head: bytes) -> None:
+    """Cut short, out of range, or with a dictionary that takes two gigabytes."""
+    (member,) = listed(_with_method(zipped({"a.txt": head + b"x" * 40}, zipfile.ZIP_STORED), 14))
+    assert isinstance(member.failure, UnreadableSource)
 
 
 def test_an_archive_broken_off_gives_what_is_left_of_it() -> None:

@@ -17,10 +17,10 @@ from training.make import WEIGHTS, figures
 from training.network import Recogniser
 
 
-def mean(one: dict[str, Tensor], other: dict[str, Tensor]) -> dict[str, Tensor]:
-    """The mean of each weight and statistic; whole numbers, which only count, are those of `other`."""
+def mean(one: dict[str, Tensor], other: dict[str, Tensor], share: float = 0.5) -> dict[str, Tensor]:
+    """The mean of each weight and statistic, `share` of it from `one`; counts are those of `other`."""
     return {
-        name: (one[name].float() + value.float()) / 2 if value.is_floating_point() else value
+        name: share * one[name].float() + (1 - share) * value.float() if value.is_floating_point() else value
         for name, value in other.items()
     }
 
@@ -29,9 +29,11 @@ def main() -> None:
     """Write the mean of two files of weights and say how it reads the validation lines."""
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("weights", type=Path, nargs=2)
-    one, other = (torch.load(path, map_location="cpu") for path in reader.parse_args().weights)
+    reader.add_argument("--share", type=float, default=0.5, help="of the first of them in the mean")
+    asked = reader.parse_args()
+    one, other = (torch.load(path, map_location="cpu") for path in asked.weights)
     network = Recogniser(CLASSES)
-    network.load_state_dict(mean(one, other))
+    network.load_state_dict(mean(one, other, asked.share))
     network.eval()
     export(network, MODEL)
     keep(network, WEIGHTS)

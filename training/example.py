@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.recogniser import normalise_line
+from training.pen import annotated
 from training.render import draw, draw_setting
 from training.texts import line
 from training.wear import wear
@@ -26,5 +27,6 @@ class Example:
 def example(rng: random.Random) -> Example:
     """One line for training, stretched or squeezed a little."""
     text = line(rng, rng.randint(61, 104) if rng.random() < LONG else 46)
-    grey = wear(rng, draw(rng, text, draw_setting(rng, text)))
+    drawn, text = annotated(rng, draw(rng, text, draw_setting(rng, text)), text)
+    grey = wear(rng, drawn)
     return Example(normalise_line(grey, stretch=1 + rng.uniform(-0.12, 0.12)), text)

@@ -11,6 +11,7 @@ from tests.bench.names import GROUPS, group_of
 from tests.bench.no_pages import no_pages
 from tests.bench.page_readers import PAGE_READERS, PageReading
 from tests.bench.truth import FoundName, find_name, misread, page_errors
+from tests.initialled import DPI, PRINT, initialled
 from training.papers import PageSample, page_samples
 from training.printing import families, missing_families
 from training.typography import printed
@@ -149,12 +150,22 @@ def _where(sample: PageSample) -> str:
     return f"{sample.family}, {sample.wear} {sample.dpi}, {sample.layout} p. {sample.number}"
 
 
+_INITIALLED = 20
+"""Pages whose lines are initialled by hand."""
+
+
 def invented_words(seed: int) -> str:
-    """Words that each reader finds on three images without print of each kind."""
+    """Words that each reader finds on three images without print of each kind, and beside print on initialled pages."""
     counts: dict[str, list[int]] = {}
     for what, image in (each for extra in range(3) for each in no_pages(10 * seed + extra)):
         row = counts.setdefault(what, [0] * len(PAGE_READERS))
         for column, reader in enumerate(PAGE_READERS.values()):
             row[column] += sum(len(piece.text.split()) for piece in reader(image, 120, 1).pieces)
+    printed = Counter(PRINT.split())
+    row = counts.setdefault(f"initials ({_INITIALLED} pages)", [0] * len(PAGE_READERS))
+    for image in (initialled(_INITIALLED * seed + extra) for extra in range(_INITIALLED)):
+        for column, reader in enumerate(PAGE_READERS.values()):
+            found = Counter(word for piece in reader(image, DPI, 1).pieces for word in piece.text.split())
+            row[column] += (found - printed).total()
     head = f"{'words on no page':26}" + "".join(f"{name:>20}" for name in PAGE_READERS)
     return "\n".join([head, *(f"  {what:24}" + "".join(f"{n:20}" for n in row) for what, row in counts.items())])

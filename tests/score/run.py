@@ -150,5 +150,5 @@ def generator_files() -> list[Path]:
     here = Path(__file__).parent
     folders = [Path(samples.__file__).parent.rglob("*"), (here / "heldout").rglob("*")]
     found = [path for folder in folders for path in folder if path.suffix in {".py", ".toml", ".tsv"}]
-    word = [here / "doc_paper.py", *here.parent.glob("made_doc*.py"), here.parent / "made_ole.py"]
+    word = [here / "doc_paper.py", *here.parent.glob("made_doc*.py"), here.parents[1] / "ingest" / "ole_writing.py"]
     return [*sorted(found), *sorted(word)]

@@ -1,0 +1,37 @@
+"""What stands around a subject and tells when, how often or by what: «năm 2020 ông», «Việc làm của bà», «đã 2 lần»."""
+
+import re
+from functools import cache
+
+from extract import terms
+from extract.passage import Passage
+
+_BEFORE = re.compile(
+    r"(?:ban than|rieng|ca nhan)\s|"
+    r"(?:(?:nhung|cac|voi)\s)?(?:viec\slam|dong\sgop|hanh\sdong|no\sluc|thanh\stich|tam\sguong|cong\slao|cong\shien|"
+    r"nghia\scu|su\sdung\scam)(?:\s[a-z]+){0,5}?\scua\s|"
+    r"(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|"
+    r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*"
+)
+_NEAR = 80
+"""Letters at the end of a subject that tell how often at most."""
+
+
+def without_what_leads(words: Passage) -> Passage:
+    """«năm 2020 | ông», «5 năm liền | đơn vị», «Bản thân | Mẫn», «Việc làm dũng cảm của | anh Hỏa»."""
+    match = _BEFORE.match(words.folded)
+    return words.after(match) if match else words
+
+
+def without_how_often(words: Passage) -> Passage:
+    """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
+    found = _when().search(words.plain, max(0, len(words.text) - _NEAR))
+    return words.cut(0, found.start()).trimmed(", ") if found and found.start() else words
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    told = terms.exact(terms.words("press", "told_of_body"))
+    years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
+    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
+    return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
