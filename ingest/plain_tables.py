@@ -29,7 +29,7 @@ __all__ = ["ARTICLE", "FOOT_BEGINS", "RULE", "Row", "Stretch", "placed", "stretc
 _BAR = re.compile(r"^\s*+[|│┃║].*[|│┃║]\s*")
 RULE = re.compile(r"[-+=_|:─━│┃┌┐└┘├┤┬┴┼═║╔╗╚╝╠╣╦╩╬\s]+")
 """A line that only draws the rules of a table."""
-_INDENTED = re.compile(r"^(?: {8}|[ ]{0,7}\t).*\S")
+_INDENTED = re.compile(r"^(?: {5}|[ ]{0,4}\t)(?!\s*[ĐD]i[ềêeè]u\s).*\S")
 _MOST_HANGING = 3
 _MOST_EMPTY = 2
 """Empty lines between two rows, at most."""

@@ -42,6 +42,12 @@ def test_the_rest_of_a_cell_below_the_last_row_is_no_heading() -> None:
     assert texts(content(read, text.encode()))[-1] == "HẾT"
 
 
+def test_the_rest_of_a_cell_beside_a_narrow_counter_is_joined() -> None:
+    text = "STT    Họ và tên                 Địa chỉ\n1      Lò Thị Pà                 xã A\n2      Vũ Hải Đăng, Trưởng Ban   xã B\n"
+    text += "       Công tác Mặt trận\n\nĐiều 2. Thi hành.\n"
+    assert table(text)[-1] == [("2", 0), ("Vũ Hải Đăng, Trưởng Ban Công tác Mặt trận", 1), ("xã B", 2)]
+
+
 def test_tabs_left_out_after_the_last_cell_do_not_unmake_the_columns() -> None:
     text = "TT\tHọ và tên\tChức danh\tĐơn vị\tDanh hiệu\n\t\t\t\tLĐTT\tCSTĐ\tGK\n"
     text += (

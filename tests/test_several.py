@@ -139,3 +139,8 @@ def test_each_of_several_in_an_item_gets_its_sum_for_each() -> None:
 
 def test_the_paper_of_a_province_is_no_person() -> None:
     assert [one.name.value for one in several.read(whole("Lò Văn Ún, Báo Quảng Bình"))] == ["Lò Văn Ún"]
+
+
+def test_a_union_at_the_base_belongs_to_the_one_behind_it() -> None:
+    words = whole("Công đoàn cơ sở Công ty TNHH Giày A, Liên đoàn Lao động thành phố Hải Phòng")
+    assert [one.name.value for one in several.read(words)] == [words.text]
