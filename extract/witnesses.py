@@ -4,6 +4,7 @@ A value is true with the chance that all witnesses would say what they say if it
 (the posterior of its words), and each speaks of this very document or not (the trust in a place of its kind).
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,9 @@ STRAY = 0.001
 
 JOINED = 0.005
 """The same for figures that were taken for one."""
+
+_COIN = 0.5
+"""A value read worse than this is likelier wrong than right."""
 
 SPEAKERS = 12
 """Witnesses that are weighed; a file with hundreds of annexes says the same again and again."""
@@ -165,6 +169,14 @@ def weigh(heard: Iterable[Heard[V]], chance: Chance[V]) -> Verdict[V] | None:
     return Verdict(values[best], weights[best] / total if total > 0 else 0.0)
 
 
+def _likely(heard: Sequence[Heard[V]]) -> list[Heard[V]]:
+    """Without values that were likelier misread than not and that nobody else says, where somebody was read better:
+    strokes of a pen («8H» for 2871)."""
+    said = Counter[V | None](value for one in heard for value in {one.value, one.rival} if value is not None)
+    likely = [one for one in heard if one.read >= _COIN or said[one.value] > 1 or said[one.rival] > 1]
+    return likely if any(one.value is not None for one in likely) else list(heard)
+
+
 def settle(own: Heard[V] | None, others: Sequence[Heard[V]], chance: Chance[V], eyes: Eyes) -> Verdict[V] | None:
     """The value to take: the document's own digital line; else what the witnesses make likely enough; else null.
 
@@ -172,7 +184,7 @@ def settle(own: Heard[V] | None, others: Sequence[Heard[V]], chance: Chance[V], 
     read well stands. The name of a file alone outvotes no such line, and fills no blank of a digital paper: that is a
     draft until it says otherwise itself.
     """
-    verdict = weigh([own, *others] if own else others, chance)
+    verdict = weigh(_likely([own, *others] if own else others), chance)
     agreed = verdict is not None and own is not None and verdict.value == own.value
     if own and own.value is not None and own.quote and not eyes.scanned(own.quote):
         return verdict if agreed else Verdict(own.value, own.read)

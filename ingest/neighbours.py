@@ -12,7 +12,7 @@ CLOSED = 4.0
 """How much more than a known pair it says that a line begins with one of the few abbreviations before a title."""
 STRANGE = -2.0
 """How much less than no known pair it says that a syllable is in none, and another with its letters is: on 9,033 words
-of made pages -1 to -3 decide alike; a faint hook of a real one, which the network sees as a tilde, needs more than -1."""
+of made pages -1 to -3 decide alike; a faint hook on a real one, seen as a tilde, needs more than -1."""
 _RUN = re.compile(r"[^\W\d_]+")
 
 

@@ -6,7 +6,7 @@ import random
 from samples.curves import signature
 from tests.print_on_paper import Grey, Sheet
 
-DPI = 200.0
+DPI = 200
 _LINES = (
     (260, 300, "Điều 3. Chánh Văn phòng, các tập thể và cá nhân có tên trong danh sách chịu", "Regular"),
     (200, 360, "trách nhiệm thi hành Quyết định này./.", "Regular"),

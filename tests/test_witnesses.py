@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.decision import Quote
-from extract.witnesses import ALIKE, STRAY, Eyes, Heard, alike, chance, weigh
+from extract.witnesses import ALIKE, STRAY, Eyes, Heard, alike, chance, settle, weigh
 from ingest.limits import MAX_WITNESSES
 from ingest.places import Places
 from tests.texts import decided, inside, odd_texts, typed, value
-from tests.witnessed import ANNEX, doubts, kinds, named, paper
+from tests.witnessed import ANNEX, doubts, kinds, named, paper, scanned
 
 
 def test_equal_witnesses_confirm_each_other_without_a_doubt() -> None:
@@ -129,6 +129,18 @@ def test_a_second_place_that_agrees_makes_a_value_surer(read: float, trust: floa
     alone = weigh([one], lambda h, v: chance(h, v, alike))
     both = weigh([one, two], lambda h, v: chance(h, v, alike))
     assert alone and both and both.posterior >= alone.posterior - 1e-9
+
+
+def test_strokes_of_a_pen_that_nobody_else_reads_so_do_not_outvote_the_name_of_the_file() -> None:
+    own = Heard("number-line", "8", "8", "", Quote(0, 0), 0.4, 0.99)
+    annex = replace(own, kind="annex-heading", value="38", read=0.23, trust=0.98)
+    file = replace(own, kind="file-name", value="2871", quote=None, read=1.0, trust=0.88)
+    eyes = Eyes(Places(scanned(paper(), {})))
+    verdict = settle(own, [annex, file], lambda h, v: chance(h, v, alike), eyes)
+    assert verdict is not None and verdict.value == "2871"
+    agreeing = replace(annex, value="8")
+    verdict = settle(own, [agreeing, file], lambda h, v: chance(h, v, alike), eyes)
+    assert verdict is None or verdict.value != "2871"
 
 
 @given(odd_texts, odd_texts)

@@ -163,9 +163,9 @@ def invented_words(seed: int) -> str:
             row[column] += sum(len(piece.text.split()) for piece in reader(image, 120, 1).pieces)
     printed = Counter(PRINT.split())
     row = counts.setdefault(f"initials ({_INITIALLED} pages)", [0] * len(PAGE_READERS))
-    for image in (initialled(_INITIALLED * seed + extra) for extra in range(_INITIALLED)):
+    for paper in (initialled(_INITIALLED * seed + extra) for extra in range(_INITIALLED)):
         for column, reader in enumerate(PAGE_READERS.values()):
-            found = Counter(word for piece in reader(image, DPI, 1).pieces for word in piece.text.split())
+            found = Counter(word for piece in reader(paper, DPI, 1).pieces for word in piece.text.split())
             row[column] += (found - printed).total()
     head = f"{'words on no page':26}" + "".join(f"{name:>20}" for name in PAGE_READERS)
     return "\n".join([head, *(f"  {what:24}" + "".join(f"{n:20}" for n in row) for what, row in counts.items())])
