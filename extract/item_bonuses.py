@@ -17,6 +17,8 @@ _TOLD = re.compile(
 )
 _BARE = re.compile(rf"(?<!\s)\s++(?={_AMOUNT})")
 _LED = re.compile(rf"(?<![.…_\s])\s*+{_LEADER}")
+_HIGHEST = 150_000_000
+"""Đồng: the highest bonus of all, 46.5 times the wage (Nghị định 98/2023/NĐ-CP, Điều 54–58), is 109 million in 2026."""
 _LONGEST = 80
 """Characters of a unit or a name before an amount that nothing parts from it."""
 
@@ -25,7 +27,8 @@ def start(text: Passage) -> int | None:
     """Where the words of a bonus begin, the mark or the dots before them included; null for an item without one."""
     match = _TOLD.search(text.folded)
     if match is None and (bare := _BARE.search(text.folded)) is not None and _ends(text.cut(0, bare.start())):
-        return bare.start()
+        given = merit.bonus(text.cut(bare.end()), column=True)
+        return bare.start() if given and given.value <= _HIGHEST else None
     return match.start() if match else None
 
 

@@ -25,6 +25,10 @@ _NEAR = 90
 """Letters before a movement's name in which the word stands that launches it."""
 _BESIDE = 48
 """Letters between two movements that one verb launches: «… “A” và phong trào thi đua “B”»."""
+_DAYS = re.compile(
+    r"tu\s(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})\sden\s(?:het\s)?(?:ngay\s)?\d{1,2}[/.-]\d{1,2}[/.-](\d{4})"
+)
+"""«Thời gian: từ ngày 15/4/2026 đến hết ngày 15/7/2026»."""
 _TERM = re.compile(r"thoi\s+(?:gian|han)(?:\s+(?:thuc\s+hien|to\s+chuc|phat\s+dong|thi\s+dua))?\s*:?")
 
 
@@ -134,6 +138,8 @@ def _body_period(lines: Iterable[Passage]) -> Fact[tuple[int, int]] | None:
 
 
 def _span(words: Passage, rule: str) -> Fact[tuple[int, int]] | None:
+    if days := _DAYS.search(words.folded[:200]):
+        return Fact((int(days[1]), int(days[2])), words.cut(days.start(), days.end()).quote, rule, 0.8)
     years = find_years(words.folded[:200])
     if years is None or years.kind == "event":  # «Chỉ thị … ngày 07/4/2014», «từ ngày 01/5»: no span of years
         return None

@@ -47,7 +47,7 @@ def completed(stretch: Passage, found: tuple[Recipient, ...]) -> tuple[Recipient
     swallowed = [who for who in found if any(_swallows(who, one) for one in missing)]
     lost = {who.name.value for who in swallowed}
     spans = dict(zip((one.name.start for one in anchors), _spans(anchors, stretch), strict=True))
-    again = [one for one in anchors if one in missing or one.name.text in lost]
+    again = [one for one in anchors if one in missing or one.name.text in lost]  # not «Phó Giám đốc Trịnh | Hồng Vĩ»
     kept = [who for who in found if who not in swallowed and not _is_told_of(who, again, spans)]
     read = [_read(one, spans[one.name.start]) for one in again]
     return tuple(sorted((*kept, *read), key=lambda who: who.name.quote.start))
@@ -129,7 +129,8 @@ def _is_inside(one: _Anchor, found: tuple[Recipient, ...]) -> bool:
 
 def _swallows(who: Recipient, one: _Anchor) -> bool:
     told = [part.value for part in (who.position, who.unit) if part]
-    return any(one.name.text in value for value in told)
+    part = one.name.text.endswith(f" {who.name.value}") and one.name.start < who.name.quote.start < one.name.end
+    return part or any(one.name.text in value for value in told)
 
 
 def _spans(anchors: list[_Anchor], stretch: Passage) -> list[Passage]:

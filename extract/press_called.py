@@ -60,8 +60,10 @@ class Called:
         plain = text.plain
         for match in _kind().finditer(plain):
             rest = text.text[match.end() : match.end() + 40].split()[:_SAME]
-            if rest and (rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms")):
-                key = " ".join(rest).lower().strip(" ,.;:()")
+            if rest and (
+                rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
+            ):
+                key = " ".join(rest[: 1 if rest[0][:1].isdigit() else _SAME]).lower().strip(" ,.;:()")
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
                 self._add(_one(match["kind"]), _Body(key, name, self.sentences, heading))
         if heading and not self.named and terms.opens_body(text.text):
@@ -104,6 +106,11 @@ class Called:
             return _read(headed[0]) if len(headed) == 1 else None
         given = {who.name.value: who for who in self.given.values()}
         return next(iter(given.values())) if len(given) == 1 else None
+
+
+def _numbered(rest: list[str]) -> bool:
+    """«Sư đoàn | 98», not «Trường | 2 lần được …»."""
+    return rest[0].isdigit() and rest[-1].lower() not in terms.words("frames", "no_number")
 
 
 def _is_same(one: _Body, other: _Body) -> bool:

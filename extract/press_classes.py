@@ -17,6 +17,8 @@ _MORE = re.compile(
 _BY_FIGURE = re.compile(r"(?:\d|i)$")
 """An order whose class is told in figures; only behind one does a bare figure tell a further class."""
 _WORD_OF_CLASS = re.compile(r"(?:Nhất|Nhì|Ba|I{1,3})$")
+_EVERY = re.compile(r"\scac\shang(?:\s|:\s)(?P<ranks>(?:(?:,\s|\sva\s)?(?:nhat|nhi|ba|i{1,3})(?![a-z])){1,3})")
+_ONE_RANK = re.compile(r"(?<![a-z])(?:nhat|nhi|ba|i{1,3})(?![a-z])")
 _UNSURE = 0.5
 """How sure an order without its class is, where several classes stand before several men."""
 
@@ -24,7 +26,7 @@ _UNSURE = 0.5
 def all_of_them(found: tuple[Fact[Award], ...], clause: Passage) -> tuple[Fact[Award], ...]:
     """The awards with the further classes that stand behind each."""
     told: list[Fact[Award]] = []
-    for award in found:
+    for award in (one for bare in found for one in _every(bare, clause)):
         told += [award, *_further(award, clause)]
     codes: dict[str, Fact[Award]] = {}
     for award in told:
@@ -35,6 +37,21 @@ def all_of_them(found: tuple[Fact[Award], ...], clause: Passage) -> tuple[Fact[A
 def shared_out(found: tuple[Fact[Award], ...], clause: Passage) -> tuple[Fact[Award], ...]:
     """The awards of several men: where several classes are told, nobody knows whose is which, and none is said."""
     return tuple(_without_class(award) if _further(award, clause) else award for award in found)
+
+
+def _every(award: Fact[Award], clause: Passage) -> list[Fact[Award]]:
+    """«Huân chương Lao động các hạng Nhất, Nhì, Ba»: the classes of an order that is named without one."""
+    ranks = (
+        _EVERY.match(clause.folded, award.quote.end - clause.start) if not _CLASSED.search(award.value.code) else None
+    )
+    if ranks is None:
+        return [award]
+    words = (
+        clause.cut(one.start(), one.end())
+        for one in _ONE_RANK.finditer(clause.folded, ranks.start("ranks"), ranks.end())
+    )
+    found = [awards.with_class(award, f"hạng {one.text}", one) for one in words]
+    return found or [award]
 
 
 def _further(award: Fact[Award], clause: Passage) -> list[Fact[Award]]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 
 from extract import (
     leads,
@@ -15,6 +15,7 @@ from extract import (
     press_later,
     press_subject,
     press_supposed,
+    press_whom,
     terms,
 )
 from extract.decision import Award, Fact, Recipient
@@ -24,25 +25,28 @@ from extract.press_events import Event
 from extract.press_people import People
 from extract.scope import Scope
 
-_GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
-_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|hai|ba|bốn|năm)\s(?:đồng chí|ông|bà|ông, bà|anh|chị|em|cháu|thầy|cô)\s")
+_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
+"""«cho hai ngư dân | Lò Văn Páo và …»."""
 _TO_LIST = re.compile(
     r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
-_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
 _THANKED = re.compile(
     r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
     r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
 )
-_PRESENTED = re.compile(r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)\s)")
+_PRESENTED = re.compile(
+    r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
+)
+_IS = re.compile(r"[”\"]?(?:\s(?:đợt|lần|năm) [\w/]{1,8})?\slà\s")
+_OTHERS = re.compile(r",?\s(?:còn|trong khi|nhưng|chứ)\s")
 _NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
+_SMALL = 40
+"""Letters of the words that tell what those are who are named behind them at most."""
 _LISTS = 4
 """Places at most where a list is looked for."""
 _TITLE = 12
 """Letters of «danh hiệu “» before an award at most."""
-_SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
-_TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
 
 
@@ -84,7 +88,9 @@ class Credit:
         named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
-            return Told(items, inner, named=named)
+            others = (leads.clauses(_without_counts(clause), Scope(issuer=by), self.people.read) for by in event.others)
+            more = (item for told in others for item in press_items.of(named, told[0][0], sentence))
+            return Told((*items, *more), inner, named=named)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = self._listed(clause) if counted else ()
@@ -98,9 +104,17 @@ class Credit:
 
     def _presented(self, event: Event) -> tuple[Recipient, ...]:
         """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
-        there = _PRESENTED.search(event.clause.plain) if _NOBODY_YET.fullmatch(event.subject.plain) else None
-        found = self.people.read(event.clause.cut(there.end())) if there else ()
-        return tuple(who for who in found if who.kind == "ca-nhan")
+        if _NOBODY_YET.fullmatch(event.subject.plain):
+            there = _PRESENTED.search(event.clause.plain)
+            found = self.people.read(event.clause.cut(there.end())) if there else ()
+            return tuple(who for who in found if who.kind == "ca-nhan")
+        if not event.subject.text[1:].islower() or press_subject.is_counted(event.subject):
+            return ()
+        award = next(iter(lexicon.find_awards(event.clause.text)), None)  # «Hộ duy nhất được tặng Bằng khen là hộ bà A»
+        there = _IS.match(event.clause.plain, award.end) if award else None
+        rest = event.clause.cut(there.end() if there else len(event.clause.text))
+        other = _OTHERS.search(rest.plain)
+        return self.people.read(rest.cut(0, other.start() if other else None))
 
     def _received_by(self, event: Event, behind: Passage) -> tuple[Recipient, ...]:
         """«UBND xã tổ chức lễ đón nhận … (do Chủ tịch nước trao tặng cho) Trường A»: who stands behind the award."""
@@ -117,7 +131,7 @@ class Credit:
 
     def given(self, clause: Passage, behind: Passage, own: Scope, sentence: Passage) -> Told:
         """«tặng … cho …»; each award of the clause with its own recipients."""
-        if more := _second_given(clause):  # «trao Cờ thi đua tặng A; danh hiệu … tặng B»
+        if more := press_whom.second_given(clause):  # «trao Cờ thi đua tặng A; danh hiệu … tặng B»
             parts = (clause.cut(0, more), clause.cut(more))
             first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
             return Told((*first.granted, *second.granted), second.open)
@@ -135,9 +149,9 @@ class Credit:
         elif not items and (
             whom := behind
             or press_clause.upon_flag(clause)
-            or _given_to(clause)
-            or _sent_to(clause)
-            or _rewarded(clause)
+            or press_whom.given_to(clause)
+            or press_whom.sent_to(clause)
+            or press_whom.rewarded(clause)
             or press_frames.belongs_to(clause)
         ):
             items = press_items.of(self.people.read(whom), inner, sentence)
@@ -146,9 +160,12 @@ class Credit:
 
     def _persons(self, words: Passage) -> tuple[Recipient, ...]:
         """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
-        to = _TO_MANY.search(words.plain)
-        found = self.people.read(words.cut(to.end(), merit.reason_start(words))) if to else ()
-        return tuple(who for who in found if who.kind == "ca-nhan")
+        for to in _TO_MANY.finditer(words.plain):
+            end = to.end() + (press_whom.small_end(words.text[to.end() : to.end() + _SMALL]) or 0)
+            if words.text[to.start("who") : end].islower() and words.text[end : end + 1].isupper():
+                found = self.people.read(words.cut(end, merit.reason_start(words)))
+                return tuple(who for who in found if who.kind == "ca-nhan")
+        return ()
 
     def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
         """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
@@ -161,6 +178,8 @@ class Credit:
         """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
         if among := press_clause.counted_names(clause):
             return self.people.read(among)
+        if persons := self._persons(clause):
+            return persons
         inside = (self.people.read(one.names, one.count) for one in press_later.in_brackets(clause))
         return tuple(who for found in inside for who in found) or self._listed(clause)
 
@@ -168,36 +187,6 @@ class Credit:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
         told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
         return next((found for found in told if found), ())
-
-
-def _given_to(clause: Passage) -> Passage | None:
-    """«trao Bằng khen tặng ông A»."""
-    given = _GIVEN_TO.search(clause.plain, 4)
-    return clause.cut(given.end()) if given else None
-
-
-def _second_given(clause: Passage) -> int | None:
-    """Where a further award with a «tặng» of its own begins, behind one that has its own, too."""
-    found = lexicon.find_awards(clause.text)
-    for one, following in pairwise(found):
-        between, behind = clause.plain[one.end : following.start], clause.plain[following.end : following.end + 40]
-        joint = _SECOND.search(between)
-        if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
-            return one.end + joint.end("joint")
-    return None
-
-
-def _rewarded(clause: Passage) -> Passage | None:
-    """«tặng giấy khen và thưởng nóng em A»."""
-    rewarded = _REWARDED.search(clause.plain)
-    return clause.cut(rewarded.end()) if rewarded else None
-
-
-def _sent_to(clause: Passage) -> Passage | None:
-    """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
-    letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
-    rest = clause.cut(letter.end) if letter else None
-    return rest if rest and terms.opens_body(rest.text) and rest.text[:1].isupper() else None
 
 
 def _without_counts(clause: Passage) -> Passage:

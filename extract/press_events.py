@@ -19,6 +19,10 @@ _ONLY_YEAR = re.compile(
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
 """«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
+_LEADS = 12
+"""Letters before the known words of such a body at most («Trung ương Hội …»)."""
+_GIVERS = 6
+"""Bodies that give the same at most."""
 _GIVER = 8
 """Words of who gives at most."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
@@ -34,6 +38,8 @@ class Event:
     clause: Passage
     subject: Passage
     granter: str | None
+    others: tuple[str, ...] = ()
+    """Further bodies that gave the same: «được Bộ A, Trung ương Hội B, UBND tỉnh tặng Bằng khen»."""
 
 
 def events(sentence: Passage) -> Iterator[Event]:
@@ -118,13 +124,22 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
         subject = subject.cut(len(subject.text))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
-    return Event("was-given", before, clause, subject, _granter(before.cut(passive.end())))
+    givers = before.cut(passive.end())
+    return Event("was-given", before, clause, subject, _granter(givers), _others(givers))
+
+
+def _others(givers: Passage) -> tuple[str, ...]:
+    """All bodies but the last of a list of nothing but bodies that give."""
+    parts = [part for part in givers.text.split(", ") if part.strip()][:_GIVERS]
+    named = [next(iter(lexicon.granters_in(part)), None) for part in parts]
+    alone = all(name and name in part[: len(name) + _LEADS] for name, part in zip(named, parts, strict=True))
+    return tuple(name for name in named[:-1] if name) if alone else ()
 
 
 def _governs(before: Passage, passive: re.Match[str]) -> bool:
     """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
     behind = before.text[passive.end() :]
-    return not set(behind) & set(",;:(") and len(behind.split()) <= _GIVER
+    return not set(behind) & set(";:(") and not behind.startswith(",") and len(behind.split()) <= _GIVER
 
 
 def _passive(before: Passage) -> re.Match[str] | None:

@@ -54,6 +54,7 @@ _WAS_PRAISED = re.compile(
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
+_FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = (
     r"được\s(?:(?:[^\W\d]+\s){0,9}?)(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
 )
@@ -82,6 +83,9 @@ def found(sentence: Passage) -> Iterator[Found]:
         if award.code is None and _METAL.match(sentence.folded, award.end):
             at = award.end
             continue
+        if _FALSE.match(whole, award.end):
+            at = award.end
+            continue
         one = _before(sentence, whole, at, award) or _behind(whole, award)
         if one is not None:
             yield one
@@ -98,7 +102,7 @@ def praised(sentence: Passage) -> Iterator[Found]:
         near = sentence.cut(max(0, match.start() - _NEAR), match.start())
         giver = next(reversed(lexicon.granters_in(near.text)), None)
         between = near.text.rpartition(giver)[2] if giver else ","
-        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS:
+        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS or _no_praise().search(near.plain):
             continue
         rest = sentence.cut(match.start("name")) if match["name"] else None
         if rest and not (
@@ -106,6 +110,12 @@ def praised(sentence: Passage) -> Iterator[Found]:
         ):
             continue
         yield Found("given", match.start("verb"), match.start("verb"), match.end("verb"))
+
+
+@cache
+def _no_praise() -> re.Pattern[str]:
+    """«công tác | khen thưởng 12 tập thể»: nobody is praised yet."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('frames', 'no_praise'))})(?:\s\w+)?\s*$")
 
 
 def _was_praised(sentence: Passage) -> Iterator[Found]:

@@ -12,6 +12,10 @@ from extract.scope import Scope
 _MANY = re.compile(r"(?<![a-z])nhieu\s[^.;:]{0,48}$")
 
 
+_UNNAMED = ("khac", "gt-khac")
+"""The codes of awards of which «nhiều» tells no single one."""
+
+
 def of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
     """Each of those who are named with the awards of a clause; a title by which one is addressed is his alone."""
     plain = terms.words("press", "plain_awards")
@@ -32,7 +36,7 @@ def _own(told: tuple[Fact[Award], ...], borne: set[str], who: Recipient) -> tupl
 def _is_many(award: Fact[Award], sentence: Passage) -> bool:
     """«… và nhiều bằng khen, giấy khen khác»: which ones, nothing says."""
     at = max(0, award.quote.start - sentence.start)
-    return award.value.code == "khac" and _MANY.search(sentence.folded[max(0, at - 50) : at]) is not None
+    return award.value.code in _UNNAMED and _MANY.search(sentence.folded[max(0, at - 50) : at]) is not None
 
 
 def _inside(inner: Quote, outer: Quote) -> bool:

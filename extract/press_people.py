@@ -25,6 +25,10 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?“”\"]{4,60}:\s")
 """«Nghệ nhân Nông Thị Sa: …»: who speaks."""
 _MOST = 20
 """Bare names of a sentence at most."""
+_NUMBERS = ("hai", "ba", "bốn", "năm", "sáu")
+_ALL_OF = re.compile(
+    r"cả (?P<count>hai|ba|bốn|năm|sáu|[2-9])(?: (?:người|anh|chị|em|ông|bà|cá nhân|đồng chí|học sinh))?"
+)
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
 
 
@@ -42,6 +46,8 @@ class People:
     called: Called = field(default_factory=Called)
     together: set[str] = field(default_factory=set)
     """Who is only named with others («hai em A và B»): «em» alone means none of them."""
+    recent: tuple[Recipient, ...] = ()
+    """The persons of the last sentence that names any."""
     speaker: Recipient | None = None
     """Who answers in an interview: «Nghệ nhân Nông Thị Sa: Tôi được …»."""
     topic: Recipient | None = None
@@ -69,11 +75,13 @@ class People:
             elif not fresh:
                 self.together.discard(name)
         self.meet(named)
+        if named:
+            self.recent = tuple({who.name.value: self.known.get(who.name.value, who) for who in named}.values())
         alone = (*islice(bare(text), _MOST), *press_anchors.first(text))
         self.meet(who for who in alone if who.name.value not in self.known)
         if spoken := _LABEL.match(text.text):
-            alone = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
-            self.speaker = next(iter(alone.values())) if len(alone) == 1 else None
+            speaking = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            self.speaker = next(iter(speaking.values())) if len(speaking) == 1 else None
         return named
 
     def opener(self, text: Passage) -> Recipient | None:
@@ -100,11 +108,15 @@ class People:
             return None
         known = (self.known[whole] for whole in self.given.get(name, ()))
         called = [*known] or [one for one in self.further() if one.name.value.split()[-1] == name]
-        return self._only(one for one in called if press_topic.alike(one, who.honorific.value))
+        head = who.honorific.value.lower()  # «anh Hải» may be Thiếu tá Trần Bình Hải
+        alike = [one for one in called if press_topic.alike(one, head)]
+        return self._only(alike or [one for one in called if press_topic.may_mean(one, head)])
 
     def _whole(self, name: str) -> str | None:
         """«Khôi Nguyên» without a surname is Nguyễn Hữu Khôi Nguyên, if only one such was named before."""
         first, _, last = name.partition(" ")
+        if press_pronouns.is_one(first.lower()) and " " in last:  # «Già Ta Ring» is Hồ Xuân Ta Ring
+            return self._only_name({one for one in self.given.get(last.split()[-1], ()) if one.endswith(f" {last}")})
         if not last or " " in last or name in self.known:
             return None
         if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
@@ -137,6 +149,12 @@ class People:
             return None
         told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
         return self.topic or told or self._only(self.known.values())
+
+    def together_told(self, piece: Passage) -> tuple[Recipient, ...]:
+        """«Cả ba | được …»: those whom the sentence before names, if they are as many."""
+        told = _ALL_OF.fullmatch(piece.plain)
+        count = (_NUMBERS.index(told["count"]) + 2 if told["count"] in _NUMBERS else int(told["count"])) if told else 0
+        return self.recent if count and len(self.recent) == count else ()
 
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""

@@ -76,8 +76,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if who := people.by_given_name(piece) or people.nominal(piece):
-            return (who,)
+        if meant := people.together_told(piece) or _one(people.by_given_name(piece) or people.nominal(piece)):
+            return meant
         if not people.knows(piece) and not _opens_someone(piece):
             continue
         found, reads = people.read(piece), reads - 1

@@ -143,7 +143,7 @@ def _alike(before: Passage, rest: Passage) -> bool:
     """Where semicolons part a run, a comma parts two bodies only if they are called alike («Sở A, Sở B; …»)."""
     if each_in_brackets(before, rest) or not terms.opens_body(before.text[:60]) or not terms.opens_body(rest.text[:60]):
         return True
-    return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0]
+    return before.folded.split(maxsplit=1)[0] == rest.folded.split(maxsplit=1)[0] or siblings(before, rest)
 
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:

@@ -16,7 +16,7 @@ from typing import BinaryIO, cast
 
 from ingest.errors import DeniedSource, OversizedSource, SourceError, UnreadableSource
 from ingest.limits import MAX_DEPTH, MAX_MEMBERS
-from ingest.media import BZIP2, DOC, DOCX, XLS, XLSX, XZ
+from ingest.media import BZIP2, DOC, DOCX, ODT, RTF, XLS, XLSX, XZ
 from ingest.media import media_type as kind_of
 from ingest.member_names import Labels
 from ingest.read import holds_no_document
@@ -40,6 +40,8 @@ CONTAINERS: dict[str, str] = {
     XLSX: "ingest.embedded",
     DOC: "ingest.embedded",
     XLS: "ingest.embedded",
+    RTF: "ingest.rtf_embedded",
+    ODT: "ingest.odt_embedded",
 }
 """Media type → the module whose `entries` lists what is in there; loaded when the first such container comes."""
 
@@ -47,7 +49,7 @@ _PACKED_TARS = frozenset({"tgz", "tbz", "tbz2", "txz"})
 _ATTACHED = "tệp đính kèm"
 """What stands for all files attached to a document that lies too deep."""
 
-DOCUMENTS_TOO = frozenset({"application/pdf", DOCX, XLSX, DOC, XLS})
+DOCUMENTS_TOO = frozenset({"application/pdf", DOCX, XLSX, DOC, XLS, RTF, ODT})
 """Containers that have text of their own and are read as documents besides."""
 
 

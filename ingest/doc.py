@@ -20,7 +20,7 @@ from ingest.document import Notice, Page, Source
 from ingest.encodings import Run
 from ingest.errors import OversizedSource
 from ingest.limits import MAX_DOC_PARAGRAPHS
-from ingest.page_header import telling
+from ingest.page_header import with_header
 from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lists_of_tabs
@@ -59,7 +59,7 @@ class _Reader:
         if self._text.damaged:
             notices += (Notice(None, "damaged-formats", DAMAGED),)
         above, text = (lists_of_cells(lists_of_tabs(placed(part, self._lines.blocks))) for part in (header, raw))
-        return (Page(None, (*telling(above), *text)),), notices
+        return (Page(None, tuple(with_header(above, text))),), notices
 
     def _part(self, start: int, end: int) -> Raw:
         """A part of the text: all of its main text, or a text box."""

@@ -31,7 +31,7 @@ from ingest.docx_tables import (
 )
 from ingest.encodings import convert_all, notices
 from ingest.garbage import uncollected
-from ingest.page_header import telling
+from ingest.page_header import with_header
 from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import Tabs, lines_for_tabs, lists_of_tabs, without_tabs
@@ -100,7 +100,7 @@ class _Reader:
         nested = [table for table in every if table.getparent() is not body]
         outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
-        content = [*above, *lists_of_cells(lists_of_tabs(self._content(body)))]
+        content = with_header(above, lists_of_cells(lists_of_tabs(self._content(body))))
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 
@@ -110,7 +110,7 @@ class _Reader:
             return []
         tables = list(within(header, _TBL))
         self._edges = set(map(id, tables))
-        return telling(lists_of_tabs(self._content(header)))
+        return lists_of_tabs(self._content(header))
 
     def _content(self, parent: Any, in_cell: bool = False) -> Content:
         content: Content = []

@@ -15,6 +15,7 @@ PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentatio
 ODT = "application/vnd.oasis.opendocument.text"
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 DOC = "application/msword"
+RTF = "application/rtf"
 XLS = "application/vnd.ms-excel"
 OLE = "application/x-ole-storage"
 TAR, BZIP2, XZ = "application/x-tar", "application/x-bzip2", "application/x-xz"
@@ -43,7 +44,7 @@ PLAIN_NAMES = {
     XLS: "Excel 97–2003 .xls",
     "application/vnd.ms-powerpoint": "PowerPoint 97–2003 .ppt",
     OLE: "OLE (Office 97–2003)",
-    "application/rtf": "RTF",
+    RTF: "RTF",
     "application/zip": "ZIP",
     "application/x-rar": "RAR",
     "application/x-7z-compressed": "7z",
@@ -76,7 +77,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"MM\x00*", "image/tiff"),
     (b"II+\x00", "image/tiff"),
     (b"MM\x00+", "image/tiff"),
-    (b"{\\rtf", "application/rtf"),
+    (b"{\\rtf", RTF),
     (b"Rar!\x1a\x07", "application/x-rar"),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"\x1f\x8b", "application/gzip"),

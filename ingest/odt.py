@@ -17,7 +17,7 @@ from ingest.limits import MAX_ODT_PART
 from ingest.odt_header import first_header
 from ingest.odt_styles import DRAW, OFFICE, TABLE, TEXT, Level, Look, Styles, label, levels_of
 from ingest.odt_tables import is_ruled, read_grid
-from ingest.page_header import telling
+from ingest.page_header import with_header
 from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.tab_rows import lists_of_tabs
@@ -39,7 +39,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
         raise UnreadableSource("ODT: tệp không có phần văn bản (no text part)")
     styles = Styles(roots)
     try:
-        content, notices = in_context(lambda flow: _above(roots, text, flow) + _Reader(styles, flow).read(text))
+        content, notices = in_context(lambda f: with_header(_above(roots, text, f), _Reader(styles, f).read(text)))
     except RecursionError as error:
         raise UnreadableSource("ODT: các phần lồng nhau quá sâu (parts nested too deep)") from error
     return with_pictures(((Page(None, tuple(content)),), notices), of_open_document(data), ocr)
@@ -48,7 +48,7 @@ def read(source: Source, data: bytes, ocr: OcrMode) -> Reading:
 def _above(roots: list[Any], text: Any, flow: Flow) -> Content:
     """What the top margin of the first page says; its styles go before those of the text, which may share names."""
     header = first_header(text, roots)
-    return [] if header is None else telling(_Reader(Styles(reversed(roots)), flow).read(header))
+    return [] if header is None else _Reader(Styles(reversed(roots)), flow).read(header)
 
 
 def _open(data: bytes) -> list[Any]:

@@ -11,7 +11,7 @@ from ingest.docx_tables import Content
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, Piece, in_context
 from ingest.limits import MAX_RTF_PIECES
-from ingest.page_header import telling
+from ingest.page_header import with_header
 from ingest.page_pictures import with_pictures
 from ingest.read import OcrMode, Reading
 from ingest.rtf_fonts import FontTable, code_page, decoded
@@ -58,7 +58,7 @@ def _walked(data: bytes, flow: Flow) -> Content:
         else:
             reader.word(token)
     text, above = settled(reader.finish()), settled(reader.headers.first())
-    return [*telling(lists_of_tabs(above)), *lists_of_cells(lists_of_tabs(text))]
+    return with_header(lists_of_tabs(above), lists_of_cells(lists_of_tabs(text)))
 
 
 class _Reader:

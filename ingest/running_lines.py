@@ -44,9 +44,9 @@ def without_running(pages: Sequence[Page]) -> tuple[Page, ...]:
 
 def _margins(page: Page) -> Iterator[tuple[int, Block]]:
     for number, item in enumerate(page.content):
-        if isinstance(item, Block) and item.box and len(item.text) <= _LONGEST:
-            if item.box.bottom < _HEAD or item.box.top > _FOOT:
-                yield number, item
+        box = item.box if isinstance(item, Block) and len(item.text) <= _LONGEST else None
+        if isinstance(item, Block) and box and (box.bottom < _HEAD or box.top > _FOOT):
+            yield number, item
 
 
 def _place(block: Block) -> _Place:

@@ -66,7 +66,7 @@ def _award(rows: Rows, item: Commendation) -> AwardRows:
 
 _CONTAINERS = (
     ".zip", ".eml", ".mht", ".mhtml", ".tar", ".gz", ".tgz", ".bz2", ".tbz", ".tbz2", ".xz", ".txz", ".pdf", ".docx",
-    ".doc", ".xlsx", ".xls",
+    ".doc", ".xlsx", ".xls", ".rtf", ".odt",
 )  # fmt: skip
 """Endings of files that have others in them; a folder is hardly called so."""
 

@@ -23,6 +23,7 @@ from tests.texts import decided, odd_texts, whole
         ("Bà Vàng Thị Pà, xã Nà Mỏ hiến đất 500.000.000 đồng", None),
         ("Hợp tác xã Nà Mỏ lãi 500.000.000 đồng", None),
         ("Trạm Y tế xã được 500.000.000 đồng", None),
+        ("Công ty A doanh số 500.000.000 đồng", None),
         ("Ông Lò Văn Ún, Sở Tài chính .......", None),
     ],
 )  # fmt: skip

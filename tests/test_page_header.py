@@ -3,12 +3,15 @@
 import pytest
 
 from ingest import doc, odt, rtf
+from ingest.document import Block, Table
+from ingest.page_header import with_header
 from tests.flowing import content, texts
 from tests.made_doc import doc as made_doc
 from tests.made_doc import par
 from tests.made_doc_parts import headers_part
 from tests.test_odt import NAMESPACES, STYLES, packed
 
+HEAD = ["UBND TỈNH X", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "QUYẾT ĐỊNH"]
 LETTERHEAD, TITLE = "Số: 12/QĐ-UBND", "QUYẾT ĐỊNH"
 
 
@@ -89,3 +92,26 @@ def test_an_odt_shows_the_header_of_the_page_style_that_its_text_begins_with() -
         '<style:master-page style:name="Standard"><style:header><text:p>DANH SÁCH</text:p></style:header></style:master-page>'
     )
     assert of_odt(master, f'<text:p text:style-name="P1">{TITLE}</text:p>') == [LETTERHEAD, TITLE]
+
+
+@pytest.mark.parametrize(
+    ("header", "read"),
+    [
+        (["CÔNG BÁO/Số 15 + 16/Ngày 12-3-2019"], [*HEAD, "CÔNG BÁO/Số 15 + 16/Ngày 12-3-2019"]),
+        (["MẬT", "Mẫu số 01"], ["MẬT", *HEAD, "Mẫu số 01"]),
+        (["SỞ NỘI VỤ"], ["SỞ NỘI VỤ", *HEAD]),
+        (["Trang 2"], HEAD),
+    ],
+)
+def test_numbers_in_the_margin_of_a_paper_with_a_head_of_its_own_come_last(header: list[str], read: list[str]) -> None:
+    def blocks(texts: list[str]) -> list[Block | Table]:
+        return [Block(text) for text in texts]
+
+    assert with_header(blocks(header), blocks(HEAD)) == blocks(read)
+
+
+@pytest.mark.parametrize("number", ["Số: 45/QĐ-UBND", "Số:      /QĐ-UBND", "Số: ...../QĐ-UBND"])
+def test_its_own_number_is_a_head_of_a_paper(number: str) -> None:
+    body: list[Block | Table] = [Block("UBND TỈNH X"), Block(number), Block(TITLE)]
+    assert with_header([Block("CÔNG BÁO/Số 15")], body) == [*body, Block("CÔNG BÁO/Số 15")]
+    assert with_header([Block(LETTERHEAD)], [Block(TITLE)]) == [Block(LETTERHEAD), Block(TITLE)]

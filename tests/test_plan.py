@@ -75,6 +75,7 @@ def test_other_papers_have_no_plan() -> None:
     [
         pytest.param("1. Thời gian thực hiện: từ năm 2022 đến năm 2024.", (2022, 2024), id="a line on the time"),
         pytest.param("Thời hạn: năm học 2022-2023", (2022, 2023), id="a school year"),
+        pytest.param("Thời gian: từ ngày 15/4/2025 đến hết ngày 15/7/2026.", (2025, 2026), id="two days"),
     ],
 )
 def test_the_years_come_from_the_text_where_the_title_has_none(line: str, years: tuple[int, int]) -> None:

@@ -26,6 +26,7 @@ def _read(text: str, *kinds: str) -> Found:
         ),
         pytest.param("ít nhất 80 % cơ quan, đơn vị ký giao ước", [((80, None), True, "cơ quan, đơn vị ký giao ước")], id="per cent"),
         pytest.param("đề nghị không quá 15% số cá nhân đạt danh hiệu", [((None, 15), True, "cá nhân")], id="at most"),
+        pytest.param("đến hết năm 2026 xóa 1.500 căn nhà tạm", [((1500, 1500), False, "căn nhà tạm")], id="houses"),
         pytest.param("có từ 02 điển hình trở lên", [((2, None), False, "điển hình")], id="and more"),
         pytest.param("mở hội thi, vận động trên 1.000 lượt người", [((1000, None), False, "lượt người")], id="thousands"),
         pytest.param("giới thiệu 03 (ba) tập thể, 05 (năm) cá nhân", [((3, 3), False, "tập thể"), ((5, 5), False, "cá nhân")], id="two numbers"),

@@ -38,3 +38,27 @@ def test_a_body_that_the_headline_names() -> None:
     held = "Ngày 20-11, tỉnh Lâm Đồng mừng Ngày Nhà giáo với các thầy cô và học sinh của Trường THPT Hoa Lư."
     headline = "Trường THPT Hoa Lư kỷ niệm 30 năm thành lập và đón nhận Bằng khen của Thủ tướng Chính phủ"
     assert credited(reported(headline, held, told, END)) == [("Trường THPT Hoa Lư", "bk-ttg")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param(
+            "Ngày 23/11, tại Lâm Đồng, Sư đoàn 98 kỷ niệm ngày truyền thống. Sư đoàn đã 2 lần được tặng Huân chương Quân công hạng Nhất.",
+            [("Sư đoàn 98", "hc-quan-cong-1")],
+            id="the only one of its kind that is named",
+        ),
+        pytest.param(
+            "Ghi nhận thành tích đó, 5 năm liền đơn vị được Bộ Công an tặng Cờ thi đua.",
+            [("Trại giam Phú Hòa", "dhtd-co-bo-tinh")],
+            id="the body of the headline",
+        ),
+        pytest.param(
+            "Hợp tác xã Sao Mai và Hợp tác xã Hoa Ban dự lễ. Hợp tác xã được UBND tỉnh tặng Bằng khen.",
+            [],
+            id="one of two",
+        ),
+    ],
+)
+def test_the_body_of_which_an_article_tells(told: str, expected: list[tuple[str, str]]) -> None:
+    assert credited(reported("Trại giam Phú Hòa xây dựng và trưởng thành", told, END)) == expected

@@ -29,7 +29,7 @@ def test_the_print_stays_and_paper_is_added_where_a_pen_writes_beside_it() -> No
         assert any((made.ink[10:32, at + 20 : at + 270] == 1).all() for at in places)
         strokes = made.ink.sum() - drawn().ink.sum()
         told["touched" if strokes else "plain"] += 1
-        assert 0 <= made.ink.min() and made.ink.max() <= 1
+        assert made.ink.min() >= 0 and made.ink.max() <= 1
     assert told["plain"] > 480 and told["touched"] > 20
 
 

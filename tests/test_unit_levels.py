@@ -26,6 +26,8 @@ def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
         ("Trường THCS xã Na Bốn", "Trường THPT tỉnh Na Bốn", True),
         ("Hội Nông dân xã Na Bốn", "Hội Nông dân huyện Na Bốn", False),
         ("Khoa Ngoại", "Trường Y tế Na Bốn", False),
+        ("Công ty TNHH Sao Mai", "Hợp tác xã Hoa Ban", True),
+        ("làng Na Bốn", "thôn Bản Mạ", True),
     ],
 )
 def test_bodies_of_one_head_may_never_be_part_of_each_other(one: str, other: str, both: bool) -> None:

@@ -1,0 +1,47 @@
+"""Where in the clause of a report those stand who are given an award, where no «cho» tells it."""
+
+import re
+from itertools import pairwise
+
+from extract import lexicon, terms
+from extract.passage import Passage
+
+_GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
+_SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
+_TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
+_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+
+
+def given_to(clause: Passage) -> Passage | None:
+    """«trao Bằng khen tặng ông A»."""
+    given = _GIVEN_TO.search(clause.plain, 4)
+    return clause.cut(given.end()) if given else None
+
+
+def second_given(clause: Passage) -> int | None:
+    """Where a further award with a «tặng» of its own begins, behind one that has its own, too."""
+    found = lexicon.find_awards(clause.text)
+    for one, following in pairwise(found):
+        between, behind = clause.plain[one.end : following.start], clause.plain[following.end : following.end + 40]
+        joint = _SECOND.search(between)
+        if joint and _GIVEN_TO.search(between[: joint.start()]) and _TO_AT_ONCE.match(behind):
+            return one.end + joint.end("joint")
+    return None
+
+
+def small_end(text: str) -> int | None:
+    """Where the small words at the start of a text end: before the first capital."""
+    return next((at for at, letter in enumerate(text) if letter.isupper()), None)
+
+
+def rewarded(clause: Passage) -> Passage | None:
+    """«tặng giấy khen và thưởng nóng em A»."""
+    rewarded = _REWARDED.search(clause.plain)
+    return clause.cut(rewarded.end()) if rewarded else None
+
+
+def sent_to(clause: Passage) -> Passage | None:
+    """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
+    letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
+    rest = clause.cut(letter.end) if letter else None
+    return rest if rest and terms.opens_body(rest.text) and rest.text[:1].isupper() else None

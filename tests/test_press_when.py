@@ -1,0 +1,28 @@
+"""What leads a subject, and what tells how often."""
+
+import pytest
+
+from extract import press_when
+from extract.passage import passage
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("năm 2020 ông", "ông"),
+        ("5 năm liền đơn vị", "đơn vị"),
+        ("Bản thân Mẫn", "Mẫn"),
+        ("Việc làm dũng cảm của anh Hỏa", "anh Hỏa"),
+        ("ông Lò Văn Páo", "ông Lò Văn Páo"),
+    ],
+)
+def test_what_leads_a_subject_falls_away(words: str, rest: str) -> None:
+    assert press_when.without_what_leads(passage(words)).text == rest
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [("Sư đoàn đã 2 lần", "Sư đoàn"), ("chị Pà, Trạm trưởng, hai năm liền", "chị Pà, Trạm trưởng"), ("bà Pà", "bà Pà")],
+)
+def test_how_often_falls_away(words: str, rest: str) -> None:
+    assert press_when.without_how_often(passage(words)).text == rest
