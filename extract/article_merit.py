@@ -15,7 +15,7 @@ from ingest.document import Document
 from ingest.text import fold
 
 _WHY = re.compile(r"(?:ly\s+do|thanh\s+tich)(?:\s+khen\s+thuong)?\s*:\s*")
-_RESULT = re.compile(r"[-–]?\s*+(?:can\s+cu|xet)\s+(?:vao\s+)?(?:ket\s+qua|thanh\s+tich)(?![a-z])")
+_RESULT = re.compile(r"\A[-–]?\s*+(?:can\s+cu|xet)\s+(?:vao\s+)?(?:ket\s+qua|thanh\s+tich)(?![a-z])")
 """«Căn cứ kết quả bình xét thi đua năm 2023»: the work that is commended, unlike the years of laws and papers."""
 
 

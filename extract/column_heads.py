@@ -14,7 +14,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:ten\s+)?(?:sang\s+kien|de\s+tai|giai\s+phap|cong\s+trinh|tac\s+pham|mo\s+hinh|du\s+an|san\s+pham)(?!.*tac\s+gia)",
         ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
-        ("gift", r".*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s.*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
+        ("gift", r"(?=.*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s).*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",

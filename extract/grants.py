@@ -36,6 +36,16 @@ from ingest.text import fold
 
 _PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
 _REACH = 400
+_ISSUES = re.compile(
+    r"(?:nay\s+)?ban\s+hanh\s(?:kem\s+theo\s+quyet\s+dinh\s+nay\s)?(?:ban\s)?(?:quy\s+(?:che|dinh|trinh)|dieu\s+le|"
+    r"huong\s+dan|tieu\s+chuan|tieu\s+chi|noi\s+quy|bang\s+diem|ke\s+hoach|chuong\s+trinh|the\s+le|de\s+an)(?![a-z])"
+)
+"""«Ban hành Quy chế thi đua, khen thưởng …»: what such a paper says of awards is how they will be granted."""
+_PAYS = re.compile(
+    r"(?:nay\s+)?(?:cap|chi|trich|phe\s+duyet|tam\s+ung|bo\s+sung)\s(?:\S+\s){0,2}?"
+    r"(?:kinh\s+phi|tien\s+thuong|so\s+tien|ngan\s+sach|du\s+toan)(?![a-z])"
+)
+"""«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +69,8 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     found: list[Granted] = []
     told: list[Told] = []
     codes: dict[int, frozenset[str]] = {}
-    for article in ground.parts.articles:
+    first = ground.parts.articles[:1]
+    for article in () if first and _ISSUES.match(opening(ground, first[0]).folded) else ground.parts.articles:
         if not grants(ground, article, bool(told)):
             continue
         own, items = _article(ground, article)
@@ -114,7 +125,7 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    if any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
+    if any(verb.match(text.folded) for verb in terms.effect_verbs().values()) or _PAYS.match(text.folded):
         return False
     if leads.is_grant(text):
         return True

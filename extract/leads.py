@@ -33,7 +33,7 @@ _TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
-_INFORMS = re.compile(r"[^:]{0,160}?(?<![a-z])(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])[^:]{0,40}:")
+_INFORMS = re.compile(r"\A[^:]{0,160}?(?<![a-z])(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])[^:]{0,40}:")
 """«Cho các cơ quan có liên quan biết để thực hiện: Sở A» grants nothing."""
 _TITLE_FIRST = re.compile(r"\W*+(?:(?:danh\s+hieu|hinh\s+thuc)\W++)?")
 _AND_TO = re.compile(r"\A\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})?\s+)?(?:cho|doi\s+voi)\s")

@@ -33,6 +33,10 @@ _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus"})
 """Styles of the labels of items, not of sections."""
 _ROMAN = re.compile(r"[IVXL]+$")
+_LONGEST_LINE = 20_000
+"""Characters of a line that may still go on: joining takes longer the longer it is."""
+_LONGEST_ROW = 400
+"""Characters of a row whose cells stand below each other: more is text behind the list."""
 _SECTION = re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
 
@@ -116,13 +120,15 @@ def _tells_more(last: Line, line: Line) -> bool:
 def _continues(last: Line, line: Line, closed: bool) -> bool:
     """A paragraph cut by a page break or a misread margin goes on in small letters; `closed`: items end with a mark."""
     above = last.whole.text
+    if len(above) > _LONGEST_LINE:
+        return False
     if _tells_more(last, line):
         return True
     if above.count("“") > above.count("”") and not last.centred:
         return True
     if line.style is not None or last.centred or line.centred or _opens_kind(last, line):
         return False
-    if last.lone and not is_capitals(line.text.text):
+    if last.lone and not is_capitals(line.text.text) and len(above) + len(line.text.text) < _LONGEST_ROW:
         return True
     if _ENDS.search(above):
         return False

@@ -8,7 +8,7 @@ from extract.titles import is_capitals
 from ingest.bare_numbers import counting
 from ingest.text import fold
 
-_LONE = re.compile(r"\s*+(?P<number>\d{1,3})\s*+[.)]?\s*+\Z")
+_LONE = re.compile(r"\A\s*+(?P<number>\d{1,3})\s*+[.)]?\s*+\Z")
 
 
 def find(texts: Sequence[str]) -> frozenset[int]:

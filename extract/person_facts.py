@@ -10,6 +10,8 @@ from ingest.text import fold
 _WORDS = re.compile(r"\S+")
 WHOLE, _NEAR = 3, 4
 """Syllables of a whole name, behind which a body's name may begin with several capitals; words in which it shows."""
+_UNMARKED = re.compile(r"(?:Ong|Ba|Dong chi|D/c|Anh|Chi|Em|Cu)\s+(?=[A-Z][a-z]+\s[A-Z])")
+"""«Ong Tran Van Thoi»: papers typed without any marks."""
 _GAP = re.compile(r"[,;/]?\s*")
 
 
@@ -36,6 +38,8 @@ def name_fact(name: Passage, rule: str, confidence: float) -> Fact[str]:
 
 def address_end(item: Passage) -> int:
     """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
+    if (bare := _UNMARKED.match(item.text)) and item.text.isascii():
+        return bare.end()
     at = 0
     plain = item.plain
     while match := terms.honorific().match(plain, at):

@@ -17,7 +17,7 @@ _CAPACITY = re.compile(
 _DISTRIBUTION = re.compile(r"(?:noi\s+nhan|[-–+•*]\s|luu\s*:|nhu\s+(?:tren|dieu)|vt\b)")
 _HEAD = re.compile(r"noi\s+nhan\s*:?\s*")
 _SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky)[^):]*+[):]?\s*")
-_TAIL = re.compile(r"[.;)]\s+(?P<side>[^\W\d_][^;:()\d]{1,80})$")
+_TAIL = re.compile(r"[.;)]\s+(?P<side>[^\W\d_][^;:()\d]{1,60})$")
 """What stands behind the last mark of a line of the distribution."""
 _CAPITALS, _ALIKE = 0.7, 0.75
 """Shares of a line's letters: capitals of an office, and letters that what was read of it has in common with it."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-BARE = re.compile(r"\s*+(?P<number>\d{1,3})\s++(?=[“\"]?[A-ZĐÀ-Ỹ])")
+BARE = re.compile(r"\A\s*+(?P<number>\d{1,3})\s++(?=[“\"]?[A-ZĐÀ-Ỹ])")
 _FARTHEST = 6
 """Lines from one number to the next at most: numbers of pages stand farther apart."""
 

@@ -131,3 +131,29 @@ def test_a_clause_below_the_article_says_for_whom_it_grants() -> None:
         "Chi bộ Trường THCS.",
     )
     assert [name for _, name, _ in found] == ["Chi bộ thôn Nà Mỏ", "Chi bộ Trường THCS", "Lò Văn Ún", "Vàng Thị Pà"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ("Điều 1. Ban hành kèm theo Quyết định này Quy chế thi đua, khen thưởng.", "Điều 2. Tặng thưởng theo Quy chế: Giấy khen: 447.000 đồng.", "1. Hiệu trưởng - Chủ tịch"),
+            id="a regulation",
+        ),
+        pytest.param(
+            ("Điều 1. Cấp kinh phí 3.450.000 đồng để chi tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số 6/QĐ-UBND:", "1. Ông Lò Văn Ún, Sở Y tế"),
+            id="money for what another paper granted",
+        ),
+    ],
+)  # fmt: skip
+def test_papers_about_awards_grant_none(lines: tuple[str, ...]) -> None:
+    assert decided(*TOP, *lines).commendations == ()
+
+
+def test_a_paper_typed_without_marks_is_read() -> None:
+    first = "Dieu 1: Nay tang Bang khen cua Uy ban nhan dan tinh cho cac don vi va ca nhan sau day:"
+    found = decided(*TOP, first, "1. Ty Thuy loi A", "2. Ong Tran Van Thoi, cong nhan").commendations
+    assert [(c.recipient.kind, c.recipient.name.value) for c in found] == [
+        ("tap-the", "Ty Thuy loi A"),
+        ("ca-nhan", "Tran Van Thoi"),
+    ]
