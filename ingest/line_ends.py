@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 _MARKER = re.compile(
-    r"""(?: \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[^\W\d_])   # 1.  01.  1.1.  2)  and run-on «1.Ông»
+    r"""(?: \d{1,3}(?:\.\d{1,2})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[^\W\d_a-zà-ỹ]))
+                                                        # 1.  01.  1.1.  2)  run-on «1.Ông»  «2: Bà» of a scan
       | [a-zđ]\)                                        # a)
       | [IVXL]{1,6}[.)](?=\s)                           # I.
       | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •

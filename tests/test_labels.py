@@ -22,6 +22,10 @@ from tests.texts import decided
             id="hyphens",
         ),
         pytest.param(
+            ("1. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "2: Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban."),
+            id="a full stop that a scan took for a colon",
+        ),
+        pytest.param(
             ("01. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ", "02. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban"),
             id="noughts and no ends",
         ),

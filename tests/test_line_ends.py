@@ -8,13 +8,13 @@ from tests.texts import odd_texts
 
 
 @pytest.mark.parametrize(
-    "text", ["1. Ông Vũ", "1.Ông Vũ", "2) Bà", "a) Tập thể", "- Như trên", "IV. TẬP THỂ", "Điều 3."]
+    "text", ["1. Ông Vũ", "1.Ông Vũ", "2) Bà", "a) Tập thể", "- Như trên", "IV. TẬP THỂ", "Điều 3.", "2: Bà Lò Thị Pà"]
 )
 def test_an_item_begins(text: str) -> None:
     assert starts_item(text)
 
 
-@pytest.mark.parametrize("text", ["12 tập thể", "15/6/2022", "Vũ Hải Đăng", "I Lý", "-2"])
+@pytest.mark.parametrize("text", ["12 tập thể", "15/6/2022", "Vũ Hải Đăng", "I Lý", "-2", "7: 30 sáng", "2: một"])
 def test_no_item_begins(text: str) -> None:
     assert not starts_item(text)
 
