@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from extract import columns
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage
 
@@ -10,12 +11,15 @@ _DITTO = re.compile(r"[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]
 
 
 def filled(grid: Grid) -> Grid:
-    """The table with the words above in place of such marks; of a mark with nothing above it, as it is."""
+    """The table with the words above in place of such marks; of a mark with nothing above it but the head, as it is."""
     above: dict[int, Passage] = {}
     rows = []
     for row in grid.rows:
         cells = tuple(_cell(cell, above) for cell in row.cells)
-        above |= {cell.column: cell.text for cell in cells if cell.text and cell.colspan == 1}
+        if columns.is_head(row):
+            above = {}
+        else:
+            above |= {cell.column: cell.text for cell in cells if cell.text and cell.colspan == 1}
         rows.append(GridRow(cells, row.start, row.end))
     return replace(grid, rows=tuple(rows))
 

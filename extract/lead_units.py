@@ -17,6 +17,8 @@ _OF = re.compile(
 _END = re.compile(
     r"(?<!\s)\s*+(?:[,;:(]\s*+)?+(?:(?:đã|vì|do|có|gồm|là|trong|năm|đạt|theo|sau|như|cụ\s+thể|được|nhân\s+dịp|tham\s+gia|hoàn\s+thành)(?!\w)|[;:(])|[.]\s*$|$"
 )
+_COUNT = re.compile(r"(?<!\w)\d{1,4}\s(?:tập\sthể|cá\snhân|đơn\svị|hộ|người|đồng\schí)(?!\w)")
+"""«02 tập thể thuộc Sở Y tế, 02 cá nhân»: others follow, of whom the unit is not told."""
 _REACH = 600
 _LONGEST = 160
 
@@ -30,7 +32,7 @@ def of(opening: Passage) -> Fact[str] | None:
     ends = _END.search(near.plain, begins.end())
     words = near.cut(begins.end(), ends.start() if ends else None).trimmed(",;:. ")
     named = terms.opens_body(words.text) and not is_place(words) and len(words.text) <= _LONGEST
-    if not named or " và " in words.text or len(several.pieces(words)) != 1:
+    if not named or " và " in words.text or _COUNT.search(words.text) or len(several.pieces(words)) != 1:
         return None
     return Fact(words.text, words.quote, "opening", 0.85)
 

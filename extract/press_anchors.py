@@ -20,6 +20,11 @@ _MOST = 60
 _RUN = re.compile(r"(?<!\S)[“\"]?(?P<run>[^\W\d_a-z][\w’']*(?: [^\W\d_a-z][\w’']*){1,7})(?=[\s,;:.()”\"]|$)")
 """Words one behind the other; which of them begin with a capital is looked at."""
 _JOINT = re.compile(r"[,;:]\s*|\s(?:và|cùng|cùng với|với|gồm|là|cho|có|như|tặng)\s")
+_PART = re.compile(r"[,;:]\s*|\svà\s")
+_LIKE = re.compile(r"(?<!\S)[^\W\d_a-zà-ỹđ]\w* như $")
+"""«anh Lò Văn Páo như | B năm ngoái»; not «các tấm gương như»."""
+_UNLIKE = re.compile(r"\s(?:thì|bị|vắng mặt|chứng kiến|phối hợp|bắt)(?!\w)")
+"""Behind a name: it is told what that person does beside those who are commended."""
 _ENDS = re.compile(r";|\s(?:và|cùng)\s|\s(?:do|được|đã|vì|hiến)\s")
 _LEVELS = frozenset(
     {"thôn", "bản", "ấp", "buôn", "làng", "xóm", "xã", "phường", "huyện", "tỉnh", "phòng", "khoa", "đội"}
@@ -77,6 +82,13 @@ def _anchors(stretch: Passage) -> Iterator[_Anchor]:
             continue
         joint = max((match.end() for match in _JOINT.finditer(masked, max(0, at - 200), at)), default=None)
         start = joint if joint is not None else 0 if at <= _LONGEST_HEAD else at
+        part = max((match.end() for match in _PART.finditer(masked, max(0, at - 200), at)), default=max(0, at - 200))
+        if _deeds().search(stretch.text, part, at) and not stretch.text.endswith((" là ", " gồm "), part, at):
+            return  # «anh A, người đã cùng | B bắt cướp C»: whom they met, and all behind
+        if _strangers().search(stretch.text, part, at):
+            return  # «tên thật là | B», «đại diện là | B, C»
+        if _LIKE.search(stretch.text[part:at]) or _UNLIKE.match(stretch.text, run.end("run")):
+            continue
         head = stretch.cut(start, at)
         if _names_someone(head, stretch.text[at : run.end("run")]):
             yield _Anchor(stretch.cut(start), stretch.cut(at, run.end("run")))
@@ -114,6 +126,19 @@ def _names_someone(head: Passage, name: str) -> bool:
     if terms.opens_body(head.text):
         return False
     return all(word.islower() or word.isupper() for word in head.text.split()[1:])
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """«người đã cùng», «cứu được», «bắt nghi phạm»: what was done, and whom it was done to."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'deeds_to_others'))})(?!\w)")
+
+
+@cache
+def _strangers() -> re.Pattern[str]:
+    """«nạn nhân là», «có bố là», «tên thật là»: another one is named, or the same one again."""
+    words = (*terms.words("press", "named_apart"), *terms.words("press", "relatives"))
+    return re.compile(rf"(?<!\w)(?:{terms.exact(words)})\s(?:là\s)?(?:(?:các\s)?(?:ông|bà|anh|chị|em|cô|thầy)\s)?$")
 
 
 @cache

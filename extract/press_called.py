@@ -24,9 +24,8 @@ _STOP = re.compile(r"[,;:.“”\"(]|\s[–-]\s")
 
 @dataclass(slots=True)
 class _Body:
-    """A body that was named: the words by which it is told from others, its whole name, the sentence it was last in."""
+    """A body that was named: its whole name, the sentence it was last in, whether the headline names it."""
 
-    key: str
     name: Passage
     last: int
     heading: bool
@@ -63,11 +62,10 @@ class Called:
             if rest and (
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
-                key = " ".join(rest[: 1 if rest[0][:1].isdigit() else _SAME]).lower().strip(" ,.;:()")
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
-                self._add(_one(match["kind"]), _Body(key, name, self.sentences, heading))
+                self._add(_one(match["kind"]), _Body(name, self.sentences, heading))
         if heading and not self.named and terms.opens_body(text.text):
-            self._add("", _Body(plain[:_LONGEST], _bare(text.cut(0, _LONGEST)), self.sentences, heading))
+            self._add("", _Body(_bare(text.cut(0, _LONGEST)), self.sentences, heading))
 
     def _add(self, kind: str, new: _Body) -> None:
         known = self.named.setdefault(kind, [])
@@ -114,12 +112,19 @@ def _numbered(rest: list[str]) -> bool:
 
 
 def _is_same(one: _Body, other: _Body) -> bool:
-    """«Công ty Cấp nước A» is «Công ty Cổ phần Cấp nước A»: by the first words, or all words of the shorter name."""
-    if one.key.startswith(other.key) or other.key.startswith(one.key):
-        return True
-    short, long = sorted((one.name.plain.split(), other.name.plain.split()), key=len)
+    """«Công ty Cấp nước A» is «Công ty Cổ phần Cấp nước A» and «Công ty Cấp nước»: all words of the shorter name; but
+    «Công ty Hoa Ban Xanh» is not «Công ty Hoa Ban», nor is one «Trường Tiểu học …» another."""
+    short, long = sorted((_core(one.name), _core(other.name)), key=len)
     rest = iter(long)
-    return len(short) > _SAME and all(word in rest for word in short)
+    if not short or not all(any(word.lower() == other.lower() for other in rest) for word in short):
+        return False
+    return not (short[-1][:1].isupper() and next(rest, "")[:1].isupper())
+
+
+def _core(name: Passage) -> list[str]:
+    """The words of a name, without the legal form of a firm."""
+    forms = terms.words("press", "legal_forms")
+    return [w for word in name.text.split() if (w := word.strip(" ,.;:")) and w.lower() not in forms]
 
 
 def _is_fuller(new: str, old: str) -> bool:

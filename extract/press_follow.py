@@ -18,6 +18,8 @@ _ALSO = re.compile(
 _LABEL = re.compile(
     r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:(?:năm|các năm)\s[\d, –-]{4,24}[:,]?\s)?(?:\d{1,3}\s)?(?:danh hiệu\s)?[“\"]?"
 )
+_ANOTHERS = re.compile(r"[”\"]?[^.;]{0,160}?\s(?:mà|là)\s")
+"""«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
 _MONEY = re.compile(r"(?<!\w)thưởng\s(?:số tiền\s|tiền\s|mỗi \w+\s)?\d[\d.,]*\s(?:triệu|đồng|tỷ|nghìn)")
 _PARTS = re.compile(r";\s")
 _OPENS = re.compile(r"(?:(?:cụ thể|theo đó|trong đó|trong số đó|đó là)(?: là| có| gồm)?[,:]?\s)?")
@@ -36,6 +38,8 @@ def listed(sentence: Passage, opened: bool) -> tuple[Fact[Award], ...]:
     label = _LABEL.match(sentence.plain, lead.end() if lead else 0)
     if not found or label is None or not (lead or opened) or found[0].start > label.end():
         return ()
+    if _ANOTHERS.match(sentence.text, found[-1].end) or next(press_unsure.persons(sentence), None) is not None:
+        return ()
     if press_unsure.is_unsure(sentence.cut(0, found[0].start), sentence.cut(found[0].start)):
         return ()
     return awards.find(sentence, None)
@@ -51,10 +55,15 @@ def _lead() -> re.Pattern[str]:
 
 
 def rewarded(sentence: Passage) -> tuple[Passage, ...]:
-    """The words that name who got the money that comes with an award: «Cụ thể, em A được thưởng 10 triệu đồng»."""
+    """The words that name who got the money that comes with an award: «Cụ thể, em A được thưởng 10 triệu đồng».
+
+    A sentence about one person that nothing joins to the award may tell of other money.
+    """
     if not _MONEY.search(sentence.plain):
         return ()
-    return tuple(one for part in split(sentence, _PARTS) if (one := _named(part)))
+    found = tuple(one for part in split(sentence, _PARTS) if (one := _named(part)))
+    opened = _OPENS.match(sentence.plain)
+    return found if len(found) > 1 or (opened and opened.end()) else ()
 
 
 def _named(part: Passage) -> Passage | None:

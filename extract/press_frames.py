@@ -216,7 +216,8 @@ def _receives() -> re.Pattern[str]:
 @cache
 def _has(is_title: bool) -> re.Pattern[str]:
     """«đạt danh hiệu», «là chủ nhân của», «còn có 3»; only a title is what somebody is («hai năm liền là …»)."""
-    verbs = terms.words("frames", "has") + (terms.words("frames", "is") if is_title else ())
+    has = terms.words("frames", "has")
+    verbs = (*(v for v in has if v != "có"), *terms.words("frames", "is")) if is_title else has
     between = terms.exact(terms.words("frames", "between"))
     return re.compile(rf"(?<!\w)(?:{terms.exact(verbs)}){_gap(between)}")
 

@@ -92,7 +92,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
 
 def _names_nobody(words: Passage, event: Event) -> bool:
     """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
-    if _relatives().search(words.plain) or _KIN_OF.search(words.plain) or _is_many(words):
+    if is_kin(words) or _KIN_OF.search(words.plain) or _is_many(words):
         return True
     last = press_when.without_what_leads(_last_part(words)).folded
     return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last))
@@ -147,6 +147,11 @@ def is_counted(words: Passage) -> bool:
     if _AMONG.match(_last_part(words).folded):
         return True
     return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).folded) for at in _starts(words))
+
+
+def is_kin(words: Passage) -> bool:
+    """«hai lần chồng bà | được …»: somebody's kin, who is not named."""
+    return _relatives().search(words.plain) is not None
 
 
 @cache

@@ -171,7 +171,7 @@ class _Reader:
 def _goes_on(event: Event, before: Told) -> bool:
     """«chị đạt danh hiệu …, hai lần là …, được … tặng …»: nobody else is named between."""
     alone = event.side != "given" and len(before.named) == 1 and _ALONE.match(event.subject.plain) is not None
-    return alone and next(press_unsure.persons(event.subject), None) is None
+    return alone and next(press_unsure.persons(event.subject), None) is None and not press_subject.is_kin(event.subject)
 
 
 def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:

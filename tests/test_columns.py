@@ -219,6 +219,7 @@ def test_a_works_list_has_sections_and_a_bonus() -> None:
         pytest.param("TTLE", ["khac", "gk-huyen"], id="an award misread on a scan"),
         pytest.param("DTTS", ["gk-huyen"], id="of a minority"),
         pytest.param("Đảng viên", ["gk-huyen"], id="no abbreviation"),
+        pytest.param("HTXSNV", ["gk-huyen"], id="how the work of the year was rated"),
     ],
 )
 def test_a_cross_under_an_abbreviation_beside_an_award_is_an_unknown_award(head: str, codes: list[str]) -> None:

@@ -13,6 +13,7 @@ from tests.texts import value, whole
         pytest.param("Tặng Bằng khen cho 02 cá nhân thuộc Sở Y tế tỉnh A, gồm:", "Sở Y tế tỉnh A", id="a body"),
         pytest.param("Tặng Bằng khen cho các cá nhân thuộc Chi cục B, Sở Y tế đã có thành tích:", "Chi cục B, Sở Y tế", id="with its parent"),
         pytest.param("Tặng Bằng khen cho các cá nhân thuộc Sở Y tế và Sở Nội vụ có tên sau:", None, id="two bodies"),
+        pytest.param("Tặng Bằng khen cho 02 tập thể thuộc Sở Y tế, 02 cá nhân:", None, id="others behind a count"),
         pytest.param("Tặng Bằng khen cho 02 cá nhân thuộc tỉnh Hà Giang:", None, id="a place"),
         pytest.param("Tặng Bằng khen cho các cá nhân thuộc các đơn vị trực thuộc:", None, id="no name"),
     ],

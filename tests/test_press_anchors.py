@@ -27,6 +27,25 @@ from extract.press_people import People
             "Trường THPT Nguyễn Văn Trổi và cô Hà Thị Sa", ["Trường THPT Nguyễn Văn Trổi", "Hà Thị Sa"], id="a school"
         ),
         pytest.param("ông Lò Văn Páo, con trai ông Lò Văn Ún", ["Lò Văn Páo"], id="his father is given nothing"),
+        *(
+            pytest.param(f"ông Lò Văn Páo{told}", ["Lò Văn Páo"], id=told)
+            for told in (
+                ", người đã cùng Vàng Văn Dọn bắt cướp",
+                ", người bắt nghi phạm Vàng Văn Dọn",
+                ", cứu được Vàng Văn Dọn, Hà Thị Sa",
+                ", nạn nhân là Vàng Văn Dọn",
+                ", có bố là Vàng Văn Dọn, mẹ là Hà Thị Sa",
+                ", tên thật là Vàng Văn Dọn, nghệ sĩ",
+                ", với vai diễn Vàng Văn Dọn",
+                ", còn Vàng Văn Dọn bị phê bình",
+                " có Vàng Văn Dọn chứng kiến",
+                " như Vàng Văn Dọn năm ngoái",
+                ", trú tại thôn Vàng Văn Dọn, xã Bản Mạ",
+            )
+        ),
+        pytest.param(
+            "Công ty Sao Mai, đại diện là ông Lò Văn Páo, Lò Văn Ún", ["Công ty Sao Mai"], id="who stands for a body"
+        ),
         pytest.param("ông Lò Văn Páo, Trưởng ấp An Bình", ["Lò Văn Páo"], id="a place behind a post"),
     ],
 )

@@ -54,6 +54,21 @@ def test_a_body_that_the_headline_names() -> None:
             id="the body of the headline",
         ),
         pytest.param(
+            "Trường Tiểu học Hoa Lư và Trường Tiểu học Sao Mai dự lễ. Nhà trường được UBND tỉnh tặng Bằng khen.",
+            [],
+            id="one of two schools of a kind",
+        ),
+        pytest.param(
+            "Công ty Sao Mai mở nhà máy. Công ty Sao Mai Xanh xây dựng. Công ty được UBND tỉnh tặng Bằng khen.",
+            [],
+            id="a firm whose name goes on is another one",
+        ),
+        pytest.param(
+            "Công ty Sao Mai mở nhà máy. Công ty TNHH MTV Sao Mai đã đầu tư. Công ty được UBND tỉnh tặng Bằng khen.",
+            [("Công ty TNHH MTV Sao Mai", "bk-tinh")],
+            id="its legal form tells no firm apart",
+        ),
+        pytest.param(
             "Hợp tác xã Sao Mai và Hợp tác xã Hoa Ban dự lễ. Hợp tác xã được UBND tỉnh tặng Bằng khen.",
             [],
             id="one of two",

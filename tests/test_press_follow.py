@@ -43,6 +43,29 @@ from tests.articles import honoured
         ),
         pytest.param(
             [
+                "Chủ tịch UBND tỉnh tặng Bằng khen cho 3 học sinh. Ông Vàng Văn Dọn được thưởng 10 triệu đồng từ công ty."
+            ],
+            [],
+            id="other money of somebody else",
+        ),
+        pytest.param(
+            [
+                "Ông Lò Văn Páo được tặng nhiều phần thưởng cao quý. Đặc biệt, Bằng khen của Thủ tướng Chính phủ mà bà Ka Hèm "
+                "được tặng. Ngoài ra, Huân chương Lao động hạng Ba là phần thưởng của Công ty Sao Mai."
+            ],
+            [],
+            id="awards of others",
+        ),
+        pytest.param(
+            [
+                "Năm 2019 bà Ka Hèm được tặng Bằng khen của Thủ tướng Chính phủ, hai lần chồng bà được tặng Giấy khen của "
+                "Chủ tịch UBND huyện."
+            ],
+            [("Ka Hèm", "bk-ttg")],
+            id="of her husband",
+        ),
+        pytest.param(
+            [
                 "Mười công nhân được Chủ tịch UBND tỉnh tặng Bằng khen. Tiêu biểu như anh Lò Văn Páo (Công ty Sao Mai), chị "
                 "Vàng Thị Pà (Công ty Hoa Ban)."
             ],

@@ -99,3 +99,10 @@ def test_a_column_of_years_tells_which_badge_it_is(head: str) -> None:
         ("hh-dang-60", "Lò Văn Ún"),
         ("hh-dang-30", "Vàng Thị Pà"),
     ]
+
+
+@pytest.mark.parametrize("head", ["Tuổi đời", "Tuổi", "Điểm", "Số năm công tác"])
+def test_a_column_of_other_figures_tells_no_badge(head: str) -> None:
+    gift = "Điều 1. Tặng Huy hiệu Đảng cho các đảng viên có tên sau:"
+    rows = (("TT", "Họ và tên", "Chi bộ", head), ("1", "Lò Văn Ún", "Chi bộ 3", "80"))
+    assert [row[0] for row in granted(gift, rows)] == ["khac"]
