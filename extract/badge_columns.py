@@ -1,4 +1,4 @@
-"""The column that tells for how many years in the Party a badge is («Loại HH | 60»), unless its head tells of other figures."""
+"""The column that tells for how many years in the Party a badge is («Loại HH | 60»), but for that of an age."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -15,9 +15,8 @@ from ingest.text import fold
 
 _MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
 _BROKEN = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)")
-_ABBREVIATION = re.compile(r"[A-ZĐ]{4,10}")
-_NO_AWARD = re.compile(r"K?HT[A-ZĐ]{0,3}NV|THCS|THPT|DTTS|ĐVTN|BCHTW")
-"""«HTXSNV», «HTTNV»: how work was rated (Luật Cán bộ, công chức, Điều 29), no title; and what somebody is."""
+_ABBREVIATION = re.compile(r"(?!K?HT[A-ZĐ]{0,3}NV|THCS|THPT|DTTS|ĐVTN)[A-ZĐ]{4,10}")
+"""Not «HTXSNV», how work was rated (Luật Cán bộ, công chức, Điều 29), nor what somebody is."""
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
 
 
@@ -96,9 +95,7 @@ def _unknown(
 def _abbreviated_beside(heads: dict[int, Passage], known: dict[int, Fact[Award]]) -> Iterator[int]:
     """The columns next to those of known awards, one after the other, whose heads are abbreviations."""
     for column, step in ((min(known) - 1, -1), (max(known) + 1, 1)):
-        while (
-            column in heads and _ABBREVIATION.fullmatch(heads[column].text) and not _NO_AWARD.match(heads[column].text)
-        ):
+        while column in heads and _ABBREVIATION.fullmatch(heads[column].text):
             yield column
             column += step
 

@@ -47,6 +47,9 @@ _PAYS = re.compile(
 )
 """«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted."""
 
+_ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
+"""«Trích kinh phí … và tặng Bằng khen cho …»."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ground:
@@ -125,7 +128,8 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    if any(verb.match(text.folded) for verb in terms.effect_verbs().values()) or _PAYS.match(text.folded):
+    pays = _PAYS.match(text.folded) and not _ALSO_GRANTS.search(text.folded)
+    if pays or any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
         return False
     if leads.is_grant(text):
         return True

@@ -3,8 +3,11 @@
 import re
 from functools import cache
 
-from extract import merit, names, terms
+from extract import factors, merit, names, terms
+from extract.decision import Fact
 from extract.passage import Passage
+from extract.scope import Scope
+from ingest.text import fold
 
 _LEADER = r"(?:…|_{3}|\.\s?\.\s?\.)[.…_:\s]*+"
 """Dots or a rule that lead the eye over the line; their first sign is one of at least three."""
@@ -17,6 +20,11 @@ _TOLD = re.compile(
 )
 _BARE = re.compile(rf"(?<!\s)\s++(?={_AMOUNT})")
 _LED = re.compile(rf"(?<![.…_\s])\s*+{_LEADER}")
+_GAVE = re.compile(
+    r"(?<![a-z])(?:ung\s+ho|quyen\s+gop|tai\s+tro|hien\s+(?:dat|tien|tang)|"
+    r"dong\s+gop\s+(?:\S+\s+)?(?:quy|kinh\s+phi|tien|ung))(?![a-z])"
+)
+"""«đã ủng hộ Quỹ Vì người nghèo»: a sum behind a name may be what was given."""
 _HIGHEST = 150_000_000
 """Đồng: the highest bonus of all, 46.5 times the wage (Nghị định 98/2023/NĐ-CP, Điều 54–58), is 109 million in 2026."""
 _LONGEST = 80
@@ -30,6 +38,14 @@ def start(text: Passage) -> int | None:
         given = merit.bonus(text.cut(bare.end()), column=True)
         return bare.start() if given and given.value <= _HIGHEST else None
     return match.start() if match else None
+
+
+def amount(told: Passage, below: Scope) -> Fact[int] | None:
+    """What the words of a bonus say; null for money that those who are commended for their gifts gave themselves."""
+    why = (below.merit.reason.value if below.merit.reason else "", below.context or "")
+    if "thuong" not in told.folded and any(_GAVE.search(fold(words)) for words in why):
+        return None
+    return merit.bonus(told, column=True) or factors.bonus(told, below.day)
 
 
 def without_leaders(item: Passage) -> Passage:

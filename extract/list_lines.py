@@ -178,7 +178,7 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
     found = [last] if last else []
     texts = [placed.block.text for placed in run]
     labels, bare = lone_labels.find(texts), bare_numbers.rows(texts)
-    closed = _ends_items(run)
+    closed, ends = _ends_items(run), lone_labels.end(labels)
     label: Passage | None = None
     for index, placed in enumerate(run):
         whole = passage(document.text, placed.start, placed.end)
@@ -190,19 +190,22 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
         if bare and _SECTION.match(whole.text) and index + 1 in bare:
             found.append(_section(whole))
             continue
-        parts = [whole] if index in bare else _items(whole)
-        lines = [line_of(part, placed.block.bold, placed.block.centred) for part in parts]
+        lines = [_line(part, placed) for part in ([whole] if index in bare else _items(whole))]
         if index in bare:
             found.append(_bare(lines[0]))
             continue
         if label is not None:
             lines[0] = _labelled(document, label, lines[0])
             label = None
-        elif found and _continues(found[-1], lines[0], closed):
+        elif found and _continues(replace(found[-1], lone=found[-1].lone and index < ends), lines[0], closed):
             found[-1] = _joined(document, found[-1], lines[0])
             lines = lines[1:]
         found += lines
     return found
+
+
+def _line(part: Passage, placed: PlacedBlock) -> Line:
+    return line_of(part, placed.block.bold, placed.block.centred)
 
 
 def _bare(line: Line) -> Line:

@@ -10,7 +10,6 @@ from extract import (
     awards,
     beside,
     dittos,
-    factors,
     grids,
     headed,
     issuer,
@@ -215,8 +214,7 @@ class _Walk:
         why = merit.reason_start(text)
         own_merit = merit.read(before or text) if before or why is not None else Merit()
         if money:
-            told = item.cut(money)
-            own_merit = replace(own_merit, bonus=merit.bonus(told, column=True) or factors.bonus(told, below.day))
+            own_merit = replace(own_merit, bonus=item_bonuses.amount(item.cut(money), below))
         own_merit = replace(own_merit, bonus=own_merit.bonus or prize)
         named = text.cut(0, why).trimmed("(–-") if why else text
         late = terms.posthumous_verb().search(named.folded)

@@ -18,15 +18,19 @@ _JUST = 3
 """Sentences within which another body of the kind may be meant."""
 _LONGEST = 120
 """Letters of a body's whole name at most."""
+_MOST = 40
+"""Bodies of one kind that are told apart; of more, the last one stands for all."""
 _BRACKET = re.compile(r"\([^()]{2,60}\)")
 _STOP = re.compile(r"[,;:.“”\"(]|\s[–-]\s")
 
 
 @dataclass(slots=True)
 class _Body:
-    """A body that was named: its whole name, the sentence it was last in, whether the headline names it."""
+    """A body that was named: its whole name, the words that tell it from others, the sentence it was last in, and
+    whether the headline names it."""
 
     name: Passage
+    core: list[str]
     last: int
     heading: bool
 
@@ -63,19 +67,20 @@ class Called:
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
-                self._add(_one(match["kind"]), _Body(name, self.sentences, heading))
+                self._add(_one(match["kind"]), _Body(name, _core(name), self.sentences, heading))
         if heading and not self.named and terms.opens_body(text.text):
-            self._add("", _Body(_bare(text.cut(0, _LONGEST)), self.sentences, heading))
+            name = _bare(text.cut(0, _LONGEST))
+            self._add("", _Body(name, _core(name), self.sentences, heading))
 
     def _add(self, kind: str, new: _Body) -> None:
         known = self.named.setdefault(kind, [])
-        same = next((one for one in known if _is_same(one, new)), None)
+        same = next((one for one in known if _is_same(one.core, new.core)), None)
         if same is None:
-            known.append(new)
+            known[_MOST:] = [new]
             return
         same.last = self.sentences
         if _is_fuller(new.name.text, same.name.text):
-            same.name = new.name
+            same.name, same.core = new.name, new.core
 
     def body(self, words: Passage) -> Recipient | None:
         """Which body a stretch means that is nothing but its kind, or the people of it; null where unsure."""
@@ -111,10 +116,10 @@ def _numbered(rest: list[str]) -> bool:
     return rest[0].isdigit() and rest[-1].lower() not in terms.words("frames", "no_number")
 
 
-def _is_same(one: _Body, other: _Body) -> bool:
+def _is_same(one: list[str], other: list[str]) -> bool:
     """«Công ty Cấp nước A» is «Công ty Cổ phần Cấp nước A» and «Công ty Cấp nước»: all words of the shorter name; but
     «Công ty Hoa Ban Xanh» is not «Công ty Hoa Ban», nor is one «Trường Tiểu học …» another."""
-    short, long = sorted((_core(one.name), _core(other.name)), key=len)
+    short, long = sorted((one, other), key=len)
     rest = iter(long)
     if not short or not all(any(word.lower() == other.lower() for other in rest) for word in short):
         return False

@@ -150,6 +150,11 @@ def test_papers_about_awards_grant_none(lines: tuple[str, ...]) -> None:
     assert decided(*TOP, *lines).commendations == ()
 
 
+def test_money_and_an_award_are_granted_at_once() -> None:
+    first = "Điều 1. Trích kinh phí khen thưởng và tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:"
+    assert [c.recipient.name.value for c in decided(*TOP, first, "1. Ông Lò Văn Ún").commendations] == ["Lò Văn Ún"]
+
+
 def test_a_paper_typed_without_marks_is_read() -> None:
     first = "Dieu 1: Nay tang Bang khen cua Uy ban nhan dan tinh cho cac don vi va ca nhan sau day:"
     found = decided(*TOP, first, "1. Ty Thuy loi A", "2. Ong Tran Van Thoi, cong nhan").commendations

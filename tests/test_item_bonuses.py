@@ -72,3 +72,15 @@ def test_an_item_keeps_its_length_but_at_its_end(text: str) -> None:
     item = whole(text)
     made = item_bonuses.without_leaders(item)
     assert made.end <= item.end and made.start >= item.start
+
+
+@pytest.mark.parametrize(
+    ("why", "told"), [("đã ủng hộ Quỹ Vì người nghèo", None), ("trong công tác năm 2023", 5_000_000)]
+)
+def test_money_of_those_who_gave_is_no_bonus(why: str, told: int | None) -> None:
+    found = decided(
+        "QUYẾT ĐỊNH",
+        f"Điều 1. Tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã Nà Mỏ cho 01 cá nhân đã có thành tích {why}, gồm:",
+        "1. Ông Lò Văn Ún ................ 5.000.000 đồng.",
+    ).commendations
+    assert [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in found] == [("Lò Văn Ún", told)]

@@ -40,6 +40,11 @@ def test_the_kind_of_what_follows_is_no_part_of_the_item_above() -> None:
     ]
 
 
+def test_the_last_item_has_no_more_lines_than_the_others() -> None:
+    lines = ("1", "Ông Lò Văn Ún", "2", "Bà Vàng Thị Pà", "Điều kiện khen thưởng: năm 2020", "Nhà A trả tiền")
+    assert [name for _, _, name, *_ in granted(GIFT, *lines)] == ["Lò Văn Ún", "Vàng Thị Pà"]
+
+
 def test_numbers_far_apart_are_those_of_pages() -> None:
     assert find(["1", "Ông A", "2", "Ông B", "DANH SÁCH"]) == {0, 2}
     assert find(["1", "Ông A", *["Bà B"] * 9, "2", "Ông C"]) == frozenset()
