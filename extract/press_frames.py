@@ -53,6 +53,7 @@ _WAS_PRAISED = re.compile(
 )
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
+_BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = (
@@ -159,6 +160,8 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
         return Found(side, near + gives, award.start, award.end)
     is_title = (award.code or "").startswith(_TITLES) or whole.startswith(_BORNE, award.start)
     if (match := _has(is_title).search(plain)) and not (is_title and _is_borne(sentence, award)):
+        if _BY.match(match[0]) and not PASSIVE.search(sentence.text, at, near + match.start()):
+            return None  # «Ông A biểu dương bằng Bằng khen …»: he has none
         return Found("received", near + match.start(), award.start, award.end)
     return None
 

@@ -63,8 +63,9 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
-    if _names_nobody(words, event):
-        return ()
+    again = _meant_last(words, people)
+    if again or _names_nobody(words, event):
+        return again
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
         return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
@@ -88,6 +89,12 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
+
+
+def _meant_last(words: Passage, people: People) -> tuple[Recipient, ...]:
+    """«Em B được anh A cứu; anh | được tặng …»: the clause begins anew with a pronoun."""
+    last = words.cut(words.text.rfind(";") + 1).trimmed(" ")
+    return _one(people.meant(last.plain)) if ";" in words.text and press_pronouns.is_one(last.plain) else ()
 
 
 def _names_nobody(words: Passage, event: Event) -> bool:
@@ -174,6 +181,7 @@ def _closed(words: Passage) -> Passage:
 
 def _told_of(words: Passage) -> Passage:
     """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket."""
+    words = press_when.behind_deed(words)
     if one := _ONE_OF.search(words.folded):
         words = words.cut(0, one.start())
     behind = words.text.rfind(")") + 1

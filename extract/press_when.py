@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import terms
+from extract import names, terms
 from extract.passage import Passage
 
 _BEFORE = re.compile(
@@ -13,6 +13,9 @@ _BEFORE = re.compile(
     r"(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:nam|lan)(?:\s(?:lien\s?(?:tuc|tiep)?|qua))?,?\s(?!\d)|"
     r"(?:nam|thang|quy|ngay)\s+[\d/ivx]{1,10}(?:\s*[-–]\s*\d{4})?(?:\s+nam\s+\d{4})?\s*,?\s*"
 )
+_THANKS_TO = re.compile(
+    r"(?:nhờ|với sự|khác với|trái với|(?:con|con trai|con gái|cháu|vợ|chồng|mẹ|cha|bố|em trai|em gái|học trò) của)\s"
+)
 _NEAR = 80
 """Letters at the end of a subject that tell how often at most."""
 
@@ -21,6 +24,25 @@ def without_what_leads(words: Passage) -> Passage:
     """«năm 2020 | ông», «5 năm liền | đơn vị», «Bản thân | Mẫn», «Việc làm dũng cảm của | anh Hỏa»."""
     match = _BEFORE.match(words.folded)
     return words.after(match) if match else words
+
+
+def behind_deed(words: Passage) -> Passage:
+    """«Với thành tích bắt giữ A, B, | Công an xã C được …», «Nhờ bà A, | xã B được …»: who is told of by the way is
+    given nothing."""
+    end = words.text.find(", ")
+    if end < 0 or not (_THANKS_TO.match(words.plain) or _deed().match(words.plain[:end])):
+        return words
+    while (further := words.text.find(", ", end + 2)) > 0 and names.looks_like_name(words.text[end + 2 : further]):
+        end = further
+    rest = words.cut(end + 2)
+    return rest if any(map(str.isupper, rest.text)) else words
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    """«Trong vụ bắt nghi phạm», «Cứu sống cháu»."""
+    deeds = terms.exact(terms.words("press", "deeds_to_others"))
+    return re.compile(rf"(?:(?:với|nhờ|do|vì|sau|trong|khi|từ|qua)(?: \w+){{0,5}}? )?(?:{deeds})(?!\w)")
 
 
 def without_how_often(words: Passage) -> Passage:

@@ -52,6 +52,11 @@ from tests.articles import honoured
             id="a title by which one is called",
         ),
         pytest.param("Trường Tiểu học Hoa Lư có 5 Chiến sĩ thi đua cơ sở.", [], id="those of a body who bear a title"),
+        pytest.param(
+            "Ông Lò Văn Páo ghi nhận bằng Bằng khen của Chủ tịch UBND tỉnh những đóng góp của bà Ka Hèm.",
+            [],
+            id="who gives it has none",
+        ),
         pytest.param("UBND tỉnh Lâm Đồng quy định khen thưởng Công ty Sao Mai.", [], id="a rule"),
         pytest.param("Xã Bản Mạ có 8/9 thôn đạt danh hiệu Thôn văn hóa.", [], id="a number of others"),
         pytest.param("Trường Tiểu học Hoa Lư đặt mục tiêu đạt danh hiệu Tập thể lao động xuất sắc.", [], id="a wish"),

@@ -82,6 +82,17 @@ from tests.articles import honoured
             "HTX của anh Lò Văn Páo được Chủ tịch UBND tỉnh tặng Bằng khen.", [], id="and which group, nobody knows"
         ),
         pytest.param(
+            "Với thành tích bắt giữ Lò Văn Páo, Lò Văn Ún, Công an xã Bản Mạ được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            [("Công an xã Bản Mạ", "bk-tinh")],
+            id="not whom they caught",
+        ),
+        pytest.param(
+            "Các em Lò Văn Páo, Ka Hèm được anh Vàng Văn Dọn cứu sống; anh được Chủ tịch UBND tỉnh tặng Bằng khen.",
+            [("Vàng Văn Dọn", "bk-tinh")],
+            id="a clause that begins anew",
+        ),
+        pytest.param("Ông Lò Văn Páo có người em là Anh hùng Lao động.", [], id="his brother"),
+        pytest.param(
             "Hai cá nhân: Trung tá Lều Minh Tiễn (trái) và Đại tá Ninh Văn Hợi (phải) nhận Huân chương Chiến công hạng Nhì.",
             [("Lều Minh Tiễn", "hc-chien-cong-2"), ("Ninh Văn Hợi", "hc-chien-cong-2")],
             id="two, and who they are",

@@ -26,3 +26,19 @@ def test_what_leads_a_subject_falls_away(words: str, rest: str) -> None:
 )
 def test_how_often_falls_away(words: str, rest: str) -> None:
     assert press_when.without_how_often(passage(words)).text == rest
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("Với thành tích bắt giữ Lò Văn Páo, Lò Văn Ún, Công an xã Bản Mạ", "Công an xã Bản Mạ"),
+        ("Cứu sống cháu Páo, bà Ka Hèm, Trưởng bản", "bà Ka Hèm, Trưởng bản"),
+        ("Nhờ ông Páo, xã Bản Mạ", "xã Bản Mạ"),
+        ("Mẹ của Lò Văn Páo, bà Ka Hèm", "bà Ka Hèm"),
+        ("Anh Páo, người cứu cháu Ún", "Anh Páo, người cứu cháu Ún"),
+        ("Vì đã cứu cháu Ún", "Vì đã cứu cháu Ún"),
+        ("Ông Páo, bà Ka Hèm", "Ông Páo, bà Ka Hèm"),
+    ],
+)
+def test_who_is_told_of_by_the_way_falls_away(words: str, rest: str) -> None:
+    assert press_when.behind_deed(passage(words)).text == rest
