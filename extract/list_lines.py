@@ -233,6 +233,13 @@ def _joined(document: Document, last: Line, line: Line) -> Line:
         whole = Passage(f"{above.text} {below.text}", f"{above.folded} {below.folded}", above.start)
     else:
         whole = passage(document.text, last.whole.start, line.whole.end)
+        whole = _parted(whole, line.whole.start - whole.start) if _is_post_of(last, line) else whole
     if last.style is None:
         return replace(line_of(whole), bold=last.bold, centred=last.centred)
     return replace(last, whole=whole, text=whole.cut(last.text.start - last.whole.start))
+
+
+def _parted(whole: Passage, at: int) -> Passage:
+    """«Ksor Tlơi» over «Chánh Văn phòng …», as long as it was: a comma for the end of the line that parts them."""
+    text, folded = (f"{words[: at - 1]},{words[at:]}" for words in (whole.text, whole.folded))
+    return Passage(text, folded, whole.start)

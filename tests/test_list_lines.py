@@ -40,6 +40,11 @@ def test_the_kind_of_what_follows_is_no_part_of_the_item_above() -> None:
     ]
 
 
+def test_a_post_below_a_name_of_two_words_is_no_part_of_it() -> None:
+    found = granted(GIFT, "1. Ông Lò Văn Ún", "Giáo viên Trường A", "2. Ksor Tlơi", "Chánh Văn phòng Sở Y tế")
+    assert found[1] == ("bk-tinh", "ca-nhan", "Ksor Tlơi", "Chánh Văn phòng", "Sở Y tế")
+
+
 def test_the_last_item_has_no_more_lines_than_the_others() -> None:
     lines = ("1", "Ông Lò Văn Ún", "2", "Bà Vàng Thị Pà", "Điều kiện khen thưởng: năm 2020", "Nhà A trả tiền")
     assert [name for _, _, name, *_ in granted(GIFT, *lines)] == ["Lò Văn Ún", "Vàng Thị Pà"]
