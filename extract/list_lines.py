@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract import lone_labels, names, person_facts, posts, scope, terms
+from extract import lone_labels, names, person_facts, positions, posts, scope, terms
 from extract.labels import LABEL, OF_PERSON
 from extract.passage import Passage, passage
 from extract.titles import is_capitals
@@ -150,12 +150,14 @@ def _opens_kind(last: Line, line: Line) -> bool:
 
 
 def _is_post_of(last: Line, line: Line) -> bool:
-    """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is."""
+    """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is; below a label of
+    its own line also where: «Danh Út» over «xã A»."""
     start = person_facts.address_end(last.text)
     bare = last.text.cut(start)
     named = start > 0 or (last.style in _ITEMS and names.reads_as_person(bare.text))
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
-    return whole and posts.is_post(line.text)
+    cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))
+    return whole and bool(cell or posts.is_post(line.text))
 
 
 def _opens_recipient(head: str) -> bool:
@@ -228,18 +230,12 @@ def _labelled(document: Document, label: Passage, line: Line) -> Line:
 
 def _joined(document: Document, last: Line, line: Line) -> Line:
     """Two lines as one; the number of a page that stands between them is left out."""
-    if any(c.isalnum() for c in document.text[last.whole.end : line.whole.start]):
-        above, below = last.whole, line.whole
-        whole = Passage(f"{above.text} {below.text}", f"{above.folded} {below.folded}", above.start)
-    else:
-        whole = passage(document.text, last.whole.start, line.whole.end)
-        whole = _parted(whole, line.whole.start - whole.start) if _is_post_of(last, line) else whole
+    above, below = last.whole, line.whole
+    between = document.text[above.end : below.start]
+    gap = " " if any(map(str.isalnum, between)) else " " * len(between)
+    if _is_post_of(last, line) and between:
+        gap = "," + gap[1:]  # «Ksor Tlơi» over «Chánh Văn phòng …»
+    whole = Passage(f"{above.text}{gap}{below.text}", f"{above.folded}{gap}{below.folded}", above.start)
     if last.style is None:
         return replace(line_of(whole), bold=last.bold, centred=last.centred)
     return replace(last, whole=whole, text=whole.cut(last.text.start - last.whole.start))
-
-
-def _parted(whole: Passage, at: int) -> Passage:
-    """«Ksor Tlơi» over «Chánh Văn phòng …», as long as it was: a comma for the end of the line that parts them."""
-    text, folded = (f"{words[: at - 1]},{words[at:]}" for words in (whole.text, whole.folded))
-    return Passage(text, folded, whole.start)

@@ -43,6 +43,8 @@ def test_the_kind_of_what_follows_is_no_part_of_the_item_above() -> None:
 def test_a_post_below_a_name_of_two_words_is_no_part_of_it() -> None:
     found = granted(GIFT, "1. Ông Lò Văn Ún", "Giáo viên Trường A", "2. Ksor Tlơi", "Chánh Văn phòng Sở Y tế")
     assert found[1] == ("bk-tinh", "ca-nhan", "Ksor Tlơi", "Chánh Văn phòng", "Sở Y tế")
+    found = granted(GIFT, "1", "Ksor Tlơi", "Sở Y tế", "2", "Danh Út", "Trưởng thôn", "xã Bản Mạ")
+    assert [row[1:3] for row in found] == [("ca-nhan", "Ksor Tlơi"), ("ca-nhan", "Danh Út")]
 
 
 def test_the_last_item_has_no_more_lines_than_the_others() -> None:
