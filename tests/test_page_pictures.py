@@ -124,3 +124,9 @@ def test_many_tags_that_never_end_take_no_time() -> None:
     started = time.process_time()
     assert not _ELSEWHERE.search(b"<img " * 20_000)
     assert time.process_time() - started < 0.05
+
+
+def test_a_scan_that_is_stored_twice_is_one_page() -> None:
+    shown = b"<img src='data:image/png;base64," + base64.b64encode(picture()) + b"'>"
+    found = read_bytes(b"<html><body>" + shown + shown + b"</body></html>", "a.html", "never")
+    assert [each.number for each in found.pages] == [1]
