@@ -26,7 +26,7 @@ from extract.press_pieces import opens_people
 _COUNTED = re.compile(
     r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot(?!\s+trong)|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
-_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]+\s?)+$")
+_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""

@@ -39,6 +39,8 @@ class Run:
 
 _PARTS_OF_NUMBER = 2
 """Pieces before its symbol: «Số:», and what was filled in."""
+_NUMBERS = 50
+"""Such numbers of a page that are looked at: it has one, or those of the papers that it lists."""
 
 Pair = tuple[TextLine, TextLine]
 """Two lines side by side, the left one first."""
@@ -56,7 +58,7 @@ def reading_order(lines: Sequence[TextLine], aspect: float = A4_ASPECT) -> tuple
 
 def _numbers_whole(pieces: list[TextLine]) -> list[TextLine]:
     """The pieces with «Số:   12   /QĐ-UBND» as one: a number filled in with room to spare is no row of two columns."""
-    for end in [piece for piece in pieces if piece.text.startswith("/")]:
+    for end in [piece for piece in pieces if piece.text.startswith("/")][:_NUMBERS]:
         before = [p for p in pieces if p.box.left < end.box.left and side_by_side(p.box, end.box, 0.5)]
         before.sort(key=lambda piece: piece.box.left)
         start = next((n for n in range(len(before) - 1, -1, -1) if fold(before[n].text).startswith("so")), None)

@@ -49,14 +49,13 @@ def _of_package(file: BinaryIO, budget: Budget) -> Iterator[Entry]:
 
 def _of_ole(file: BinaryIO, budget: Budget) -> Iterator[Entry]:
     try:
-        data = whole(file)
-        with opened(data) as ole:
+        with opened(whole(file)) as ole:  # once for all: its directory may list a hundred thousand
             found = [(storage, _name_in(ole, storage)) for storage in _storages(ole)]
+            told = [(storage, name) for storage, name in found if name is not None]
+            for number, (storage, name) in enumerate(told, 1):
+                yield Entry(name or f"oleObject{number}", partial(_taken_out, ole, storage, budget))
     except SourceError:
         return
-    told = [(storage, name) for storage, name in found if name is not None]
-    for number, (storage, name) in enumerate(told, 1):
-        yield Entry(name or f"oleObject{number}", partial(_taken_out, data, storage, budget))
 
 
 def _storages(ole: Container) -> list[str]:
@@ -73,9 +72,8 @@ def _name_in(ole: Container, storage: str) -> str | None:
         return ""
 
 
-def _taken_out(data: bytes, storage: str, budget: Budget) -> bytes:
-    with opened(data) as ole:
-        found = document_of(ole, storage)
+def _taken_out(ole: Container, storage: str, budget: Budget) -> bytes:
+    found = document_of(ole, storage)
     if len(found) > budget.room:
         raise OversizedSource(f"> {budget.room // 2**20} MB")
     budget.unpacked -= len(found)

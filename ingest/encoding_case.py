@@ -16,9 +16,10 @@ _DOUBLED = re.compile(
     )
 )
 
-_UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ"
-_PART = rf"[{_UPPER}][^\W\d_{_UPPER}]{{0,6}}+"
-_NAME = re.compile(rf"((?<![^\s\d.(]){_PART} {_PART} )([^\W\d_{_UPPER}]{{1,6}}+)(?=[ \t]*(?:[,;.)]|$))")
+UPPER = "A-ZĐĂÂÊÔƠƯÀÁẢÃẠẰẮẲẴẶẦẤẨẪẬÈÉẺẼẸỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌỒỐỔỖỘỜỚỞỠỢÙÚỦŨỤỪỨỬỮỰỲÝỶỸỴ"
+"""The capitals of Vietnamese, for a pattern: a range over the marked ones has small letters in it."""
+_PART = rf"[{UPPER}][^\W\d_{UPPER}]{{0,6}}+"
+_NAME = re.compile(rf"((?<![^\s\d.(]){_PART} {_PART} )([^\W\d_{UPPER}]{{1,6}}+)(?=[ \t]*(?:[,;.)]|$))")
 """The last of three parts of a name at the end of a text or before a sign, begun with a small letter."""
 _ONLY_NAME = re.compile(r"^[\s\d.)]*+[^\W\d_]+(?: [^\W\d_]+){2,4}\s*")
 """A text that may be nothing but a name: three to five words."""

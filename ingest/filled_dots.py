@@ -4,10 +4,11 @@ Fields of a form and text boxes of whoever fills in a PDF are texts of their own
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ingest.textlines import TextLine, side_by_side, width
+from ingest.textlines import TextLine, height, side_by_side, width
 
 _DOTS = re.compile(r"[.…_](?:[.…_ ]{2,}[.…_])")
 _NARROW = frozenset(".,;:'|!iIlj ")
@@ -24,15 +25,31 @@ def filled_in(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:
     if not holders:
         return tuple(lines)
     made: list[TextLine | None] = list(lines)
+    beside = _Beside(lines, holders)
     for number, line in enumerate(lines):
-        if number in holders:
+        if number in beside.numbers:
             continue
-        holder = next((n for n in holders if _lies_over(line, lines[n])), None)
+        holder = next((n for n in beside.of(line) if _lies_over(line, lines[n])), None)
         run = None if holder is None else _run_under(line, made[holder])
         if holder is not None and run is not None:
             made[holder] = _with(made[holder], run, line.text)
             made[number] = None
     return tuple(line for line in made if line is not None)
+
+
+class _Beside:
+    """Which lines with dots may stand at the height of another: of a page of thousands few are looked at."""
+
+    def __init__(self, lines: Sequence[TextLine], holders: Sequence[int]) -> None:
+        self.numbers = frozenset(holders)
+        self._sorted = sorted((lines[n].box.top, n) for n in holders)
+        self._tallest = max(height(lines[n].box) for n in holders)
+
+    def of(self, line: TextLine) -> list[int]:
+        """Their numbers, in order."""
+        first = bisect_left(self._sorted, (line.box.top - self._tallest, -1))
+        end = bisect_left(self._sorted, (line.box.bottom, -1))
+        return sorted(n for _, n in self._sorted[first:end])
 
 
 def _lies_over(line: TextLine, holder: TextLine) -> bool:

@@ -18,23 +18,26 @@ def list_in(node: Node) -> Node | None:
     """A block as the <table> that it is shown as; null where it is no list."""
     if node.display != "table":
         return None
-    rows = [_made("tr", row, [_made("td", cell, cell.children) for cell in _cells(row)]) for row in _rows(node)]
-    first = rows[0].children[0] if rows and rows[0].children else None
-    if not isinstance(first, Node) or not _heads_numbers(first):
-        return None
-    return _made("table", node, [*rows])
+    held = [*_rows(node)]
+    rows = (each for each in held if isinstance(each, Node) and each.name == "tr")
+    cells = (cell for row in rows for cell in row.children if isinstance(cell, Node) and cell.name == "td")
+    first = next(cells, None)
+    return _made("table", node, held) if first and _heads_numbers(first) else None
 
 
-def _rows(node: Node) -> Iterator[Node]:
+def _rows(node: Node) -> Iterator[Node | Leaf]:
+    """The rows, and what stands beside them: captions, words of no cell."""
     for child in node.children:
         if isinstance(child, Node) and child.display in _GROUPS:
             yield from _rows(child)
         elif isinstance(child, Node) and child.display == "table-row":
+            yield _made("tr", child, [_cell(each) for each in child.children])
+        else:
             yield child
 
 
-def _cells(row: Node) -> Iterator[Node]:
-    return (child for child in row.children if isinstance(child, Node) and child.display == "table-cell")
+def _cell(child: Node | Leaf) -> Node | Leaf:
+    return _made("td", child, child.children) if isinstance(child, Node) and child.display == "table-cell" else child
 
 
 def _heads_numbers(cell: Node) -> bool:

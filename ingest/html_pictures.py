@@ -8,9 +8,9 @@ from ingest.document import Notice
 from ingest.page_pictures import MAX_PICTURES, has_text, with_pictures
 from ingest.read import OcrMode, Reading
 
-_INSIDE = re.compile(rb"data:image/[a-z.+-]{1,20};base64,(?P<code>[A-Za-z0-9+/=\s]{1000,}+)", re.IGNORECASE)
+_INSIDE = re.compile(rb"data:image/[a-z.+-]{1,20};base64,(?P<code>[A-Za-z0-9+/\s]{1000,}+)", re.IGNORECASE)
 _ELSEWHERE = re.compile(
-    rb"<(?:i?frame|img)\b[^>]{0,500}?\bsrc\s{0,9}=\s{0,9}[\"']?(?!data:|about:)[^\s\"'>]", re.IGNORECASE
+    rb"<(?:i?frame|img)\b[^<>]{0,500}?\bsrc\s{0,9}=\s{0,9}[\"']?(?!data:|about:)[^\s\"'>]", re.IGNORECASE
 )
 _LEFT_OUT = (
     "Trang hầu như không có chữ; nội dung nằm trong khung hoặc hình ở tệp khác: hãy nạp cả các tệp đó "
@@ -25,7 +25,7 @@ def of_page(data: bytes) -> Iterator[bytes]:
         room -= len(match["code"])
         if room < 0:
             return
-        code = b"".join(match["code"].split()).rstrip(b"=")
+        code = b"".join(match["code"].split())
         yield b64decode(code[: len(code) // 4 * 4])
 
 

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Sequence
 
+from ingest.encoding_case import UPPER
+
 _MARKER = re.compile(
-    r"""(?: \d{1,3}(?:\.\d{1,2})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[^\W\d_a-zà-ỹ]))
+    rf"""(?: \d{{1,3}}(?:\.\d{{1,2}})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[{UPPER}]))
                                                         # 1.  01.  1.1.  2)  run-on «1.Ông»  «2: Bà» of a scan
       | [a-zđ]\)                                        # a)
-      | [IVXL]{1,6}[.)](?=\s)                           # I.
+      | [IVXL]{{1,6}}[.)](?=\s)                           # I.
       | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
       | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
     re.VERBOSE,
 )
-_GLUED = re.compile(r"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[^\W\d_a-zà-ỹ]{2}-|\d/)$")
+_GLUED = re.compile(rf"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[{UPPER}]{{2}}-|\d/)$")
 _OPEN_DAY = re.compile(r"(?:ngày|tháng|năm)$", re.IGNORECASE)
 _FARTHEST = 3
 _PAIRS = (("(", ")"), ("“", "”"), ("«", "»"))

@@ -25,7 +25,8 @@ def is_negative(image: Pixels) -> bool:
     import cv2
 
     factor = min(1.0, _LOOK / image.shape[1])
-    small = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    size = (round(image.shape[1] * factor), max(1, round(image.shape[0] * factor)))  # a strip keeps one row
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
     grey = small if small.ndim == 2 else small.max(axis=2)
     light = (grey > _LIGHT).astype(np.uint8)
     if float((grey < _DARK).mean()) < _LEAST_DARK or not 0 < float(light.mean()) <= _MOST_LIGHT:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
 
-from ingest.errors import UnreadableSource
+from ingest.errors import SourceError, UnreadableSource
 from ingest.limits import MAX_MEMBERS
 from ingest.media import ODS, ODT
 from ingest.unpacking import STEP, Budget, Entry, gather
@@ -38,13 +38,13 @@ def _folders(archive: zipfile.ZipFile) -> list[tuple[str, str]]:
     names = set(archive.namelist())
     if _MANIFEST not in names or archive.getinfo(_MANIFEST).file_size > _MAX_MANIFEST:
         return []
-    found: list[tuple[str, str]] = []
+    found: dict[str, str] = {}
     for entry in _FOLDER.finditer(archive.read(_MANIFEST)):
         said = {name: value.decode("utf-8", "replace") for name, value in _SAID.findall(entry["said"])}
         folder, kind = said.get(b"full-path", ""), said.get(b"media-type", "")
         if folder.endswith("/") and folder != "/" and kind in (ODS, ODT) and f"{folder}content.xml" in names:
-            found.append((folder, kind))
-    return found[:MAX_MEMBERS]
+            found.setdefault(folder, kind)
+    return [*found.items()][:MAX_MEMBERS]
 
 
 def _packed(archive: zipfile.ZipFile, folder: str, kind: str, budget: Budget) -> bytes:
@@ -54,10 +54,12 @@ def _packed(archive: zipfile.ZipFile, folder: str, kind: str, budget: Budget) ->
         with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
             package.writestr("mimetype", kind, zipfile.ZIP_STORED)
             for name in _PARTS:
-                if folder + name in archive.namelist():
-                    info = archive.getinfo(folder + name)
+                info = archive.NameToInfo.get(folder + name)
+                if info is not None:
                     with archive.open(info) as part:
                         package.writestr(name, gather(iter(partial(part.read, STEP), b""), info.compress_size, budget))
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+    except SourceError:
+        raise
+    except Exception as error:  # zipfile raises many kinds of errors for damaged members
         raise UnreadableSource(f"{type(error).__name__}: {error}") from error
     return made.getvalue()

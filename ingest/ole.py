@@ -5,8 +5,10 @@ be followed for four thousand million bytes. So the counts are held against the 
 """
 
 import io
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from ingest.errors import SourceError, UnreadableSource
@@ -19,6 +21,10 @@ _SECTOR_SHIFTS = (9, 12)
 _COUNTS = (0x2C, 0x40, 0x48)
 """Where the head counts sectors: of the allocation table, of that of small streams, of the list of the first (2.2)."""
 
+_ROOM = 3
+"""How many times its own size an open container hands out: each stream is read twice at most, and those of an honest
+one have no sectors in common, those of a bomb all of them."""
+
 
 class Container:
     """An open container; a stream is read whole. A name may be a path: «ObjectPool/_1234/Workbook»."""
@@ -26,6 +32,8 @@ class Container:
     def __init__(self, ole: "OleFileIO[str]", size: int) -> None:
         self._ole = ole
         self._size = size
+        self._room = _ROOM * size
+        self._paths: list[str] | None = None
 
     def has(self, name: str) -> bool:
         """Whether there is a stream of this name."""
@@ -35,9 +43,16 @@ class Container:
         """A stream by its name, empty where there is none."""
         if not self.has(name):
             return b""
-        if self._ole.get_size(name) > self._size:
+        size = self._ole.get_size(name)
+        if size > self._size:
             raise UnreadableSource("OLE: a stream larger than the file")
-        return self._ole.openstream(name).read()
+        if size > self._room:
+            raise UnreadableSource("OLE: streams that share their sectors")
+        self._room -= size
+        try:
+            return self._ole.openstream(name).read()
+        except Exception as error:  # as below, for a container that stays open while others are read
+            raise UnreadableSource(f"OLE: {type(error).__name__}: {error}") from error
 
     def storages(self) -> list[str]:
         """The paths of all storages, those within others among them, in order."""
@@ -45,8 +60,10 @@ class Container:
 
     def streams(self, storage: str) -> list[str]:
         """The paths of all streams in a storage and in those within it."""
-        found = ("/".join(path) for path in self._ole.listdir(streams=True, storages=False))
-        return [path for path in found if path.startswith(storage)]
+        if self._paths is None:
+            self._paths = sorted("/".join(path) for path in self._ole.listdir(streams=True, storages=False))
+        first = bisect_left(self._paths, storage)
+        return [*takewhile(lambda path: path.startswith(storage), islice(self._paths, first, None))]
 
 
 @contextmanager

@@ -36,7 +36,7 @@ def has_text(pages: Iterable[Page]) -> bool:
 def with_pictures(reading: Reading, pictures: Iterable[bytes], ocr: OcrMode) -> Reading:
     """What was read of a file of one page, with its large pictures as pages where it has hardly any text."""
     (page,), notices = reading
-    large = [picture for picture in pictures if _is_page(picture)]
+    large = [*dict.fromkeys(picture for picture in pictures if _is_page(picture))]  # some are stored twice
     if not large:
         return reading
     if has_text((page,)):

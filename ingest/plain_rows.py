@@ -20,6 +20,7 @@ _WORDS = re.compile(r"\S+(?: \S+)*")
 _ROW_GAP = re.compile(r"\t+")
 _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000
+"""Characters of a line in which columns are looked for; what follows is of the last one."""
 _LABEL = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]?\s*")
 _NUMBERED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Z])[)\]]?")
 
@@ -105,7 +106,7 @@ def by_gutters(lines: Sequence[str], least: int) -> list[list[str]] | None:
 
     A line without a gap is one cell, in the column that it begins under or as a whole.
     """
-    flat = [line.expandtabs(8)[:_MAX_WIDTH] for line in lines]
+    flat = [line.expandtabs(8) for line in lines]
     has_gap = [GAP.search(line) is not None for line in flat]
     if sum(has_gap) < least:
         return None
@@ -139,16 +140,15 @@ def _cut(lines: Sequence[str], has_gap: Sequence[bool], full: Sequence[bool], st
 
 def _under(line: str, starts: Sequence[int]) -> list[str]:
     """The words of a line between gaps, each in the column that it begins over."""
-    row = [""] * len(starts)
+    row: list[list[str]] = [[] for _ in starts]
     for words in _WORDS.finditer(line):
-        column = max(0, bisect_right(starts, words.start() + 1) - 1)
-        row[column] = f"{row[column]} {words[0]}".strip()
-    return row
+        row[max(0, bisect_right(starts, words.start() + 1) - 1)].append(words[0])
+    return [" ".join(each) for each in row]
 
 
 def _starts(lines: Sequence[str]) -> list[int]:
     """Where the columns begin that gutters part."""
-    width = max(map(len, lines), default=0)
+    width = min(max(map(len, lines), default=0), _MAX_WIDTH)
     filled = [any(line[x : x + 1].strip() for line in lines) for x in range(width)]
     starts: list[int] = []
     x = gap = 0

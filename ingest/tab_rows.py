@@ -1,7 +1,8 @@
 """Lists that a word processor's user set with tabs or wide gaps instead of a table: «STT⇥Họ và tên⇥Chức vụ⇥Đơn vị».
 
 Where the tab stops lie no file tells with certainty, so that a row is measured by its head: as many words apart as the
-head has, or as many tabs. One that has fewer keeps its number and name, for which of the others is missing is unknown.
+head has, or as many tabs. Of one that has fewer or more only the number and the name are sure of their columns; its
+other words stand in one without a head.
 """
 
 import re
@@ -191,7 +192,14 @@ def _placed(row: list[Block], head: list[Block], width: int) -> list[GridCell]:
         return [_cell(cell, n) for n, cell in enumerate(filled)]
     if len(row) == len(head) == width:
         return [_cell(cell, n) for n, cell in enumerate(row) if cell.text]
-    return [_cell(cell, n) for n, cell in enumerate((filled if row[0].text else row)[: min(_SURE, width)]) if cell.text]
+    cells, sure = filled if row[0].text else row, min(_SURE, width)
+    rest = [cell for cell in cells[sure:] if cell.text]
+    return [*(_cell(cell, n) for n, cell in enumerate(cells[:sure]) if cell.text), *_beside(rest, width)]
+
+
+def _beside(rest: list[Block], width: int) -> list[GridCell]:
+    """Words whose columns are not known, in a column without a head: they are not lost, and nothing is said of them."""
+    return [GridCell([_whole(rest)], width, 1)] if rest else []
 
 
 def _cell(cell: Block, column: int, colspan: int = 1) -> GridCell:

@@ -75,10 +75,23 @@ def placed_head(rows: Sequence[PrintRow], columns: Columns, edges: Sequence[tupl
             cuts[owner + added : owner + added + 1] = _around(head, owner + added < len(cuts))
             added += 1
         cells.append(HeadCell(head, owner + added))
+    cells = _one_a_column(cells)
     upper = [_over(parent, cells) for parent in parents]
     under = {n for cell in upper for n in range(cell.column, cell.column + cell.columns)}
     lowered = [HeadCell(c.head, c.column, 1, c.column in under) for c in cells]
     return Placing(tuple(sorted([*upper, *lowered], key=lambda cell: cell.column)), tuple(cuts))
+
+
+def _one_a_column(cells: Sequence[HeadCell]) -> list[HeadCell]:
+    """Stacks side by side over one column as one cell."""
+    found: dict[int, HeadCell] = {}
+    for cell in cells:
+        left = found.get(cell.column)
+        heads = [each.head for each in (left, cell) if each]
+        lines = tuple(line for head in heads for line in head.lines)
+        whole = Head(lines, min(head.left for head in heads), max(head.right for head in heads))
+        found[cell.column] = HeadCell(whole, cell.column)
+    return [*found.values()]
 
 
 def _divided(rows: Sequence[PrintRow]) -> tuple[list[Head], list[PrintRow]]:

@@ -1,12 +1,15 @@
 """Scans pasted into a Word file. All names are invented."""
 
 import io
+import time
 from typing import Any
 
 import docx
+import pytest
 from PIL import Image
 
 from ingest.document import Document
+from ingest.docx_pictures import _without_previews
 from ingest.read import read_bytes
 from tests.word import rewritten, saved
 
@@ -79,3 +82,25 @@ def test_a_picture_beyond_all_limits_is_told_of() -> None:
     vast = made[:size] + b"\xff\xdc" * 2 + made[size + 4 :]
     data = rewritten(saved(_word(PAGE)), lambda name, part: vast if name.endswith(".jpg") else part)
     assert _codes(read_bytes(data, "a.docx", "never")) == [(1, "damaged-page")]
+
+
+def _object(program: str) -> bytes:
+    return f'<w:object><v:imagedata r:id="rId5"/><o:OLEObject ProgID="{program}" r:id="rId6"/></w:object>'.encode()
+
+
+@pytest.mark.parametrize("program", ["Excel.Sheet.12", "Word.Document.8", "AcroExch.Document.DC", "Package"])
+def test_the_picture_of_a_file_set_in_is_no_page(program: str) -> None:
+    assert _without_previews(b"<w:r>" + _object(program) + b"<w:t/></w:r>") == b"<w:r><w:t/></w:r>"
+
+
+def test_a_scan_set_in_as_a_picture_of_paint_is_a_page() -> None:
+    assert _without_previews(_object("Paint.Picture")) == _object("Paint.Picture")
+
+
+@pytest.mark.parametrize(
+    "xml", [b"<w:object " * 20_000, b"<w:object>" + b"<" * 100_000, b"<w:object>" + b"a" * 200_000]
+)
+def test_hostile_objects_take_no_time(xml: bytes) -> None:
+    started = time.process_time()
+    assert _without_previews(xml) == xml
+    assert time.process_time() - started < 0.1

@@ -71,3 +71,10 @@ def test_long_runs_take_no_time() -> None:
     began = time.perf_counter()
     filled_in([line("." * 100_000, 0.1, 0.3), line(". " * 50_000, 0.1, 0.4), line("a", 0.2, 0.3)])
     assert time.perf_counter() - began < 1
+
+
+def test_thousands_of_dotted_lines_take_no_time() -> None:
+    began = time.process_time()
+    lines = [line("a ..... b", 0.1, number / 1000) for number in range(2000)]
+    filled_in([*lines, *(line("x", 0.6, number / 1000) for number in range(2000))])
+    assert time.process_time() - began < 1

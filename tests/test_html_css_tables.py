@@ -34,3 +34,11 @@ def test_it_may_be_set_by_classes() -> None:
 def test_boxes_side_by_side_are_no_list(rows: tuple[tuple[str, ...], ...]) -> None:
     made = content(read, f"<p>a</p>{_table(rows, False)}".encode())
     assert texts(made) == ["a", *(cell for row in rows for cell in row)]
+
+
+def test_what_stands_beside_its_rows_and_cells_is_not_lost() -> None:
+    head, *others = ("".join(_box("table-cell", cell) for cell in row) for row in ROWS)
+    rows = _box("table-row", f" {head}") + "".join(_box("table-row", f"{row}<p>(1)</p>") for row in others)
+    made = content(read, f"<p>a</p>{_box('table', f'<p>DANH SÁCH</p>{rows}<p>b</p>')}".encode())
+    assert texts(made) == ["a", "DANH SÁCH", "(1)", "(1)", "b", "<table>"]
+    assert [tuple(cell[0] for cell in row) for row in grid(made)] == [*ROWS]

@@ -8,7 +8,19 @@ from tests.texts import odd_texts
 
 
 @pytest.mark.parametrize(
-    "text", ["1. Ông Vũ", "1.Ông Vũ", "2) Bà", "a) Tập thể", "- Như trên", "IV. TẬP THỂ", "Điều 3.", "2: Bà Lò Thị Pà"]
+    "text",
+    [
+        "1. Ông Vũ",
+        "1.Ông Vũ",
+        "2) Bà",
+        "a) Tập thể",
+        "- Như trên",
+        "IV. TẬP THỂ",
+        "Điều 3.",
+        "2: Bà Lò Thị Pà",
+        "3: Đồng chí Ka Hèm",
+        "4: Ấu",
+    ],
 )
 def test_an_item_begins(text: str) -> None:
     assert starts_item(text)
@@ -21,6 +33,7 @@ def test_no_item_begins(text: str) -> None:
 
 def test_a_symbol_broken_after_its_hyphen_is_whole() -> None:
     assert separator("số 1043/QĐ-", "UBND") == ""
+    assert separator("Số: /QĐ-", "UBND") == ""
     assert separator("Trưởng phòng -", "Kế hoạch") == " "
 
 

@@ -47,3 +47,8 @@ def test_such_a_page_of_a_pdf_is_not_taken_for_blank() -> None:
 def test_a_black_page_is_blank() -> None:
     told = read_bytes(data(_pdf(np.zeros((1400, 1000), np.uint8))), "x.pdf", "never").notices
     assert [notice.code for notice in told] == ["blank-page"]
+
+
+@pytest.mark.parametrize("size", [(10, 30_000), (1, 5), (30_000, 1)])
+def test_a_black_strip_of_any_shape_stays(size: tuple[int, int]) -> None:
+    assert not is_negative(np.zeros(size, np.uint8))

@@ -37,3 +37,15 @@ def test_a_stream_larger_than_the_file_is_refused(name: str) -> None:
     data = DATA[:at] + struct.pack("<I", 0xF0000000) + DATA[at + 4 :]
     with pytest.raises(UnreadableSource, match="larger"), opened(data) as ole:
         ole.stream("1Table")
+
+
+def test_streams_that_share_their_sectors_are_refused() -> None:
+    names = [f"S{number}" for number in range(5)]
+    data = bytearray(container({"big": bytes(60_000)} | dict.fromkeys(names, b"")))
+    place = data.index("big".encode("utf-16-le"))
+    for name in names:
+        at = data.index(name.encode("utf-16-le"))
+        data[at + 116 : at + 124] = data[place + 116 : place + 124]  # where it begins, and its size
+    with pytest.raises(UnreadableSource, match="share"), opened(bytes(data)) as ole:
+        for name in names:
+            ole.stream(name)

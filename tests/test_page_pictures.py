@@ -10,7 +10,7 @@ from PIL import Image
 from ingest.doc_file import WordFile
 from ingest.doc_pictures import of_word
 from ingest.document import Document
-from ingest.html_pictures import of_page
+from ingest.html_pictures import _ELSEWHERE, of_page
 from ingest.read import read_bytes
 from ingest.rtf_pictures import of_rtf
 from tests.test_docx_pictures import LONG
@@ -113,3 +113,20 @@ def test_hostile_pages_take_no_time(data: bytes) -> None:
     assert len([*of_page(data)]) <= 1
     read_bytes(b"<html>" + data, "a.html", "never")
     assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize("code", [b"A=AA" + b"AAAA" * 400 + b"B", b"AAAA" * 400 + b"B=", b"A=" * 800])
+def test_odd_code_in_a_page_is_no_picture(code: bytes) -> None:
+    assert read_bytes(b"<html><body><p>a</p><img src='data:image/png;base64," + code + b"'></body></html>", "x").text
+
+
+def test_many_tags_that_never_end_take_no_time() -> None:
+    started = time.process_time()
+    assert not _ELSEWHERE.search(b"<img " * 20_000)
+    assert time.process_time() - started < 0.05
+
+
+def test_a_scan_that_is_stored_twice_is_one_page() -> None:
+    shown = b"<img src='data:image/png;base64," + base64.b64encode(picture()) + b"'>"
+    found = read_bytes(b"<html><body>" + shown + shown + b"</body></html>", "a.html", "never")
+    assert [each.number for each in found.pages] == [1]

@@ -139,3 +139,10 @@ def test_a_long_name_over_empty_columns_does_not_close_their_gutters() -> None:
         [("1", 0), ("Hội Nông dân xã Nà Mỏ, huyện Na Bốn", 1)],
     ]
     assert table(text)[4] == [("1", 0), ("Vũ Hải Đăng", 1), ("Giáo viên", 2), ("Trường A", 3)]
+
+
+def test_a_very_long_last_cell_is_whole() -> None:
+    merit = "Có nhiều thành tích trong công tác " * 40
+    rows = [f"{n}     Lò Văn Ún     {merit}năm {n}\n" for n in (1, 2, 3)]
+    found = table("STT   Họ và tên     Thành tích\n" + "".join(rows))
+    assert [row[2][0] for row in found[1:]] == [f"{merit}năm {n}" for n in (1, 2, 3)]

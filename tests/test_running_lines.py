@@ -9,6 +9,8 @@ from tests.paper import data, paper
 
 STAMP = "Hệ thống quản lý văn bản - in lúc 08:15 10/11/2023"
 
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+
 
 def _pages(*pages: list[tuple[str, float]]) -> list[Page]:
     return [
@@ -44,6 +46,24 @@ def test_page_numbers_in_words_are_no_text(number: str) -> None:
         pytest.param([[("x", 0.95)], [("y", 0.3)], [("x", 0.95)]], id="not in a row"),
         pytest.param([[("x", 0.95)]], id="one page"),
         pytest.param([[("12", 0.3), ("Số: 12/QĐ-UBND", 0.95)], [("a", 0.3)]], id="a number of another kind"),
+        pytest.param([[(f"DANH SÁCH NĂM {n}", 0.03), ("a", 0.2)] for n in (2021, 2022, 2023)], id="another year"),
+        pytest.param(
+            [[(f"(Kèm theo Quyết định số {n}/QĐ-UBND)", 0.03), ("a", 0.2)] for n in (12, 13, 14)], id="another paper"
+        ),
+        pytest.param(
+            [
+                [("UBND XÃ NÀ MỎ", 0.03), (STATE, 0.03), (f"Số: {n}/QĐ-UBND", 0.07), ("Lò Văn Ún", 0.94)]
+                for n in (1, 2, 3)
+            ],
+            id="papers of a page each",
+        ),
+        pytest.param(
+            [
+                [("1. Lò Văn Ún", 0.1), ("Giáo viên, Trường Nà Mỏ", 0.2), ("Giáo viên, Trường Nà Mỏ", 0.94)],
+                [("4. Ka Hèm, Giáo viên, Trường Nà Mỏ", 0.1), ("Giáo viên, Trường Nà Mỏ", 0.94)],
+            ],
+            id="it stands in the text, too",
+        ),
     ],
 )
 def test_all_other_lines_stay(pages: list[list[tuple[str, float]]]) -> None:

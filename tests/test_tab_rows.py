@@ -116,10 +116,15 @@ def test_several_tabs_to_the_next_stop_are_one_step() -> None:
     assert _rows(table)[1] == [(0, 1, "1"), (1, 1, "Lò Văn Ún"), (2, 1, "Trạm Y tế xã Nà Mỏ")]
 
 
-def test_a_row_of_unknown_columns_keeps_its_number_and_name_alone() -> None:
-    (table,) = _docx(["STT\tHọ và tên\tChức vụ\tĐơn vị", "1\tLò Văn Ún\tTrạm Y tế xã Nà Mỏ"])
+@pytest.mark.parametrize("gap", ["\t", "    "])
+@pytest.mark.parametrize("others", [("Trạm Y tế xã Nà Mỏ",), ("Y sĩ", "Trạm", "Y tế xã Nà Mỏ")])
+@FORMATS
+def test_a_row_of_unknown_columns_has_its_other_words_under_no_head(
+    gap: str, others: tuple[str, ...], read: Read
+) -> None:
+    (table,) = read(["STT\tHọ và tên\tChức vụ\tĐơn vị", gap.join(("1", "Lò Văn Ún", *others))])
     assert isinstance(table, Table)
-    assert _rows(table)[1] == [(0, 1, "1"), (1, 1, "Lò Văn Ún")]
+    assert _rows(table)[1] == [(0, 1, "1"), (1, 1, "Lò Văn Ún"), (4, 1, " ".join(others))]
 
 
 def test_numbers_that_word_writes_are_the_first_cells() -> None:

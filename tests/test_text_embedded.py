@@ -99,3 +99,23 @@ def test_a_damaged_odt_has_none() -> None:
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("META-INF/manifest.xml", "<")
     assert listed(buffer.getvalue(), "a.odt", ODT) == []
+
+
+def test_a_damaged_object_of_an_odt_fails_alone() -> None:
+    whole = _odt_with("application/vnd.oasis.opendocument.spreadsheet")
+    name = b"Object 1/content.xml"
+    at = whole.index(name) + len(name)
+    (member,) = listed(whole[:at] + b"\xff" * 50 + whole[at + 50 :], "a.odt", ODT)
+    assert isinstance(member.failure, UnreadableSource)
+
+
+def test_an_object_of_an_odt_that_is_named_twice_is_one() -> None:
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    entry = f'" manifest:media-type="{kind}"/><manifest:file-entry manifest:full-path="Object 1/'
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_odt_with(kind))) as old, zipfile.ZipFile(buffer, "w") as new:
+        for each in old.namelist():
+            new.writestr(
+                each, old.read(each).replace(b'full-path="Object 1/', b'full-path="Object 1/' + entry.encode())
+            )
+    assert [member.path for member in listed(buffer.getvalue(), "a.odt", ODT)] == ["a.odt/Object 1"]

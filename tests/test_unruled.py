@@ -51,6 +51,13 @@ def test_head_of_two_lines_is_one_row() -> None:
     assert texts(table)[0] == ["Số TT", "Họ và tên", "Chức vụ, đơn vị công tác", "Hình thức khen thưởng"]
 
 
+def test_words_of_a_head_side_by_side_over_one_column_are_one_cell() -> None:
+    rows = [["1", "Vũ Hải Đăng", "Phó Trưởng phòng, Sở Y tế", "x"], ["2", "Lò Thị Pà", "Giáo viên, Trường A", "x"]]
+    head = [line(60, 200, "TT"), line(230, 200, "Chức vụ"), line(300, 200, "Đơn vị")]
+    (table,) = found([*head, *table_lines(XS, rows, 220)])
+    assert texts(table)[0] == ["TT", "", "Chức vụ Đơn vị", ""]
+
+
 def test_title_close_above_the_head_is_no_part_of_it() -> None:
     lines = [line(250, 165, "DANH SÁCH", True), line(200, 181, "Các cá nhân được khen", True)]
     (table,) = found([*lines, *table_lines(XS, [HEAD, *ROWS], middle=True)])
