@@ -3,6 +3,7 @@
 The readers of the usual kinds of file and the pipeline with its lexicon take a second of each new process.
 """
 
+import gc
 from contextlib import suppress
 from importlib import import_module
 
@@ -18,3 +19,6 @@ with suppress(Exception):
     import_module("store.reading")
     # The pipeline is built for the first document.
     extract(Document(Source("", "", "text/plain", 0), (), ""))
+
+# What all processes share is looked through by none of their collections.
+gc.freeze()

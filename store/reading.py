@@ -18,6 +18,7 @@ from ingest.read import read_bytes
 from store.discover import Found, content, is_large, kind_by_head
 from store.prepared import Prepared, prepare
 from store.pulse import OutOfMemory, allow, hold
+from store.resident import give_back
 from store.spool import MEMBER_SECONDS, Batch, NoRoom, Place, unpack
 from store.terms import Terms
 
@@ -109,6 +110,8 @@ def guarded(terms: Terms, task: Callable[[], T]) -> T | Crash:
         raise OutOfMemory(0) from error
     except Exception as error:
         return Crash(f"{type(error).__name__}: {error}", traceback.format_exc())
+    finally:
+        give_back()
 
 
 def _read(found: Found, terms: Terms, spool: Path | None) -> Answer:

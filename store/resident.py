@@ -1,6 +1,8 @@
 """The memory that a process takes, as its system tells it."""
 
 import ctypes
+import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -62,3 +64,25 @@ def _by_windows(process: int) -> int:
 
 
 _told: Callable[[int], int] = _by_windows if sys.platform == "win32" else _by_proc
+
+
+GROWN = 64 * 2**20
+"""Bytes by which a process may grow before what it freed is given back."""
+
+_trim: Callable[[int], int] | None = (
+    getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform.startswith("linux") else None
+)
+_least = [0]
+
+
+def give_back() -> None:
+    """Hand memory that nobody uses back to the system, if the process has grown much since the last time.
+
+    What refers to itself waits for a collection that comes late where few objects hold much, as the trees of Word files
+    do, and the allocator of Linux (glibc) keeps what lies below a block in use: sixty Word files left 260 MB so.
+    """
+    if resident(os.getpid()) > _least[0] + GROWN:
+        gc.collect()
+        if _trim is not None:
+            _trim(0)
+        _least[0] = resident(os.getpid())

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from store.resident import resident
+from store.resident import give_back, resident
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith(("linux", "win32")), reason="the memory of a process is not looked up on this system"
@@ -31,3 +31,16 @@ def test_another_process_can_be_looked_at_until_it_is_gone() -> None:
         other.stdin.close()
         other.wait()
         assert resident(other.pid) == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the allocator of Linux")
+def test_what_was_freed_below_a_block_in_use_is_given_back() -> None:
+    freed, kept = list[bytearray](), list[bytearray]()
+    for _ in range(3000):
+        freed.append(bytearray(b"x") * 60_000)
+        kept.append(bytearray(b"y") * 600)
+    freed.clear()
+    before = resident(os.getpid())
+    give_back()
+    assert resident(os.getpid()) < before - 100 * 2**20
+    assert len(kept) == 3000
