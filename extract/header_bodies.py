@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from extract import casing, esignature, places, terms
-from extract.issuer import PLACE, STATE, UNION, heads, with_figure
+from extract.issuer import BEFORE_FIGURE, PLACE, STATE, UNION, heads, with_figure
 from extract.passage import Passage
 from ingest.text import fold
 
@@ -18,7 +18,7 @@ _OF_STATE = re.compile(r"(?:nuoc )?cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?
 """The name of the state broken off at the end of a line: no body bears it."""
 _NATION = re.compile(r"nuoc (?:cong hoa|viet nam)")
 _ORNAMENT = re.compile(r"[*_\-–—=.…\s]+")
-_NAMED_BY_FIGURE = re.compile(r"(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)$")
+_NAMED_BY_FIGURE = re.compile(rf"{BEFORE_FIGURE}$")
 """The figure that names a body may stand alone on the next line: «… ĐƯỜNG SẮT KHU VỰC / 2»."""
 _NUMBER_LINE = re.compile(r"(?:mau\s+|bieu\s+)?s[o0]\s*+(?:[:;]|\.?\s*+[\d._…/-])")
 _GOVERNS = re.compile(r"(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|uy ban hanh chinh|ubhc)(?![a-z])")

@@ -31,7 +31,9 @@ PLACE = re.compile(
 )
 
 
-_GLUED_FIGURE = re.compile(r"(?<![a-z])(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan|phuong|quan)(?=\d)")
+BEFORE_FIGURE = r"(?<![a-z])(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)"
+"""The words of a body that a figure names."""
+_GLUED_FIGURE = re.compile(rf"(?:{BEFORE_FIGURE}|(?<![a-z])(?:phuong|quan))(?=\d)")
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 

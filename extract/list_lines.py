@@ -70,8 +70,8 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
         or (match["bullet"] == "." and whole.text[match.end()].islower())
     ):
         return Line(whole, whole, None, None, bold, centred)  # a scan's speck before a line that goes on
-    label = whole.text[: match.end()].strip(" .,)/-–")
-    if match["mark"] == "," and not (match["digits"] and whole.text[match.end()].isupper()):
+    label = whole.text[: match.end()].strip(" .,:)/-–")
+    if match["mark"] in (",", ":") and not (match["digits"] and whole.text[match.end()].isupper()):
         return Line(whole, whole, None, None, bold, centred)
     if match["bullet"]:
         style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"

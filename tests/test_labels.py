@@ -2,8 +2,9 @@
 
 import pytest
 
+from extract.list_lines import line_of
 from tests.listed import BOTH, GIFT, listed
-from tests.texts import decided
+from tests.texts import decided, whole
 
 
 @pytest.mark.parametrize(
@@ -91,3 +92,12 @@ def test_a_hyphen_behind_the_number_belongs_to_the_label() -> None:
 def test_a_slash_and_a_hyphen_behind_the_number_belong_to_the_label() -> None:
     found = listed(GIFT, "1/- Ông Lò Văn Ún, Trưởng bản", "2/- Bà Vàng Thị Pà, Giáo viên")
     assert found == BOTH
+
+
+@pytest.mark.parametrize("line", ["x: hai người", "2: một trong số đó", "a: Tập thể"])
+def test_a_colon_behind_no_number_or_before_small_letters_is_no_label(line: str) -> None:
+    assert line_of(whole(line)).style is None
+
+
+def test_the_number_before_a_colon_counts_like_any_other() -> None:
+    assert line_of(whole("2: Bà Vàng Thị Pà")).ordinal == "2"
