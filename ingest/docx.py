@@ -101,6 +101,7 @@ class _Reader:
         outer = [each for each in (next(table.iterancestors(_TBL), None) for table in nested) if each is not None]
         self._holding = {id(table) for table in outer}
         content = with_header(above, lists_of_cells(lists_of_tabs(self._content(body))))
+        del self._rows  # it holds this walk, which is over: together they would keep the whole tree
         del every, outer  # lxml hands out an element anew once nothing holds it: the ids above need it alive
         return content
 

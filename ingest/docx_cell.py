@@ -28,16 +28,17 @@ class PlainCell:
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
         self._default = styles.of(None)
-        self._handlers: dict[str, Callable[[Any], None]] = {
-            **dict.fromkeys(NOT_PLAIN, self._not_plain),
-            _T: self._text,
-            W + "b": self._bold_run,
-            W + "pStyle": self._paragraph_style,
-            W + "jc": self._justified,
-            W + "numPr": self._numbered,
-            W + "tab": self._tab,  # also what a paragraph says of its tab stops
-            W + "caps": self._switched,
-            W + "vanish": self._switched,
+        # The class's own functions: bound ones would hold this reader, and it its cell's whole tree.
+        self._handlers: dict[str, Callable[[PlainCell, Any], None]] = {
+            **dict.fromkeys(NOT_PLAIN, PlainCell._not_plain),
+            _T: PlainCell._text,
+            W + "b": PlainCell._bold_run,
+            W + "pStyle": PlainCell._paragraph_style,
+            W + "jc": PlainCell._justified,
+            W + "numPr": PlainCell._numbered,
+            W + "tab": PlainCell._tab,  # also what a paragraph says of its tab stops
+            W + "caps": PlainCell._switched,
+            W + "vanish": PlainCell._switched,
         }
         self._looked_at = tuple(self._handlers)
 
@@ -51,7 +52,7 @@ class PlainCell:
         self._run: Any = None
         self._own: Any = None
         for element in cell.iter(*self._looked_at):
-            self._handlers[element.tag](element)
+            self._handlers[element.tag](self, element)
         self._enter(None)
         return self._said
 

@@ -78,8 +78,8 @@ _least = [0]
 def give_back() -> None:
     """Hand memory that nobody uses back to the system, if the process has grown much since the last time.
 
-    What refers to itself waits for a collection that comes late where few objects hold much, as the trees of Word files
-    do, and the allocator of Linux (glibc) keeps what lies below a block in use: sixty Word files left 260 MB so.
+    What refers to itself waits for a collection that comes late where few objects hold much, and the allocator of Linux
+    (glibc) keeps what lies below a block in use: a reader that held its tree in a circle left 260 MB in sixty files.
     """
     if resident(os.getpid()) > _least[0] + GROWN:
         gc.collect()

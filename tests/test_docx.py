@@ -1,11 +1,13 @@
 """Word files: order, breaks, insertions, and what is wrong with some of them."""
 
+import gc
 import io
 import zipfile
 
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from lxml import etree
 
 from ingest.document import Block
 from ingest.errors import EncryptedSource, OversizedSource, SourceError, UnreadableSource
@@ -157,3 +159,24 @@ def test_zip_without_a_document_is_not_a_word_file() -> None:
         archive.writestr("a.txt", "a")
     with pytest.raises(UnreadableSource, match="ZIP"):
         read_bytes(buffer.getvalue(), "x.docx")
+
+
+def test_the_tree_of_a_file_goes_with_its_reading() -> None:
+    """Nothing of it waits for a collection of garbage, for which thousands of files would pile up."""
+    word = docx.Document()
+    word.add_paragraph("Danh sách")
+    filled(word, LIST)
+    data = saved(word)
+    del word
+    gc.collect()
+    gc.disable()
+    try:
+        before = _elements()
+        read_bytes(data, "a.docx")
+        assert _elements() == before
+    finally:
+        gc.enable()
+
+
+def _elements() -> int:
+    return sum(isinstance(each, etree._Element) for each in gc.get_objects())
