@@ -28,8 +28,10 @@ def put_aside(layer: Layer, textpage: Any, frame: Frame) -> tuple[Layer, tuple[T
     if not len(layer.rects):
         return layer, ()
     heights = layer.rects[:, 3] - layer.rects[:, 1]
-    tall = np.unique(layer.lines[heights > _TALL * np.percentile(heights, _LOW)])
-    aslant = [line for line in tall.tolist() if _leans(textpage, layer, line)]
+    tall = heights > _TALL * np.partition(heights, place := len(heights) * _LOW // 100)[place]
+    if not tall.any():
+        return layer, ()
+    aslant = [line for line in np.unique(layer.lines[tall]).tolist() if _leans(textpage, layer, line)]
     if not aslant:
         return layer, ()
     there = np.isin(layer.lines, aslant)

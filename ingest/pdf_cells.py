@@ -1,9 +1,9 @@
 """The text inside each cell of a grid on a PDF page, told by where its words stand.
 
 pdfium's own question for the text inside a rectangle (`FPDFText_GetBoundedText`) looks at every letter of the page
-once for each cell. Here the boxes of the first and the last letter of each word are read once, and what pdfium would
-have answered is put together from them: a word belongs to the cell it lies in, and another line begins where words go
-on at another height. Where a word reaches over a rule, all letters are looked at.
+once for each cell. Here the boxes of the first letter of each word, and of the last where it may lie in another cell,
+are read once, and what pdfium would have answered is put together from them: a word belongs to the cell it lies in, and
+another line begins where words go on at another height. Where a word reaches over a rule, all letters are looked at.
 """
 
 import ctypes
@@ -20,7 +20,7 @@ from ingest.document import Block, Box, Cell, Table
 from ingest.frozen import maker
 from ingest.paragraphs import cell_blocks
 from ingest.pdf_calls import Numbers, Room, question
-from ingest.pdf_page import HYPHEN, Frame, Layer, Rect, char_rects, no_area, overlap
+from ingest.pdf_page import HYPHEN, Frame, Layer, char_rects, no_area, overlap
 from ingest.pdf_tables import Lattice
 
 _INSET = 0.8  # points: what a cell's text keeps from its rules
@@ -49,31 +49,52 @@ def tables_of(grids: Sequence[Lattice], textpage: Any, frame: Frame, layer: Laye
     """The tables of regular grids; none for a grid that is irregular or holds no text."""
     if not grids:
         return []
-    words = _words(layer, [grid.rect for grid in grids], textpage, frame)
+    words = _words(layer, grids, textpage, frame)
     tables = (_table(grid, words, textpage, frame, layer) for grid in grids if grid.cells is not None)
     return [table for table in tables if table is not None]
 
 
-def _words(layer: Layer, areas: Sequence[Rect], textpage: Any, frame: Frame) -> _Marks:
-    """The words of all lines that reach into some areas."""
+def _words(layer: Layer, grids: Sequence[Lattice], textpage: Any, frame: Frame) -> _Marks:
+    """The words of all lines that reach into some grids."""
     near = np.zeros(len(layer.rects), bool)
-    for area in areas:
-        near |= overlap(layer.rects, area)
+    for grid in grids:
+        near |= overlap(layer.rects, grid.rect)
     inside = np.zeros(len(layer.starts), bool)
     inside[layer.lines[near]] = True
     shown = np.concatenate(((False,), layer.codes > ord(" "), (False,)))
     edges = (shown[1:] != shown[:-1]).nonzero()[0]
     lines = layer.starts.searchsorted(edges[::2], "right") - 1
     chosen = inside[lines]
-    starts, ends = edges[::2][chosen], edges[1::2][chosen]
-    rects = char_rects(textpage, frame, [*starts.tolist(), *(ends - 1).tolist()])
+    starts, ends, lines = edges[::2][chosen], edges[1::2][chosen], lines[chosen]
+    first = _extents(textpage, frame, starts)
+    asked = _may_reach(first, starts, ends, lines, np.sort(np.concatenate([grid.xs for grid in grids])))
+    last = _extents(textpage, frame, ends[asked] - 1)
+    around = first
+    around[asked, :2] = np.minimum(first[asked, :2], last[:, :2])
+    around[asked, 2:] = np.maximum(first[asked, 2:], last[:, 2:])
+    return _Marks(starts, ends, lines, around)
+
+
+def _extents(textpage: Any, frame: Frame, indices: Indices) -> Numbers:
+    """The rectangles around some letters, boundless where pdfium knows none."""
+    rects = char_rects(textpage, frame, indices.tolist())
     bare = no_area(rects)
     if bare.any():
         rects[bare] = _EVERYWHERE
-    first, last = rects[: len(starts)], rects[len(starts) :]
-    sides = np.minimum(first[:, :2], last[:, :2]), np.maximum(first[:, 2:], last[:, 2:])
-    around = np.concatenate(sides, axis=1)
-    return _Marks(starts, ends, lines[chosen], around)
+    return rects
+
+
+def _may_reach(first: Numbers, starts: Indices, ends: Indices, lines: Indices, rules: Numbers) -> Indices:
+    """The words that may end in another column than they begin in, by the rectangles of their first letters.
+
+    A word of one letter does not, nor one that the next of its line follows in the same column.
+    """
+    columns = rules.searchsorted(first[:, 0])
+    follows = (lines[1:] == lines[:-1]) & (columns[1:] == columns[:-1]) & (first[1:, 0] >= first[:-1, 2])
+    asked = ends - starts > 1
+    asked[:-1] &= ~follows
+    found: Indices = asked.nonzero()[0]
+    return found
 
 
 def _letters(words: _Marks, textpage: Any, frame: Frame) -> _Marks:

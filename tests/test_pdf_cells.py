@@ -2,8 +2,10 @@
 
 from typing import Any
 
+import numpy as np
 import pytest
 
+from ingest import pdf_cells
 from ingest.document import Table
 from ingest.read import read_bytes
 from tests.paper import LEFT, data, paper, ruled
@@ -68,3 +70,23 @@ def test_a_grid_without_text_is_no_table() -> None:
     pdf.text(LEFT, 300, "Hết./.")
     (page,) = read_bytes(data(pdf), "x.pdf", "never").pages
     assert not any(isinstance(item, Table) for item in page.content)
+
+
+def test_a_last_word_that_ends_behind_a_rule_stays_whole_after_another_of_its_cell() -> None:
+    pdf = paper()
+    ruled(pdf, 60, WIDTHS, [["1", "", ""], ["2", "Hà My", "Sở Nội vụ"]])
+    pdf.text(LEFT + 150, 76, "Lê Nguyễn-Thị-Khai")
+    number, *texts = [" ".join(cell) for cell in cells(pdf)[0]]
+    assert number == "1"
+    assert "Nguyễn-Thị-Khai" in "".join(texts)
+    assert "".join(texts).replace(" ", "") == "LêNguyễn-Thị-Khai"
+
+
+@pytest.mark.parametrize("x", range(4, 260, 8))
+def test_the_last_letters_that_are_not_asked_for_change_nothing(x: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    pdf = paper()
+    ruled(pdf, 60, WIDTHS, [["1", "", ""], ["2", "Hà My", "Sở Nội vụ"]])
+    pdf.text(LEFT + x, 76, "Ông Lê Na, Y tế-xã-hội và")
+    sparing = cells(pdf)
+    monkeypatch.setattr(pdf_cells, "_may_reach", lambda first, *_: np.arange(len(first)))
+    assert sparing == cells(pdf)
