@@ -37,7 +37,7 @@ _HOME = re.compile(
 """«(40 tuổi, cùng trú ấp A, xã B)»."""
 _MONEY = re.compile(
     r"(?<!\s)\s+(?:và|cùng|kèm theo|kèm|với)\s(?:(?:tổng|mức|số|một|nhiều)\s){0,2}"
-    r"(?:tiền|phần thưởng|phần quà|quà)(?!\w)|"
+    r"(?:tiền|phần thưởng|phần quà|quà|(?:thưởng(?: nóng)?|hỗ trợ)(?: mỗi \w+)?(?=\s\d))(?!\w)|"
     r"\svà (?:tổng|mức|số)$"
 )
 

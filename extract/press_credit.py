@@ -149,9 +149,9 @@ class Credit:
         elif not items and (
             whom := behind
             or press_clause.upon_flag(clause)
+            or press_whom.rewarded(clause)
             or press_whom.given_to(clause)
             or press_whom.sent_to(clause)
-            or press_whom.rewarded(clause)
             or press_frames.belongs_to(clause)
         ):
             items = press_items.of(self.people.read(whom), inner, sentence)

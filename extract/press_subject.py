@@ -191,7 +191,7 @@ def _told_of(words: Passage) -> Passage:
 
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
-    said = list(press_pronouns.says().finditer(words.plain))
+    said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
     return words.cut(said[-1].end()) if said else words
 
 

@@ -197,7 +197,7 @@ def _beside(before: Passage, rest: Passage) -> bool:
     parts = [without_bracket(part) for part in split(before, _COMMA)]
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
-    if not is_place(new) and not new.text[:1].isupper():
+    if not is_place(new) and not new.text[:1].isupper() and not _is_small_sibling(parts[-1], new):
         return False
     if each_in_brackets(before, rest):
         return True
@@ -209,6 +209,12 @@ def _beside(before: Passage, rest: Passage) -> bool:
     parted = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
     one = recipients.read(before) if parted else None
     return parted and not (one is not None and one.kind == "ca-nhan")
+
+
+def _is_small_sibling(before: Passage, new: Passage) -> bool:
+    """«Tổ Ngữ văn, tổ Hóa học»: the same head in small letters with a name behind it."""
+    named = new.text.partition(" ")[2][:1].isupper()
+    return named and new.text.split(maxsplit=1)[0] == before.plain.split(maxsplit=1)[0] and siblings(before, new)
 
 
 def _only_address(piece: Passage) -> bool:

@@ -75,7 +75,14 @@ def apart(before: Passage, body: Passage) -> bool:
     _, territories, _ = _levels()
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
-    return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
+    placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None
+    return heads("leaves").match(body.plain) is not None and placed
+
+
+@cache
+def _in_village() -> re.Pattern[str]:
+    """«Chi hội Cựu chiến binh bản Co Sản» is no part of «Trạm Y tế xã»."""
+    return re.compile(rf"\s(?:{terms.exact(terms.words('bodies', 'villages'))})\s\w")
 
 
 def _is_division(rest: Passage) -> bool:

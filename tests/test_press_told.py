@@ -18,6 +18,83 @@ from tests.articles import credited, honoured, honours
             id="a pronoun or a given name alone means who was named",
         ),
         pytest.param(
+            ["Ghi nhận kết quả đạt được, Thống đốc Ngân hàng Nhà nước đã tặng Bằng khen cho bà Hà Thị Sa."],
+            [("Hà Thị Sa", "bk-bo-nganh")],
+            id="«kết quả đạt được» is no passive",
+        ),
+        pytest.param(
+            [
+                "Ông Lò Văn Páo đã được Thủ tướng Chính phủ tặng Bằng khen năm 2023, Trung ương Hội Nông dân Việt Nam trao "
+                "Kỷ niệm chương “Vì giai cấp nông dân Việt Nam”.",
+            ],
+            [("Lò Văn Páo", "bk-ttg"), ("Lò Văn Páo", "knc-doan-the")],
+            id="«Trung ương Hội …» gives besides",
+        ),
+        pytest.param(
+            [
+                "Chủ tịch UBND tỉnh đã có thư khen gửi Ban chuyên án 12A và quyết định tặng Bằng khen cho 2 tập thể.",
+                "Cụ thể, 2 tập thể gồm: Phòng Cảnh sát hình sự, Đồn Biên phòng Bản Mạ.",
+            ],
+            [
+                ("Ban chuyên án 12A", "tk-tinh"),
+                ("Phòng Cảnh sát hình sự", "bk-tinh"),
+                ("Đồn Biên phòng Bản Mạ", "bk-tinh"),
+            ],
+            id="the same body decides to give another one",
+        ),
+        pytest.param(
+            ["Giám đốc Sở Y tế tặng Giấy khen cho Trạm Y tế xã Hoa Lư và thưởng nóng 30 triệu đồng."],
+            [("Trạm Y tế xã Hoa Lư", "gk-so")],
+            id="money is no part of the name",
+        ),
+        pytest.param(
+            ["Thầy Lò Văn Páo là người đã hướng dẫn, giúp em Hà Thị Sa nhận được Bằng khen của Bộ trưởng Bộ Y tế."],
+            [("Hà Thị Sa", "bk-bo-nganh")],
+            id="who helped another is given nothing",
+        ),
+        pytest.param(
+            [
+                "Em Hà Thị Sa vừa về nhà.",
+                "Giám đốc Sở Y tế đã trao Giấy khen và tặng em chiếc máy tính.",
+            ],
+            [("Hà Thị Sa", "gk-so")],
+            id="whom a present is given besides",
+        ),
+        pytest.param(
+            ["Sáng 19-5, Lữ đoàn Thông tin 98 tổ chức lễ kỷ niệm và đón nhận Huân chương Chiến công hạng Nhì."],
+            [("Lữ đoàn Thông tin 98", "hc-chien-cong-2")],
+            id="«Thông tin» in a name says nothing",
+        ),
+        pytest.param(
+            ["Trung ương Đoàn tặng Bằng khen cho Đội tình nguyện “Áo xanh” Trường Đại học Hoa Lư."],
+            [("Đội tình nguyện “Áo xanh” Trường Đại học Hoa Lư", "bk-bo-nganh")],
+            id="a name in quotes within a name",
+        ),
+        pytest.param(
+            [
+                "UBND tỉnh tổ chức Lễ truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng”.",
+                "Theo Quyết định của Chủ tịch nước, 2 mẹ được truy tặng gồm: mẹ Hà Thị Sa (xã Bản Mạ), mẹ Lò Thị Lụa (xã Hoa Lư).",
+            ],
+            [("Hà Thị Sa", "dhvd-ba-me-vnah"), ("Lò Thị Lụa", "dhvd-ba-me-vnah")],
+            id="the number of those who were given the title, and their names",
+        ),
+        pytest.param(
+            [
+                "Tại hội nghị, các tập thể, cá nhân sau đây được khen thưởng:",
+                "- Bằng khen của Chủ tịch UBND tỉnh Lâm Đồng: Tổ Ngữ văn, tổ Hóa học và thầy Lò Văn Páo.",
+            ],
+            [("Tổ Ngữ văn", "bk-tinh"), ("tổ Hóa học", "bk-tinh"), ("Lò Văn Páo", "bk-tinh")],
+            id="awards line by line below those who are commended",
+        ),
+        pytest.param(
+            [
+                "Thầy Hiệu trưởng đã công bố các quyết định khen thưởng:",
+                "- Danh hiệu Chiến sĩ thi đua cấp tỉnh: Thầy Lò Văn Páo, cô Hà Thị Sa.",
+            ],
+            [("Lò Văn Páo", "dhtd-cstd-bo-tinh"), ("Hà Thị Sa", "dhtd-cstd-bo-tinh")],
+            id="below the decisions that are read out",
+        ),
+        pytest.param(
             [
                 "Thay mặt Chủ tịch nước, Bí thư Tỉnh ủy đã trao danh hiệu Anh hùng Lao động cho 3 tập thể, cá nhân gồm: Bệnh "
                 "viện Sao Mai (Bộ Y tế); Trường Tiểu học Hoa Lư (tỉnh Lâm Đồng).",
