@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
 from extract import issuer, lexicon, terms
@@ -16,8 +17,9 @@ _NEAR = 30
 _REACH = 160
 """Letters before a number in which who issued it is looked for."""
 _ISSUES = re.compile(
-    r"(?<!\s)\s(?:đã |vừa |mới |vừa mới ){0,2}(?:ký )?(?:ban hành|có) (?!theo)(?:[^\W\d]+ ){1,3}số:? ?$"
+    r"(?<!\s)\s(?:đã |vừa |mới |vừa mới ){0,2}(?:ký ban hành|ký|ban hành|có) (?!theo)(?:[^\W\d]+ ){1,3}số:? ?$"
 )
+_DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? ?$")
 _GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
@@ -79,7 +81,7 @@ def _citation(text: Passage, number: Number) -> Citation:
         number=number.value or "",
         quote=Quote(text.start + number.start, end),
         type=_type(text.folded[: number.start]) or number.type,
-        issued_on=issued_on,
+        issued_on=issued_on or (_day_before(text, told) if told and not body else None),
         issuer=_without_verb(told).text.strip() if told else None,
     )
 
@@ -92,6 +94,14 @@ def _who_issued(text: Passage, number: Number) -> Passage | None:
     start = near.text.rfind(named[-1], 0, verb.start()) if verb and named else -1
     body = near.cut(start, verb.start()) if verb and start >= 0 else None
     return body if body and " " in body.text and not set(",;:.()") & set(body.text) else None
+
+
+def _day_before(text: Passage, body: Passage) -> date | None:
+    """«ngày 28/4/2025, | Chủ tịch UBND tỉnh đã ký Quyết định số …»."""
+    at = body.start - text.start
+    day = _DAY.search(text.folded[max(0, at - 40) : at])
+    found = find_date(day[0]) if day else None
+    return found.value if found else None
 
 
 def _without_verb(body: Passage) -> Passage:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from extract import lexicon, press_frames, press_nominal, press_unsure, terms
-from extract.passage import Passage
+from extract.passage import Passage, split
 from extract.press_frames import Found, Side
 
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
@@ -94,9 +94,9 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
     if (semicolon := between.find(";") if among_receivers else between.rfind(";")) >= 0:
         return one.award_end + semicolon + 1
     joints = list(_CUT.finditer(plain, one.award_end, following.verb))
-    for joint in reversed(joints):
+    for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
-        if not rest or _is_granter(rest):
+        if not rest or _is_granter(rest) or (following.side == "given" and _are_granters(rest)):
             return joint.end()
     if one.side != "given" and following.side != "given" and joints:
         return joints[0].end()
@@ -110,8 +110,8 @@ def _is_granter(words: Passage) -> bool:
             return True
         words = words.cut(match.end())
     found = lexicon.granters_in(words.text)
-    opens = bool(found) and 0 <= words.text.find(found[0]) <= _LEADS and not set(",;:") & set(words.text[:_LEADS])
-    return opens and next(press_unsure.persons(words), None) is None
+    lead = words.text.partition(found[0])[0].strip().lower() if found else None
+    return lead in ("", *terms.words("press", "central")) and next(press_unsure.persons(words), None) is None
 
 
 def _is_small(words: Passage) -> bool:
@@ -122,6 +122,12 @@ def _is_small(words: Passage) -> bool:
 def _without_joint(clause: Passage) -> Passage:
     """«thư khen gửi Ban A và | quyết định tặng …»: the joint belongs to neither."""
     return clause.cut(0, joint.start()) if (joint := _JOINT_LAST.search(clause.plain)) else clause
+
+
+def _are_granters(words: Passage) -> bool:
+    """«(…, | Bộ trưởng Bộ A, Chủ tịch UBND tỉnh B | truy tặng Bằng khen)»: bodies that give the same."""
+    parts = [part for part in split(words, _CUT) if part]
+    return 1 < len(parts) <= _GIVERS and all(map(_is_granter, parts))
 
 
 def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
@@ -143,7 +149,8 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
         same = last.granter if last and last.side == "given" and _is_small(before.trimmed(",; ")) else None
-        return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same)
+        others = _others(before) if _are_granters(before) else ()
+        return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same, others)
     subject = _acted_on(before.cut(0, passive.start()))
     if _ONLY_YEAR.fullmatch(subject.folded):
         subject = subject.cut(len(subject.text))

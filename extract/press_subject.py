@@ -26,6 +26,8 @@ from extract.press_pieces import opens_people
 _COUNTED = re.compile(
     r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot(?!\s+trong)|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
 )
+_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")
+"""«3 | đồng chí khác được …»: nobody named before is meant."""
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
@@ -77,7 +79,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if meant := people.together_told(piece) or _one(people.by_given_name(piece) or people.nominal(piece)):
+        if meant := people.counted(piece) or _one(people.by_given_name(piece) or people.nominal(piece)):
             return meant
         if not people.knows(piece) and not _opens_someone(piece):
             continue
@@ -141,8 +143,9 @@ def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient
     if told:
         return ()
     if last := press_pronouns.last().search(words.plain):
-        return _one(people.meant(last["word"]))
-    said = {match["word"] for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end())}
+        return () if _COUNTED_ONE.search(words.plain, 0, last.start()) else _one(people.meant(last["word"]))
+    alone = (match for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end()))
+    said = {match["word"] for match in alone if not _COUNTED_ONE.search(words.plain, 0, match.start())}
     return _one(people.meant(said.pop()) if len(said) == 1 else None)
 
 

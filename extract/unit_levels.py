@@ -76,7 +76,8 @@ def apart(before: Passage, body: Passage) -> bool:
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
     placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None
-    return heads("leaves").match(body.plain) is not None and placed
+    works = heads("works").match(before.plain) is not None  # «Xí nghiệp A, Trường B»
+    return heads("leaves").match(body.plain) is not None and (placed or works)
 
 
 @cache

@@ -18,6 +18,58 @@ from tests.articles import credited, honoured, honours
             id="a pronoun or a given name alone means who was named",
         ),
         pytest.param(
+            [
+                "Em Lò Văn Páo cứu bạn.",
+                "Trung ương Đoàn đã truy tặng Huy hiệu “Tuổi trẻ dũng cảm”, Bộ trưởng Bộ Giáo dục và Đào tạo, Chủ tịch UBND tỉnh "
+                "Lâm Đồng truy tặng Bằng khen cho em.",
+            ],
+            [("Lò Văn Páo", "khac"), ("Lò Văn Páo", "bk-tinh"), ("Lò Văn Páo", "bk-bo-nganh")],
+            id="several bodies give the same, another one something else",
+        ),
+        pytest.param(
+            [
+                "Công an phường biểu dương em Lò Văn Páo (lớp 8/3) và em Hà Thị Sa (lớp 7/1).",
+                "Hai em nhặt được ví của bà Nguyễn Thị Phướng.",
+                "Trưởng Công an phường trao Giấy khen của Chủ tịch UBND phường cho hai em.",
+            ],
+            [("Lò Văn Páo", "gk-xa"), ("Hà Thị Sa", "gk-xa")],
+            id="«hai em»: the two who are addressed so",
+        ),
+        pytest.param(
+            [
+                "Trung úy Lò Văn Páo được Bộ Quốc phòng tặng Bằng khen.",
+                "Dịp này, 2 đồng chí khác được Ban Thường vụ Tỉnh đoàn tặng Bằng khen, gồm: Vũ Hải Đang, Hà Thị Sa.",
+            ],
+            [("Lò Văn Páo", "bk-bo-nganh"), ("Vũ Hải Đang", "bk-doan-the-tinh"), ("Hà Thị Sa", "bk-doan-the-tinh")],
+            id="«2 đồng chí khác» are not the one before",
+        ),
+        pytest.param(
+            ["Xí nghiệp Gỗ Sao Mai, Trường Mẫu giáo Hoa Lư đón nhận Bằng khen của Thủ tướng Chính phủ."],
+            [("Xí nghiệp Gỗ Sao Mai", "bk-ttg"), ("Trường Mẫu giáo Hoa Lư", "bk-ttg")],
+            id="a school is no parent of works",
+        ),
+        pytest.param(
+            [
+                "Ban Thường vụ Tỉnh ủy tặng Bằng khen cho Đảng bộ Sở Sao Mai, Chi bộ Văn phòng HĐND tỉnh cùng 2 cá nhân: Lò Văn "
+                "Páo, Bí thư Đảng ủy; Hà Thị Sa, Phó Bí thư Đảng ủy."
+            ],
+            [
+                ("Đảng bộ Sở Sao Mai", "bk-tinh-uy"),
+                ("Chi bộ Văn phòng HĐND tỉnh", "bk-tinh-uy"),
+                ("Lò Văn Páo", "bk-tinh-uy"),
+                ("Hà Thị Sa", "bk-tinh-uy"),
+            ],
+            id="bodies before a list of persons",
+        ),
+        pytest.param(
+            [
+                "Thiếu úy Lò Văn Páo nhận Giấy khen của Chỉ huy trưởng BĐBP tỉnh.",
+                "Bà Hà Thị Sa nhận Giấy khen của Giám đốc BHXH Việt Nam.",
+            ],
+            [("Lò Văn Páo", "gk-don-vi-bo"), ("Hà Thị Sa", "gk-don-vi-bo")],
+            id="the border guard is no ministry",
+        ),
+        pytest.param(
             ["Ghi nhận kết quả đạt được, Thống đốc Ngân hàng Nhà nước đã tặng Bằng khen cho bà Hà Thị Sa."],
             [("Hà Thị Sa", "bk-bo-nganh")],
             id="«kết quả đạt được» is no passive",
