@@ -14,6 +14,10 @@ from extract.passage import Passage
 _WITH = re.compile(r"(?:chính )?với (?:(?:tấm|chiếc|danh hiệu|hai|ba|những|các|cả) ){0,2}[“\"]?")
 _NEXT = re.compile(r"(?<!\s),\s+(?=\S)")
 _NOT_SO = re.compile(r"(?<!\w)(?:nhưng|bị|giả|thu hồi|của (?:ông|bà|anh|chị|em))(?!\w)")
+_PRAISED = re.compile(
+    r"(?<!\w)(?<!nhận )được (?:[^\W\d]+,? ){0,6}(?:khen thưởng|biểu dương|ghi nhận|tôn vinh|vinh danh)"
+    r"(?: [^\W\d]+){0,6}: (?:\d{1,2} )?$"
+)
 _MOST = 60
 """Letters of who is meant at most."""
 _NEAR = 60
@@ -33,7 +37,8 @@ def found(sentence: Passage) -> Iterator[Had]:
     """The nominal frames of a sentence in which no verb tells who was given anything; one at most."""
     named = lexicon.find_awards(sentence.text)
     if named:
-        had = _opened_with(sentence, named[0].start, named[0].end) or _praised_for(sentence, named[0].start)
+        start, end = named[0].start, named[0].end
+        had = _opened_with(sentence, start, end) or _praised_for(sentence, start) or _praised_by(sentence, start)
         if had is not None:
             yield had
 
@@ -60,6 +65,15 @@ def _praised_for(sentence: Passage, start: int) -> Had | None:
     return Had(
         sentence.cut(noun.start("who"), noun.end("who")), sentence.cut(0, noun.start()), sentence.cut(noun.end())
     )
+
+
+def _praised_by(sentence: Passage, start: int) -> Had | None:
+    """«ông | nhiều lần được biểu dương, khen thưởng: Bằng khen của …»."""
+    praised = _PRAISED.search(sentence.plain[:start])
+    if praised is None:
+        return None
+    before = sentence.cut(0, praised.start())
+    return Had(before, before, sentence.cut(praised.start()))
 
 
 @cache

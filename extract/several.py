@@ -38,6 +38,8 @@ from extract.unit_levels import (
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
+_ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
+"""«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(
     r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
@@ -74,9 +76,9 @@ def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
 
     «cho 02 đơn vị: Phòng 1, Viện Kiểm sát nhân dân huyện A»: the second is not where the first belongs.
     """
-    apart = split(words, _COMMA)
-    found = [recipients.read(part) for part in apart] if len(apart) == count > 1 else []
-    return tuple(one for one in found if one is not None) if all(found) else ()
+    apart = next((parts for cut in (_COMMA, _ONLY_COMMA) if len(parts := split(words, cut)) == count), ())
+    found = [recipients.read(part) for part in apart] if count > 1 else []
+    return tuple(one for one in found if one is not None) if found and all(found) else ()
 
 
 def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, listed: bool) -> tuple[Recipient, ...]:

@@ -63,7 +63,7 @@ def siblings(one: Passage, other: Passage) -> bool:
     mine, others = heads("flat").match(one.plain), heads("flat").match(other.plain)
     if mine is not None and others is not None and mine[0] == others[0]:
         return True
-    if heads("villages").match(one.plain) and heads("villages").match(other.plain):
+    if any(heads(key).match(one.plain) and heads(key).match(other.plain) for key in ("villages", "chambers")):
         return True
     firms = heads("firms")
     return firms.match(one.plain) is not None and firms.match(other.plain) is not None

@@ -25,6 +25,15 @@ from tests.articles import honoured
             [("Trường THPT Hoa Lư", "hc-lao-dong-2"), ("Trường THPT Hoa Lư", "dhtd-co-chinh-phu")],
             id="«the tradition of the school with these awards: …»",
         ),
+        pytest.param(
+            [
+                "Ông Lò Văn Páo lái xe 0 đồng.",
+                "Với nghĩa cử đó, ông nhiều lần được biểu dương, khen thưởng: Bằng khen của UBND tỉnh năm 2016; Kỷ niệm chương “Vì "
+                "sự nghiệp nhân đạo” năm 2023.",
+            ],
+            [("Lò Văn Páo", "bk-tinh"), ("Lò Văn Páo", "knc-doan-the")],
+            id="«praised many times: …»",
+        ),
     ],
 )
 def test_who_has_an_award_without_a_verb(lines: list[str], expected: list[tuple[str, str]]) -> None:

@@ -70,6 +70,25 @@ from tests.articles import credited, honoured, honours
             id="the border guard is no ministry",
         ),
         pytest.param(
+            [
+                "UBND tỉnh tặng Cờ thi đua cho 5 đơn vị dẫn đầu các khối thi đua: Sở Sao Mai, Công an tỉnh, phường Hoa Lư, Báo và "
+                "Đài Sao Hôm, Công ty CP Bản Mạ."
+            ],
+            [
+                (who, "dhtd-co-bo-tinh")
+                for who in ("Sở Sao Mai", "Công an tỉnh", "phường Hoa Lư", "Báo và Đài Sao Hôm", "Công ty CP Bản Mạ")
+            ],
+            id="as many as the words before the list state",
+        ),
+        pytest.param(
+            ["Cá nhân nhận Bằng khen của Thủ tướng Chính phủ: anh Lò Văn Páo - công nhân; anh Vũ Hải Đang - lái xe."],
+            [("Lò Văn Páo", "bk-ttg"), ("Vũ Hải Đang", "bk-ttg")],
+            id="a kind alone, and its names behind the award",
+        ),
+        pytest.param(
+            ["Bà Hà Thị Sa nhận Giấy khen của Giám đốc Sở Y tế."], [("Hà Thị Sa", "gk-so")], id="«Bà» is no number"
+        ),
+        pytest.param(
             ["Ghi nhận kết quả đạt được, Thống đốc Ngân hàng Nhà nước đã tặng Bằng khen cho bà Hà Thị Sa."],
             [("Hà Thị Sa", "bk-bo-nganh")],
             id="«kết quả đạt được» is no passive",
