@@ -81,8 +81,8 @@ class Credit:
         own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             told = self.given(clause, behind, own, sentence)
-            others = (self.given(clause, behind, replace(own, issuer=by), sentence) for by in event.others)
-            told = replace(told, granted=(*told.granted, *(item for other in others for item in other.granted)))
+            same = (self.given(clause, behind, replace(own, issuer=by), sentence) for by in event.others)
+            told = replace(told, granted=(*told.granted, *(item for other in same for item in other.granted)))
             thanked = self._thanked(event) if not told.granted and not told.counted else ()
             return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
