@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 from functools import cache
 
-from extract import issuer, terms
+from extract import issuer, lexicon, terms
 from extract.dates import find_date
 from extract.decision import Citation, Quote
 from extract.numbers import Number, find_numbers
@@ -13,6 +14,13 @@ from extract.passage import Passage
 _NEAR = 30
 """How many characters before a number its tên loại may end («Quyết định số», «Quyết định của … số» is rarer)."""
 
+_REACH = 160
+"""Letters before a number in which who issued it is looked for."""
+_ISSUES = re.compile(
+    r"(?<!\s)\s(?:đã |vừa |mới |vừa mới ){0,2}(?:ký ban hành|ký|ban hành|có) (?!theo)(?:[^\W\d]+ ){1,3}số:? ?$"
+)
+_DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? ?$")
+_GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
 
@@ -63,6 +71,7 @@ def _citation(text: Passage, number: Number) -> Citation:
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
     rest = tail.cut(found.end) if found and issued_on else tail
     body = _issuer().match(rest.folded)
+    told = rest.cut(0, body.end("body")).cut(body.start("body")) if body else _who_issued(text, number)
     end = (
         rest.start + body.end()
         if body
@@ -72,9 +81,33 @@ def _citation(text: Passage, number: Number) -> Citation:
         number=number.value or "",
         quote=Quote(text.start + number.start, end),
         type=_type(text.folded[: number.start]) or number.type,
-        issued_on=issued_on,
-        issuer=rest.text[body.start("body") : body.end("body")].strip() if body else None,
+        issued_on=issued_on or (_day_before(text, told) if told and not body else None),
+        issuer=_without_verb(told).text.strip() if told else None,
     )
+
+
+def _who_issued(text: Passage, number: Number) -> Passage | None:
+    """«UBND tỉnh Gia Lai vừa ban hành Kế hoạch số …»: the body before the verb, where none stands behind the number."""
+    near = text.cut(max(0, number.start - _REACH), number.start)
+    verb = _ISSUES.search(near.plain)
+    named = lexicon.granters_in(near.text[: verb.start()]) if verb else ()
+    start = near.text.rfind(named[-1], 0, verb.start()) if verb and named else -1
+    body = near.cut(start, verb.start()) if verb and start >= 0 else None
+    return body if body and " " in body.text and not set(",;:.()") & set(body.text) else None
+
+
+def _day_before(text: Passage, body: Passage) -> date | None:
+    """«ngày 28/4/2025, | Chủ tịch UBND tỉnh đã ký Quyết định số …»."""
+    at = body.start - text.start
+    day = _DAY.search(text.folded[max(0, at - 40) : at])
+    found = find_date(day[0]) if day else None
+    return found.value if found else None
+
+
+def _without_verb(body: Passage) -> Passage:
+    """«UBND tỉnh | phải được quán triệt»."""
+    verb = _GOES_ON.search(body.plain)
+    return body.cut(0, verb.start()) if verb and body.text[verb.end() - 1].islower() else body
 
 
 def _type(before: str) -> str | None:

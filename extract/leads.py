@@ -185,6 +185,7 @@ def _before_to(text: Passage, found: tuple[Fact[Award], ...]) -> tuple[Fact[Awar
 
 def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, whom: Whom) -> tuple[Recipient, ...]:
     """The recipients in the opening words: after «cho», between «công nhận» and «đạt danh hiệu», or after «gồm:»."""
+    before: Passage | None = None  # «cho 5 đơn vị dẫn đầu …»: their number, and their names in the next stretch
     for stretch in _stretches(text, granted, why):
         apart = of_each.opens(stretch) or kind_labels.end(stretch) > 0
         listed = None if apart else _LISTED.search(stretch.folded)
@@ -196,10 +197,12 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
         if generic and not listed and (bracket := bracketed.inside(stretch)) is not None:
             return whom(bracket)
         if generic and not listed and not apart:
+            before = text.cut(stretch.start - text.start)
             continue
         names = stretch.after(listed) if listed and (generic or listed.end() < len(stretch.text)) else stretch
         if found := whom(names):
-            return _as_counted(stretch, names, found) if generic else found
+            told = stretch if generic else before if before and before.start < names.start else None
+            return _as_counted(told, names, found) if told else found
     return ()
 
 

@@ -20,7 +20,7 @@ _SEVERAL = (
 _COUNTED_NAMES = re.compile(rf"(?<!\w)cho {_SEVERAL}")
 _COUNTED_FIRST = re.compile(_SEVERAL)
 _NOBODY = re.compile(
-    r"[”\"’»]?(?:\s(?:năm học|năm|các năm|giai đoạn)\s[\d, –-]{4,24})?"
+    r"(?:\s[“\"][^“”\"]{2,60})?[”\"’»]?(?:\s(?:năm học|năm|các năm|giai đoạn)\s[\d, –-]{4,24})?"
     r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
@@ -37,7 +37,7 @@ _HOME = re.compile(
 """«(40 tuổi, cùng trú ấp A, xã B)»."""
 _MONEY = re.compile(
     r"(?<!\s)\s+(?:và|cùng|kèm theo|kèm|với)\s(?:(?:tổng|mức|số|một|nhiều)\s){0,2}"
-    r"(?:tiền|phần thưởng|phần quà|quà)(?!\w)|"
+    r"(?:tiền|phần thưởng|phần quà|quà|(?:thưởng(?: nóng)?|hỗ trợ)(?: mỗi \w+)?(?=\s\d))(?!\w)|"
     r"\svà (?:tổng|mức|số)$"
 )
 

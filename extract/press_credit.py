@@ -1,7 +1,7 @@
 """Whom one report of an article credits with which awards: who is named behind the verb, before it, or only counted."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
@@ -27,9 +27,10 @@ from extract.scope import Scope
 
 _TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
 """«cho hai ngư dân | Lò Văn Páo và …»."""
+_TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>[^,;:.]{4,24})[\s.]*$")
 _TO_LIST = re.compile(
-    r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
-    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng|bằng|giấy|huân|huy|cờ|kỷ|danh)(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)"
+    r"(?:,?\s(?:cùng|và|cùng với))\s(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
 _THANKED = re.compile(
     r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
@@ -80,6 +81,8 @@ class Credit:
         own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
         if event.side == "given":
             told = self.given(clause, behind, own, sentence)
+            same = (self.given(clause, behind, replace(own, issuer=by), sentence) for by in event.others)
+            told = replace(told, granted=(*told.granted, *(item for other in same for item in other.granted)))
             thanked = self._thanked(event) if not told.granted and not told.counted else ()
             return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
@@ -149,9 +152,9 @@ class Credit:
         elif not items and (
             whom := behind
             or press_clause.upon_flag(clause)
+            or press_whom.rewarded(clause)
             or press_whom.given_to(clause)
             or press_whom.sent_to(clause)
-            or press_whom.rewarded(clause)
             or press_frames.belongs_to(clause)
         ):
             items = press_items.of(self.people.read(whom), inner, sentence)
@@ -176,6 +179,8 @@ class Credit:
 
     def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
         """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
+        if (to := _TO_ALL.search(clause.plain)) and (called := self.people.counted(clause.group(to, "whom"))):
+            return called
         if among := press_clause.counted_names(clause):
             return self.people.read(among)
         if persons := self._persons(clause):

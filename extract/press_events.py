@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from extract import lexicon, press_frames, press_unsure, terms
-from extract.passage import Passage
+from extract import lexicon, press_frames, press_nominal, press_unsure, terms
+from extract.passage import Passage, split
 from extract.press_frames import Found, Side
 
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
@@ -19,6 +19,12 @@ _ONLY_YEAR = re.compile(
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
 _BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
 """«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
+_JOINT_LAST = re.compile(r"(?<!\s)\s++(?:và|đồng thời)$")
+_HELPED = re.compile(
+    r"(?<!\w)(?:giúp|giúp đỡ|hướng dẫn|đào tạo|dìu dắt|kèm cặp|huấn luyện|hỗ trợ|đưa)\s(?:cho\s)?"
+    r"(?=(?:hai\s|các\s)?(?:em|cháu|anh|chị|ông|bà|cô|thầy|học sinh|học trò|sinh viên|vận động viên)\s[^,;:()]{2,60}$)"
+)
+"""«Thầy A đã giúp | em B nhận Bằng khen»: who was helped is meant."""
 _LEADS = 12
 """Letters before the known words of such a body at most («Trung ương Hội …»)."""
 _GIVERS = 6
@@ -44,7 +50,12 @@ class Event:
 
 def events(sentence: Passage) -> Iterator[Event]:
     """The reports of a sentence, in order; what cannot be told apart from another one is left out."""
-    yield from _told(sentence, [*press_frames.found(sentence)] or _praised(sentence))
+    found = [*press_frames.found(sentence)]
+    had = [] if found else [*press_nominal.found(sentence)]
+    for one in had:
+        if not press_unsure.is_unsure(one.before.cut(0, 0), one.clause):
+            yield Event("received", one.before, one.clause, one.subject, None)
+    yield from _told(sentence, found or ([] if had else _praised(sentence)))
 
 
 def receipts(sentence: Passage) -> Iterator[Event]:
@@ -83,9 +94,9 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
     if (semicolon := between.find(";") if among_receivers else between.rfind(";")) >= 0:
         return one.award_end + semicolon + 1
     joints = list(_CUT.finditer(plain, one.award_end, following.verb))
-    for joint in reversed(joints):
+    for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
-        if not rest or _is_granter(rest):
+        if not rest or _is_granter(rest) or (following.side == "given" and _are_granters(rest)):
             return joint.end()
     if one.side != "given" and following.side != "given" and joints:
         return joints[0].end()
@@ -99,13 +110,33 @@ def _is_granter(words: Passage) -> bool:
             return True
         words = words.cut(match.end())
     found = lexicon.granters_in(words.text)
-    return bool(found) and words.text.startswith(found[0]) and next(press_unsure.persons(words), None) is None
+    lead = words.text.partition(found[0])[0].strip().lower() if found else None
+    return lead in ("", *terms.words("press", "central")) and next(press_unsure.persons(words), None) is None
+
+
+def _is_small(words: Passage) -> bool:
+    """Nothing, or small words alone: «(Chủ tịch UBND tỉnh đã có thư khen gửi A và) quyết định | tặng Bằng khen …»."""
+    return not words.text or _ADVERBS.sub("", f"{words.plain} ").strip() == ""
+
+
+def _without_joint(clause: Passage) -> Passage:
+    """«thư khen gửi Ban A và | quyết định tặng …»: the joint belongs to neither."""
+    return clause.cut(0, joint.start()) if (joint := _JOINT_LAST.search(clause.plain)) else clause
+
+
+def _are_granters(words: Passage) -> bool:
+    """«(…, | Bộ trưởng Bộ A, Chủ tịch UBND tỉnh B | truy tặng Bằng khen)»: bodies that give the same."""
+    parts = [part for part in split(words, _CUT) if part]
+    return 1 < len(parts) <= _GIVERS and all(map(_is_granter, parts))
 
 
 def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
     end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
-    before, clause = sentence.cut(start, one.verb), sentence.cut(one.verb, said.start() if said else end)
+    before, clause = (
+        sentence.cut(start, one.verb),
+        _without_joint(sentence.cut(one.verb, said.start() if said else end)),
+    )
     passive = _passive(before)
     side = one.side
     if side == "was-given" and passive is None:
@@ -117,8 +148,9 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
-        same = last.granter if last and last.side == "given" and not before.trimmed(",; ") else None
-        return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same)
+        same = last.granter if last and last.side == "given" and _is_small(before.trimmed(",; ")) else None
+        others = _others(before) if _are_granters(before) else ()
+        return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same, others)
     subject = _acted_on(before.cut(0, passive.start()))
     if _ONLY_YEAR.fullmatch(subject.folded):
         subject = subject.cut(len(subject.text))
@@ -175,6 +207,8 @@ def _acts() -> re.Pattern[str]:
 
 def _acted_on(subject: Passage) -> Passage:
     """«Đồng chí A tặng hoa chúc mừng các cá nhân được …»: those who are congratulated are meant."""
+    if helped := _HELPED.search(subject.plain):
+        return subject.cut(helped.end())
     acts = list(_acts().finditer(subject.plain))
     return subject.cut(acts[-1].end()) if acts else subject
 

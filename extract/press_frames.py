@@ -38,7 +38,7 @@ _GIVES_WHOM = re.compile(
 )
 PASSIVE = re.compile(
     r"(?:[,;]\s*)?(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s+){0,3}"
-    r"(?<!\w)(?<!nhận )(?<!biết )[Đđ]ược(?!\w)"
+    r"(?<!\w)(?<!nhận )(?<!biết )(?<!đạt )[Đđ]ược(?!\w)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 """«vinh dự được», «đã được»: what turns a verb of giving round."""
@@ -51,6 +51,8 @@ _WAS_PRAISED = re.compile(
     r"(?<!\w)(?<!nhận )được\s(?P<who>[^,;:.]{3,60}?)\s(?:(?:biểu|tuyên) dương,? (?:và )?)?(?P<verb>khen thưởng)"
     r"(?=[,.;]|$|\s(?:đột xuất|vì|về|năm|trong|do)(?!\w))"
 )
+_NAMELY = re.compile(r"(?<!\w)(?:phong tặng|truy tặng|trao tặng|tặng thưởng)(?=,?\s(?:gồm|là)[\s:])")
+"""«4 mẹ được truy tặng | gồm: …»."""
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
@@ -130,6 +132,7 @@ def unnamed(sentence: Passage) -> Iterator[Found]:
     """«Trường đã được tặng nhiều phần thưởng cao quý:»: who received, in a sentence that names no award."""
     whole = sentence.plain
     places = [(noun.start(), noun.end()) for noun in _nouns().finditer(whole)]
+    places += [(told.end(), told.end()) for told in _NAMELY.finditer(whole)]
     if whole.endswith((":", ".")):  # «nhà trường đã vinh dự được tặng thưởng:», «… được phong tặng.»
         places.append((len(whole) - 1, len(whole)))
     for start, end in places:

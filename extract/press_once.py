@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extract import awards, lexicon, recipients, terms
+from extract.award_doubts import SUPPOSED
 from extract.decision import Recipient
 from extract.lists import Granted
 from extract.passage import passage
@@ -28,6 +29,8 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
         if before.recipient.position is None and item.recipient.position is not None:
             before = replace(item, posthumous=before.posthumous)
         kept[key] = replace(before, posthumous=before.posthumous or item.posthumous)
+    known = {key[0] for key, item in kept.items() if item.awards[0].rule != SUPPOSED and _is_certificate(item)}
+    kept = {key: item for key, item in kept.items() if item.awards[0].rule != SUPPOSED or key[0] not in known}
     names: dict[str, list[str]] = {}
     for (who, _), item in kept.items():
         names.setdefault(who, []).append(plain_case(item.awards[0].value.name))
@@ -40,6 +43,11 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
         for (who, _), item in kept.items()
         if not _lacks_its_class(item, names[who]) and not any(one in holders for one in _family_of(item, sizes))
     )
+
+
+def _is_certificate(item: Granted) -> bool:
+    """A Bằng khen or Giấy khen: where the article tells of it later on, none needs to be supposed."""
+    return item.awards[0].value.code.startswith(("bk-", "gk-"))
 
 
 def _of_martyr(item: Granted) -> Granted:
@@ -75,7 +83,7 @@ def _lacks_its_class(item: Granted, names: list[str]) -> bool:
     """Whether an award is another one of the same recipient (`names` are all of them) without its class or body."""
     award = item.awards[0].value
     name = plain_case(award.name)
-    return award.code == "khac" and any(whole != name and whole.startswith(name) for whole in names)
+    return award.code in ("khac", "dhtd-khac") and any(whole != name and whole.startswith(name) for whole in names)
 
 
 def _family_of(item: Granted, sizes: frozenset[int]) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,13 @@ _OPENS = re.compile(
     r"(?:\s(?:các\s)?(?:phần thưởng|danh hiệu|hình thức khen thưởng)[^:]{0,60})?(?:\s(?:như sau|gồm|sau đây))?\s?:\s*$"
 )
 _NAMELY = re.compile(r"(?:cụ thể|trong đó|gồm)(?: như sau| gồm| là| có)?\s?:\s*")
+_PRAISED = re.compile(
+    r"(?<!\w)(?:(?:được|danh sách)\s(?:khen thưởng|biểu dương|tuyên dương|vinh danh|tặng thưởng|trao thưởng)|"
+    r"(?:công bố|trao)\s(?:các\s)?quyết định[^:,;]{0,60})(?:\s(?:như sau|gồm|gồm có|sau đây|là))?\s?:\s*$"
+)
+"""«các tập thể, cá nhân sau đây được khen thưởng:», «đã công bố các quyết định khen thưởng:»."""
 _SPOKEN = re.compile(r"(?<!\w)được (?:nhà nước |các cấp )?(?:tặng thưởng|khen thưởng|tặng|phong tặng|trao tặng)(?!\w)")
-_COLON = re.compile(r"[”\"]?\s?:\s")
+_COLON = re.compile(r"[”\"]?(?:\s[^\W\d]+){0,6}\s?:(?:\s|$)")
 _LABEL = re.compile(r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:Danh hiệu\s|Tấm\s)?[“\"]?")
 
 
@@ -19,7 +24,7 @@ def granter(sentence: Passage, told: bool = False) -> tuple[bool, str | None]:
     """Whether a sentence ends where such lines begin, and the body that gives; `told`: awards were just spoken of."""
     if told and _NAMELY.fullmatch(sentence.plain):
         return True, None
-    opened = _OPENS.search(sentence.plain)
+    opened = _OPENS.search(sentence.plain) or _PRAISED.search(sentence.plain)
     if opened is None or lexicon.find_awards(sentence.text):
         return False, None
     before = sentence.cut(0, opened.start())

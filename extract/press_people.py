@@ -29,6 +29,9 @@ _NUMBERS = ("hai", "ba", "bốn", "năm", "sáu")
 _ALL_OF = re.compile(
     r"cả (?P<count>hai|ba|bốn|năm|sáu|[2-9])(?: (?:người|anh|chị|em|ông|bà|cá nhân|đồng chí|học sinh))?"
 )
+_ALL_CALLED = re.compile(
+    r"(?:cả )?(?P<count>hai|ba|bốn|năm|sáu|[2-9]) (?P<word>em|cháu|anh|chị|ông|bà|cô|thầy)(?: học sinh)?(?: này| trên)?"
+)
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
 
 
@@ -150,11 +153,18 @@ class People:
         told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
         return self.topic or told or self._only(self.known.values())
 
-    def together_told(self, piece: Passage) -> tuple[Recipient, ...]:
-        """«Cả ba | được …»: those whom the sentence before names, if they are as many."""
-        told = _ALL_OF.fullmatch(piece.plain)
-        count = (_NUMBERS.index(told["count"]) + 2 if told["count"] in _NUMBERS else int(told["count"])) if told else 0
-        return self.recent if count and len(self.recent) == count else ()
+    def counted(self, piece: Passage) -> tuple[Recipient, ...]:
+        """«Cả ba | được …»: those whom the sentence before names, if they are as many; «hai em», «cả ba anh»: those
+        who are addressed so, if the article names exactly as many."""
+        told = _ALL_OF.fullmatch(piece.plain) or _ALL_CALLED.fullmatch(piece.plain)
+        if told is None:
+            return ()
+        count = _NUMBERS.index(told["count"]) + 2 if told["count"] in _NUMBERS else int(told["count"])
+        if told.re is _ALL_OF and len(self.recent) == count:
+            return self.recent
+        word = told.groupdict().get("word")
+        called = tuple(one for one in self.known.values() if word and press_topic.alike(one, word))
+        return called if len(called) == count else ()
 
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""

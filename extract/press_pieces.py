@@ -13,7 +13,7 @@ _PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _COMMAS = re.compile(r"(?<!\s),?\s++va\s++|,\s*+")
-_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,5}(?: (?:la|gom))?:\s*$")
+_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,10}(?: (?:la|gom))?:\s*$")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
 _PEOPLE = re.compile(
@@ -49,7 +49,7 @@ def as_counted(
 def _before() -> re.Pattern[str]:
     words = terms.exact(terms.words("press", "before_names"))
     number = r"\d{1,4}[.,]?|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
-    counted = rf"(?:{number})\s+[^\W\d]+(?:\s+[^\W\d]+){{0,6}}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
+    counted = rf"(?:{number})\s+[^\W\d]+(?:\s+[^\W\d]+){{0,10}}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
     return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
 
 
@@ -142,7 +142,8 @@ def _is_person(rest: Passage) -> bool:
     """A whole name without a form of address begins, or a post with a name («điều dưỡng trưởng Nguyễn Thị Sa»)."""
     taken = names.name_words(rest.text)
     name = rest.text[:taken].strip()
-    if names.looks_like_name(name) and names.has_surname(name) and _ENDED.match(rest.text, taken):
+    known = names.has_surname(name) or (names.has_clan_mark(name) and len(name.split()) > 2)
+    if names.looks_like_name(name) and known and _ENDED.match(rest.text, taken):
         return not terms.opens_body(rest.text)
     small = rest.text[:1].islower() or rest.text[:3].isupper()  # «HLV Lý Thanh Tòng»
     if not (small and positions.opens_exactly(rest)):

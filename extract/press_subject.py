@@ -23,9 +23,11 @@ from extract.press_events import Event
 from extract.press_people import People
 from extract.press_pieces import opens_people
 
-_COUNTED = re.compile(
-    r"(?:trong\s+(?:so\s+)?|da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+|tong\s+so\s+)?(?:\d{1,4}|cac|nhieu|nhung|hang|mot(?!\s+trong)|hai|ba|bon|nam(?!\s+\d)|sau|bay|tam|chin|muoi)[.,]?\s"
+_COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no numbers
+    r"(?:trong\s+(?:số\s+)?|đã\s+có\s+|có\s+|gần\s+|hơn\s+|trên\s+|tổng\s+số\s+)?(?:\d{1,4}|các|nhiều|những|hàng|"
+    r"một(?!\s+trong)|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)[.,]?\s"
 )
+_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
@@ -77,7 +79,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             return () if words.plain[:at].endswith(" của ") else _one(people.meant(piece.plain))  # «HTX của bà được …»
         if not told and (both := _and_others(piece, people)):
             return both
-        if meant := people.together_told(piece) or _one(people.by_given_name(piece) or people.nominal(piece)):
+        if meant := people.counted(piece) or _one(people.by_given_name(piece) or people.nominal(piece)):
             return meant
         if not people.knows(piece) and not _opens_someone(piece):
             continue
@@ -101,8 +103,8 @@ def _names_nobody(words: Passage, event: Event) -> bool:
     """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
     if is_kin(words) or _KIN_OF.search(words.plain) or _is_many(words):
         return True
-    last = press_when.without_what_leads(_last_part(words)).folded
-    return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last) or _AMONG.match(last))
+    last = press_when.without_what_leads(_last_part(words))
+    return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last.plain) or _AMONG.match(last.folded))
 
 
 def _is_owner(before: Passage, found: tuple[Recipient, ...]) -> bool:
@@ -120,7 +122,7 @@ def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
 
 def _receives_as_many(event: Event, last: str) -> bool:
     """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
-    named = ":" in last or " la " in last
+    named = ":" in last or " là " in last
     return event.side == "received" and not named and _COUNTED.match(last) is not None
 
 
@@ -141,8 +143,9 @@ def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient
     if told:
         return ()
     if last := press_pronouns.last().search(words.plain):
-        return _one(people.meant(last["word"]))
-    said = {match["word"] for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end())}
+        return () if _COUNTED_ONE.search(words.plain, 0, last.start()) else _one(people.meant(last["word"]))
+    alone = (match for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end()))
+    said = {match["word"] for match in alone if not _COUNTED_ONE.search(words.plain, 0, match.start())}
     return _one(people.meant(said.pop()) if len(said) == 1 else None)
 
 
@@ -151,9 +154,10 @@ def _is_small(words: Passage, at: int) -> bool:
 
 
 def is_counted(words: Passage) -> bool:
-    if _AMONG.match(_last_part(words).folded):
+    last = _last_part(words).trimmed(" ")
+    if _AMONG.match(last.folded) or last.plain in terms.words("press", "kinds_alone"):
         return True
-    return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).folded) for at in _starts(words))
+    return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).plain) for at in _starts(words))
 
 
 def is_kin(words: Passage) -> bool:
@@ -162,8 +166,7 @@ def is_kin(words: Passage) -> bool:
 
 
 @cache
-def _relatives() -> re.Pattern[str]:
-    """«bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named."""
+def _relatives() -> re.Pattern[str]:  # «bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named
     whose = rf"(?:\s(?:của\s)?(?:{terms.exact(terms.words('press', 'pronouns'))}))?"
     return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))}){whose}$")
 
@@ -191,7 +194,7 @@ def _told_of(words: Passage) -> Passage:
 
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
-    said = list(press_pronouns.says().finditer(words.plain))
+    said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
     return words.cut(said[-1].end()) if said else words
 
 

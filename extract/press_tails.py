@@ -24,6 +24,11 @@ _ASIDE = re.compile(r"(?:(?:\d{1,3} tuổi|hiện|nay|là|đang|tại|ở|ngành
 """«38 tuổi, là kỹ sư»: none of the post."""
 _FAMILY_END = re.compile(r"\s[–-]\s|,\s(?!(?:bà|ông|cô|chị|anh)\s)")
 """«gia đình bà A - nguyên Giám đốc …»: but «gia đình ông A, bà B»."""
+_QUOTED = re.compile(
+    r"(?<=\w\s)[“\"][A-ZĐÀ-Ỹ][^“”\"]{1,40}[”\"](?=$|,|\s(?:[A-ZĐÀ-Ỹ(]|xã|phường|thôn|bản|ấp|tỉnh|huyện))"
+)
+"""«Đội tình nguyện “Áo xanh” Trường A»: a name within a name."""
+_MARK = re.compile(r"(?<!\s)(?:\s[–-]|,)\s(?=[a-zà-ỹđ])")
 _LINK = re.compile(r"\s(?:và|là|của|thuộc|tại|cùng)$")
 _LONGEST = 160
 """Letters of a body's name at most: what goes on longer is a sentence."""
@@ -40,13 +45,22 @@ def _tails() -> re.Pattern[str]:
 
 def without(who: Recipient) -> Recipient:
     """Post, unit and name without what the sentence goes on to tell: a post is one only if it is known as such."""
-    name = _body(_cut(who.name)) if who.kind != "ca-nhan" else who.name
+    name = _body(_cut(who.name, body=True)) if who.kind != "ca-nhan" else who.name
     position, unit = (_cut(fact) if fact else None for fact in (who.position, who.unit))
     if who.position is not None and (position is None or position.value != who.position.value):
         unit = None
     if position is not None:
         position, unit = _known(position, unit)
+    ended = _told_behind(unit.value) if unit else None
+    unit = shortened(unit, ended) if unit and ended else unit
     return replace(who, name=name or who.name, position=position, unit=unit)
+
+
+def _told_behind(unit: str) -> int | None:
+    """«Công ty May A | - lại gây ấn tượng», «Trường B | , cứu bạn đuối nước»: small words behind a mark that begin no
+    body."""
+    behind = (mark for mark in _MARK.finditer(unit) if mark.start() and not terms.opens_body(unit[mark.end() :]))
+    return next((mark.start() for mark in behind), None)
 
 
 def _known(position: Fact[str], unit: Fact[str] | None) -> tuple[Fact[str] | None, Fact[str] | None]:
@@ -107,9 +121,10 @@ def _told_of() -> re.Pattern[str]:
     return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
 
 
-def _cut(fact: Fact[str]) -> Fact[str] | None:
-    """A fact up to where the sentence goes on, in small letters."""
-    for match in _tails().finditer(terms.plain_case(fact.value)):
+def _cut(fact: Fact[str], body: bool = False) -> Fact[str] | None:
+    """A fact up to where the sentence goes on, in small letters; what a `body` is called in quotes is part of it."""
+    value = _QUOTED.sub(lambda match: "#" * len(match[0]), fact.value) if body else fact.value
+    for match in _tails().finditer(terms.plain_case(value)):
         word = next((c for c in fact.value[match.start() : match.end()] if c.isalpha()), "a")
         if word.islower() or match.start() == 0:
             return shortened(fact, match.start())

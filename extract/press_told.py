@@ -190,7 +190,8 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
             continue
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
             below = reader.waiting if not reader.each else None
-        if below is not None and (not isinstance(entry, Line) or entry.style is not None):
+        labelled = isinstance(entry, Line) and press_opened.is_one(entry.whole)  # «* Bằng khen của …:» once more
+        if below is not None and not labelled and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
             continue
         below = headed = None

@@ -9,7 +9,8 @@ from extract.passage import Passage
 _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
-_REWARDED = re.compile(r"\svà thưởng(?: nóng)?(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_REWARDED = re.compile(r"\svà (?:thưởng(?: nóng)?|tặng|trao tặng)(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_PRONOUN = re.compile(r"(?:em|cháu|anh|chị|ông|bà)(?=\s[^\W\d]+)")
 
 
 def given_to(clause: Passage) -> Passage | None:
@@ -37,7 +38,9 @@ def small_end(text: str) -> int | None:
 def rewarded(clause: Passage) -> Passage | None:
     """«tặng giấy khen và thưởng nóng em A»."""
     rewarded = _REWARDED.search(clause.plain)
-    return clause.cut(rewarded.end()) if rewarded else None
+    whom = clause.cut(rewarded.end()) if rewarded else None
+    alone = _PRONOUN.match(whom.plain) if whom else None  # «… và tặng em | chiếc máy tính»
+    return whom.cut(0, alone.end()) if whom and alone and whom.text[alone.end() + 1].islower() else whom
 
 
 def sent_to(clause: Passage) -> Passage | None:

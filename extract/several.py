@@ -38,6 +38,8 @@ from extract.unit_levels import (
 
 _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
+_ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
+"""«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
 _COLLECTIVE = re.compile(
     r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
@@ -74,9 +76,9 @@ def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
 
     «cho 02 đơn vị: Phòng 1, Viện Kiểm sát nhân dân huyện A»: the second is not where the first belongs.
     """
-    apart = split(words, _COMMA)
-    found = [recipients.read(part) for part in apart] if len(apart) == count > 1 else []
-    return tuple(one for one in found if one is not None) if all(found) else ()
+    apart = next((parts for cut in (_COMMA, _ONLY_COMMA) if len(parts := split(words, cut)) == count), ())
+    found = [recipients.read(part) for part in apart] if count > 1 else []
+    return tuple(one for one in found if one is not None) if found and all(found) else ()
 
 
 def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, listed: bool) -> tuple[Recipient, ...]:
@@ -197,7 +199,7 @@ def _beside(before: Passage, rest: Passage) -> bool:
     parts = [without_bracket(part) for part in split(before, _COMMA)]
     comma = _COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
-    if not is_place(new) and not new.text[:1].isupper():
+    if not is_place(new) and not new.text[:1].isupper() and not _is_small_sibling(parts[-1], new):
         return False
     if each_in_brackets(before, rest):
         return True
@@ -209,6 +211,12 @@ def _beside(before: Passage, rest: Passage) -> bool:
     parted = highest < 0 and level(parts[-1]) >= level(new) if is_place(new) else not 0 <= highest < level(new)
     one = recipients.read(before) if parted else None
     return parted and not (one is not None and one.kind == "ca-nhan")
+
+
+def _is_small_sibling(before: Passage, new: Passage) -> bool:
+    """«Tổ Ngữ văn, tổ Hóa học»: the same head in small letters with a name behind it."""
+    named = new.text.partition(" ")[2][:1].isupper()
+    return named and new.text.split(maxsplit=1)[0] == before.plain.split(maxsplit=1)[0] and siblings(before, new)
 
 
 def _only_address(piece: Passage) -> bool:

@@ -63,7 +63,7 @@ def siblings(one: Passage, other: Passage) -> bool:
     mine, others = heads("flat").match(one.plain), heads("flat").match(other.plain)
     if mine is not None and others is not None and mine[0] == others[0]:
         return True
-    if heads("villages").match(one.plain) and heads("villages").match(other.plain):
+    if any(heads(key).match(one.plain) and heads(key).match(other.plain) for key in ("villages", "chambers")):
         return True
     firms = heads("firms")
     return firms.match(one.plain) is not None and firms.match(other.plain) is not None
@@ -75,7 +75,15 @@ def apart(before: Passage, body: Passage) -> bool:
     _, territories, _ = _levels()
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
-    return heads("leaves").match(body.plain) is not None and any(words.search(before.plain) for words in territories)
+    placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None
+    works = heads("works").match(before.plain) is not None  # «Xí nghiệp A, Trường B»
+    return heads("leaves").match(body.plain) is not None and (placed or works)
+
+
+@cache
+def _in_village() -> re.Pattern[str]:
+    """«Chi hội Cựu chiến binh bản Co Sản» is no part of «Trạm Y tế xã»."""
+    return re.compile(rf"\s(?:{terms.exact(terms.words('bodies', 'villages'))})\s\w")
 
 
 def _is_division(rest: Passage) -> bool:

@@ -71,6 +71,40 @@ def test_what_else_shall_be_done_is_no_part_of_the_body(body: str, read: str) ->
     assert found.issuer == read
 
 
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        pytest.param(
+            "Kế hoạch số 225/KH-UBND ngày 19/3/2025 của UBND tỉnh phải được quán triệt",
+            "UBND tỉnh Lâm Đồng",
+            id="a verb behind",
+        ),
+        pytest.param(
+            "UBND tỉnh Hoa Lư vừa ban hành Kế hoạch số 117/KH-UBND ngày 08/7/2025 tổ chức Hội nghị",
+            "UBND tỉnh Hoa Lư",
+            id="who issued it stands before the verb",
+        ),
+        pytest.param(
+            "Chủ tịch nước vừa ký Quyết định số 1889/QĐ-CTN truy tặng Huân chương", "Chủ tịch nước", id="who signed it"
+        ),
+        pytest.param(
+            "Thủ tướng Chính phủ có ý kiến, ngày 8/7, Sở ban hành Kế hoạch số 117/KH-SNV ngày 08/7/2025",
+            None,
+            id="a body behind a comma is another",
+        ),
+    ],
+)
+def test_the_body_of_a_paper_told_of_in_a_sentence(text: str, issuer: str | None) -> None:
+    (found,) = citations.read(whole(text), None, ("tỉnh Lâm Đồng",))
+    assert found.issuer == issuer
+
+
+def test_the_day_before_who_signed_a_paper_is_its_day() -> None:
+    text = whole("Trước đó, ngày 28/4/2025, Chủ tịch UBND tỉnh đã ký Quyết định số 611/QĐ-UBND thành lập Ban Tổ chức")
+    (found,) = citations.read(text, None, ("tỉnh Lâm Đồng",))
+    assert (found.issued_on, found.issuer) == (date(2025, 4, 28), "Chủ tịch UBND tỉnh Lâm Đồng")
+
+
 @given(odd_texts)
 def test_citations_lie_in_any_text(text: str) -> None:
     passage = whole(text)

@@ -24,6 +24,14 @@ from tests.articles import honours
             "Ban tổ chức gắn huy hiệu Tuổi trẻ sáng tạo để tri ân các thành viên có đóng góp tích cực cho Chương trình Hoa Lư.",
             id="what is helped is not commended",
         ),
+        pytest.param(
+            "Ông Lò Văn Páo, giảng viên, tố cáo việc bà Hà Thị Sa, Phó Hiệu trưởng, được tặng Bằng khen của Thủ tướng Chính phủ.",
+            id="who accuses another of an award has none",
+        ),
+        pytest.param(
+            "Trường Tiểu học Hoa Lư có Bằng khen của Bộ Giáo dục và Đào tạo thì được xét công nhận.",
+            id="a rule for a school",
+        ),
         pytest.param("Đại diện gia đình nhận Huân chương Dũng cảm thay em.", id="a family without a name"),
         pytest.param(
             "Kỷ niệm 55 năm Nhà máy Sao Mai Anh hùng, ông Lò Văn Páo kể về lễ đón nhận Huân chương Lao động hạng Nhất.",

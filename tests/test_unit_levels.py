@@ -28,6 +28,8 @@ def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
         ("Khoa Ngoại", "Trường Y tế Na Bốn", False),
         ("Công ty TNHH Sao Mai", "Hợp tác xã Hoa Ban", True),
         ("làng Na Bốn", "thôn Bản Mạ", True),
+        ("Tòa Dân sự", "Tòa Gia đình và người chưa thành niên", True),
+        ("Tòa Dân sự", "Tòa án nhân dân tỉnh Na Bốn", False),
     ],
 )
 def test_bodies_of_one_head_may_never_be_part_of_each_other(one: str, other: str, both: bool) -> None:
