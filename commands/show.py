@@ -19,6 +19,7 @@ from commands.listing import Column, Listing, chosen_format, output_options, tar
 from commands.show_witnesses import telling, witness_columns
 from commands.tables import print_to, table_of
 from store.archive import Archive
+from store.citing import CitingRecord
 from store.corrections import Correction
 from store.records import AwardRecord, DocumentRecord
 from store.view import CitationRecord, DocumentView, DoubtRecord, FactRecord, MentionRecord, documents_numbered, view
@@ -27,6 +28,7 @@ EFFECTS = {
     "revokes": ("hủy bỏ, thu hồi", "revokes"),
     "corrects": ("đính chính, sửa đổi", "corrects"),
     "replaces": ("thay thế", "replaces"),
+    "supplements": ("bổ sung", "supplements"),
     "revokes-part": ("thu hồi một phần", "revokes a part"),
     "corrects-part": ("đính chính một phần", "corrects a part"),
     "replaces-part": ("thay thế một phần", "replaces a part"),
@@ -70,6 +72,13 @@ _CITED: tuple[Column[CitationRecord], ...] = (
     Column("Trang", "Page", lambda cited: cited.page, whole=True),
     Column("Nguyên văn", "Quoted words", lambda cited: cited.quote, wide=True),
     Column("Ghi chú", "Note", lambda cited: _note(cited)),
+)
+_ACTED_ON: tuple[Column[CitingRecord], ...] = (
+    Column("Mã", "ID", lambda act: act.document.id, whole=True),
+    Column("Số", "Number", lambda act: act.document.number),
+    Column("Ngày", "Date", lambda act: act.document.issued_on, whole=True),
+    Column("Việc", "What it does", lambda act: say(*EFFECTS[act.effect or ""])),
+    Column("Nguyên văn", "Quoted words", lambda act: act.quote, wide=True),
 )
 _SAID: tuple[Column[Correction], ...] = (
     Column("Được khen", "Recipient", lambda item: item.name, wide=True),
@@ -150,6 +159,9 @@ def _pieces(found: DocumentView) -> Iterator[object]:
     yield from _part(say("Đã đọc được", "What was read"), _FACTS, own)
     where = say("Nơi ghi số, ngày, cơ quan, người ký", "Where number, date, agency, signer stand")
     yield from _part(where, witness_columns(field_name), telling(found.witnesses))
+    yield from _part(
+        say("Văn bản tác động đến văn bản này", "Documents that act on this one"), _ACTED_ON, found.acted_on
+    )
     yield from _part(say("Khen thưởng", "Awards"), _AWARDS, found.awards)
     yield from _part(say("Đã sửa, đã xác nhận", "Corrected, confirmed"), _SAID, of_awards(found))
     yield from _part(say("Điều chưa chắc", "Doubts"), _DOUBTS, found.doubts)
@@ -192,6 +204,10 @@ def _json(found: DocumentView) -> dict[str, Any]:
         "doubts": [_plain(asdict(doubt)) for doubt in found.doubts],
         "corrections": [correction_json(item) for item in found.corrections],
         "cited": [_plain(asdict(cited)) for cited in found.citations],
+        "acted_on": [
+            {"document": document_json(act.document), "effect": act.effect, "quote": act.quote, "page": act.page}
+            for act in found.acted_on
+        ],
         "mentions": [_plain(asdict(mention)) for mention in found.mentions],
         "awards": [award_json(award) for award in found.awards],
     }

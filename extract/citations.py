@@ -21,6 +21,7 @@ _ISSUES = re.compile(
 )
 _DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? ?$")
 _GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
+_LINE = re.compile(r"\n\s{0,9}+(?:(?P<grounds>Căn cứ|Điều \d|Xét|Theo)(?!\w)|(?P<opens>[^\W\d]{2,}))")
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
 
@@ -29,7 +30,10 @@ _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+
 def _issuer() -> re.Pattern[str]:
     """The body behind a number, up to a mark, a verb or the next document («… của UBND tỉnh và Chỉ thị số …»)."""
     types = terms.alternation(terms.document_types())
-    verbs = r"ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|cu\s+the|nhu\s+sau"
+    verbs = (
+        r"ve|quy\s+dinh|ban\s+hanh|phe\s+duyet|sua\s+doi|huong\s+dan|v/v|trien\s+khai|cu\s+the|nhu\s+sau|bang|"
+        r"het\s+hieu\s+luc"
+    )
     more = (
         r"giam|thong\s+bao|gui|bao\s+cao|cac|nhung|thuc\s+hien|duoc|theo|yeu\s+cau|chi\s+dao|co|lap|"
         r"dam\s+bao|bao\s+dam|de\s+nghi"
@@ -69,7 +73,7 @@ def _citation(text: Passage, number: Number) -> Citation:
     tail = text.cut(number.end, min(len(text.text), number.end + 160))
     found = find_date(tail.folded[:45])
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
-    rest = tail.cut(found.end) if found and issued_on else tail
+    rest = _paragraph(tail.cut(found.end) if found and issued_on else tail)
     body = _issuer().match(rest.folded)
     told = rest.cut(0, body.end("body")).cut(body.start("body")) if body else _who_issued(text, number)
     end = (
@@ -84,6 +88,14 @@ def _citation(text: Passage, number: Number) -> Citation:
         issued_on=issued_on or (_day_before(text, told) if told and not body else None),
         issuer=_without_verb(told).text.strip() if told else None,
     )
+
+
+def _paragraph(text: Passage) -> Passage:
+    """Words up to a line below in capitals, or one that gives grounds: a title has no full stop."""
+    for below in _LINE.finditer(text.text):
+        if below["grounds"] or below["opens"].isupper():
+            return text.cut(0, below.start())
+    return text
 
 
 def _who_issued(text: Passage, number: Number) -> Passage | None:

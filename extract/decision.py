@@ -18,7 +18,7 @@ from extract.planned import Task as Task
 from ingest.document import Document
 
 RecipientKind = Literal["ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep"]
-EffectKind = Literal["revokes", "corrects", "replaces"]
+EffectKind = Literal["revokes", "corrects", "replaces", "supplements"]
 WitnessField = Literal["number", "issued_on", "issuer", "signer"]
 WitnessKind = Literal[
     "number-line", "date-line", "header", "authority-line", "title", "annex-heading", "e-signature", "signature",

@@ -12,23 +12,34 @@ from extract.passage import Passage, passage, split
 
 _ENTIRE = re.compile(
     r"\s{0,3}+(?:cho\s++)?(?:toan\s+bo\s++)?(?:noi\s+dung\s++|hieu\s+luc\s++(?:thi\s+hanh\s++)?)?(?:cua\s++|cho\s++)?(?:cac\s++)?"
-    r"quyet\s+dinh\s++(?:so\b|khen|\d)"
+    r"(?:(?:danh\s+sach|phu\s+luc)\s++(?:ban\s+hanh\s++)?kem\s+theo\s++)?quyet\s+dinh\s++(?:so\b|khen|\d)"
 )
-"""«Hủy bỏ Quyết định số …» speaks of the whole decision; «Thu hồi Bằng khen của ông …» of one award in it."""
+"""«Hủy bỏ Quyết định số …» speaks of the whole decision, «Thay thế Danh sách kèm theo …» of its whole list; «Thu hồi
+Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
     r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s++"
-    r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:dieu\s+\d{1,2},?\s++)?(?:cua\s++)?quyet\s+dinh\s+so"
+    r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:(?:so\s+thu\s+tu|stt|muc|diem|khoan|dieu)\s++\w{1,4}+,?\s++(?:cua\s++)?){0,4}+"
+    r"(?:cua\s++)?quyet\s+dinh\s+so"
 )
 _THIS = re.compile(
-    r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo)(?![a-z]))"
+    r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo|bo\s+sung)(?![a-z]))"
 )
 """«Quyết định này có hiệu lực kể từ ngày ký và thay thế Quyết định số …»."""
+_ENDS = re.compile(r"(?=quyet\s+dinh\s+so\b.{5,200}?\shet\s+hieu\s+luc)")
+"""«Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực»."""
+_TAKEN_OFF, _FAR = re.compile(r"(?:nay\s+)?(?:dua|loai|gach|xoa|rut)(?:\s+ten)?\s"), 400
+_OFF = re.compile(r",?\s(?:ra\s+)?khoi\s+danh\s+sach(?![a-z])")
+"""«Đưa ông A, Chuyên viên, | ra khỏi danh sách tặng Bằng khen kèm theo Quyết định số …»."""
+_OF_MONEY = re.compile(r"\s{1,3}+(?:\S+\s+){0,2}?(?:kinh\s+phi|so\s+tien|tien\s+thuong|ngan\s+sach|du\s+toan)(?![a-z])")
 _SENTENCE = re.compile(r"(?<=[a-z\d]\.)\s+(?=[a-z])|;\s*(?:dong\s+thoi\s*,?\s*)?")
 _OWNER = re.compile(r"(?<![a-z])cua\s+(?=(?:cac\s+)?(?:ong|ba|anh|chi|em|dong\s+chi|tap\s+the)\s)")
 """«Hủy bỏ danh hiệu … của ông A»: whose award it is."""
 _QUOTED = re.compile(r"[“\"«'‘](?P<words>[^“«‘”\"»'’]{4,90})[”\"»'’]")
+_QUOTES = frozenset('“”«»"')
+"""What no name holds: «Sửa họ và tên “A” thành “B”» names the two between the marks."""
 _RIGHTED = re.compile(
     r"(?:sua|dinh\s+chinh|dieu\s+chinh|cai\s+chinh)(?:\s+lai)?(?:\s+(?:la|thanh))\s*:?\s*|\sthanh\s*:?\s+"
+    r"|\snhu\s+sau\s*:\s*(?=[“\"«])"
 )
 """«đã in là A, nay sửa lại là B»: what stands behind is right, what stood before is wrong."""
 _PRINTED = re.compile(r"(?:da\s+)?(?:in|ghi|viet|danh\s+may)(?:\s+nham)?(?:\s+la)?\s*:?\s*")
@@ -40,7 +51,8 @@ def effects(ground: Ground) -> tuple[Effect, ...]:
     named = bool(affected(ground))
     for article in ground.parts.articles:
         for kind, words, at in _acts(ground, article):
-            entire = _ENTIRE.match(words.folded, at) is not None or (kind == "corrects" and not named)
+            added = kind == "supplements"
+            entire = added or _ENTIRE.match(words.folded, at) is not None or (kind == "corrects" and not named)
             for target in citations.read(words.cut(at)):
                 if target.type in (None, "quyet-dinh"):
                     found.setdefault((kind, target.number), Effect(kind, target, entire))  # type: ignore[arg-type]
@@ -63,10 +75,20 @@ def _act(sentence: Passage) -> tuple[str, int] | None:
     """What a sentence does to earlier decisions, with the offset behind its verb; null for any other."""
     opened = _THIS.match(sentence.folded)
     start = opened.end() if opened else 0
+    if found := _takes(sentence, start):
+        return found
+    if match := terms.supplement_verb().match(sentence.folded, start):
+        return None if _OF_MONEY.match(sentence.folded, match.end()) else ("supplements", match.end())
+    return ("replaces", 0) if _ENDS.match(sentence.folded) else None
+
+
+def _takes(text: Passage, start: int = 0) -> tuple[str, int] | None:
+    """What words that begin with a verb take back, correct or replace, with the offset behind it."""
     for kind, verb in terms.effect_verbs().items():
-        if match := verb.match(sentence.folded, start):
+        if match := verb.match(text.folded, start):
             return kind, match.end()
-    return None
+    off = _TAKEN_OFF.match(text.folded, start)
+    return ("revokes", off.end()) if off and _OFF.search(text.folded, off.end(), off.end() + _FAR) else None
 
 
 def affected(ground: Ground) -> tuple[Mention, ...]:
@@ -83,24 +105,25 @@ def affected(ground: Ground) -> tuple[Mention, ...]:
 
 
 def _opens_act(ground: Ground, article: Article) -> bool:
-    folded = opening(ground, article).folded
-    return any(verb.match(folded) for verb in terms.effect_verbs().values())
+    return _takes(opening(ground, article)) is not None
 
 
 def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     """Those named in the article's words up to the decision's number, in its corrections, and in the list below."""
-    stop = _TARGET.search(text.folded)
+    stop = _OFF.search(text.folded) or _TARGET.search(text.folded)
     said = text.cut(0, stop.start()) if stop else text
     clauses = leads.read(said, base(ground))
     own, named = clauses[-1][0], [who for _, found, _ in clauses for who in found]
-    if not named and (owner := _OWNER.search(said.folded)):
+    owner = _OWNER.search(said.folded) or _TAKEN_OFF.match(said.folded)
+    if not named and owner:
         named = [*several.read(said.after(owner).trimmed(" ,;."))]
     listed = lists.read(entries(ground.document, article.words)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]
     whole = passage(ground.document.text, text.start, article.words[-1].end)
     mended = [Mention(who, first, whole.quote) for who in _mended(whole)]
-    return [*(Mention(who, first, text.quote) for who in named), *below, *mended]
+    found = [*(Mention(who, first, text.quote) for who in named), *below, *mended]
+    return [each for each in found if not _QUOTES & {*each.recipient.name.value}]
 
 
 def _mended(text: Passage) -> Iterator[Recipient]:

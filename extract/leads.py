@@ -40,7 +40,7 @@ _AND_TO = re.compile(r"\A\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
 """«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
-    r"(?:tất\s+cả\s+|gia\s+đình\s+)?(?:các|những)\s|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"(?:tất\s+cả\s+|gia\s+đình\s+|danh\s+sách\s+)?(?:các|những)\s|danh\s+sách\s+\d|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
     r"(?:tổ|đội|cá\s+nhân|hộ|gia\s+đình|cán\s+bộ)(?!\s+\d)|"
     r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"

@@ -217,3 +217,9 @@ def effect_verbs() -> dict[str, re.Pattern[str]]:
     """What a decision does to another one -> the verbs that say it."""
     keys = {"revokes": "revoke", "corrects": "correct", "replaces": "replace"}
     return {effect: starts_with(words("verbs", key)) for effect, key in keys.items()}
+
+
+@cache
+def supplement_verb() -> re.Pattern[str]:
+    """«Bổ sung»: what adds to an earlier decision and leaves it as it is."""
+    return starts_with(words("verbs", "supplement"))

@@ -18,6 +18,7 @@ from ingest.text import fold
 from store.awards import document_columns, document_record
 from store.layout import read_box
 from store.records import DocumentRecord
+from store.rows import number_key
 from store.tables import citations, decisions, documents, sources
 
 _PLACE = re.compile(
@@ -76,6 +77,12 @@ def citing(connection: Connection, document: DocumentRecord, number_folded: str)
                 record.decision_id, CitingRecord(record, row.effect, row.quote, row.page, read_box(row.box))
             )
     return tuple(found.values())
+
+
+def acting(connection: Connection, document: DocumentRecord) -> tuple[CitingRecord, ...]:
+    """The documents that revoke, correct, replace or supplement one, oldest first."""
+    number = number_key(document.number) if document.number else None
+    return tuple(each for each in citing(connection, document, number) if each.effect) if number else ()
 
 
 def _best(connection: Connection, wanted: _Cited, by: DocumentRecord) -> DocumentRecord | None:

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from ingest.text import fold
-from store.rows import PART
+from store.rows import ADDS, PART
 from store.rows import Row as Values
 from store.tables import citations, commendations, decisions, documents, mentions, sources
 from store.withdrawn import ENTERED, withdrawn
@@ -196,7 +196,8 @@ def _acts(connection: Connection, files: list[Row[Any]]) -> list[Row[Any]]:
         acting = (
             select(citations, documents.c.agency_folded)
             .join(documents, citations.c.document_id == documents.c.id)
-            .where(citations.c.effect.is_not(None), citations.c.number_folded == row.number_folded)
+            .where(citations.c.effect.is_not(None), citations.c.effect != ADDS)
+            .where(citations.c.number_folded == row.number_folded)
             .where(documents.c.type == GRANTS, documents.c.decision_id != row.decision_id)
             .where(or_(documents.c.number.is_not(None), documents.c.issued_on.is_not(None), documents.c.scanned))
         )

@@ -15,6 +15,9 @@ Row = dict[str, Any]
 PART = "-part"
 """Ends an effect that touches only the awards of the recipients whom the acting decision names."""
 
+ADDS = "supplements"
+"""The effect that leaves the earlier decision and its awards as they are."""
+
 WITNESS, AGAINST = "witness:", "against:"
 """Begin the field of a row in `facts` that is a place which says what stands, or something else."""
 

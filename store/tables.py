@@ -152,7 +152,7 @@ citations = Table(
     Column("type", String(40)),
     Column("issued_on", Date),
     Column("issuer", Text),
-    # What this document does to the cited one: revokes, corrects, replaces; null where it only names it.
+    # What this document does to the cited one: revokes, corrects, replaces, supplements; null where it only names it.
     Column("effect", String(16)),
     *place(),
 )

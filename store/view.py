@@ -11,7 +11,7 @@ from ingest.document import Box
 from store.answered import answered_of
 from store.archive import Archive
 from store.awards import awards_by_id, document_record
-from store.citing import held, of_documents
+from store.citing import CitingRecord, acting, held, of_documents
 from store.correcting import FIX
 from store.corrections import Correction, of_content
 from store.layout import read_box
@@ -102,7 +102,7 @@ class MentionRecord:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A document and all that belongs to it; `files` are the other files of the same decision."""
+    """A document and what belongs to it; `files` are others of one decision, `acted_on` what revokes or changes it."""
 
     document: DocumentRecord
     status: str
@@ -117,6 +117,7 @@ class DocumentView:
     doubts: tuple[DoubtRecord, ...]
     awards: tuple[AwardRecord, ...]
     corrections: tuple[Correction, ...] = ()
+    acted_on: tuple[CitingRecord, ...] = ()
 
 
 def view(archive: Archive, document_id: int) -> DocumentView | None:
@@ -145,13 +146,13 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
             doubts=_doubts(connection, document_id, gone),
             awards=_awards(connection, document_id, gone),
             corrections=tuple(said),
+            acted_on=acting(connection, record),
         )
 
 
 def numbered(number: str) -> Any:
     """The condition that a document has a number; «329» finds 329/QĐ-UBND, 329/KH-UBND and 329-CT/TU."""
-    key = number_key(number)
-    column = documents.c.number_folded
+    key, column = number_key(number), documents.c.number_folded
     if key.isdigit():
         return or_(column.startswith(f"{key}/", autoescape=True), column.startswith(f"{key}-", autoescape=True))
     return column == key
@@ -165,8 +166,7 @@ def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, .
 
 
 def _rows(connection: Connection, table: Any, document_id: int) -> list[Row[Any]]:
-    chosen = select(table).where(table.c.document_id == document_id).order_by(table.c.id)
-    return list(connection.execute(chosen))
+    return list(connection.execute(select(table).where(table.c.document_id == document_id).order_by(table.c.id)))
 
 
 def _facts(connection: Connection, document_id: int) -> tuple[FactRecord, ...]:

@@ -50,8 +50,34 @@ def _read(*articles: str) -> Decision:
         ),
         pytest.param(
             [f"Điều 1. Bổ sung 01 cá nhân được tặng Bằng khen tại {TARGET}, gồm:", "1. Ông Vũ Hải Đăng, Chuyên viên."],
+            [("supplements", True)],
+            id="an addition",
+        ),
+        pytest.param(
+            [
+                "Điều 1. Tặng bổ sung Bằng khen cho ông Vũ Hải Đăng, Phó Trưởng phòng.",
+                f"Điều 2. Quyết định này bổ sung {TARGET} và có hiệu lực kể từ ngày ký.",
+            ],
+            [("supplements", True)],
+            id="an addition in the closing article",
+        ),
+        pytest.param(
+            [f"Điều 1. Bổ sung kinh phí khen thưởng cho Sở Nội vụ để thực hiện {TARGET}."],
             [],
-            id="an addition leaves the earlier decision as it is",
+            id="money added is no award added",
+        ),
+        pytest.param(
+            [f"Điều 1. Thay thế Danh sách ban hành kèm theo {TARGET} bằng Danh sách ban hành kèm theo Quyết định này."],
+            [("replaces", True)],
+            id="a whole list replaced",
+        ),
+        pytest.param(
+            [
+                "Điều 1. Tặng Bằng khen cho bà Ka Hèm, Giáo viên.",
+                f"Điều 2. Quyết định này có hiệu lực kể từ ngày ký; {TARGET} hết hiệu lực kể từ ngày Quyết định này có hiệu lực.",
+            ],
+            [("replaces", True)],
+            id="the earlier one ends",
         ),
         pytest.param(
             ["Điều 1. Các quy định trước đây trái với Quyết định này đều bãi bỏ."], [], id="no decision is named"
@@ -75,6 +101,22 @@ def test_what_an_article_does(articles: list[str], expected: list[tuple[str, boo
             f"Điều 1. Đính chính tên cá nhân tại {TARGET}, cụ thể: đã in “Vũ Hải Dăng”, nay sửa lại là “Vũ Hải Đăng”.",
             ["Vũ Hải Dăng", "Vũ Hải Đăng"],
             id="a name set right, in quotes",
+        ),
+        pytest.param(
+            "Điều 1. Không công nhận danh hiệu Chiến sĩ thi đua cơ sở năm 2022 đối với bà Ka Hèm, Giáo viên Trường "
+            f"Mầm non Hoa Ban tại {TARGET}.",
+            ["Ka Hèm"],
+            id="a title no longer recognised",
+        ),
+        pytest.param(
+            f"Điều 1. Đưa ông Vũ Hải Đăng, Chuyên viên, ra khỏi danh sách được tặng Bằng khen kèm theo {TARGET}.",
+            ["Vũ Hải Đăng"],
+            id="taken off a list",
+        ),
+        pytest.param(
+            f"Điều 1. Sửa đổi họ tên của cá nhân tại số thứ tự 04 Điều 1 {TARGET} như sau: “Ông Lò Văn Páo, Cán bộ”.",
+            ["Lò Văn Páo"],
+            id="a row set right, in quotes",
         ),
         pytest.param(
             f"Điều 1. Đính chính tên cá nhân tại {TARGET}: đã ghi Lò Văn Pạo, nay sửa lại là Lò Văn Páo.",
@@ -114,3 +156,24 @@ def test_an_award_taken_back_may_be_that_of_its_owner() -> None:
     )
     assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]
     assert [(e.kind, e.whole) for e in found.effects] == [("revokes", False)]
+
+
+def test_a_list_added_to_an_earlier_one_is_no_recipient() -> None:
+    found = _read(
+        f"Điều 1. Bổ sung Danh sách các cá nhân được tặng Bằng khen ban hành kèm theo {TARGET}, gồm 01 cá nhân "
+        "(có danh sách kèm theo).",
+        "Điều 2. Quyết định này có hiệu lực kể từ ngày ký.",
+        "^DANH SÁCH",
+        "^(Kèm theo Quyết định số 415/QĐ-UBND)",
+        "1. Ông Vũ Hải Đăng, Phó Trưởng phòng, Phòng Nội vụ.",
+    )
+    assert [c.recipient.name.value for c in found.commendations] == ["Vũ Hải Đăng"]
+    assert [effect.kind for effect in found.effects] == ["supplements"]
+
+
+def test_a_title_names_the_body_up_to_its_end() -> None:
+    found = _read(
+        "Điều 1. Sửa đổi tên cá nhân tại Quyết định số 329/QĐ-UBND ngày 03/02/2020 của Chủ tịch UBND tỉnh",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+    )
+    assert {effect.target.issuer for effect in found.effects} == {"Chủ tịch UBND tỉnh"}

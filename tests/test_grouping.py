@@ -7,6 +7,7 @@ import pytest
 
 from store.archive import Archive
 from store.awards import awards
+from store.view import view
 from tests.made_decisions import Row, decision
 
 HUONG, DANG, PAO = Row("Nguyễn Thị Hường"), Row("Vũ Hải Đăng"), Row("Lò Văn Páo")
@@ -113,6 +114,20 @@ def test_a_revocation_holds_in_whichever_order_the_two_are_loaded(archive: Archi
         "Nguyễn Thị Hường": "revoked",
         "Vũ Hải Đăng": "valid",
     }
+
+
+def test_an_addition_leaves_the_earlier_decision_valid(archive: Archive) -> None:
+    archive.save(decision(HUONG))
+    archive.save(decision(DANG, number="415/QĐ-UBND", effects=(("supplements", "329/QĐ-UBND"),)))
+    assert [award.status for award in awards(archive)] == ["valid", "valid"]
+
+
+def test_a_decision_names_what_acts_on_it(archive: Archive) -> None:
+    archive.save(decision(HUONG))
+    archive.save(decision(number="415/QĐ-UBND", effects=(("revokes", "329/QĐ-UBND"),)))
+    found = view(archive, next(iter(awards(archive))).document.id)
+    assert found is not None
+    assert [(act.document.number, act.effect) for act in found.acted_on] == [("415/QĐ-UBND", "revokes")]
 
 
 def test_the_gravest_of_several_effects_counts(archive: Archive) -> None:
