@@ -17,7 +17,7 @@ _ENTIRE = re.compile(
 """«Hủy bỏ Quyết định số …» speaks of the whole decision; «Thu hồi Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
     r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s++"
-    r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:dieu\s+\d{1,2},?\s++)?(?:cua\s++)?quyet\s+dinh\s+so"
+    r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:dieu\s+\d{1,2},?\s++)?(?:cua\s++)?(?:quyet\s+dinh|qd)\s+(?:so\b|\d)"
 )
 _THIS = re.compile(
     r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo)(?![a-z]))"

@@ -10,6 +10,7 @@ from extract import (
     awards,
     bracketed,
     called_people,
+    gifts,
     kind_labels,
     merit,
     of_each,
@@ -117,11 +118,13 @@ def _clauses(text: Passage, outer: Scope) -> list[Passage]:
         if joint and _TO.search(text.folded, at, joint.start()) and _TO.search(text.folded, start, following):
             clauses.append(text.cut(at, joint.start()))
             at = joint.start("next")
-    return [*clauses, text.cut(at)]
+    return [part for clause in (*clauses, text.cut(at)) for part in gifts.cut(clause)]
 
 
 def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recipient, ...]]:
     """The scope that one clause sets, and the recipients named in it."""
+    if gifts.opens(text):
+        return replace(outer, merit=scope.merged(outer.merit, replace(merit.read(text), bonus=None))), ()
     why = merit.reason_start(text)
     found = awards.find(text.cut(0, why) if why else text, outer.issuer, outer.context)
     found = found or awards.find(text, outer.issuer, outer.context)

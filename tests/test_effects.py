@@ -114,3 +114,8 @@ def test_an_award_taken_back_may_be_that_of_its_owner() -> None:
     )
     assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]
     assert [(e.kind, e.whole) for e in found.effects] == [("revokes", False)]
+
+
+def test_the_number_of_the_decision_may_go_without_its_label() -> None:
+    found = _read("Điều 1. Thu hồi Giấy khen đã tặng cho ông Vũ Hải Đăng tại Quyết định 45/QĐ-UBND ngày 02/3/2020.")
+    assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]
