@@ -4,8 +4,10 @@ import re
 from dataclasses import replace
 
 from extract import columns
+from extract.decision import Fact, Recipient
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage
+from ingest.text import fold
 
 _DITTO = re.compile(r"[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]*|[-–\s]*(?:[“”\"″〃]|''|,,|//)[-–\s]*")
 
@@ -24,8 +26,26 @@ def filled(grid: Grid) -> Grid:
     return replace(grid, rows=tuple(rows))
 
 
+def of_above(one: Recipient, above: Recipient | None) -> Recipient:
+    """A recipient of a list without columns whose post is such a mark: «Bà B, nt», «Ông C, Phó trưởng bản, nt»."""
+    if above is None or not (_is_mark(one.position) or _is_mark(one.unit)):
+        return one
+    position = above.position if _is_mark(one.position) else one.position
+    whole = _is_mark(one.position) and one.unit is None
+    return replace(one, position=position, unit=above.unit if whole or _is_mark(one.unit) else one.unit)
+
+
+def _is_mark(told: Fact[str] | None) -> bool:
+    return told is not None and len(told.value) <= _LONGEST and _DITTO.fullmatch(fold(told.value)) is not None
+
+
+def is_mark(words: Passage) -> bool:
+    """Whether a cell holds such a mark alone."""
+    return len(words.text) <= _LONGEST and _DITTO.fullmatch(words.folded) is not None
+
+
 def _cell(cell: GridCell, above: dict[int, Passage]) -> GridCell:
-    told = above.get(cell.column) if len(cell.text.text) <= _LONGEST and _DITTO.fullmatch(cell.text.folded) else None
+    told = above.get(cell.column) if is_mark(cell.text) else None
     return replace(cell, text=told, lines=()) if told else cell
 
 

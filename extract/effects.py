@@ -19,7 +19,7 @@ Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
     r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s++"
     r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:(?:so\s+thu\s+tu|stt|muc|diem|khoan|dieu)\s++\w{1,4}+,?\s++(?:cua\s++)?){0,4}+"
-    r"(?:cua\s++)?quyet\s+dinh\s+so"
+    r"(?:cua\s++)?(?:quyet\s+dinh|qd)\s+(?:so\b|\d)"
 )
 _THIS = re.compile(
     r"(?:quyet\s+dinh|van\s+ban)\s+nay\b.{0,120}?(?<![a-z])(?=(?:thay\s+the|huy\s+bo|bai\s+bo|bo\s+sung)(?![a-z]))"

@@ -7,6 +7,7 @@ from extract import (
     awards,
     cell_names,
     columns,
+    dittos,
     kind_labels,
     merit,
     recipients,
@@ -26,6 +27,8 @@ from extract.scope import Scope
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
+_TOLD_ABOVE = frozenset({"position", "unit", "post"})
+"""A mark «nt» in the first of a group's rows means its heading."""
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
 
@@ -85,7 +88,7 @@ class _Reader:
         """The first filled cell of a role in a row."""
         wanted = self.layout.of(role)
         texts = (c.text for c in row.cells if c.column in wanted and c.text)
-        return next(texts, None)
+        return next((text for text in texts if role not in _TOLD_ABOVE or not dittos.is_mark(text)), None)
 
     def _name(self, row: GridRow) -> Passage | None:
         """The name's cell; family name and given name in two columns are one name."""
@@ -214,7 +217,7 @@ class _Reader:
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)
         granted = own or self.scope.awards
-        if self.layout.awards and not granted:
+        if (self.layout.awards and not granted) or (not own and row_awards.gives_none(row, self.cell)):
             return
         inner = row_merit.read(row, self.scope, granted, self.cell, self._name(row))
         held = replace(self.scope, posthumous=self.scope.posthumous or row_awards.is_posthumous(row, self.cell))

@@ -10,6 +10,7 @@ from extract import (
     awards,
     bracketed,
     called_people,
+    gifts,
     kind_labels,
     merit,
     of_each,
@@ -117,11 +118,13 @@ def _clauses(text: Passage, outer: Scope) -> list[Passage]:
         if joint and _TO.search(text.folded, at, joint.start()) and _TO.search(text.folded, start, following):
             clauses.append(text.cut(at, joint.start()))
             at = joint.start("next")
-    return [*clauses, text.cut(at)]
+    return [part for clause in (*clauses, text.cut(at)) for part in gifts.cut(clause)]
 
 
 def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recipient, ...]]:
     """The scope that one clause sets, and the recipients named in it."""
+    if gifts.opens(text):
+        return replace(outer, merit=scope.merged(outer.merit, replace(merit.read(text), bonus=None))), ()
     why = merit.reason_start(text)
     found = awards.find(text.cut(0, why) if why else text, outer.issuer, outer.context)
     found = found or awards.find(text, outer.issuer, outer.context)
@@ -222,8 +225,7 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
     for to in _TO.finditer(text.folded, at):
         if _ENDS_FOR.search(text.folded[max(at, to.start() - 60) : to.start()]):
             continue
-        end = why if why is not None and why > to.end() else len(text.text)
-        found.append(_until(text.cut(to.end(), end)))
+        found.append(_until(text.cut(to.end(), why if why is not None and why > to.end() else None)))
         break
     verb = terms.grant_verb().match(text.folded)
     if granted and verb:

@@ -124,7 +124,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return False
     if _tells_more(last, line):
         return True
-    if above.count("“") > above.count("”") and not last.centred:
+    if above.count("“") > above.count("”") and not last.centred and (line.style is None or line.style != last.style):
         return True
     if line.style is not None or last.centred or line.centred or _opens_kind(last, line):
         return False

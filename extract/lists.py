@@ -57,7 +57,9 @@ class Granted:
 
 def read(entries: tuple[Entry, ...], outer: Scope) -> Iterator[Granted]:
     """Every recipient of a list with its awards and merit, in order."""
-    yield from _Walk(entries, outer).run()
+    above: Recipient | None = None
+    for item in _Walk(entries, outer).run():
+        yield replace(item, recipient=(above := dittos.of_above(item.recipient, above)))
 
 
 def granted(recipient: Recipient, inner: Scope, quote: Quote) -> Granted:

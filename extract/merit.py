@@ -8,6 +8,7 @@ from extract import movements, terms
 from extract.dates import find_years
 from extract.decision import Fact, Merit
 from extract.passage import Passage
+from ingest.text import fold
 
 _STOP = re.compile(
     r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
@@ -154,6 +155,11 @@ def _opens_gift(text: Passage, opens: re.Match[str]) -> bool:
 def is_gift(text: Passage, at: int) -> bool:
     """«đã ủng hộ 500 suất quà và | số tiền 50.000.000 đồng»: what one gave is not what one is given."""
     return _gives().search(text.folded[max(0, at - _REACH) : at].rpartition(";")[2]) is not None
+
+
+def tells_of_gifts(reason: str) -> bool:
+    """«đã ủng hộ Quỹ Vì người nghèo»: a sum beside it is what was given."""
+    return _gives().search(fold(reason)) is not None
 
 
 @cache

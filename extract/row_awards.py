@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, badge_columns, columns, merit, terms
+from extract import awards, badge_columns, columns, gifts, merit, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -67,6 +67,12 @@ def _granted_as(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -
     """Without the titles of a school («Danh hiệu: Học sinh Giỏi») for which the article grants something else."""
     other = bool(held) and all(award.value.code not in ("khac", _SCHOOL_TITLE) for award in held)
     return tuple(award for award in named if award.value.code != _SCHOOL_TITLE) if other else named
+
+
+def gives_none(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:
+    """«Tặng quà» in the column of awards: what the heading grants is for other rows."""
+    named = cell(row, "award")
+    return named is not None and gifts.is_named(named)
 
 
 def is_posthumous(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:

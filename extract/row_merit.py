@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from extract import awards, factors, merit, scope
 from extract.decision import Award, Fact, Merit
@@ -24,15 +23,20 @@ def read(row: GridRow, held: Scope, granted: tuple[Fact[Award], ...], cell: Cell
         inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
     if (period := cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
         inner = replace(inner, years=when, period_text=period.text)
-    bonus = _bonus(row, cell, held.day)
+    bonus = _bonus(row, cell, held)
     return replace(inner, bonus=bonus) if bonus else inner
 
 
-def _bonus(row: GridRow, cell: Cell, day: date | None) -> Fact[int] | None:
-    """The amount in the column for it, beside the award («Giấy khen + 650.000đ») or in the remarks; or a factor's."""
-    told = [(words, role) for role in ("bonus", "award", "note") if (words := cell(row, role)) is not None]
+def _bonus(row: GridRow, cell: Cell, held: Scope) -> Fact[int] | None:
+    """The amount in the column for it, beside the award («Giấy khen + 650.000đ») or in the remarks; or a factor's.
+
+    «Số tiền» beside those who «đã ủng hộ Quỹ …» is what they gave.
+    """
+    given = held.merit.reason is not None and merit.tells_of_gifts(held.merit.reason.value)
+    roles = ("bonus", "award", "note") if given else ("bonus", "sum", "award", "note")
+    told = [(words, role) for role in roles if (words := cell(row, role)) is not None]
     sums = [merit.bonus(words, column=role != "note") for words, role in told]
-    sums += [factors.bonus(words, day, column=role == "bonus") for words, role in told]
+    sums += [factors.bonus(words, held.day, column=role in ("bonus", "sum")) for words, role in told]
     return next((one for one in sums if one is not None), None)
 
 

@@ -67,6 +67,7 @@ def read(
 
     `listed`: semicolons part the stretch from others.
     """
+    words, unit = side_by_side.shared_home(words, unit)
     runs = kind_labels.cut(authors.of_work(words), kind)
     return authors.group(words) or tuple(one for told, run in runs for one in _run(run, told, unit, listed))
 

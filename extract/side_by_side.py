@@ -1,9 +1,24 @@
 """What two persons named side by side share: «Ông A và bà B, xã X» live in one place and may be one household."""
 
+import re
 from dataclasses import replace
 
 from extract.decision import Fact, Recipient
 from extract.passage import Passage
+
+_SHARED_HOME = re.compile(
+    r"\s?\((?:tat\s++ca\s++)?(?:cung|deu)\s++(?:(?:o|tai|thuoc|(?:cong\s++tac|cu\s++tru)\s++(?:tai|o))\s++)?"
+    r"(?P<home>(?!kinh|nhau|ngay|nam)[^()]{3,200})\)$"
+)
+
+
+def shared_home(words: Passage, unit: Fact[str] | None) -> tuple[Passage, Fact[str] | None]:
+    """«Ông A, Trung đội trưởng; ông B (cùng Đại đội 2)»: the words without the bracket, and the unit in it for all."""
+    match = _SHARED_HOME.search(words.folded) if words.text.endswith(")") else None
+    if match is None:
+        return words, unit
+    home = words.group(match, "home")
+    return words.cut(0, match.start()), Fact(home.text, home.quote, "shared-bracket", 0.9)
 
 
 def with_post_of_next(words: Passage, found: list[Recipient]) -> list[Recipient]:

@@ -177,3 +177,8 @@ def test_a_title_names_the_body_up_to_its_end() -> None:
         "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
     )
     assert {effect.target.issuer for effect in found.effects} == {"Chủ tịch UBND tỉnh"}
+
+
+def test_the_number_of_the_decision_may_go_without_its_label() -> None:
+    found = _read("Điều 1. Thu hồi Giấy khen đã tặng cho ông Vũ Hải Đăng tại Quyết định 45/QĐ-UBND ngày 02/3/2020.")
+    assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]

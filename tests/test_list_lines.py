@@ -76,3 +76,12 @@ def test_headings_without_labels_name_award_and_units_within_it() -> None:
     assert [(name, code) for _, name, code in found] == [
         ("Lò Văn Ún", "dhtd-cstd-co-so"), ("Vàng Thị Pà", "dhtd-cstd-co-so"), ("Lò Văn Dọn", "dhtd-ldtt"), ("Lò Thị Ly", "dhtd-ldtt"),
     ]  # fmt: skip
+
+
+def test_a_quote_left_open_does_not_swallow_the_next_items() -> None:
+    items = (
+        "1. Ông Lò Văn Ún, Trưởng bản, “điển hình;",
+        "2. Bà Vàng Thị Pà, Trưởng bản;",
+        "3. Ông Giàng A Dế, Trưởng bản.",
+    )
+    assert [row[2] for row in granted(GIFT, *items)] == ["Lò Văn Ún", "Vàng Thị Pà", "Giàng A Dế"]

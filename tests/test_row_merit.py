@@ -28,3 +28,15 @@ def test_the_sum_in_the_cell_of_the_award_is_its_bonus() -> None:
     rows = (("TT", "Họ tên", "Chức vụ", "Hình thức khen"), ("1", "Lò Văn Ún", "Trưởng bản", "Giấy khen + 650.000đ"))
     found = decided("UBND XÃ NÀ MỎ", "QUYẾT ĐỊNH", "Điều 1. Khen thưởng các cá nhân có tên sau:", rows).commendations
     assert [(c.award.value.code, value_of(c.merit.bonus)) for c in found] == [("gk-xa", 650_000)]
+
+
+def test_a_sum_beside_those_who_gave_is_no_bonus() -> None:
+    rows = (("TT", "Tên đơn vị", "Số tiền"), ("1", "Trường Mầm non Nà Mỏ", "5.000.000"))
+    gave = "đã có thành tích trong ủng hộ Quỹ Vì người nghèo"
+    worked = "đã có thành tích trong công tác"
+    bonuses = [
+        value_of(c.merit.bonus)
+        for why in (gave, worked)
+        for c in decided("QUYẾT ĐỊNH", f"Điều 1. Tặng Giấy khen cho các tập thể {why}, gồm:", rows).commendations
+    ]
+    assert bonuses == [None, 5_000_000]

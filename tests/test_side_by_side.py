@@ -28,3 +28,12 @@ def test_two_names_without_a_form_of_address_share_it_too() -> None:
         ("Hạng A Súa", "dân quân"),
         ("Giàng A Lau", "dân quân"),
     ]
+
+
+def test_a_bracket_that_says_together_gives_all_their_unit() -> None:
+    words = "Lò Văn Minh, Trung đội trưởng; Cà Văn Ún, Tiểu đội trưởng (cùng Đại đội 2, Tiểu đoàn 5)"
+    found = several.read(whole(words))
+    assert [(value(one.position), value(one.unit)) for one in found] == [
+        ("Trung đội trưởng", "Đại đội 2, Tiểu đoàn 5"),
+        ("Tiểu đội trưởng", "Đại đội 2, Tiểu đoàn 5"),
+    ]
