@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from extract.decision import Decision
-from tests.texts import decided, odd_texts
+from tests.texts import decided, odd_texts, value
 
 HEAD = (
     "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 415/QĐ-UBND", "^CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "^Lâm Đồng, ngày 15 tháng 6 năm 2021",
@@ -180,5 +180,7 @@ def test_a_title_names_the_body_up_to_its_end() -> None:
 
 
 def test_the_number_of_the_decision_may_go_without_its_label() -> None:
-    found = _read("Điều 1. Thu hồi Giấy khen đã tặng cho ông Vũ Hải Đăng tại Quyết định 45/QĐ-UBND ngày 02/3/2020.")
-    assert [m.recipient.name.value for m in found.mentions] == ["Vũ Hải Đăng"]
+    found = _read(
+        "Điều 1. Thu hồi Giấy khen đã tặng cho ông Vũ Hải Đăng, Phó Giám đốc Sở Y tế tại Quyết định 45/QĐ-UBND."
+    )
+    assert [value(m.recipient.unit) for m in found.mentions] == ["Sở Y tế"]
