@@ -13,7 +13,10 @@ from extract.passage import Passage
 
 _WITH = re.compile(r"(?:chính )?với (?:(?:tấm|chiếc|danh hiệu|hai|ba|những|các|cả) ){0,2}[“\"]?")
 _NEXT = re.compile(r"(?<!\s),\s+(?=\S)")
-_NOT_SO = re.compile(r"(?<!\w)(?:nhưng|bị|giả|thu hồi|của (?:ông|bà|anh|chị|em))(?!\w)")
+_NOT_SO = re.compile(
+    r"(?<!\w)(?:nhưng|bị|giả|thu hồi|của (?:ông|bà|anh|chị|em|chồng|vợ|cha|bố|mẹ|con|cháu|liệt s[iĩỹ]|đồng đội|người|"
+    r"gia đình|dòng họ))(?!\w)"
+)
 _PRAISED = re.compile(
     r"(?<!\w)(?<!nhận )được (?:[^\W\d]+,? ){0,6}(?:khen thưởng|biểu dương|ghi nhận|tôn vinh|vinh danh)"
     r"(?: [^\W\d]+){0,6}: (?:\d{1,2} )?$"

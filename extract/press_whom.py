@@ -10,6 +10,7 @@ _GIVEN_TO = re.compile(r"(?<!\w)tặng\s+(?:cho\s+)?(?=\w)")
 _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hiệu\s|\d{1,3}\s)?[“\"]?$")
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _REWARDED = re.compile(r"\svà (?:thưởng(?: nóng)?|tặng|trao tặng)(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
+_FOR = re.compile(r"\scho\s")
 _PRONOUN = re.compile(r"(?:em|cháu|anh|chị|ông|bà)(?=\s[^\W\d]+)")
 
 
@@ -38,6 +39,8 @@ def small_end(text: str) -> int | None:
 def rewarded(clause: Passage) -> Passage | None:
     """«tặng giấy khen và thưởng nóng em A»."""
     rewarded = _REWARDED.search(clause.plain)
+    if rewarded and _FOR.search(clause.plain, 0, rewarded.start()):
+        return None  # «tặng Bằng khen cho ông A và tặng bà B 01 suất quà»
     whom = clause.cut(rewarded.end()) if rewarded else None
     alone = _PRONOUN.match(whom.plain) if whom else None  # «… và tặng em | chiếc máy tính»
     return whom.cut(0, alone.end()) if whom and alone and whom.text[alone.end() + 1].islower() else whom

@@ -56,3 +56,8 @@ def test_who_has_an_award_without_a_verb(lines: list[str], expected: list[tuple[
 )
 def test_who_is_not_said_to_have_one(line: str) -> None:
     assert honoured(line) == []
+
+
+def test_an_award_of_somebody_else_is_not_credited_to_who_goes_on() -> None:
+    line = "Với tấm Huân chương Lao động hạng Ba của chồng, bà Vàng Thị Pà là người được hưởng chế độ."
+    assert not honoured(line)
