@@ -7,6 +7,11 @@ from extract import names, positions, terms
 from extract.passage import Passage
 
 _AND = re.compile(r"[\s,]{0,3}")
+_OF_PLACE = re.compile(
+    r"(?:[^\W\d]{1,9},? ){0,6}?nhân dân,? (?:[^\W\d]{1,9},? ){0,8}?(?:các )?"
+    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|buôn|làng|ấp|khu phố|tổ dân phố) "
+)
+"""«nhân dân và cán bộ xã | Nà Mỏ»: the people of a place are commended as one."""
 _REACH = 200
 """Characters that such words take at most."""
 
@@ -19,6 +24,9 @@ def _kind() -> re.Pattern[str]:
 def unnamed(stretch: Passage) -> re.Match[str] | None:
     """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
     match, end = _called(stretch)
+    named = match and _OF_PLACE.match(stretch.cut(0, _REACH).plain)
+    if named and not stretch.text[named.end() : named.end() + 1].islower():
+        return None
     return None if end and stretch.text[end.end() :].lstrip()[:1].isupper() else match
 
 

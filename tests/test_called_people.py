@@ -13,6 +13,14 @@ WHY = "đã có thành tích năm 2021."
         ("đoàn viên, thanh niên Lê Văn An, xã Nà Mỏ", "ca-nhan", "Lê Văn An", None, "xã Nà Mỏ"),
         ("đoàn viên thanh niên Lê Văn An, xã Nà Mỏ", "ca-nhan", "Lê Văn An", None, "xã Nà Mỏ"),
         ("giáo viên Lê Thị Mơ, Trường Mầm non Nà Mỏ", "ca-nhan", "Lê Thị Mơ", "giáo viên", "Trường Mầm non Nà Mỏ"),
+        ("nhân dân và cán bộ xã Nà Mỏ", "tap-the", "nhân dân và cán bộ xã Nà Mỏ", None, None),
+        (
+            "nhân dân, lực lượng vũ trang thôn 5, xã Nà Mỏ",
+            "tap-the",
+            "nhân dân, lực lượng vũ trang thôn 5, xã Nà Mỏ",
+            None,
+            None,
+        ),
         ("cán bộ, giáo viên Trường A", "tap-the", "cán bộ, giáo viên Trường A", None, None),
     ],
 )
