@@ -7,11 +7,6 @@ from extract import names, positions, terms
 from extract.passage import Passage
 
 _AND = re.compile(r"[\s,]{0,3}")
-_OF_PLACE = re.compile(
-    r"(?:[^\W\d]{1,9},? ){0,6}?nhân dân,? (?:[^\W\d]{1,9},? ){0,8}?(?:các )?"
-    r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố|thôn|bản|buôn|làng|ấp|khu phố|tổ dân phố) "
-)
-"""«nhân dân và cán bộ xã | Nà Mỏ»: the people of a place are commended as one."""
 _REACH = 200
 """Characters that such words take at most."""
 
@@ -21,10 +16,18 @@ def _kind() -> re.Pattern[str]:
     return re.compile(rf"(?:{terms.exact(terms.words('people', 'kinds'))})(?=[\s,])")
 
 
+@cache
+def _of_place() -> re.Pattern[str]:
+    """«nhân dân và cán bộ xã | Nà Mỏ»: the people of a place are commended as one."""
+    some = r"(?:[^\W\d]{1,9},? )"
+    places = terms.exact(terms.words("bodies", "places"))
+    return re.compile(rf"{some}{{0,6}}?nhân dân,? {some}{{0,8}}?(?:{places}) ")
+
+
 def unnamed(stretch: Passage) -> re.Match[str] | None:
     """«cán bộ, giáo viên ngành Giáo dục» in small letters: people of a kind, nobody by name («giáo viên Lê Thị Mơ»)."""
     match, end = _called(stretch)
-    named = match and _OF_PLACE.match(stretch.cut(0, _REACH).plain)
+    named = match and _of_place().match(stretch.cut(0, _REACH).plain)
     if named and not stretch.text[named.end() : named.end() + 1].islower():
         return None
     return None if end and stretch.text[end.end() :].lstrip()[:1].isupper() else match

@@ -75,7 +75,7 @@ def _citation(text: Passage, number: Number) -> Citation:
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
     rest = _paragraph(tail.cut(found.end) if found and issued_on else tail)
     body = _issuer().match(rest.folded)
-    told = rest.cut(0, body.end("body")).cut(body.start("body")) if body else _who_issued(text, number)
+    told = rest.group(body, "body") if body else _who_issued(text, number)
     end = (
         rest.start + body.end()
         if body

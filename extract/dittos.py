@@ -6,8 +6,7 @@ from dataclasses import replace
 from extract import columns
 from extract.decision import Fact, Recipient
 from extract.entries import Grid, GridCell, GridRow
-from extract.passage import Passage
-from ingest.text import fold
+from extract.passage import Passage, passage
 
 _DITTO = re.compile(r"[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]*|[-–\s]*(?:[“”\"″〃]|''|,,|//)[-–\s]*")
 
@@ -36,7 +35,7 @@ def of_above(one: Recipient, above: Recipient | None) -> Recipient:
 
 
 def _is_mark(told: Fact[str] | None) -> bool:
-    return told is not None and len(told.value) <= _LONGEST and _DITTO.fullmatch(fold(told.value)) is not None
+    return told is not None and is_mark(passage(told.value))
 
 
 def is_mark(words: Passage) -> bool:
