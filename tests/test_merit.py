@@ -53,6 +53,8 @@ def test_the_years(text: str, years: tuple[int, int] | None) -> None:
             "trong phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”", "chuyen-de", id="a movement"
         ),
         pytest.param("hoàn thành xuất sắc nhiệm vụ năm 2020", "cong-trang", id="a year's work"),
+        pytest.param("thành tích xuất sắc trong thực hiện nhiệm vụ năm 2022", "cong-trang", id="the tasks of a year"),
+        pytest.param("thực hiện nhiệm vụ phòng, chống dịch năm 2021", None, id="one task"),
         pytest.param("theo danh sách kèm theo", None, id="nothing tells"),
     ],
 )
