@@ -47,13 +47,18 @@ READERS: dict[str, str] = {
 
 HOLDS_NO_DOCUMENT = frozenset(
     """
-    .3gp .amr .avi .bat .bin .bmk .cfg .class .cmd .conf .crdownload .css .dat .db .dll .download .ds_store
+    .3gp .amr .avi .bat .bmk .cfg .class .cmd .conf .crdownload .css .db .dll .download .ds_store
     .eot .exe .filepart .flv .gitignore .ico .ini .jar .js .json .jsonl .lnk .lock .log .m4a .md .mkv .mov .mp3 .mp4
-    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .tmp .toml
+    .msi .opdownload .otf .part .partial .pl .ps1 .py .pyc .rb .sh .so .sql .sqlite .sqlite3 .sys .toml
     .ttf .url .wav .whl .wma .wmv .woff .woff2 .xsd .xsl .yaml .yml
     """.split()
 )
 """Endings of system, program and data files, of films and sound: a load counts them as skipped, not as refused."""
+
+_SAYS_NOTHING = (".bin", ".dat", ".tmp")
+"""Endings under which programs keep anything, and mail gateways and rescued disks documents: their content decides."""
+_BY_CONTENT = READERS.keys() - {"text/plain"} | {"application/zip", "application/x-tar", "message/rfc822"}
+"""What makes a document of a file whose name says nothing; data of programs are text or packed often enough."""
 
 _SYSTEM_NAMES = frozenset({"thumbs.db", "desktop.ini", ".ds_store", "license", "makefile", "ehthumbs.db"})
 _SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")
@@ -70,6 +75,11 @@ def holds_no_document(name: str) -> bool:
     base = name.replace("\\", "/").rsplit("/", 1)[-1].lower()
     ending = Path(base).suffix
     return base in _SYSTEM_NAMES or base.startswith(_SYSTEM_STARTS) or ending in HOLDS_NO_DOCUMENT
+
+
+def is_nothing(name: str, media_type: str) -> bool:
+    """Whether a file whose name says nothing («ATT00001.dat») is no document, as its content shows."""
+    return name.lower().endswith(_SAYS_NOTHING) and media_type not in _BY_CONTENT
 
 
 def read(path: Path, *, ocr: OcrMode = "auto", name: str | None = None) -> Document:

@@ -14,7 +14,7 @@ from ingest.document import Document
 from ingest.errors import EmptySource, MissingTool, SourceError
 from ingest.media import media_type
 from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
-from ingest.read import read_bytes
+from ingest.read import is_nothing, read_bytes
 from store.discover import Found, content, is_large, kind_by_head
 from store.prepared import Prepared, prepare
 from store.pulse import OutOfMemory, allow, hold
@@ -121,6 +121,8 @@ def _read(found: Found, terms: Terms, spool: Path | None) -> Answer:
     if not data:
         raise EmptySource()
     kind = media_type(data)
+    if is_nothing(found.stamp.path, kind):
+        return Answer(inside=Batch((), Place(), None))
     # What lies in a container that lies in a container was unpacked with it.
     opens = kind in CONTAINERS and not found.container
     opened = _opened(found, data, kind, spool) if opens else Answer()
