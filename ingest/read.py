@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from hashlib import sha256
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from typing import Literal, cast
 
@@ -65,7 +66,12 @@ _SYSTEM_STARTS = ("~$", "._", ".~lock.", ".git")
 
 
 _NEVER_TEXT = frozenset(".pdf .docx .xlsx .ods .odt .png .jpg .jpeg .tif .tiff .bmp .gif .webp .jp2".split())
-"""Endings of files that are damaged if they hold plain text: a message of a server that was saved in their place."""
+"""Endings of files that are damaged if they hold plain text: a message of a server that was saved in their place.
+
+Only a text that is Vietnamese and longer than such a message is a document that was given a wrong name.
+"""
+_WORDS_OF_A_DOCUMENT = 40
+"""Vietnamese words with marks that make a document: the shortest decision has a hundred, a message some ten."""
 
 _READ_ENDINGS = _NEVER_TEXT | {".doc", ".xls", ".rtf"}
 
@@ -106,12 +112,23 @@ def read_bytes(data: bytes, name: str, ocr: OcrMode = "auto") -> Document:
     if len(data) > MAX_BYTES:
         raise OversizedSource(f"{len(data) / 2**20:.0f} MB > {MAX_BYTES // 2**20} MB")
     found = media_type(data)
-    if found not in READERS or (found == "text/plain" and Path(name).suffix.lower() in _NEVER_TEXT):
+    if found not in READERS:
         raise refusal(found, name)
     source = Source(name, sha256(data).hexdigest(), found, len(data))
     pages, notices = _reader(found)(source, data, ocr)
     pages = without_running(pages)
-    return Document(source, pages, compose(pages), notices)
+    text = compose(pages)
+    if found == "text/plain" and Path(name).suffix.lower() in _NEVER_TEXT and not _is_vietnamese(text):
+        raise refusal(found, name)
+    return Document(source, pages, text, notices)
+
+
+def _is_vietnamese(text: str) -> bool:
+    """Whether a text has words enough with the marks of Vietnamese."""
+    from ingest.encoding_words import verdict
+
+    good = (word for word in text[: 2**16].split() if verdict(word[:80]) == "good")
+    return sum(1 for _ in islice(good, _WORDS_OF_A_DOCUMENT)) == _WORDS_OF_A_DOCUMENT
 
 
 def _reader(found: str) -> Reader:
