@@ -14,6 +14,10 @@ _NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
 """«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
+_REACH = 40
+_GRANTED = re.compile(r"(?<![a-z])(?:tang|thuong|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W{0,3}$")
+"""A verb that grants right before an award."""
+
 _TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
 """«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
 
@@ -36,6 +40,13 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))
     return tuple(found.values())
+
+
+def starts(text: Passage, issuer: str | None, context: str | None = None) -> list[int]:
+    """Where in a passage its awards are first named, and where one is granted once more («; truy tặng Bằng khen»)."""
+    first = {award.quote.start - text.start for award in find(text, issuer, context)}
+    again = (match.start for match in lexicon.find_awards(text.text))
+    return sorted(first | {at for at in again if _GRANTED.search(text.folded[max(0, at - _REACH) : at])})
 
 
 def fact(

@@ -73,7 +73,7 @@ def _partner(connection: Connection, document: Values, key: str, names: set[str]
         and row.type != "bai-bao"
         and row.id != own
         and not _contradict(document, row)
-        and _shared(names, names_of(connection, row.id)) >= SHARED_NAMES
+        and shared(names, names_of(connection, row.id)) >= SHARED_NAMES
     }
     return int(found.pop()) if len(found) == 1 else None
 
@@ -92,7 +92,7 @@ def names_of(connection: Connection, document_id: int) -> set[str]:
     return set(connection.scalars(select(column).where(commendations.c.document_id == document_id)))
 
 
-def _shared(left: set[str], right: set[str]) -> float:
+def shared(left: set[str], right: set[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
@@ -120,7 +120,7 @@ def settle(connection: Connection, decision_id: int) -> None:
         # file that names nobody of the others: it is no copy, whatever its number says, and no award may be lost.
         names = names_of(connection, row.id)
         listed = "danh-sach" in {row.type, files[0].type}
-        if names and (_shared(names, counted) < SHARED_NAMES if listed else _strangers(names, counted)):
+        if names and (shared(names, counted) < SHARED_NAMES if listed else _strangers(names, counted)):
             kept.append(row.id)
             counted |= names
     mine = commendations.c.decision_id == decision_id

@@ -18,7 +18,7 @@ from store.layout import read_box
 from store.records import AwardRecord, DocumentRecord
 from store.rows import AGAINST, WITNESS, number_key
 from store.tables import citations, commendations, documents, doubts, facts, mentions, sources
-from store.withdrawn import withdrawn
+from store.withdrawn import ENTERED, withdrawn
 
 LARGEST_ID = 2**63 - 1
 """SQLite takes no greater number, even to look for it."""
@@ -159,10 +159,10 @@ def numbered(number: str) -> Any:
 
 
 def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, ...]:
-    """The documents of a number, newest first."""
-    chosen = of_documents().where(numbered(number)).order_by(documents.c.issued_on.desc(), documents.c.id)
+    """The documents of a number, newest first; files before what was entered by hand."""
+    order = documents.c.issued_on.desc(), documents.c.type.is_not_distinct_from(ENTERED), documents.c.id
     with archive.reading() as connection:
-        return tuple(document_record(row) for row in connection.execute(chosen))
+        return tuple(map(document_record, connection.execute(of_documents().where(numbered(number)).order_by(*order))))
 
 
 def _rows(connection: Connection, table: Any, document_id: int) -> list[Row[Any]]:
