@@ -42,13 +42,11 @@ def cut(text: Passage) -> tuple[Passage, ...]:
 
 def _is_shared(text: Passage, joint: int) -> bool:
     """«Tặng Bằng khen | và tặng quà cho ông A»: nobody is named before the gift, so both are for the same."""
-    verb = terms.grant_verb().match(text.folded)
-    told = lexicon.find_awards(text.text[:joint]) if verb and joint <= _SHORT else ()
-    return (
-        bool(verb and told)
-        and not text.text[verb.end() : told[0].start].strip()
-        and not text.text[told[-1].end : joint]
-    )
+    verb = terms.grant_verb().match(text.folded) if joint <= _SHORT else None
+    told = lexicon.find_awards(text.text[:joint]) if verb else ()
+    if verb is None or not told:
+        return False
+    return not text.text[verb.end() : told[0].start].strip() and not text.text[told[-1].end : joint]
 
 
 def is_named(cell: Passage) -> bool:
