@@ -10,10 +10,11 @@ _THINGS = (
     r"hoc\s+bong|(?:trieu|nghin|ty)\s+dong|dong|xe\s+(?:dap|lan)|may\s+(?:vi\s+)?tinh|the\s+bao\s+hiem)(?![a-z])"
 )
 _MEASURE = r"(?:(?:phan|suat|mon|chiec|cai)\s+)?"
-_VERB = r"(?:trao\s+)?(?:tang|trao|ho\s+tro|thuong)\s+"
+_VERB = r"(?:trao\s+)?(?:tang|trao|ho\s+tro|thuong(?!\s+(?:[\d.]{1,12}\s+)?(?:(?:trieu|nghin|ty)\s+)?dong))\s+"
+"""«thưởng 2.000.000 đồng» is the bonus of the award before it."""
 _OPENS = re.compile(
     rf"{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
-    rf"(?:cho\s+)?(?P<whom>[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
+    rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
 _JOINT = re.compile(rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})")

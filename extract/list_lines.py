@@ -144,9 +144,15 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
 
 
 def _opens_kind(last: Line, line: Line) -> bool:
-    """«và các cá nhân:» below the items of the collectives; not «… cho 02 tập thể | và 03 cá nhân:»."""
-    kind = line.text.text.endswith(":") and scope.kind_heading(line.text)[0]
-    return kind and last.style is not None and not terms.grant_verb().match(last.text.folded)
+    """«và các cá nhân:», «CÁ NHÂN» below the items of the collectives, or an award («Huân chương Lao động hạng Ba»)
+    below those of another; not «… cho 02 tập thể | và 03 cá nhân:»."""
+    heading = line.text.trimmed("*•+–-")
+    text = heading.text
+    if last.style is None or terms.grant_verb().match(last.text.folded) or text[-1:] in ",;":
+        return False
+    if text.endswith(":") or text[:1].isupper():
+        return bool(scope.kind_heading(heading)[0]) or scope.names_award(heading)
+    return False
 
 
 def _is_post_of(last: Line, line: Line) -> bool:

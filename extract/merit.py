@@ -23,8 +23,10 @@ _MONEY = re.compile(
 )
 _MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
-    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo)"
+    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
+    r"(?<!khen )thuong\s+(?:moi\s+(?:[a-z]+\s+){1,3})?(?=\d[\d.,]{0,14}\s*(?:(?:trieu\s+)?dong|d(?![a-z]))))"
 )
+"""What stands before the sum of a bonus: «kèm theo tiền thưởng», «và thưởng mỗi cá nhân | 500.000 đồng»."""
 _REACH = 120
 """Characters before a sum in which the deed that it belongs to is told."""
 _SUM = re.compile(r"so\s+tien")
