@@ -146,11 +146,11 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
 
 def _without_described(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
     """«Tặng Giấy khen danh hiệu “Học sinh Xuất sắc”»: what a school calls those who get the Giấy khen is no award."""
-    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == "dhtd-khac")
+    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == awards.SCHOOL_TITLE)
     told = [
         below
         for above, below in pairs
-        if above.value.code != "dhtd-khac"
+        if above.value.code != awards.SCHOOL_TITLE
         and _DESCRIBES.fullmatch(text.folded, above.quote.end - text.start, below.quote.start - text.start)
     ]
     return tuple(award for award in granted if award not in told)

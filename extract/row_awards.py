@@ -16,7 +16,6 @@ _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _YEARS = re.compile(
     r"(?:truy\s+tang\s+)?(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?(?:(?<!\s)\s*+[(,–-]?\s*+truy\s+tang)?+\W*$"
 )
-_SCHOOL_TITLE = "dhtd-khac"
 _LETTERS, _LONGEST = 6, 90
 """Of the words of a cell that may be an award: so many letters at least, so many characters at most."""
 _YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
@@ -69,8 +68,8 @@ def granted(
 
 def _granted_as(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
     """Without the titles of a school («Danh hiệu: Học sinh Giỏi») for which the article grants something else."""
-    other = bool(held) and all(award.value.code not in ("khac", _SCHOOL_TITLE) for award in held)
-    return tuple(award for award in named if award.value.code != _SCHOOL_TITLE) if other else named
+    other = bool(held) and all(award.value.code not in ("khac", awards.SCHOOL_TITLE) for award in held)
+    return tuple(award for award in named if award.value.code != awards.SCHOOL_TITLE) if other else named
 
 
 def _outside(cell: Passage, held: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

@@ -211,7 +211,7 @@ def _tells_when(told: Merit) -> bool:
 def narrow(scope: Scope, heading: Passage) -> Scope:
     """The scope below a heading: what the heading states replaces what held before."""
     found = awards.find(heading, scope.issuer, scope.context)
-    if found and all(_is_named_above(award, scope.awards) for award in found):
+    if all(_is_named_above(award, scope.awards) for award in found) or awards.only_describes(found, scope.awards):
         found = ()
     found = found or _of_class(heading, scope.awards)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))

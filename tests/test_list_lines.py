@@ -135,3 +135,18 @@ def test_a_kind_below_an_item_heads_those_below_it(heading: str, end: str) -> No
         ("ca-nhan", "Lò Văn Ún"),
         ("ca-nhan", "Vàng Thị Pà"),
     ]
+
+
+def test_what_a_school_calls_those_who_get_a_paper_is_no_other_award() -> None:
+    items = (
+        "* Học sinh Giỏi:",
+        "1. Em Lò Văn Ún, lớp 10 Toán;",
+        "* Học sinh Tiên tiến:",
+        "1. Em Vàng Thị Pà, lớp 12 Anh.",
+    )
+    lead = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các học sinh có thành tích năm học 2021 - 2022:"
+    assert [(row[0], row[2]) for row in granted(lead, *items)] == [
+        (row[0], row[2]) for row in granted(lead, items[1], items[3])
+    ]
+    titles = granted("Điều 1. Công nhận danh hiệu cho các học sinh năm học 2021 - 2022:", *items)
+    assert {row[0] for row in titles} == {"dhtd-khac"}
