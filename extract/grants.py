@@ -90,6 +90,13 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
+def offered(ground: Ground) -> tuple[Scope, ...]:
+    """What the articles grant, whoever is named: for a decision whose list is in a file of its own."""
+    granting = (article for n, article in enumerate(ground.parts.articles) if grants(ground, article, n > 0))
+    told = [one for article in granting for one in _article(ground, article)[0]]
+    return tuple(one.scope for one in _with_award(ground, told, [])[0])
+
+
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
     """The grants that say which award they grant; where none does, or those name nobody, all with that award."""
     saying = [one for one in told if one.scope.awards]
