@@ -4,6 +4,7 @@ The list keeps what it says itself; what it leaves open (the award, the merit) t
 whenever the files of a decision change, in whatever order they come.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -49,9 +50,27 @@ def complete(connection: Connection, decision_id: int) -> None:
     listed = connection.execute(chosen.where(*mine)).mappings().all()
     if not listed:
         return
-    offers = _offers(connection, decision_id)
+    offers, own, said = _offers(connection, decision_id), _own(connection, decision_id), _said(connection, decision_id)
     for award in listed:
-        _complete(connection, dict(award), offers)
+        _complete(connection, dict(award), offers, own[award["id"]], said[award["id"]])
+
+
+def _own(connection: Connection, decision_id: int) -> dict[int, dict[str, Row[Any]]]:
+    """What the lists of a decision say of each award, by field."""
+    chosen = select(facts).join(commendations, facts.c.commendation_id == commendations.c.id)
+    found: dict[int, dict[str, Row[Any]]] = defaultdict(dict)
+    for row in connection.execute(chosen.where(commendations.c.decision_id == decision_id)):
+        found[row.commendation_id][row.field] = row
+    return found
+
+
+def _said(connection: Connection, decision_id: int) -> dict[int, set[str]]:
+    """The fields of each award of which a person spoke."""
+    chosen = select(corrections.c.commendation_id, corrections.c.field).join(commendations)
+    found: dict[int, set[str]] = defaultdict(set)
+    for row in connection.execute(chosen.where(commendations.c.decision_id == decision_id)):
+        found[row.commendation_id].add(row.field)
+    return found
 
 
 def only_named(connection: Connection, document_id: int) -> Sequence[Row[Any]]:
@@ -82,10 +101,9 @@ def _canonical(row: Row[Any]) -> str:
     return f"{row.value} {row.quote}" if row.field == "years" else str(row.value)
 
 
-def _complete(connection: Connection, award: Values, offers: Sequence[_Told]) -> None:
-    mine = facts.c.commendation_id == award["id"]
-    own = {row.field: row for row in connection.execute(select(facts).where(mine))}
-    said = set(connection.scalars(select(corrections.c.field).where(corrections.c.commendation_id == award["id"])))
+def _complete(
+    connection: Connection, award: Values, offers: Sequence[_Told], own: dict[str, Row[Any]], said: set[str]
+) -> None:
     untold = own["award"].rule == UNTOLD and "award" not in said
     told = _fitting(award, offers, untold)
     open_fields = [field for field in MERIT if field not in own and field not in said]
