@@ -20,6 +20,11 @@ _GRANTED = re.compile(r"(?<![a-z])(?:tang|thuong|cong\s+nhan)\s+(?:danh\s+hieu\s
 
 _TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
 """«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
+_BADGES = re.compile(
+    r"\s++(?=\d{2}\s|\d{2},)(?:(?:\d{2}|năm|và|truy|tặng|huy|hiệu|[,;])\s*+){3,60}+tuổi\s++Đảng",
+    re.IGNORECASE,
+)
+"""«Huy hiệu | 60, 50 và 40 năm tuổi Đảng»: which of the badges each one gets is told elsewhere."""
 
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
@@ -34,7 +39,10 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         behind, at = _NAMES_PAPER.fullmatch(text.text, at, match.start), match.end
         if before and behind and before.code.startswith(_PAPERS) and kind.code in _NAMES_OF_PAPERS:
             continue
-        titled = _TITLED.match(text.text, match.end) if kind.code == "khac" else None
+        goes_on = (
+            (_TITLED.match(text.text, match.end), _BADGES.match(text.text, match.end)) if kind.code == "khac" else ()
+        )
+        titled = next(filter(None, goes_on), None)
         words = text.cut(match.start, titled.end()) if titled else words
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"

@@ -27,6 +27,15 @@ WitnessKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What the paper tells of a person besides: `sex` is `nam` or `nu`, `ethnic_group` the group's official name."""
+
+    sex: Fact[str] | None = None
+    birth_year: Fact[int] | None = None
+    ethnic_group: Fact[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recipient:
     """Who is commended. `name` is bare for a person and whole for a collective (contract, award export)."""
 
@@ -35,6 +44,7 @@ class Recipient:
     honorific: Fact[str] | None = None
     position: Fact[str] | None = None
     unit: Fact[str] | None = None
+    details: Details = Details()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,9 +43,11 @@ _ISSUES = re.compile(
 """«Ban hành Quy chế thi đua, khen thưởng …»: what such a paper says of awards is how they will be granted."""
 _PAYS = re.compile(
     r"(?:nay\s+)?(?:cap|chi|trich|phe\s+duyet|tam\s+ung|bo\s+sung)\s(?:\S+\s){0,2}?"
-    r"(?:kinh\s+phi|tien\s+thuong|so\s+tien|ngan\s+sach|du\s+toan)(?![a-z])"
+    r"(?:kinh\s+phi|tien\s+thuong|so\s+tien|ngan\s+sach|du\s+toan)(?![a-z])|"
+    r"(?:tien\s+|muc\s+(?:tien\s+)?)?thuong\s+(?:tien\s+)?(?:kem\s+theo|di\s+kem|kem)(?![a-z])"
 )
-"""«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted."""
+"""«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
+kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
 
 _ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
 """«Trích kinh phí … và tặng Bằng khen cho …»."""
@@ -135,8 +137,10 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    pays = _PAYS.match(text.folded) and not _ALSO_GRANTS.search(text.folded)
-    if pays or any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
+    other = _PAYS.match(text.folded) or terms.other_verb().match(text.folded)
+    if (other and not _ALSO_GRANTS.search(text.folded)) or any(
+        verb.match(text.folded) for verb in terms.effect_verbs().values()
+    ):
         return False
     if leads.is_grant(text):
         return True

@@ -46,9 +46,10 @@ _LIFE = re.compile(
 _ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 """«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(
-    r"(?:(?<=[,;–-]\s)|(?<!\w)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
+    r"(?:(?<=[,;–-]\s)|(?<=cá\snhân\s)|(?<=tập\sthể\s)|(?<=đơn\svị\s)|(?<=gia\sđình\s)|(?<=doanh\snghiệp\s)|(?<!\w)vì\s)"
+    r"(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi|nêu|kê|đăng)(?=[^\W\d])"
 )
-"""«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
+"""«…, đã hiến đất làm đường», «các cá nhân đã ủng hộ Quỹ A»; not what a person is by now («đã nghỉ hưu»)."""
 
 _STOOD_OUT = re.compile(
     r"(?<![a-z])(?P<opens>(?:tieu\s+bieu|dien\s+hinh|xuat\s+sac)(?:,?\s+(?:tieu\s+bieu|xuat\s+sac))?)\s+trong\s"

@@ -40,16 +40,26 @@ def address_end(item: Passage) -> int:
     """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
     if (bare := _UNMARKED.match(item.text)) and item.text.isascii():
         return bare.end()
-    at = 0
+    at = end = 0
     plain = item.plain
     while match := terms.honorific().match(plain, at):
         gap = _GAP.match(plain, match.end())
         after = gap.end() if gap else match.end()
-        addressed = after < len(plain) and item.text[after].isupper() and (at == 0 or item.text[at].isupper())
-        if not addressed or after == at or names.bears_co(item.text[at : at + 20]):
+        small = at and item.text[at].islower() and " " not in match[0].strip()  # not «Cố nghệ nhân A»
+        if after in (at, len(plain)) or small or names.bears_co(item.text[at : at + 20]):
+            break
+        if item.text[after].isupper():
+            end = after
+        elif not _is_calling(plain, after):
             break
         at = after
-    return at
+    return end
+
+
+def _is_calling(plain: str, at: int) -> bool:
+    """«Cố | nghệ nhân Trần A», «Em | học sinh Lò Thị B»: what somebody is, small between address and name."""
+    match = terms.honorific().match(plain, at)
+    return match is not None and " " in match[0].strip()
 
 
 def name_end(item: Passage) -> int:

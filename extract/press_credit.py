@@ -6,6 +6,7 @@ from functools import cache
 from itertools import islice
 
 from extract import (
+    gifts,
     leads,
     lexicon,
     merit,
@@ -143,6 +144,8 @@ class Credit:
             first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
             return Told((*first.granted, *second.granted), second.open)
         told = leads.clauses(clause, own, self.people.read)
+        told = tuple(one for one in told if not gifts.opens(one[2])) or told[:1]
+        clause = clause.cut(0, told[-1][2].end - clause.start)  # «…, trao tiền hỗ trợ cho bà C»
         told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
         items = tuple(
             item

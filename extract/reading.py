@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
 from extract import counts, merit, movements, places
 from extract.counts import Count
@@ -100,10 +101,16 @@ class Reading:
         self.marks += [(Quote(found.start, found.end), "DOCUMENT") for found in find_numbers(text)]
         self.marks += [(fact.quote, "MOVEMENT") for fact in movements.find(whole)]
 
-    def mark(self, quote: Quote | None, label: str) -> None:
-        """Remember the words of a fact."""
-        if quote is not None and quote.end > quote.start:
+    def mark(self, quote: Quote, label: str) -> None:
+        """Remember words under a label."""
+        if quote.end > quote.start:
             self.marks.append((quote, label))
+
+    def mark_facts(self, **labelled: Fact[Any] | None) -> None:
+        """Remember the words of facts, each under its label; null facts have none."""
+        for label, fact in labelled.items():
+            if fact is not None:
+                self.mark(fact.quote, label)
 
 
 def of_text(text: str) -> Document:

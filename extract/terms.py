@@ -220,6 +220,12 @@ def effect_verbs() -> dict[str, re.Pattern[str]]:
 
 
 @cache
+def other_verb() -> re.Pattern[str]:
+    """What an article does that grants nothing, whatever awards it names: «Thành lập Hội đồng xét tặng …»."""
+    return starts_with(words("verbs", "other"))
+
+
+@cache
 def supplement_verb() -> re.Pattern[str]:
     """«Bổ sung»: what adds to an earlier decision and leaves it as it is."""
     return starts_with(words("verbs", "supplement"))

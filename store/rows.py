@@ -117,6 +117,7 @@ class Rows:
             ("honorific", who.honorific),
             ("position", who.position),
             ("unit", who.unit),
+            *((field, getattr(who.details, field)) for field in ("sex", "birth_year", "ethnic_group")),
             ("award", item.award),
             ("reason", merit.reason),
             ("years", merit.years),

@@ -206,24 +206,6 @@ def test_two_grants_in_sentences_of_one_paragraph() -> None:
     ]
 
 
-@pytest.mark.parametrize("joint", ["; tặng", " và tặng", ", đồng thời tặng", ". Tặng", "; truy tặng"])
-@pytest.mark.parametrize("why", ["", ", đã dũng cảm cứu người bị nạn"])
-def test_one_award_granted_twice_in_a_paragraph_goes_to_both(joint: str, why: str) -> None:
-    found = granted(
-        f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ{why}{joint} Bằng khen cho "
-        "bà Vàng Thị Pà, Giáo viên Trường Mầm non Hoa Ban, đã có thành tích."
-    )
-    assert [(code, name) for code, _, name, _, _ in found] == [("bk-tinh", "Lò Văn Ún"), ("bk-tinh", "Vàng Thị Pà")]
-
-
-def test_an_award_named_again_in_a_reason_opens_no_grant() -> None:
-    found = granted(
-        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ, đã được tặng Bằng khen cho "
-        "thành tích năm 2019."
-    )
-    assert [name for _, _, name, _, _ in found] == ["Lò Văn Ún"]
-
-
 @pytest.mark.parametrize(
     ("text", "both"),
     [

@@ -95,6 +95,14 @@ def test_text_called_pdf_is_not_what_it_claims() -> None:
         read_bytes("Quyết định số 1".encode(), "quyet-dinh.pdf")
 
 
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16"])
+def test_a_vietnamese_text_is_read_under_any_name(codec: str) -> None:
+    lines = ["Điều 1. Tặng Giấy khen cho các cá nhân có thành tích xuất sắc:", *["Bà Vàng Thị Pà, giáo viên"] * 20]
+    document = read_bytes("\n".join(lines).encode(codec), "quyet-dinh.docx")
+    assert document.source.media_type == "text/plain"
+    assert document.text.startswith(lines[0])
+
+
 @pytest.mark.parametrize(
     ("content", "name", "kind"),
     [

@@ -217,3 +217,9 @@ def test_a_familys_sons_in_brackets_are_no_part_of_its_name() -> None:
 def test_a_surname_in_capitals_is_no_short_for_a_body(name: str) -> None:
     found = recipients.read(whole(f"{name}, Giáo viên, Trường Tiểu học Hoa Ban"))
     assert found and (found.kind, found.name.value) == ("ca-nhan", name)
+
+
+@pytest.mark.parametrize("item", ["Cố nghệ nhân Lò Thị Pà, Dân ca, huyện Na Bốn", "Cố nhạc sĩ Lò Thị Pà, xã Nà Mỏ"])
+def test_a_calling_in_small_letters_stands_between_address_and_name(item: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and (found.kind, found.name.value) == ("ca-nhan", "Lò Thị Pà")

@@ -137,3 +137,19 @@ def test_a_cell_that_names_an_award_outside_the_catalogue_loses_nobody(grant: st
         ("Vàng Thị Pà", last, last == "khac"),
     ]
     assert found[1].award.value.name == "Bàn tay vàng"
+
+
+def test_a_remark_behind_the_years_of_a_badge_changes_nothing_in_them() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Chi bộ", "Huy hiệu"),
+        ("1", "Đặng Bá Mạo", "Xóm Thượng", "60 năm"),
+        ("2", "Phan Thị Giáp", "Xóm Hạ", "45 năm (truy tặng)"),
+        ("3", "Lò Văn Ún", "Xóm Hạ", "Truy tặng 30 năm"),
+    )
+    grant = "Điều 1. Tặng Huy hiệu 60 năm và truy tặng Huy hiệu 45, 30 năm tuổi Đảng cho 03 đồng chí sau:"
+    found = decided(*HEAD, "^BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH", grant, rows).commendations
+    assert [(c.recipient.name.value, c.award.value.code, c.posthumous) for c in found] == [
+        ("Đặng Bá Mạo", "hh-dang-60", False),
+        ("Phan Thị Giáp", "hh-dang-45", True),
+        ("Lò Văn Ún", "hh-dang-30", True),
+    ]
