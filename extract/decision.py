@@ -143,7 +143,8 @@ class Commendation:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind."""
+    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind (null
+    where every kind gets the same)."""
 
     award: Fact[Award]
     merit: Merit

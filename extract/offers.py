@@ -4,8 +4,11 @@ In an electronic document the annex may be a file of its own (NĐ 30/2020, Phụ
 đã có thành tích … năm 2020 (có danh sách kèm theo)», and «DANH SÁCH KHEN THƯỞNG (Kèm theo Quyết định số …)».
 """
 
+from collections import Counter
+from dataclasses import replace
+
 from extract import award_doubts, commending, confidence, grants, own_lists, terms
-from extract.decision import Commendation, Doubt, Offer
+from extract.decision import Commendation, Doubt, Fact, Offer, Quote, Recipient
 from extract.number_places import LISTS
 from extract.reading import Reading
 
@@ -14,11 +17,14 @@ def offered(reading: Reading) -> tuple[Offer, ...]:
     """The grants of a decision that names nobody; none of any other paper."""
     if reading.type not in terms.granting_types() or reading.granted or reading.effects:
         return ()
-    return tuple(
-        Offer(award, commending.with_occasion(scope.merit, award), scope.kind)
-        for scope in grants.offered(reading.ground)
-        for award in scope.awards
-    )
+    nobody = Recipient("ca-nhan", Fact("", Quote(0, 0), ""))
+    found = [
+        Offer(award, commending.with_occasion(item.merit, award), item.recipient.kind)
+        for item in grants.offered(reading.ground, nobody)
+        for award in item.awards
+    ]
+    often = Counter((one.award, one.merit) for one in found)
+    return tuple(dict.fromkeys(replace(o, kind=None) if often[o.award, o.merit] > 1 else o for o in found))
 
 
 def waiting(reading: Reading) -> tuple[Commendation, ...]:

@@ -124,13 +124,14 @@ def _complete(
 
 
 def _fitting(award: Values, offers: Sequence[_Told], untold: bool) -> _Told:
-    """The one grant that an award of a list belongs to: the only one, that of its award, or of its kind."""
-    if len(offers) == 1:
-        return dict(offers[0]) if untold or offers[0]["award"].partition(":")[0] == award["code"] else {}
-    same = [told for told in offers if not untold and told["award"] == award["code"]]
-    kind = award["kind"] if any(told.get("kind") == award["kind"] for told in offers) else None
-    fits = [told for told in offers if untold and told.get("kind") == kind and _may_have(told["award"], award["kind"])]
-    found = same or fits
+    """The one grant that an award of a list belongs to: for its kind, and of its award where the list says it."""
+    said = [told for told in offers if untold or told["award"].partition(":")[0] == award["code"]]
+    found = [told for told in said if told.get("kind") == award["kind"]] or [
+        told for told in said if "kind" not in told
+    ]
+    if not found and len({told["award"] for told in said}) == 1:
+        found = [told for told in said if _may_have(told["award"], award["kind"])][:1]
+        found = [{field: text for field, text in told.items() if field != "bonus"} for told in found]
     return found[0] if len(found) == 1 else {}
 
 

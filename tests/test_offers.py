@@ -118,6 +118,17 @@ def test_of_two_grants_the_kind_or_the_award_tells_which_is_meant(archive: Archi
     ]
 
 
+def test_a_list_has_the_bonus_that_its_decision_gives_each_kind(archive: Archive) -> None:
+    archive.save(
+        _decision(
+            "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân có thành tích năm 2020 (có Danh sách).",
+            "Điều 2. Kèm theo Bằng khen là tiền thưởng: tập thể 2.980.000 đồng, cá nhân 1.490.000 đồng.",
+        )
+    )
+    archive.save(_list("DANH SÁCH KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
+    assert [(award.code, award.bonus_vnd) for award in awards(archive)] == [("bk-tinh", 1490000), ("bk-tinh", 2980000)]
+
+
 @pytest.mark.parametrize("heading", ["DANH SÁCH BAN CHỈ ĐẠO", "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG"])
 def test_a_list_of_others_grants_nothing(heading: str) -> None:
     made = _list(heading, PERSON)
