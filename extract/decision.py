@@ -142,6 +142,16 @@ class Commendation:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind (null
+    where every kind gets the same)."""
+
+    award: Fact[Award]
+    merit: Merit
+    kind: RecipientKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name in a document that grants nothing (a proposal, minutes, a report)."""
 
@@ -187,7 +197,9 @@ class Decision:
     """All that was read from one document, of whatever type; `type` is the slug of its tên loại.
 
     `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
-    that say what number, day, body and signer are, those that contradict included.
+    that say what number, day, body and signer are, those that contradict included. `offers` stand where the decision
+    names nobody: its list is in a file of its own; `waiting` are those of such a list that only mentions until the
+    decision is in, which says what they are granted.
     """
 
     document: Document
@@ -206,3 +218,5 @@ class Decision:
     doubts: tuple[Doubt, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     plan: Plan | None = None
+    offers: tuple[Offer, ...] = ()
+    waiting: tuple[Commendation, ...] = ()

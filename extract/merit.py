@@ -1,6 +1,7 @@
 """Why a commendation is granted: reason, years, occasion and bonus (Luật 06/2022/QH15, Điều 5 and 8)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -149,6 +150,15 @@ def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:
     else:
         return None
     return Fact(amount, text.cut(match.start(), match.end()).quote, "bonus", 0.95) if amount >= 1000 else None
+
+
+def sums(text: Passage) -> Iterator[Passage]:
+    """The words of every amount of money that a text names with its unit, whatever it is for."""
+    for match in _MILLIONS.finditer(text.folded):
+        yield text.cut(match.start(), match.end())
+    for match in _MONEY.finditer(text.folded):
+        if match["u"]:
+            yield text.cut(match.start(), match.end())
 
 
 def _opens_gift(text: Passage, opens: re.Match[str]) -> bool:
