@@ -9,7 +9,7 @@ from typing import Literal, cast
 
 from ingest.document import Document, Notice, Page, Source, compose
 from ingest.errors import DeniedSource, EmptySource, OversizedSource, UnreadableSource, UnsupportedSource
-from ingest.limits import MAX_BYTES
+from ingest.limits import MAX_BYTES, MAX_TEXT
 from ingest.media import EXCEL_XML, PLAIN_NAMES, WORD_XML, media_type
 from ingest.running_lines import without_running
 
@@ -117,10 +117,18 @@ def read_bytes(data: bytes, name: str, ocr: OcrMode = "auto") -> Document:
     source = Source(name, sha256(data).hexdigest(), found, len(data))
     pages, notices = _reader(found)(source, data, ocr)
     pages = without_running(pages)
-    text = compose(pages)
+    text = text_of(pages)
     if found == "text/plain" and Path(name).suffix.lower() in _NEVER_TEXT and not _is_vietnamese(text):
         raise refusal(found, name)
     return Document(source, pages, text, notices)
+
+
+def text_of(pages: tuple[Page, ...]) -> str:
+    """The text of all pages. Raises OversizedSource for more than `MAX_TEXT`."""
+    text = compose(pages)
+    if len(text) > MAX_TEXT:
+        raise OversizedSource(f"{len(text):,} > {MAX_TEXT:,} chữ (characters)")
+    return text
 
 
 def _is_vietnamese(text: str) -> bool:
