@@ -119,3 +119,18 @@ def test_a_group_row_with_a_cross_is_no_head() -> None:
         ("dhtd-ttldtt", "tap-the", "Phòng Thanh tra, giám sát"),
         ("dhtd-ldtt", "ca-nhan", "Lò Văn Ún"),
     ]
+
+
+def test_a_group_by_commune_tells_more_than_where_one_was_born() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Năm sinh", "Nguyên quán"),
+        ("", "Xã Nà Mỏ", "", ""),
+        ("1", "Lò Văn Ún", "1935", "Chợ Mới, An Giang"),
+        ("", "Tỉnh Hòa An", "", ""),
+        ("2", "Vàng Thị Pà", "1940", "xã Nà Lầu, huyện Na Bốn"),
+    )
+    found = granted("Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân sau:", rows)
+    assert [(row[2], row[4]) for row in found] == [
+        ("Lò Văn Ún", "Xã Nà Mỏ"),
+        ("Vàng Thị Pà", "xã Nà Lầu, huyện Na Bốn"),
+    ]
