@@ -134,3 +134,20 @@ def test_a_group_by_commune_tells_more_than_where_one_was_born() -> None:
         ("Lò Văn Ún", "Xã Nà Mỏ"),
         ("Vàng Thị Pà", "xã Nà Lầu, huyện Na Bốn"),
     ]
+
+
+def test_a_column_for_persons_and_collectives_tells_no_kind() -> None:
+    rows = (
+        ("STT", "Họ và tên/Tập thể", "Đơn vị", "CSTĐCS", "Tập thể LĐTT", "Giấy khen"),
+        ("1", "Lò Văn Ún", "Phòng Nội vụ", "x", "", "x"),
+        ("2", "Phòng Lao động", "", "", "x", "x"),
+        ("3", "Vàng Thị Pà", "UBND xã Nà Mỏ", "", "", "x"),
+    )
+    found = [(kind, name, code) for code, kind, name, _, _ in granted(TITLES, rows)]
+    assert sorted(found) == [
+        ("ca-nhan", "Lò Văn Ún", "dhtd-cstd-co-so"),
+        ("ca-nhan", "Lò Văn Ún", "khac"),
+        ("ca-nhan", "Vàng Thị Pà", "khac"),
+        ("tap-the", "Phòng Lao động", "dhtd-ttldtt"),
+        ("tap-the", "Phòng Lao động", "khac"),
+    ]
