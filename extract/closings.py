@@ -37,7 +37,8 @@ def opens_foot(text: str, folded: str) -> bool:
     if _DISTRIBUTION.match(folded.lstrip("| ")) or DAY.fullmatch(folded):
         return True
     short = is_capitals(text) and len(folded) < 70
-    return short and bool(_CAPACITY.match(folded) or terms.position_head().match(folded))
+    word = " " not in folded  # «TTCM», «GV» in a cell of a list: no office is one word
+    return short and bool(_CAPACITY.match(folded) or (not word and terms.position_head().match(folded)))
 
 
 def is_office(text: str) -> bool:

@@ -37,3 +37,9 @@ def test_counts_on_the_wrapped_lines_of_an_opening_are_read() -> None:
     items = ("I. TẬP THỂ", "1. Sở Nội vụ;", "II. CÁ NHÂN", "1. Ông Lò Văn Ún, Chuyên viên Sở Nội vụ.")
     found = decided(*TOP, *lines, *END, *annex, *items)
     assert len(found.commendations) == 3 and not [doubt for doubt in found.doubts if doubt.code == "count-differs"]
+
+
+def test_a_trainer_and_a_mother_are_counted_as_persons() -> None:
+    first = "Điều 1. Tặng Giấy khen cho 01 huấn luyện viên, 01 vận động viên và 01 bà mẹ có thành tích năm 2022:"
+    found = decided(*TOP, first, "1. Ông Lò Văn Ún", "2. Bà Vàng Thị Pà", "3. Bà Lò Thị Lụa", *END)
+    assert not [doubt for doubt in found.doubts if doubt.code == "count-differs"]
