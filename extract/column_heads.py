@@ -76,11 +76,11 @@ def of_awards(head: Passage) -> bool:
 
 
 def settle(roles: dict[int, str]) -> None:
-    """Where no column says where persons live or work, that of their birthplace tells them apart, else that of their
-    class; where none says what they are, that of their training."""
+    """Where no column says where persons live or work, that of their birthplace («home») tells them apart, else that of
+    their class; where none says what they are, that of their training."""
     if not {"unit", "post"} & set(roles.values()):
-        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
-    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "home" for column, role in roles.items() if role == "origin"})
+    if not {"unit", "post", "home"} & set(roles.values()):
         roles.update({column: "unit" for column, role in roles.items() if role == "class"})
     if not {"position", "post"} & set(roles.values()):
         roles.update({column: "position" for column, role in roles.items() if role == "degree"})

@@ -212,8 +212,8 @@ def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) 
     """«cho 02 đơn vị: …»: where the one count before the names is not met, the reading of them that meets it."""
     names = names.cut(kind_labels.end(names))
     stated = _NUMBER.findall(stretch.folded[: names.start - stretch.start])
-    if len(stated) != 1 or int(stated[0]) == len(found):
-        return found
+    if len(stated) != 1 or int(stated[0]) == len(found) or len(kind_labels.cut(names, None)) > 1:
+        return found  # «03 tập thể: A; B; C và 04 cá nhân: …»: of another kind are as many as its own label counts
     return several.counted(names, int(stated[0])) or found
 
 

@@ -180,7 +180,7 @@ class _Cutter:
             if not match or self.placed[index].block.text.lstrip()[:1] not in "ĐÐD":
                 continue
             number = article_heads.number(match)
-            if number == (numbers[-1] + 1 if numbers else 1) or (not numbers and decides is not None):
+            if article_heads.follows(match, numbers) or (not numbers and decides is not None):
                 numbers.append(number)
                 starts.append(index)
         if decides is not None and decides + 1 < self.size and (not starts or numbers[0] != 1):

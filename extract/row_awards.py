@@ -55,7 +55,8 @@ def granted(
 
     `held` is what the row inherits; `cell` gives a row's first filled cell of a role.
     """
-    found = crossed(row, layout, frozenset(dict(layout.awards)) - layout.of_units, held.issuer)
+    of_others = layout.of_units if cell(row, "unit") is not None else frozenset[int]()
+    found = crossed(row, layout, frozenset(dict(layout.awards)) - of_others, held.issuer)
     named = cell(row, "award")
     if named is not None:
         told = awards.find(named, held.issuer, held.context)

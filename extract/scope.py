@@ -138,9 +138,11 @@ def _names_one() -> re.Pattern[str]:
 def kind_in(text: Passage) -> RecipientKind | None:
     """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
     found = {terms.kinds()[words] for words in _MAIN if re.search(rf"\b{words}\b", text.folded)}
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 and not (found == {"tap-the"} and _PERSONS.search(text.folded)) else None
 
 
+_PERSONS = re.compile(r"\bho\s+(?:va\s+)?ten\b")
+"""«Họ và tên/Tập thể»: the head of a column for both."""
 _MAIN = frozenset({"tap the", "ca nhan", "ho gia dinh", "doanh nghiep"})
 
 

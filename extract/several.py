@@ -26,6 +26,7 @@ from extract import (
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from extract.unit_levels import (
+    among_peers,
     apart,
     each_in_brackets,
     heads,
@@ -134,6 +135,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
         parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
+        parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()

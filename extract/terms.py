@@ -134,6 +134,9 @@ def opens_body(text: str) -> bool:
     if _no_body().match(lower):
         return False
     head = _exact_body_head().match(lower)
+    if head and text[:1].islower() and head[0] in words("bodies", "named"):
+        named = text[head.end() :].lstrip(" “‘«\"'(")[:1]
+        return named.isupper() or named.isdigit()
     if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
         return head[0] not in words("bodies", "capital") and text[head.end() :].lstrip()[:1].isupper()
     return bool(head or (text[:1].isupper() and _long_body_head().match(fold(text))))
