@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from extract import lexicon, names, terms
+from extract import lexicon, names, press_titles, terms
 from extract.lexicon import AwardMatch
 from extract.passage import Passage
 
@@ -82,7 +82,7 @@ class Found:
 def found(sentence: Passage) -> Iterator[Found]:
     """Each award of a sentence with a verb of its own; sports medals are none."""
     at, whole = 0, sentence.plain
-    for award in lexicon.find_awards(sentence.text):
+    for award in press_titles.awards(sentence):
         if award.code is None and _METAL.match(sentence.folded, award.end):
             at = award.end
             continue

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from extract import (
@@ -27,15 +26,12 @@ _COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no num
     r"(?:trong\s+(?:số\s+)?|đã\s+có\s+|có\s+|gần\s+|hơn\s+|trên\s+|tổng\s+số\s+)?(?:\d{1,4}|các|nhiều|những|hàng|"
     r"một(?!\s+trong)|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)[.,]?\s"
 )
+_FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
 _COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
-_KIN_OF = re.compile(
-    r"(?<!\w)(?:cha|mẹ|bố|vợ|chồng|con|con trai|con gái|anh|chị|em|cháu|thân nhân)\scủa\s[^,;:]{2,40}$"
-)
-"""«Ông A, cha của liệt sĩ | được truy tặng …»: who of them, nothing says."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
@@ -45,6 +41,11 @@ _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """Then those of the many who are named follow."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
+_RELATIVE = re.compile(
+    r"(?<!\s)(?:,| [-–])\s(?:là\s)?(?:người|chủ nhân)"
+    r"(?:\s(?:vừa|từng|đã|mới|duy nhất|đầu tiên|(?:hai|ba|nhiều|\d) lần)){0,3}$"
+)
+"""«ông A; cô B; nghệ nhân C, người vừa | được …»: the last one alone."""
 _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
@@ -72,7 +73,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
         return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
     words = words.cut(0, ceremony.start()) if ceremony else words
-    reads = _READS
+    reads, relative = _READS, _RELATIVE.search(words.plain) is not None
     for at in islice(_starts(words), _STARTS):
         piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
@@ -88,6 +89,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             found = tuple(who for who in found if who.kind != "ca-nhan")
         if found and _is_owner(words.cut(0, at), found):
             return ()
+        if found and relative:
+            return found[-1:]
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
@@ -101,7 +104,7 @@ def _meant_last(words: Passage, people: People) -> tuple[Recipient, ...]:
 
 def _names_nobody(words: Passage, event: Event) -> bool:
     """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
-    if is_kin(words) or _KIN_OF.search(words.plain) or _is_many(words):
+    if press_pronouns.is_kin(words.plain) or press_pronouns.is_kin_of(words.plain) or _is_many(words):
         return True
     last = press_when.without_what_leads(_last_part(words))
     return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last.plain) or _AMONG.match(last.folded))
@@ -155,20 +158,9 @@ def _is_small(words: Passage, at: int) -> bool:
 
 def is_counted(words: Passage) -> bool:
     last = _last_part(words).trimmed(" ")
-    if _AMONG.match(last.folded) or last.plain in terms.words("press", "kinds_alone"):
+    if _AMONG.match(last.folded) or _FOREMOST.sub("", last.plain) in terms.words("press", "kinds_alone"):
         return True
     return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).plain) for at in _starts(words))
-
-
-def is_kin(words: Passage) -> bool:
-    """«hai lần chồng bà | được …»: somebody's kin, who is not named."""
-    return _relatives().search(words.plain) is not None
-
-
-@cache
-def _relatives() -> re.Pattern[str]:  # «bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named
-    whose = rf"(?:\s(?:của\s)?(?:{terms.exact(terms.words('press', 'pronouns'))}))?"
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))}){whose}$")
 
 
 def _is_many(words: Passage) -> bool:
@@ -195,6 +187,8 @@ def _told_of(words: Passage) -> Passage:
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
+    if len(said) == 1 and said[0].end() == len(words.text) and terms.opens_body(words.text):
+        return words  # «Khoa Công nghệ thông tin | được …»
     return words.cut(said[-1].end()) if said else words
 
 

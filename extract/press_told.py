@@ -15,6 +15,7 @@ from extract import (
     press_items,
     press_later,
     press_opened,
+    press_pronouns,
     press_subject,
     press_text,
     press_topic,
@@ -38,7 +39,7 @@ _CONFERRED = re.compile(
     r"(?:phong tặng|truy tặng|tặng|trao tặng)(?:\sdanh hiệu)?(?:\s(?:này|cao quý))?(?:[.:;,]|\s(?:gồm|là|đợt)|$)"
 )
 """«được phong tặng.», «được truy tặng danh hiệu: …»: which one, the article told before."""
-_ALONE = re.compile(r"(?:\d|(?:hai|ba|bốn|nhiều|năm|từ|và|còn|cũng|đồng thời|tiếp|ngoài|trước|sau|liên)\s|$)")
+_ALONE = re.compile(r"(?:\d|(?:hai|ba|bốn|nhiều|năm|từ|và|là|còn|cũng|đồng thời|tiếp|ngoài|trước|sau|liên)\s|$)")
 """«, hai lần là …»: what may stand where nobody is named again."""
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
@@ -171,7 +172,11 @@ class _Reader:
 def _goes_on(event: Event, before: Told) -> bool:
     """«chị đạt danh hiệu …, hai lần là …, được … tặng …»: nobody else is named between."""
     alone = event.side != "given" and len(before.named) == 1 and _ALONE.match(event.subject.plain) is not None
-    return alone and next(press_unsure.persons(event.subject), None) is None and not press_subject.is_kin(event.subject)
+    return (
+        alone
+        and next(press_unsure.persons(event.subject), None) is None
+        and not press_pronouns.is_kin(event.subject.plain)
+    )
 
 
 def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:
