@@ -52,6 +52,10 @@ _ONE_OF = re.compile(
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
+_OPENS = re.compile(
+    r"^(?:riêng|có|(?:hay |ví |chẳng hạn |điển hình |tiêu biểu )?như|đó là)\s|[,:;]\s+|"
+    r"(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s"
+)
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _DATELINE = re.compile(r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+")
@@ -66,7 +70,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
-    again = _meant_last(words, people)
+    again = _one(people.topic) if press_when.is_deed(words) else _meant_last(words, people)
     if again or _names_nobody(words, event):
         return again
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
@@ -202,7 +206,7 @@ def _starts(words: Passage) -> Iterator[int]:
     yield 0
     if dateline := _DATELINE.match(words.text):
         yield dateline.end()
-    for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in _OPENS.finditer(words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue

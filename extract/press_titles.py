@@ -6,7 +6,12 @@ from extract import lexicon, outside
 from extract.lexicon import AwardMatch
 from extract.passage import Passage
 
-_CONFERRED = re.compile(r"(?<!\w)(?:trao tặng|phong tặng|tặng|trao|công nhận)(?: \w{1,8})? (?=danh hiệu(?: vinh dự)? )")
+_CONFERRED = re.compile(
+    r"(?<!\w)(?:trao tặng|phong tặng|tặng|trao|công nhận|cấp)(?: \w{1,8})? (?=(?:danh hiệu(?: vinh dự)?|bằng) )"
+)
+_AND = re.compile(r" (?:và|cùng) (?![^“”\"]{1,60}[”\"])")
+_SMALL = re.compile(r"(?i:bằng) [a-zà-ỹđ]")
+"""«trao bằng tốt nghiệp»: no «Bằng Lao động sáng tạo»."""
 _LONGEST = 120
 """Letters of such a title at most."""
 _MOST = 6
@@ -19,8 +24,10 @@ def awards(sentence: Passage) -> tuple[AwardMatch, ...]:
     taken = {at for award in known for at in range(award.start, award.end)}
     more = []
     for match in list(_CONFERRED.finditer(sentence.plain))[:_MOST]:
-        title = outside.find(sentence.cut(match.end(), match.end() + _LONGEST))
-        if title is None or title.quote.start - sentence.start > match.end() + len("danh hiệu vinh dự “"):
+        named = sentence.cut(match.end(), match.end() + _LONGEST)
+        joint = _AND.search(named.text)
+        title = outside.find(named.cut(0, joint.start()) if joint else named)
+        if title is None or title.quote.start - named.start > len("danh hiệu vinh dự “") or _SMALL.match(named.text):
             continue
         end = title.quote.end - sentence.start
         if not taken & set(range(match.end(), end)):

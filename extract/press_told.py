@@ -54,6 +54,8 @@ class _Reader:
     bare: Bare = field(default_factory=Bare)
     waiting: Scope | None = None
     each: tuple[tuple[str, Scope], ...] = ()
+    announced: Scope | None = None
+    """The award whose number of recipients was told last: a table may name them further below."""
     listing: Scope | None = None
     obituary: bool = False
     titles: set[str] = field(default_factory=set)
@@ -88,7 +90,7 @@ class _Reader:
             return self._later(text)
         told = self._events(found, text)
         counted = [one for one in told if one.counted]
-        self.waiting = counted[0].counted if len(counted) == 1 else None
+        self.waiting = self.announced = counted[0].counted if len(counted) == 1 else None
         self.each = counted[0].each if len(counted) == 1 else ()
         items = (*(item for one in told for item in one.granted), *borne)
         self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
@@ -194,7 +196,7 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
             below = replace(headed, kind=kind[1])
             continue
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
-            below = reader.waiting if not reader.each else None
+            below = (reader.waiting or reader.announced) if not reader.each else None
         labelled = isinstance(entry, Line) and press_opened.is_one(entry.whole)  # «* Bằng khen của …:» once more
         if below is not None and not labelled and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)
