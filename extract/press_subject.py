@@ -30,7 +30,9 @@ _FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
 _COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
-_AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
+_AMONG = re.compile(
+    r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
+)
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
@@ -191,9 +193,9 @@ def _told_of(words: Passage) -> Passage:
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
-    if len(said) == 1 and said[0].end() == len(words.text) and terms.opens_body(words.text):
+    if not said or (len(said) == 1 and said[0].end() == len(words.text) and terms.opens_body(words.text)):
         return words  # «Khoa Công nghệ thông tin | được …»
-    return words.cut(said[-1].end()) if said else words
+    return words.cut(said[-1].end())
 
 
 def _last_part(words: Passage) -> Passage:

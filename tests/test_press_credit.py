@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.articles import honoured
+from extract import parts, press
+from extract.grants import Ground
+from tests.articles import CEREMONY, credited, honoured
+from tests.texts import typed
 
 
 @pytest.mark.parametrize(
@@ -159,3 +162,63 @@ def test_who_of_many_is_named(lines: list[str], expected: list[tuple[str, str]])
 def test_a_title_outside_the_catalogue_is_one_where_it_is_conferred(title: str) -> None:
     assert honoured(f"Ông Lò Văn Páo được Trung ương Hội Nông dân Việt Nam tặng {title}.") == [("Lò Văn Páo", "khac")]
     assert honoured(f"Ông Lò Văn Páo phấn đấu đạt {title}.") == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["Bà Lò Thị Ngân: Nhiều lắm. Như anh Tao Văn Ót ở bản Nậm Dòn, được Chủ tịch UBND tỉnh tặng Bằng khen."],
+            [("Tao Văn Ót", "bk-tinh")],
+            id="«như anh A»",
+        ),
+        pytest.param(
+            [
+                "Công ty CP Sao Mai được tặng thưởng Huân chương Lao động hạng Nhì (2018), Cờ thi đua của Bộ Xây dựng (2021, "
+                "2023), 4 lần được UBND tỉnh tặng Bằng khen."
+            ],
+            [("Công ty CP Sao Mai", code) for code in ("hc-lao-dong-2", "dhtd-co-bo-tinh", "bk-tinh")],
+            id="a comma inside brackets parts no reports",
+        ),
+        pytest.param(
+            [
+                "Theo quyết định của Chủ tịch UBND tỉnh, ông Lò Văn Páo và bà Hà Thị Sa được tặng Bằng khen kèm tiền thưởng."
+            ],
+            [("Lò Văn Páo", "bk-tinh"), ("Hà Thị Sa", "bk-tinh")],
+            id="whose decision it is",
+        ),
+        pytest.param(
+            [
+                "Ông Lò Văn Páo đã đưa 62 hài cốt liệt sĩ về quê hương. Việc làm ấy được Hội Cựu chiến binh Việt Nam ghi nhận "
+                "bằng Bằng khen năm 2017, Chủ tịch UBND tỉnh tặng Bằng khen năm 2022."
+            ],
+            [("Lò Văn Páo", "bk-bo-nganh"), ("Lò Văn Páo", "bk-tinh")],
+            id="a deed told before",
+        ),
+        pytest.param(
+            ["Anh Lò Văn Páo được Tổng Liên đoàn Lao động Việt Nam cấp Bằng Lao động sáng tạo."],
+            [("Lò Văn Páo", "khac")],
+            id="«Bằng …» outside the catalogue",
+        ),
+        pytest.param(["Anh Lò Văn Páo được nhà trường cấp bằng tốt nghiệp."], [], id="a degree is none"),
+    ],
+)
+def test_whose_report_it_is(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert honoured(*lines) == expected
+
+
+def test_a_table_names_those_whose_number_was_told_further_above() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Đơn vị"),
+        ("1", "Lò Văn Páo", "Trạm Y tế xã Hoa Lư"),
+        ("2", "Hà Thị Sa", "Trường Mầm non Hoa Lư"),
+    )
+    document = typed(
+        CEREMONY[0],
+        "Báo giới thiệu danh sách các cá nhân được Chủ tịch UBND tỉnh Lâm Đồng tặng Bằng khen tại buổi lễ sáng 12/5.",
+        "Buổi lễ do UBND tỉnh tổ chức với sự tham dự của đông đảo nhân dân và các em học sinh trên địa bàn.",
+        rows,
+        CEREMONY[2],
+    )
+    told = press.granted(Ground(document, parts.cut(document), None, None))
+    assert credited(told) == [("Lò Văn Páo", "bk-tinh"), ("Hà Thị Sa", "bk-tinh")]
