@@ -24,6 +24,9 @@ _BARE_HEAD = re.compile(
 """A body or place whose name stands in the next line."""
 _OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
 """«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
+_PLACES = ("tỉnh", "huyện", "xã")
+_OTHER_KIND = re.compile(r"(?:các\s)?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)(?!\w)")
+"""«5. Ban Chỉ huy Quân sự xã» over «Cá nhân tiêu biểu được …»: the place goes without its name."""
 _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
@@ -140,7 +143,9 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     opens = _opens_recipient(head)
     if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
-    return _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
+    if _HANGING.search(above) is None or (_OFFICE.search(above) and opens):
+        return False
+    return not (last.style in _ITEMS and above.endswith(_PLACES) and _OTHER_KIND.match(line.whole.plain))
 
 
 def _opens_kind(last: Line, line: Line) -> bool:
