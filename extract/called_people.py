@@ -37,8 +37,14 @@ def unnamed(stretch: Passage) -> re.Match[str] | None:
 def of_body(stretch: Passage) -> bool:
     """«giáo viên và học sinh | Trường A»: the people of a body, who are commended as one."""
     end = _called(stretch)[1]
-    behind = stretch.cut(_behind(stretch.plain, end)).text if end else ""
-    return behind[:1].isupper() and terms.opens_body(behind) and not names.has_surname(behind)
+    return end is not None and are_of_body(stretch, _behind(stretch.plain, end))
+
+
+def are_of_body(people: Passage, at: int) -> bool:
+    """Whether a body and no name stands behind what people in small letters are called («học sinh | Trường A»)."""
+    behind = people.cut(at, at + _REACH).text
+    named = people.text[:1].islower() and behind[:1].isupper() and terms.opens_body(behind)
+    return named and not names.has_surname(behind)
 
 
 def _called(stretch: Passage) -> tuple[re.Match[str] | None, re.Match[str] | None]:

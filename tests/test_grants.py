@@ -200,3 +200,16 @@ def test_an_award_named_again_in_a_reason_opens_no_grant() -> None:
         "thành tích năm 2019."
     )
     assert [name for _, _, name, _, _ in found] == ["Lò Văn Ún"]
+
+
+def test_a_count_is_of_its_own_kind_alone() -> None:
+    found = granted(
+        "Điều 1: Nay tặng giấy khen cho 02 tập thể: UBND xã Nà Mỏ; Đoàn Thanh niên Công ty May - chi nhánh Na Bốn và 02 cá nhân: "
+        "Ông Lò Văn Ún – Phó Chủ tịch UBND xã Nà Mỏ; bà Vàng Thị Pà – giáo viên, đã có thành tích xuất sắc năm 2013."
+    )
+    assert [row[2] for row in found] == [
+        "UBND xã Nà Mỏ",
+        "Đoàn Thanh niên Công ty May - chi nhánh Na Bốn",
+        "Lò Văn Ún",
+        "Vàng Thị Pà",
+    ]

@@ -210,3 +210,15 @@ def test_where_a_member_of_the_party_belongs_is_the_unit(words: str) -> None:
 def test_a_place_takes_the_word_for_its_level_along(words: str, position: str, unit: str | None) -> None:
     post = posts.split(whole(words))
     assert (post.position and post.position.text, post.unit and post.unit.text) == (position, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        ("Bí thư Đoàn trường THPT Tả Van", "Bí thư", "Đoàn trường THPT Tả Van"),
+        ("Bí thư Đoàn trường, Trường THPT Tả Van", "Bí thư Đoàn trường", "Trường THPT Tả Van"),
+    ],
+)
+def test_the_union_of_a_school_is_the_unit_where_its_name_goes_on(words: str, position: str, unit: str) -> None:
+    found = posts.split(whole(words))
+    assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
