@@ -130,7 +130,7 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    other = _PAYS.match(text.folded) or terms.other_verb().match(text.folded)
+    other = _PAYS.match(text.folded) or terms.other_verb().match(text.plain)
     if (other and not _ALSO_GRANTS.search(text.folded)) or any(
         verb.match(text.folded) for verb in terms.effect_verbs().values()
     ):

@@ -182,3 +182,21 @@ def test_an_article_about_the_bonus_names_no_recipient() -> None:
     )
     found = granted("Điều 1. Tặng Giấy khen cho Đội Cảnh sát hình sự và ông Lò Văn Ún, Công an viên.", bonus)
     assert [row[2] for row in found] == ["Đội Cảnh sát hình sự", "Lò Văn Ún"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Điều 1. Nâng bậc lương trước thời hạn đối với các ông, bà sau đã được tặng Bằng khen của Chủ tịch UBND tỉnh:",
+        "Điều 1. Cử các đồng chí sau dự Hội nghị và đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh:",
+    ],
+)
+def test_what_else_is_decided_on_those_who_hold_an_award_grants_none(first: str) -> None:
+    assert granted(first, "1. Ông Lò Văn Ún, Chuyên viên;", "2. Bà Vàng Thị Pà, Kế toán.") == []
+
+
+def test_an_old_man_who_is_given_an_award_is_no_delegate() -> None:
+    found = granted(
+        "Điều 1. Cụ Lò Văn Ún, Già làng, được tặng Bằng khen của Chủ tịch UBND tỉnh vì thành tích năm 2020."
+    )
+    assert [row[2] for row in found] == ["Lò Văn Ún"]

@@ -190,3 +190,9 @@ def test_a_class_is_where_a_pupil_is(words: str) -> None:
 def test_the_unit_behind_what_somebody_wrote_stays(words: str, position: str, unit: str) -> None:
     found = posts.split(whole(words))
     assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
+
+
+def test_the_head_of_the_people_of_a_hamlet_is_one_post() -> None:
+    post = posts.split(whole(", Trưởng Ban nhân dân thôn 2, xã Nà Mỏ"))
+    assert post.position is not None and post.position.text == "Trưởng Ban nhân dân"
+    assert post.unit is not None and post.unit.text == "thôn 2, xã Nà Mỏ"
