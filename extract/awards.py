@@ -12,7 +12,13 @@ _PAPERS = ("gk-", "bk-")
 _NAMES_OF_PAPERS = frozenset({"dhtd-gia-dinh-van-hoa", "dhtd-thon-van-hoa", "dhtd-khac"})
 _NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
 """«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
+SCHOOL_TITLE = "dhtd-khac"
+"""The code of titles that schools, enterprises and hamlets give besides those of the law."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
+
+_REACH = 40
+_GRANTED = re.compile(r"(?<![a-z])(?:tang|thuong|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W{0,3}$")
+"""A verb that grants right before an award."""
 
 _TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
 """«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
@@ -44,6 +50,19 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))
     return tuple(found.values())
+
+
+def only_describes(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -> bool:
+    """«* Học sinh Giỏi:» below «Tặng Giấy khen …»: what a school calls those who get it is no award beside it."""
+    papers = bool(held) and all(award.value.code.startswith(_PAPERS) for award in held)
+    return papers and all(award.value.code == SCHOOL_TITLE for award in named)
+
+
+def starts(text: Passage, issuer: str | None, context: str | None = None) -> list[int]:
+    """Where in a passage its awards are first named, and where one is granted once more («; truy tặng Bằng khen»)."""
+    first = {award.quote.start - text.start for award in find(text, issuer, context)}
+    again = (match.start for match in lexicon.find_awards(text.text))
+    return sorted(first | {at for at in again if _GRANTED.search(text.folded[max(0, at - _REACH) : at])})
 
 
 def fact(

@@ -44,7 +44,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
     )
 )
-_SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
+_SEX = re.compile(r"^(?:(?P<male>nam)|(?P<female>nữ|nu)|(?P<sex>giới\s+tính|gioi\s+tinh|giới))\W*$")
+"""With their marks: «Nam» is no «Năm»."""
 _PERSONS = re.compile(
     r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
     r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
@@ -58,9 +59,10 @@ def role(head: Passage) -> str | None:
     return next((name for name, pattern in _ROLES if pattern.match(folded)), None)
 
 
-def is_sex(head: Passage) -> bool:
-    """«Nam», «Nữ»: a column of a divided head that tells the sex."""
-    return _SEX.match(head.folded.split("\n")[-1].strip()) is not None
+def sex_role(head: Passage) -> str | None:
+    """`male`, `female` or `sex` for «Nam», «Nữ» (of a divided head) and «Giới tính»."""
+    match = _SEX.match(head.plain.split("\n")[-1].strip())
+    return match.lastgroup if match else None
 
 
 def of_persons(head: Passage) -> bool:

@@ -50,13 +50,13 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     own: dict[int, Fact[Award]] = {}
     kinds: dict[int, RecipientKind] = {}
     for column, head in heads.items():
-        role = column_heads.role(head)
+        role = column_heads.sex_role(head) or column_heads.role(head)
         found = awards.find(_unbroken(head), outer.issuer, outer.context)
         told = role in (None, "award", "name", "unit", "reason") and not column_heads.of_awards(head)
         if found and told and not (role == "award" and found[-1].value.code == "khac"):  # «Loại huy hiệu»
             own[column] = found[-1]
             continue
-        if column_heads.is_sex(head) or role is None:
+        if role is None:
             continue
         if role == "name" and (kind := scope.kind_in(head)):
             kinds[column] = kind
@@ -87,7 +87,7 @@ def _unknown(
         column: Fact(Award("khac", head.text, None), head.quote, "outside-catalogue", 0.5)
         for column, head in heads.items()
         if column in under - set(known)
-        and not (column_heads.of_awards(head) or column_heads.is_sex(head))
+        and not column_heads.of_awards(head)
         and _share(grid.rows[height:], column, is_mark) > 0.5
     }
 

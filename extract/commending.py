@@ -43,7 +43,7 @@ def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
 
 def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: Eyes) -> Commendation:
     who = _set_as_running_text(item.recipient)
-    told = _with_occasion(item.merit, award)
+    told = with_occasion(item.merit, award)
     award = _of_occasion(award, told)
     read = eyes.sure(who.name.quote)
     seen = Seen(read, eyes.sure(award.quote), partial(eyes.word, who.name.quote), eyes.scanned(who.name.quote))
@@ -69,7 +69,7 @@ def _set_as_running_text(who: Recipient) -> Recipient:
     return replace(who, name=name or who.name, position=position, unit=unit)
 
 
-def _with_occasion(told: Merit, award: Fact[Award]) -> Merit:
+def with_occasion(told: Merit, award: Fact[Award]) -> Merit:
     """The occasion that the award tells where the reason does not: «Huân chương Hữu nghị», yearly titles."""
     slug = lexicon.award_kind(award.value.code).occasion
     if told.occasion is not None:

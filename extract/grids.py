@@ -10,6 +10,7 @@ from extract import (
     dittos,
     kind_labels,
     merit,
+    personal,
     recipients,
     row_awards,
     row_merit,
@@ -119,7 +120,7 @@ class _Reader:
             return
         told = RowCells(self.cell(row, "position"), self._place(row), self.cell(row, "post"), self.cell(row, "born"))
         if recipient := row_recipients.read(name, told, self.layout.persons, self.scope):
-            self._add(row, recipient)
+            self._add(row, personal.of_row(recipient, {role: self.cell(row, role) for role in personal.ROLES}))
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
 

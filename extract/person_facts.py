@@ -12,6 +12,8 @@ WHOLE, _NEAR = 3, 4
 """Syllables of a whole name, behind which a body's name may begin with several capitals; words in which it shows."""
 _UNMARKED = re.compile(r"(?:Ong|Ba|Dong chi|D/c|Anh|Chi|Em|Cu)\s+(?=[A-Z][a-z]+\s[A-Z])")
 """«Ong Tran Van Thoi»: papers typed without any marks."""
+_DEGREE, _NAME = re.compile(r"(?:[A-ZĐ]{2,6}\d?\.\s*+){1,3}(?=[^\W\d_])"), 60
+"""An abbreviation with its dot, and the characters behind it in which a name stands."""
 _GAP = re.compile(r"[,;/]?\s*")
 
 
@@ -53,7 +55,17 @@ def address_end(item: Passage) -> int:
         elif not _is_calling(plain, after):
             break
         at = after
-    return end
+    return end or _degree_end(item)
+
+
+def _degree_end(item: Passage) -> int:
+    """Where a degree that no list has ends: «DSĐH. » of «DSĐH. Lê Văn A»; 0 where no whole name stands behind it."""
+    match = _DEGREE.match(item.text)
+    if match is None or terms.opens_body(item.text):
+        return 0
+    behind = item.text[match.end() : match.end() + _NAME]
+    name = behind[: names.name_words(behind)]
+    return match.end() if " " in name and names.looks_like_name(name) and names.has_surname(name) else 0
 
 
 def _is_calling(plain: str, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
+from extract import after_posts, called_people, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact, unit_of
@@ -69,8 +69,8 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if called := _CALLED.search(name.plain) or _CLUSTER.search(name.plain):
         name = name.cut(0, called.start())
-    small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
-    if len(name.text) < 3 or small:
+    told = terms.opens_body(name.text) or heads("household").match(name.plain) or called_people.of_body(name)
+    if len(name.text) < 3 or (name.text[:1].islower() and not told):
         return None
     if _MONEY.match(name.folded):
         return None

@@ -85,8 +85,11 @@ def _head(body: Passage) -> str:
 
 def apart(before: Passage, body: Passage) -> bool:
     """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
-    «Công ty TNHH A» and «Hội B»: a firm is part of few."""
+    «Công ty TNHH A» and «Hội B»: a firm is part of few;
+    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none."""
     _, territories, _ = _levels()
+    if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
+        return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
     placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None

@@ -200,3 +200,34 @@ def test_an_old_man_who_is_given_an_award_is_no_delegate() -> None:
         "Điều 1. Cụ Lò Văn Ún, Già làng, được tặng Bằng khen của Chủ tịch UBND tỉnh vì thành tích năm 2020."
     )
     assert [row[2] for row in found] == ["Lò Văn Ún"]
+
+
+@pytest.mark.parametrize("joint", ["; tặng", " và tặng", ", đồng thời tặng", ". Tặng", "; truy tặng"])
+@pytest.mark.parametrize("why", ["", ", đã dũng cảm cứu người bị nạn"])
+def test_one_award_granted_twice_in_a_paragraph_goes_to_both(joint: str, why: str) -> None:
+    found = granted(
+        f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ{why}{joint} Bằng khen cho "
+        "bà Vàng Thị Pà, Giáo viên Trường Mầm non Hoa Ban, đã có thành tích."
+    )
+    assert [(code, name) for code, _, name, _, _ in found] == [("bk-tinh", "Lò Văn Ún"), ("bk-tinh", "Vàng Thị Pà")]
+
+
+def test_an_award_named_again_in_a_reason_opens_no_grant() -> None:
+    found = granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ, đã được tặng Bằng khen cho "
+        "thành tích năm 2019."
+    )
+    assert [name for _, _, name, _, _ in found] == ["Lò Văn Ún"]
+
+
+def test_a_count_is_of_its_own_kind_alone() -> None:
+    found = granted(
+        "Điều 1: Nay tặng giấy khen cho 02 tập thể: UBND xã Nà Mỏ; Đoàn Thanh niên Công ty May - chi nhánh Na Bốn và 02 cá nhân: "
+        "Ông Lò Văn Ún – Phó Chủ tịch UBND xã Nà Mỏ; bà Vàng Thị Pà – giáo viên, đã có thành tích xuất sắc năm 2013."
+    )
+    assert [row[2] for row in found] == [
+        "UBND xã Nà Mỏ",
+        "Đoàn Thanh niên Công ty May - chi nhánh Na Bốn",
+        "Lò Văn Ún",
+        "Vàng Thị Pà",
+    ]

@@ -240,16 +240,3 @@ def test_what_a_school_calls_those_with_a_giay_khen_is_no_award_of_its_own() -> 
     assert [(row[2], row[4]) for row in found] == [
         ("Lò Văn Ún", "Lớp 1A"), ("Thị Hồng Nhung", "Lớp 1A"), ("Thị Pà", "Lớp 1B"), ("Vàng Thị Ly", "Lớp 1B"),
     ]  # fmt: skip
-
-
-def test_a_count_is_of_its_own_kind_alone() -> None:
-    found = granted(
-        "Điều 1: Nay tặng giấy khen cho 02 tập thể: UBND xã Nà Mỏ; Đoàn Thanh niên Công ty May - chi nhánh Na Bốn và 02 cá nhân: "
-        "Ông Lò Văn Ún – Phó Chủ tịch UBND xã Nà Mỏ; bà Vàng Thị Pà – giáo viên, đã có thành tích xuất sắc năm 2013."
-    )
-    assert [row[2] for row in found] == [
-        "UBND xã Nà Mỏ",
-        "Đoàn Thanh niên Công ty May - chi nhánh Na Bốn",
-        "Lò Văn Ún",
-        "Vàng Thị Pà",
-    ]

@@ -108,6 +108,37 @@ def test_a_column_of_other_figures_tells_no_badge(head: str) -> None:
     assert [row[0] for row in granted(gift, rows)] == ["khac"]
 
 
+@pytest.mark.parametrize(
+    ("grant", "last"),
+    [
+        pytest.param(
+            "Khen thưởng 04 tập thể, cá nhân có thành tích xuất sắc năm 2020:", "khac", id="nothing else told"
+        ),
+        pytest.param("Tặng Bằng khen cho 04 tập thể, cá nhân có thành tích năm 2020:", "bk-tinh", id="another told"),
+    ],
+)
+def test_a_cell_that_names_an_award_outside_the_catalogue_loses_nobody(grant: str, last: str) -> None:
+    """A quoted title is the row's own award; bare words are where the article tells no other."""
+    rows = (
+        ("TT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng"),
+        ("1", "Vũ Hải Đăng", "Sở Tư pháp", "Bằng khen"),
+        ("2", "Lò Văn Ún", "Sở Y tế", "Danh hiệu “Bàn tay vàng”"),
+        ("3", "Vàng Thị Pà", "Sở Y tế", "Bảng vàng thành tích"),
+        ("4", "Bùi Thị Ngần", "Sở Y tế", "Tặng quà"),
+    )
+    head = ("^ỦY BAN NHÂN DÂN", "^TỈNH NẬM KHAO", "Số: 18/QĐ-UBND", "^Nậm Khao, ngày 22 tháng 7 năm 2021")
+    found = decided(
+        *head, "^QUYẾT ĐỊNH", "^Về việc khen thưởng", "^QUYẾT ĐỊNH:", f"Điều 1. {grant}", rows
+    ).commendations
+    given = [(c.recipient.name.value, c.award.value.code, bool(c.doubts)) for c in found]
+    assert given == [
+        ("Vũ Hải Đăng", "bk-tinh", False),
+        ("Lò Văn Ún", "khac", True),
+        ("Vàng Thị Pà", last, last == "khac"),
+    ]
+    assert found[1].award.value.name == "Bàn tay vàng"
+
+
 def test_a_remark_behind_the_years_of_a_badge_changes_nothing_in_them() -> None:
     rows = (
         ("TT", "Họ và tên", "Chi bộ", "Huy hiệu"),

@@ -37,6 +37,11 @@ def test_bodies_of_one_head_may_never_be_part_of_each_other(one: str, other: str
     assert siblings(whole(one), whole(other)) is both
 
 
+def test_the_police_of_a_commune_has_no_rooms() -> None:
+    assert apart(whole("Phòng Cảnh sát hình sự"), whole("Công an phường Bản Mạ"))
+    assert not apart(whole("Phòng Cảnh sát hình sự"), whole("Công an tỉnh"))
+
+
 def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:
     school = whole("Trường Trung học phổ thông Na Bốn")
     assert apart(whole("Ban Bảo vệ dân phố phường Na Bốn"), school)
