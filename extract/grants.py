@@ -50,8 +50,10 @@ _PAYS = re.compile(
 """«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
 kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
 
-_ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
-"""«Trích kinh phí … và tặng Bằng khen cho …»."""
+_ALSO_GRANTS = re.compile(
+    r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s[^,;:]{0,120}?\s?(?:cho|doi voi)(?![a-z])"
+)
+"""«Trích kinh phí … và tặng Bằng khen cho …»; not «Phê duyệt Kế hoạch tổng kết … và tặng Giấy khen năm 2020»."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -231,3 +231,8 @@ def test_a_count_is_of_its_own_kind_alone() -> None:
         "Lò Văn Ún",
         "Vàng Thị Pà",
     ]
+
+
+def test_a_plan_of_a_ceremony_grants_nothing_to_who_prepares_it() -> None:
+    first = "Điều 1. Phê duyệt Kế hoạch tổ chức Hội nghị tổng kết và tặng Giấy khen năm 2020, gồm Ban Tổ chức:"
+    assert granted(first, "1. Ông Lò Văn Ún, Phó Giám đốc Sở, Trưởng ban;", "2. Bà Vàng Thị Pà, Phó Trưởng ban.") == []
