@@ -188,6 +188,8 @@ def test_an_article_about_the_bonus_names_no_recipient() -> None:
     "first",
     [
         "Điều 1. Nâng bậc lương trước thời hạn đối với các ông, bà sau đã được tặng Bằng khen của Chủ tịch UBND tỉnh:",
+        "Điều 1. Chưa xét tặng Bằng khen của Chủ tịch UBND tỉnh đối với các cá nhân sau do đang bị xem xét kỷ luật:",
+        "Điều 1. Cấp đổi Bằng khen bị hư hỏng cho các cá nhân đã được tặng tại Quyết định số 412/QĐ-UB ngày 12/8/1999:",
         "Điều 1. Cử các đồng chí sau dự Hội nghị và đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh:",
     ],
 )
