@@ -227,11 +227,10 @@ def _joint(scopes: list[Scope]) -> Scope:
     """What the annexes inherit from all granting articles together."""
     if len(scopes) == 1:
         return scopes[0]
-    every: dict[str, Fact[Award]] = {}
-    for one in scopes:
-        for award in one.awards:
-            every.setdefault(award.value.code, award)
-    return replace(scopes[0], awards=tuple(every.values()), kind=None)
+    every = [award for one in scopes for award in one.awards]
+    first = {award.value.code: award for award in reversed(every)}
+    granted, told = tuple(a for a in every if first[a.value.code] is a), scope.common([one.merit for one in scopes])
+    return replace(scopes[0], awards=granted, kind=None, merit=told)
 
 
 def _settled(item: Granted, scopes: list[Scope]) -> Granted:

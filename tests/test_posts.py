@@ -202,3 +202,15 @@ def test_the_head_of_the_people_of_a_hamlet_is_one_post() -> None:
 def test_where_a_member_of_the_party_belongs_is_the_unit(words: str) -> None:
     found = posts.split(whole(words))
     assert (found.position, found.unit and found.unit.text) == (None, "Chi bộ bản Hua")
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        ("Bí thư Đoàn trường THPT Tả Van", "Bí thư", "Đoàn trường THPT Tả Van"),
+        ("Bí thư Đoàn trường, Trường THPT Tả Van", "Bí thư Đoàn trường", "Trường THPT Tả Van"),
+    ],
+)
+def test_the_union_of_a_school_is_the_unit_where_its_name_goes_on(words: str, position: str, unit: str) -> None:
+    found = posts.split(whole(words))
+    assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
