@@ -85,6 +85,16 @@ def find_date(folded: str) -> FoundDate | None:
     return next(iter(find_dates(folded)), None)
 
 
+def find_spans(folded: str) -> tuple[Years, ...]:
+    """Every span of years in a folded text by its words: «giai đoạn 2016 - 2020», «năm học 2020-2021»."""
+    found: list[Years] = []
+    every = [_span(match) for pattern in _SPANS for match in pattern.finditer(folded)]
+    for years in sorted(every, key=lambda one: (one.start, -one.end)):
+        if not found or years.start >= found[-1].end:
+            found.append(years)
+    return tuple(found)
+
+
 def find_years(folded: str) -> Years | None:
     """The years of an achievement in a folded text; null where it gives none or only a length («10 năm»).
 

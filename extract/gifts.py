@@ -10,10 +10,11 @@ _THINGS = (
     r"hoc\s+bong|(?:trieu|nghin|ty)\s+dong|dong|xe\s+(?:dap|lan)|may\s+(?:vi\s+)?tinh|the\s+bao\s+hiem)(?![a-z])"
 )
 _MEASURE = r"(?:(?:phan|suat|mon|chiec|cai)\s+)?"
-_VERB = r"(?:trao\s+)?(?:tang|trao|ho\s+tro|thuong)\s+"
+_VERB = r"(?:trao\s+)?(?:tang|trao|ho\s+tro|thuong(?!\s+(?:[\d.]{1,12}\s+)?(?:(?:trieu|nghin|ty)\s+)?dong))\s+"
+"""«thưởng 2.000.000 đồng» is the bonus of the award before it."""
 _OPENS = re.compile(
     rf"{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
-    rf"(?:cho\s+)?(?P<whom>[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
+    rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
 _JOINT = re.compile(rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})")
@@ -42,13 +43,11 @@ def cut(text: Passage) -> tuple[Passage, ...]:
 
 def _is_shared(text: Passage, joint: int) -> bool:
     """«Tặng Bằng khen | và tặng quà cho ông A»: nobody is named before the gift, so both are for the same."""
-    verb = terms.grant_verb().match(text.folded)
-    told = lexicon.find_awards(text.text[:joint]) if verb and joint <= _SHORT else ()
-    return (
-        bool(verb and told)
-        and not text.text[verb.end() : told[0].start].strip()
-        and not text.text[told[-1].end : joint]
-    )
+    verb = terms.grant_verb().match(text.folded) if joint <= _SHORT else None
+    told = lexicon.find_awards(text.text[:joint]) if verb else ()
+    if verb is None or not told:
+        return False
+    return not text.text[verb.end() : told[0].start].strip() and not text.text[told[-1].end : joint]
 
 
 def is_named(cell: Passage) -> bool:

@@ -152,21 +152,17 @@ class _Walk:
         named = awards.find(near, self.outer.issuer, self.outer.context)
         return bool(named) and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start))
 
-    def _following(self, index: int) -> Entry | None:
-        return self.entries[index + 1] if index + 1 < len(self.entries) else None
-
     def _is_heading(self, line: Line, index: int) -> bool:
         if scope.kind_heading(line.text)[0] or scope.names_class(line.text):
             return True
-        following = self._following(index)
+        following = next(iter(self.entries[index + 1 : index + 2]), None)
         if _OPEN_HEADING.search(line.text.folded) and merit.reason_start(line.text) == 0:
             return True  # «2. Đã có thành tích … năm 2024:» heads those who did it
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
-        bears = (
-            person is not None and person.honorific is not None and named and named[0].quote == person.honorific.quote
-        )
+        address = person.honorific if person is not None else None
+        bears = named and address is not None and named[0].quote == address.quote
         if named and not bears and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:
@@ -188,6 +184,9 @@ class _Walk:
             one = recipients.read(following.text) if _OPEN_HEADING.search(line.text.folded) else None
             return one is not None and one.kind == "ca-nhan" and one.honorific is not None
         if following.style == line.style or not (following.first or self._goes_on(line, following)):
+            return False
+        among = line.style == self.item_style or self.scope().kind is not None
+        if among and scope.kind_heading(following.text)[0]:  # «2. Phòng Nội vụ,» over «- Cá nhân»
             return False
         return not any(style == following.style for style, _ in self.stack)
 

@@ -18,8 +18,8 @@ _GAP = re.compile(
 )
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
-    r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
-    r"(?:công\s+tác|làm\s+việc|sinh\s+sống|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
+    r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:(?:hiện|cùng|đều)\s+)?(?:đang\s+)?"
+    r"(?:công\s+tác|làm\s+việc|sinh\s+sống|sinh\s+hoạt(?:\s+[Đđ]ảng)?|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
     r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú|(?:nguyên|quê|sinh|trú)\s+quán|quê)\s*:\s*|"
     r"(?:(?:nguyên|quê|sinh|trú)\s+quán|(?:hiện\s+)?(?:cư\s+ngụ|ngụ|tạm\s+trú|thường\s+trú|cư\s+trú))\s+(?:tại\s+|ở\s+)?|"
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"

@@ -19,7 +19,7 @@ from ingest.limits import MAX_DEPTH, MAX_MEMBERS
 from ingest.media import BZIP2, DOC, DOCX, ODT, RTF, XLS, XLSX, XZ
 from ingest.media import media_type as kind_of
 from ingest.member_names import Labels
-from ingest.read import holds_no_document
+from ingest.read import holds_no_document, is_nothing
 from ingest.unpacking import Budget, Entry
 
 Content = bytes | Path
@@ -132,6 +132,9 @@ class _Walk:
             yield Member(path, b"", error)
             return
         media_type = entry.media_type or kind_of(data)
+        if is_nothing(path, media_type):
+            yield Member(path, b"", skipped=True)
+            return
         if media_type not in CONTAINERS or media_type in DOCUMENTS_TOO:
             yield Member(path, data)
         if media_type in CONTAINERS:

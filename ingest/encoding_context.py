@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import log
 
 from ingest.encoding_tables import NAMES
-from ingest.encoding_words import Evidence, best, doubtful, holds_unicode, marked, verdict, weigh
+from ingest.encoding_words import Evidence, best, doubtful, holds_unicode, marked, read_word, verdict, weigh
 from ingest.syllables import syllables
 
 NEAR = 40
@@ -123,10 +123,14 @@ def _nearest(stretches: Sequence[Stretch], told: Sequence[Choice | None]) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """What a whole text says: which encoding a kind of font holds, empty for Unicode, and which all the rest is in."""
+    """What a whole text says: which encoding a kind of font holds, empty for Unicode, and which all the rest is in.
+
+    `several` are those of the rest where they are not one, the most common first.
+    """
 
     fonts: dict[tuple[str, ...], str | None]
     rest: str | None
+    several: tuple[str, ...]
 
     @staticmethod
     def of(stretches: Sequence[Stretch], found: Sequence[_Found], told: Sequence[Choice | None]) -> "_Whole":
@@ -139,7 +143,9 @@ class _Whole:
                 )
             elif choice is not None:
                 plain[choice.encoding] += 1
-        return _Whole({kind: _most(counts, 0.5) for kind, counts in sums.items()}, _most(plain, 0.95))
+        rest = _most(plain, 0.95)
+        several = () if rest is not None else tuple(name for name, _ in plain.most_common())
+        return _Whole({kind: _most(counts, 0.5) for kind, counts in sums.items()}, rest, several)
 
 
 def _most(counts: Counter[str], share: float) -> str | None:
@@ -158,15 +164,22 @@ def _by_context(
         if usual is None:
             return Choice("" if found.con else found.encoding, not words)
         return Choice(usual, found.con == 0)
-    said = {choice.encoding for choice in (before, after) if choice is not None}
+    said = list(dict.fromkeys(choice.encoding for choice in (before, after) if choice is not None))
     if whole.rest is not None:
-        said = {whole.rest}
-    for encoding in said - {""}:
-        near = weigh(words, encoding)
-        if near.con or near.unicode:
-            continue
-        if near.pro and near.odd <= near.pro:
-            return Choice(encoding)
-        if len(said) == 1 and words:
-            return Choice(encoding, encoding == whole.rest and not near.odd)
+        said = [whole.rest]
+    # Among lines of old encodings it may be in any that the text has: «Sè: 12/Q§» between two lines of VNI.
+    others = [name for name in whole.several if name not in said] if said and "" not in said else []
+    weighed = [weigh(words, encoding) for encoding in (*said, *others) if encoding]
+    possible = [each for each in weighed if not (each.con or each.unicode)]
+    for each in possible:
+        if each.pro and each.odd <= each.pro:
+            return Choice(each.encoding)
+    if len(said) == 1 and words and possible and possible[0].encoding == said[0]:
+        likely = min(possible, key=lambda each: _strange(words, each.encoding))
+        return Choice(likely.encoding, likely.encoding == whole.rest and not likely.odd)
     return UNICODE
+
+
+def _strange(words: Sequence[str], encoding: str) -> int:
+    """How many words are none in an encoding."""
+    return sum(verdict(read_word(word, encoding)) == "bad" for word in words)

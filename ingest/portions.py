@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from itertools import chain
 
-from ingest.document import Document, Notice, Page, Source, compose
+from ingest.document import Document, Notice, Page, Source
 from ingest.errors import OversizedSource, UnreadableSource
 from ingest.limits import MAX_PAGES
-from ingest.read import OcrMode
+from ingest.read import OcrMode, text_of
 from ingest.running_lines import without_running
 
 PageRead = tuple[Page, Sequence[Notice]]
@@ -72,7 +72,7 @@ def join(portions: Sequence[Portion]) -> Document:
     if sum(notice.code == "damaged-page" for notice in notices) >= len(pages):
         raise UnreadableSource(notices[0].text if notices else "")
     whole = without_running(pages)
-    return Document(ordered[0].source, whole, compose(whole), notices)
+    return Document(ordered[0].source, whole, text_of(whole), notices)
 
 
 def source_of(data: bytes, name: str, media_type: str) -> Source:

@@ -10,6 +10,7 @@ from ingest.paragraphs import layout
 from ingest.textlines import TextLine
 from ingest.unruled_chains import Anchor, Chain, anchors_of, number_in
 from ingest.unruled_columns import Columns, columns_at
+from ingest.unruled_repeated import with_rest
 from ingest.unruled_table import Found, ListTable
 from ingest.unruled_words import PrintRows, print_rows
 
@@ -26,7 +27,7 @@ def continued(page: Page, before: Page | None) -> Page:
         return page
     if first.box is None or first.box.top > _PAGE_TOP:
         return page
-    return replace(page, content=(replace(first, continued=True), *page.content[1:]))
+    return replace(page, content=(replace(with_rest(first, last), continued=True), *page.content[1:]))
 
 
 def goes_on(page: Page, before: Page) -> Page:

@@ -11,6 +11,7 @@ from ingest.unruled_chains import Chain
 from ingest.unruled_columns import Columns
 from ingest.unruled_head import stacks
 from ingest.unruled_lone import is_sum, numbers_columns
+from ingest.unruled_split import below_head, parted, without_lines
 from ingest.unruled_words import PrintRow, Word, between_rules, pieces
 
 _APART = 1.9  # em between baselines: more is no line of the same row or head
@@ -54,14 +55,21 @@ class Sorter:
         """The bands from top to bottom."""
         start, end = self._start(), self._end()
         apart = self._between_rules(levels)
-        groups = [n for n in range(start, end) if n in apart or self._is_lone(n) or self._is_group(n)]
+        split = below_head(self.rows, self.chain, levels) if start == self.floor == 0 else None
+        names = [n for n in range(start, end) if n in apart or self._is_lone(n) or self._is_group(n)]
+        groups = names if split is None else without_lines(names, self.rows, self.chain, self.columns)
         edges = [*zip([start, *(n + 1 for n in groups)], [*groups, end], strict=True)]
+        edges = [part for edge in edges for part in parted(edge, split)]
         segments = [self._ways(a, b, levels) for a, b in edges]
         way = likeliest([sum(made[n].price for made in segments if made) for n in range(len(MEASURES))])
         result: list[Band] = []
         for (at, stop), made in zip(edges, segments, strict=True):
-            result += self._bands(at, stop, made[way], (at == start, stop == end)) if made else []
-            result += [Band("lone" if self._is_lone(stop) else "group", stop, stop + 1)] if stop < end else []
+            bands = self._bands(at, stop, made[way], (at in (start, split), stop == end)) if made else []
+            top = bands[0].start if bands else stop
+            result += [Band("rest", at, top)] if at == split and at < top else []
+            result += bands
+            if stop in groups:
+                result.append(Band("lone" if self._is_lone(stop) else "group", stop, stop + 1))
         return self._with_rest(_groups_joined(result, self.rows, self.columns))
 
     def _between_rules(self, levels: Sequence[float]) -> frozenset[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 
@@ -24,6 +25,8 @@ WHOLE = 0.8
 """Share of a row's height that a wall runs along where another one pauses: stems of letters may bridge a pause."""
 _LETTER, _BESIDE = 1.2, 4.0
 """Millimetres: what stands in the place of a missing wall is at least as wide; how far around it is looked at."""
+_EDGE, _BARE = 0.5, 0.4
+"""Millimetres: how far the ink of a level rule reaches into a row, and how much paper shows above and below a stem."""
 _DARK = 30
 """Grey levels below the paper."""
 
@@ -75,6 +78,21 @@ def _is_missing(grey: Image, x: int, gap: Gap, scale: float) -> bool:
     labels, stats = components(dark)
     there = np.unique(labels[:, max(0, x - left - reach) : x - left + reach + 1])
     return all(stats[label, 2] >= _LETTER * scale for label in there if label)
+
+
+def is_stem(grey: Image, x: int, top: int, bottom: int, scale: float) -> bool:
+    """Whether what stands in the place of a wall in a row is a stem of a letter: it touches no edge of the row.
+
+    A stem in line with the rules above and below looks like their middle: «IV. Phòng …» over two columns.
+    """
+    reach, inset, beside = round(_REACH * scale), round(_EDGE * scale), round(_BESIDE * scale)
+    end = max(1, round(_BARE * scale))
+    part = cv2.blur(grey[top + inset : bottom - inset, max(0, x - beside) : x + beside + 1], (3, 1))
+    if len(part) < 4 * end:
+        return False
+    middle = min(x, beside)
+    there = part[:, max(0, middle - reach) : middle + reach + 1].min(axis=1) < float(np.median(part)) - _DARK
+    return bool(there.any()) and not (there[:end].any() or there[-end:].any())
 
 
 def open_rows(ys: Sequence[int], rows: Sequence[Gap]) -> frozenset[int]:

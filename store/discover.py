@@ -9,8 +9,8 @@ from stat import S_ISDIR, S_ISREG
 from ingest.containers import CONTAINERS
 from ingest.errors import DeniedSource, OversizedSource, SourceError, UnreadableSource, UnsupportedSource
 from ingest.limits import MAX_BYTES
-from ingest.media import media_type
-from ingest.read import holds_no_document
+from ingest.media import OLE, media_type
+from ingest.read import holds_no_document, is_nothing
 
 _HEAD = 4096
 """Bytes that tell the kind of a file too large to be looked at whole."""
@@ -90,6 +90,18 @@ def written(path: Path) -> str:
 def skipped(found: Found) -> bool:
     """Whether the file is of a kind that holds no document (system files, programs)."""
     return holds_no_document(found.stamp.path)
+
+
+def holds_nothing(found: Found) -> bool:
+    """Whether the first bytes of a file whose name says nothing show that it is no document.
+
+    Raises DeniedSource, UnreadableSource.
+    """
+    if not is_nothing(found.stamp.path, ""):
+        return False
+    kind = kind_by_head(found)
+    # An OLE file says further on whether it is one of Word.
+    return kind != OLE and is_nothing(found.stamp.path, kind)
 
 
 def content(found: Found) -> bytes:

@@ -6,7 +6,7 @@ from hashlib import sha256
 from ingest.containers import CONTAINERS, DOCUMENTS_TOO, Member, members
 from ingest.errors import EmptySource, SourceError
 from ingest.media import media_type
-from ingest.read import READERS, refusal
+from ingest.read import READERS, is_nothing, refusal
 from store.discover import Found, digest, is_large, kind_by_head
 from store.pulse import allow
 from store.reading import Crash, guarded, kind_of
@@ -47,6 +47,8 @@ def _look(found: Found) -> Look:
     kind = _kind(found)
     if kind in CONTAINERS and kind not in DOCUMENTS_TOO:
         return Look(kind, tuple(_seen(member) for member in members(found.path, found.stamp.path, kind)))
+    if is_nothing(found.stamp.path, kind):
+        return Look(kind, ())
     if is_large(found):
         digest(found)  # says that it is too large
     if kind not in READERS:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from extract.decision import Commendation, Decision
 from ingest.document import Source
+from store import offers
 from store.plan_rows import ItemRows, plan_rows
 from store.rows import Row, Rows
 
@@ -43,17 +44,17 @@ class Prepared:
         return str(self.source["sha256"])
 
 
-def prepare(decision: Decision) -> Prepared:
-    """The rows of a decision; a pure function, as costly as the document is long."""
+def prepare(decision: Decision, container: str = "") -> Prepared:
+    """The rows of a decision; a pure function, as costly as the document is long. `container`: what its file lay in."""
     rows = Rows(decision)
     return Prepared(
-        _source(decision),
+        _source(decision, container),
         rows.document(),
-        rows.document_facts(),
+        [*rows.document_facts(), *offers.rows(rows)],
         [rows.mention(item) for item in decision.mentions],
         rows.citations(),
         [rows.doubt(item) for item in decision.doubts],
-        [_award(rows, item) for item in decision.commendations],
+        [_award(rows, item) for item in (*decision.commendations, *decision.waiting)],
         len(decision.document.pages),
         plan_rows(decision),
     )
@@ -74,19 +75,28 @@ _DIVIDER = re.compile(r"\\(?!udc[0-9a-f]{2})")
 """Between folders of Windows; «\\udcea» stands for a byte of a name that is no letter (`store.discover.written`)."""
 
 
-def file_name(path: str) -> str:
-    """The name a file is shown by, NFC: its own, and for a member of a container «archive.zip/member»."""
-    parts = PurePath(_DIVIDER.sub("/", path)).parts
+def file_name(path: str, container: str = "") -> str:
+    """The name a file is shown by, NFC: its own, and for a member of a container «archive.zip/member».
+
+    Where the path of the outermost `container` is not known, endings tell it.
+    """
+    parts = _parts(path)
+    if container and path.startswith(container):
+        return unicodedata.normalize("NFC", "/".join(parts[len(_parts(container)) - 1 :]))
     start = next((i for i, part in enumerate(parts[:-1]) if part.lower().endswith(_CONTAINERS)), len(parts) - 1)
     return unicodedata.normalize("NFC", "/".join(parts[start:]))
 
 
-def _source(decision: Decision) -> Row:
+def _parts(path: str) -> tuple[str, ...]:
+    return PurePath(_DIVIDER.sub("/", path)).parts
+
+
+def _source(decision: Decision, container: str) -> Row:
     source: Source = decision.document.source
     notices = [[notice.page, notice.code, notice.text] for notice in decision.document.notices]
     return {
         "path": source.path,
-        "name": file_name(source.path),
+        "name": file_name(source.path, container),
         "sha256": source.sha256,
         "media_type": source.media_type,
         "size": source.size,

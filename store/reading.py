@@ -14,7 +14,7 @@ from ingest.document import Document
 from ingest.errors import EmptySource, MissingTool, SourceError
 from ingest.media import media_type
 from ingest.portions import Portion, can_be_shared, join, read_portion, source_of
-from ingest.read import read_bytes
+from ingest.read import is_nothing, read_bytes
 from store.discover import Found, content, is_large, kind_by_head
 from store.prepared import Prepared, prepare
 from store.pulse import OutOfMemory, allow, hold
@@ -86,7 +86,7 @@ def read_pages(found: Found, terms: Terms, first: int, stop: int) -> Packed | Cr
 
 def finish(found: Found, terms: Terms, parts: Sequence[Packed]) -> Answer | Crash:
     """Put the portions of a file together and extract its decision. Raises SourceError, MissingTool, OutOfMemory."""
-    return guarded(terms, lambda: Answer(_extracted(join([_unpacked(part) for part in parts]), terms)))
+    return guarded(terms, lambda: Answer(_extracted(found, join([_unpacked(part) for part in parts]), terms)))
 
 
 def unpack_more(found: Found, terms: Terms, spool: Path, place: Place) -> Answer | Crash:
@@ -121,13 +121,15 @@ def _read(found: Found, terms: Terms, spool: Path | None) -> Answer:
     if not data:
         raise EmptySource()
     kind = media_type(data)
+    if is_nothing(found.stamp.path, kind):
+        return Answer(inside=Batch((), Place(), None))
     # What lies in a container that lies in a container was unpacked with it.
     opens = kind in CONTAINERS and not found.container
     opened = _opened(found, data, kind, spool) if opens else Answer()
     if opens and kind not in DOCUMENTS_TOO:
         return opened
     try:
-        answer = _document(data, found.stamp.path, kind, terms)
+        answer = _document(found, data, kind, terms)
     except SourceError as error:
         if not (opened.inside or opened.holds):
             raise
@@ -145,16 +147,17 @@ def _opened(found: Found, whole: bytes | Path, kind: str, spool: Path | None) ->
     return Answer(inside=inside if inside.members or kind not in DOCUMENTS_TOO else None)
 
 
-def _document(data: bytes, name: str, kind: str, terms: Terms) -> Answer:
+def _document(found: Found, data: bytes, kind: str, terms: Terms) -> Answer:
+    name = found.stamp.path
     allow(terms.page_seconds + len(data) / 2**20 * MEGABYTE_SECONDS)
     if not can_be_shared(kind):
-        return Answer(_extracted(read_bytes(data, name, terms.ocr), terms))
+        return Answer(_extracted(found, read_bytes(data, name, terms.ocr), terms))
     began = monotonic()
     source = source_of(data, name, kind)
     portion = read_portion(source, data, terms.ocr, 0, lambda _: _on_page(terms, monotonic() - began < SHARE_AFTER))
     if portion.end < portion.count:
         return Answer(part=_packed(portion))
-    return Answer(_extracted(join([portion]), terms))
+    return Answer(_extracted(found, join([portion]), terms))
 
 
 def _on_page(terms: Terms, goes_on: bool) -> bool:
@@ -163,12 +166,12 @@ def _on_page(terms: Terms, goes_on: bool) -> bool:
     return goes_on
 
 
-def _extracted(document: Document, terms: Terms) -> Prepared:
+def _extracted(found: Found, document: Document, terms: Terms) -> Prepared:
     from extract.pipeline import extract
     from extract.secrecy import settle
 
     allow(terms.page_seconds + len(document.text) / 10_000)
-    return prepare(settle(extract(document), allowed=terms.allow_secret))
+    return prepare(settle(extract(document), allowed=terms.allow_secret), found.container or "")
 
 
 def _packed(portion: Portion) -> Packed:

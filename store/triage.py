@@ -6,9 +6,9 @@ from itertools import islice
 
 from ingest.errors import SourceError
 from store.archive import Archive
-from store.discover import Found, Stamp, Unfit, digest, skipped
+from store.discover import Found, Stamp, Unfit, digest, holds_nothing, skipped
 from store.failures import FailureRecord, note_failure
-from store.ledger import NOTHING, Inside, Ledger, Memory, note_returned, program
+from store.ledger import NOTHING, Inside, Ledger, Memory, note_container, note_returned, program
 from store.prepared import Prepared
 from store.saving import now, remember
 from store.tally import Outcome, Step, Tally
@@ -51,6 +51,8 @@ class Triage:
         self._copies: dict[str, list[Found]] = {}
         # Files known by their content, whose stamps are still to be kept.
         self._recognised: list[tuple[Stamp, str]] = []
+        # Files that proved to be no documents, to be remembered like containers with nothing in them.
+        self._empty: list[Stamp] = []
 
     def jobs(self, items: Iterable[Found | Unfit]) -> Iterator[Job]:
         """The files that must be read; the others are counted on the way."""
@@ -86,6 +88,9 @@ class Triage:
             self._step(found, "refused", failure=memory.refusal)
         elif memory.sha256 and not memory.reopen and not (self._bring_back and memory.sha256 in self._banned):
             self._step(found, "skipped" if memory.sha256 in self._banned else "known")
+        elif holds_nothing(found):
+            self._empty.append(found.stamp)
+            self._step(found, "skipped")
         elif self._rehearsal:
             return Job(found, "")
         else:
@@ -168,11 +173,14 @@ class Triage:
 
     def _keep_stamps(self) -> None:
         """One transaction for many files: a disk takes as long for one as for a thousand."""
-        if self._recognised:
+        if (self._recognised or self._empty) and not self._rehearsal:
             with self._archive.writing() as connection:
                 for stamp, sha256 in self._recognised:
                     remember(connection, stamp, sha256)
-            self._recognised.clear()
+                for stamp in self._empty:
+                    note_container(connection, stamp, 1, 1, readable=True)
+        self._recognised.clear()
+        self._empty.clear()
 
     def _step(
         self, found: Found, outcome: Outcome, awards: int = 0, pages: int = 0, failure: FailureRecord | None = None

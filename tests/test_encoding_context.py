@@ -34,6 +34,15 @@ def test_a_line_far_from_others_says_nothing_to_a_text_of_two_kinds() -> None:
     assert choose(stretches)[-1] == UNICODE
 
 
+def test_a_line_between_those_of_one_old_encoding_may_be_in_another_that_the_text_has() -> None:
+    vni, tcvn3 = [write_as(text, "vni") for text in LONG], [write_as(text, "tcvn3") for text in LONG]
+    number, copy = "Sè: 12/Q§-UBND", "- L\xadu: VT."  # «Số: 12/QĐ-UBND», «- Lưu: VT.»
+    found = choose(_lines(*tcvn3, vni[0], number, vni[1], copy, vni[2], "Leâ"))
+    assert found[4] == Choice("tcvn3", sure=False)
+    assert found[6:] == [Choice("tcvn3"), Choice("vni"), Choice("vni")]
+    assert choose(_lines(*tcvn3, *LONG, number, *LONG))[6] == UNICODE
+
+
 def test_a_font_is_believed_but_not_where_its_text_is_unicode() -> None:
     tcvn3 = ("tcvn3",)
     assert choose(_lines("Võ", font=tcvn3)) == [Choice("tcvn3", sure=False)]

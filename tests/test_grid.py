@@ -210,3 +210,17 @@ def test_feet_of_letters_in_two_cells_of_a_wide_table_are_no_rule(size: int, blu
             written(page, words, x, baseline, size)
     (grid,), _ = find_grids(cv2.GaussianBlur(page, (0, 0), blur), 200.0)
     assert shape(grid) == plain(1, 6)
+
+
+@pytest.mark.parametrize(("row", "high"), [(28, 20), (32, 22), (32, 24), (36, 26)])
+def test_a_stem_in_line_with_the_rules_above_and_below_is_no_wall(row: int, high: int) -> None:
+    """«IV. Phòng Nội vụ» over all columns, its «P» where the walls of the other rows stand."""
+    top, bottom = 90 + row, 90 + 2 * row
+    page = ruled([50, 120, 350, 600], [50, 90, top, bottom, bottom + row])
+    for x in (120, 350):
+        page[top + 2 : bottom - 1, x - 4 : x + 5] = 255
+    stem = slice((top + bottom) // 2 - high // 2, (top + bottom) // 2 - high // 2 + high)
+    page[stem, 119:122] = 40
+    (grid,), wiped = find_grids(page, DPI)
+    assert [frame for frame in shape(grid) if frame[0] == 2] == [(2, 0, 1, 3)]
+    assert (wiped[stem, 119:122][2:-2] == 40).all()

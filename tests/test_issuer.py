@@ -34,6 +34,9 @@ from tests.texts import odd_texts, whole
         pytest.param(
             "BỘ CHỈ HUY BĐBP TỈNH X", None, "Bộ Chỉ huy Bộ đội Biên phòng tỉnh X", id="an army's abbreviation"
         ),
+        pytest.param("TỈNH ỦY", "ĐẢNG BỘ TỈNH LÂM SƠN", "Tỉnh ủy Lâm Sơn", id="a committee of the body above"),
+        pytest.param("THÀNH ỦY", "ĐẢNG BỘ THÀNH PHỐ NÀ MỎ", "Thành ủy Nà Mỏ", id="of a town"),
+        pytest.param("ĐẢNG ỦY", "ĐẢNG BỘ XÃ NÀ MỎ", "Đảng ủy xã Nà Mỏ", id="of a commune"),
     ],
 )
 def test_the_full_name(written: str, superior: str | None, name: str) -> None:

@@ -20,3 +20,15 @@ from store.prepared import file_name
 )
 def test_a_file_is_shown_by_its_own_name_or_that_of_its_container(path: str, name: str) -> None:
     assert file_name(path) == name
+
+
+@pytest.mark.parametrize(
+    ("container", "path", "name"),
+    [
+        ("/kho/thu.txt", "/kho/thu.txt/QĐ 12.docx", "thu.txt/QĐ 12.docx"),
+        ("D:\\kho\\goi", "D:\\kho\\goi/2021/a.zip/QĐ 12.docx", "goi/2021/a.zip/QĐ 12.docx"),
+        ("/tar.zip/kho.gz", "/tar.zip/kho.gz/a.docx", "kho.gz/a.docx"),
+    ],
+)
+def test_a_container_is_one_whatever_it_is_called(container: str, path: str, name: str) -> None:
+    assert file_name(path, container) == name

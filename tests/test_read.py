@@ -95,6 +95,21 @@ def test_text_called_pdf_is_not_what_it_claims() -> None:
         read_bytes("Quyết định số 1".encode(), "quyet-dinh.pdf")
 
 
+def test_more_text_than_any_document_has_is_over_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ingest.read.MAX_TEXT", 1000)
+    assert read_bytes(b"a b " * 200, "a.txt").text
+    with pytest.raises(OversizedSource, match="1,000"):
+        read_bytes(b"a b " * 400, "a.txt")
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16"])
+def test_a_vietnamese_text_is_read_under_any_name(codec: str) -> None:
+    lines = ["Điều 1. Tặng Giấy khen cho các cá nhân có thành tích xuất sắc:", *["Bà Vàng Thị Pà, giáo viên"] * 20]
+    document = read_bytes("\n".join(lines).encode(codec), "quyet-dinh.docx")
+    assert document.source.media_type == "text/plain"
+    assert document.text.startswith(lines[0])
+
+
 @pytest.mark.parametrize(
     ("content", "name", "kind"),
     [
