@@ -54,8 +54,7 @@ _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
 _MOST = 3000
 """Joints of a stretch at most: a longer run is no list of recipients."""
-_NAMED = re.compile(r"[\w(“\"«‘'*+-]")
-"""What a recipient's words may begin with."""
+_NAMED = re.compile(r"[\w(“\"«‘'*+-]")  # what a recipient's words may begin with
 _BEHIND = 1000
 """Characters before a joint that are looked at: more is a sentence."""
 _LONGEST = 300
@@ -155,7 +154,7 @@ def _alike(before: Passage, rest: Passage) -> bool:
 
 def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
-    if joined and (is_half_an_office(before, rest) or _is_head(before.text.rpartition(",")[2].strip())):
+    if joined and is_half_an_office(before, rest):
         return False
     if _opens_family(rest) and not _inside_bracket(before):
         return True
@@ -177,11 +176,6 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or is_place(rest)) and _beside(before, rest)
-
-
-def _is_head(words: str) -> bool:
-    """«Báo | và Đài Sao Hôm»: a head alone is no body."""
-    return words.isalpha() and terms.body_end(words) == len(words)
 
 
 def _bracketed(rest: Passage) -> bool:
@@ -217,8 +211,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
     if each_in_brackets(before, rest):
         return True
     new = without_bracket(new)
-    last = before.cut(before.text.rfind(",") + 1)  # «Sở Nông nghiệp và Môi trường»
-    if siblings(before, new) or siblings(parts[-1], new) or apart(parts[-1], new) or apart(last, new):
+    last = (parts[-1], before.cut(before.text.rfind(",") + 1))  # «Sở Nông nghiệp và Môi trường»
+    if siblings(before, new) or siblings(parts[-1], new) or any(apart(one, new) for one in last):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)

@@ -19,7 +19,11 @@ _JOINT = re.compile(r",\s|\sva\s")
 
 
 def is_half_an_office(before: Passage, rest: Passage) -> bool:
-    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office; «Văn phòng HĐND | và Văn phòng UBND tỉnh» are two."""
+    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office, «Báo | và Đài Sao Hôm» one body; «Văn phòng HĐND | và
+    Văn phòng UBND tỉnh» are two."""
+    last = before.text.rpartition(",")[2].strip()
+    if last.isalpha() and terms.body_end(last) == len(last):
+        return True  # a head alone
     return _TWO_ORGANS.search(before.plain[-80:]) is not None and not rest.plain.startswith("văn phòng")
 
 
