@@ -56,7 +56,8 @@ def _lead_alone(leads: str) -> str:
     """«Trong đó có bà A», «Tiêu biểu như anh B (Công ty C)»."""
     whom = r"ong|ba|anh|chi|em|dong\s+chi|thay|co"
     those = rf"do\s+la\s*+(?:cac\s+(?:{whom})(?:(?:,|\s+va)\s+(?:{whom}))?\s*+)?:\s*+"  # «Đó là các ông, bà: …»
-    return rf"{those}|(?:{leads})\s*+(?:,\s*+)?(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)\s+(?:cac\s+)?"
+    namely = r"(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)"
+    return rf"{those}|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:

@@ -86,6 +86,22 @@ def test_each_group_is_given_its_own(line: str, expected: list[tuple[str, str]])
             id="a title told before and who has it this year",
         ),
         pytest.param(
+            [
+                "Chủ tịch UBND tỉnh Lâm Đồng tặng Bằng khen cho 132 tập thể, cá nhân.",
+                "Một số điển hình như: em Hồ Thị Bích, học sinh Trường THPT Hoa Lư; ông Lã Quang Đợi (xã Bản Mạ).",
+            ],
+            [("Hồ Thị Bích", "bk-tinh"), ("Lã Quang Đợi", "bk-tinh")],
+            id="«Một số điển hình như: …»",
+        ),
+        pytest.param(
+            [
+                "Công an xã Hoa Lư trao Giấy khen của Giám đốc Công an tỉnh cho quần chúng có thành tích.",
+                "Hai công dân được khen thưởng là ông Hà Công Nghiêu (khu 3) và bà Sa Thị Thoắt (khu 7).",
+            ],
+            [("Hà Công Nghiêu", "gk-don-vi-bo"), ("Sa Thị Thoắt", "gk-don-vi-bo")],
+            id="those among the people",
+        ),
+        pytest.param(
             ["Chiến sĩ thi đua cơ sở năm nay có: bà Phí Thị Cầm (Khoa Điều dưỡng)."],
             [],
             id="a title that nobody conferred",
