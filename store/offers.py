@@ -51,7 +51,7 @@ def complete(connection: Connection, decision_id: int) -> None:
     if not listed:
         return
     offers, own, said = _offers(connection, decision_id), _own(connection, decision_id), _said(connection, decision_id)
-    for award in listed:
+    for award in (award for award in listed if award["id"] in own):
         _complete(connection, dict(award), offers, own[award["id"]], said[award["id"]])
 
 

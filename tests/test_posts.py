@@ -207,6 +207,20 @@ def test_where_a_member_of_the_party_belongs_is_the_unit(words: str) -> None:
 @pytest.mark.parametrize(
     ("words", "position", "unit"),
     [
+        ("Trưởng Công an xã Nà Mỏ, huyện Na Bốn", "Trưởng Công an", "xã Nà Mỏ, huyện Na Bốn"),
+        ("nguyên Phó Trưởng Công an xã Nà Mỏ", "nguyên Phó Trưởng Công an", "xã Nà Mỏ"),
+        ("Trưởng Công an xã, xã Nà Mỏ", "Trưởng Công an xã", "xã Nà Mỏ"),
+        ("Trưởng Công an xã", "Trưởng Công an xã", None),
+    ],
+)
+def test_a_place_takes_the_word_for_its_level_along(words: str, position: str, unit: str | None) -> None:
+    post = posts.split(whole(words))
+    assert (post.position and post.position.text, post.unit and post.unit.text) == (position, unit)
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
         ("Bí thư Đoàn trường THPT Tả Van", "Bí thư", "Đoàn trường THPT Tả Van"),
         ("Bí thư Đoàn trường, Trường THPT Tả Van", "Bí thư Đoàn trường", "Trường THPT Tả Van"),
     ],
