@@ -49,7 +49,6 @@ _PAYS = re.compile(
 )
 """«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
 kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
-
 _ALSO_GRANTS = re.compile(
     r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s[^,;:]{0,120}?\s?(?:cho|doi voi)(?![a-z])"
 )
