@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract import lone_labels, names, person_facts, positions, posts, scope, terms
+from extract import inner_headings, lone_labels, names, person_facts, positions, posts, terms
 from extract.labels import LABEL, OF_PERSON
 from extract.passage import Passage, passage
 from extract.titles import is_capitals
@@ -32,8 +32,9 @@ _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
 _OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
 _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
-_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus"})
+_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
+_BULLETS = ("bullet", "plus", "star")
 _ROMAN = re.compile(r"[IVXL]+$")
 _LONGEST_LINE = 20_000
 """Characters of a line that may still go on: joining takes longer the longer it is."""
@@ -76,7 +77,7 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
     if match["mark"] in (",", ":") and not (match["digits"] and whole.text[match.end()].isupper()):
         return Line(whole, whole, None, None, bold, centred)
     if match["bullet"]:
-        style, label = ("plus" if match["bullet"] == "+" else "bullet"), "-"
+        style, label = {"+": "plus", "*": "star"}.get(match["bullet"], "bullet"), "-"
     elif match["digits"]:
         style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
     elif match["roman"] and _ROMAN.match(label):
@@ -115,8 +116,8 @@ def _next(ordinal: str) -> str:
 
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
-    item = last.style in ("digit", "lower", "bullet", "plus") and not last.whole.text.endswith(":")
-    return item and line.style in (None, "bullet", "plus") and bool(_OF_THE_ITEM.match(line.text.folded))
+    item = last.style in ("digit", "lower", *_BULLETS) and not last.whole.text.endswith(":")
+    return item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
 
 
 def _continues(last: Line, line: Line, closed: bool) -> bool:
@@ -128,7 +129,12 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return True
     if above.count("“") > above.count("”") and not last.centred and (line.style is None or line.style != last.style):
         return True
-    if line.style is not None or last.centred or line.centred or _opens_kind(last, line):
+    if (
+        line.style is not None
+        or last.centred
+        or line.centred
+        or (last.style and inner_headings.opens(last.text, line.text))
+    ):
         return False
     if last.lone and not is_capitals(line.text.text) and len(above) + len(line.text.text) < _LONGEST_ROW:
         return True
@@ -145,17 +151,6 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
     bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
     return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
-
-
-def _opens_kind(last: Line, line: Line) -> bool:
-    """«và các cá nhân:», «CÁ NHÂN» below the items of the collectives, or an award («Huân chương Lao động hạng Ba»)
-    below those of another; not «… cho 02 tập thể | và 03 cá nhân:»."""
-    heading = line.text.trimmed("*•+–-")
-    text = heading.text
-    if last.style is None or terms.grant_verb().match(last.text.folded) or text[-1:] in ",;":
-        return False
-    opens = text.endswith(":") or text[:1].isupper()
-    return opens and (scope.kind_heading(heading)[0] or scope.names_award(heading))
 
 
 def _is_post_of(last: Line, line: Line) -> bool:
@@ -189,7 +184,7 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
     found = [last] if last else []
     texts = [placed.block.text for placed in run]
     labels, bare = lone_labels.find(texts), bare_numbers.rows(texts)
-    closed, ends = _ends_items(run), lone_labels.end(labels)
+    closed, ends, heading = _ends_items(run), lone_labels.end(labels), inner_headings.find(texts)
     label: Passage | None = None
     for index, placed in enumerate(run):
         whole = passage(document.text, placed.start, placed.end)
@@ -208,7 +203,11 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
         if label is not None:
             lines[0] = _labelled(document, label, lines[0])
             label = None
-        elif found and _continues(replace(found[-1], lone=found[-1].lone and index < ends), lines[0], closed):
+        elif (
+            found
+            and index not in heading
+            and _continues(replace(found[-1], lone=found[-1].lone and index < ends), lines[0], closed)
+        ):
             found[-1] = _joined(document, found[-1], lines[0])
             lines = lines[1:]
         found += lines

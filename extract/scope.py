@@ -72,7 +72,10 @@ _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
 
 
-_TO_WHOM = re.compile(r"\W{0,3}(?:cho(?:\s[^;.]{0,80})?)?\W{0,2}$")
+_ITSELF = re.compile(r"(?:(?:cong\s+nhan|(?:truy\s+)?tang(?:\s+thuong)?|danh\s+hieu|hinh\s+thuc|ve)\s+)*+\W{0,2}$")
+_TO_WHOM = re.compile(
+    r"\W{0,3}(?:nam\s(?:hoc\s)?[\d\s–-]{4,13})?\W{0,2}(?:\(\d[^()]{2,40}\))?\W{0,2}(?:cho(?:\s[^;.]{0,80})?)?\W{0,2}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,8 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
 def names_award(text: Passage) -> bool:
     """«HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA», «Bằng khen của Bộ trưởng cho:»: an award and no more, as a heading names it."""
     found = lexicon.find_awards(text.text) if text.text[:1].isupper() or text.text[:1] in '“"' else ()
-    return bool(found) and found[0].start < 2 and _TO_WHOM.match(text.folded, found[-1].end) is not None
+    opens = bool(found) and _ITSELF.match(text.folded[: found[0].start]) is not None
+    return opens and _TO_WHOM.match(text.folded, found[-1].end) is not None
 
 
 def people_called(text: Passage) -> RecipientKind | None:
