@@ -20,7 +20,7 @@ _SPANS = (
     ),
     re.compile(rf"nam\s+hoc\s*+(?::\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"),
     re.compile(
-        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa|nien\s+khoa|dong\s+xuan|mua\s+kho|mua\s+mua|vu\s+mua)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
+        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam(?:\s+lien(?:\s+(?:tuc|tiep))?)?|khoa|nien\s+khoa|dong\s+xuan|mua\s+kho|mua\s+mua|vu\s+mua)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
     ),
     re.compile(
         rf"tu\s+(?:ngay\s+\d{{1,2}}[/.-]\d{{1,2}}[/.-]|thang\s+\d{{1,2}}[/.-]|thang\s+\d{{1,2}}\s+nam\s+)"
@@ -33,7 +33,7 @@ _NEXT = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
-    rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
+    rf"nam\s+(?:lien(?:\s+(?:tuc|tiep))?\s*+)?(?:[(:]\s*+)?{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
 )
 _JUBILEE = re.compile(
     rf"ky\s+niem[^;.]{{0,90}}\(\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*(?:-|–|—|den)\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*\)"

@@ -49,9 +49,10 @@ _PAYS = re.compile(
 )
 """«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
 kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
-
-_ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
-"""«Trích kinh phí … và tặng Bằng khen cho …»."""
+_ALSO_GRANTS = re.compile(
+    r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s[^,;:]{0,120}?\s?(?:cho|doi voi)(?![a-z])"
+)
+"""«Trích kinh phí … và tặng Bằng khen cho …»; not «Phê duyệt Kế hoạch tổng kết … và tặng Giấy khen năm 2020»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    other = _PAYS.match(text.folded) or terms.other_verb().match(text.folded)
+    other = _PAYS.match(text.folded) or terms.other_verb().match(text.plain)
     if (other and not _ALSO_GRANTS.search(text.folded)) or any(
         verb.match(text.folded) for verb in terms.effect_verbs().values()
     ):
@@ -225,11 +226,10 @@ def _joint(scopes: list[Scope]) -> Scope:
     """What the annexes inherit from all granting articles together."""
     if len(scopes) == 1:
         return scopes[0]
-    every: dict[str, Fact[Award]] = {}
-    for one in scopes:
-        for award in one.awards:
-            every.setdefault(award.value.code, award)
-    return replace(scopes[0], awards=tuple(every.values()), kind=None)
+    every = [award for one in scopes for award in one.awards]
+    first = {award.value.code: award for award in reversed(every)}
+    granted, told = tuple(a for a in every if first[a.value.code] is a), scope.common([one.merit for one in scopes])
+    return replace(scopes[0], awards=granted, kind=None, merit=told)
 
 
 def _settled(item: Granted, scopes: list[Scope]) -> Granted:

@@ -1,6 +1,7 @@
 """The rows of a table as recipients with their awards."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract import (
@@ -34,6 +35,8 @@ _TOLD_ABOVE = frozenset({"position", "unit", "post"})
 _PROVINCE = re.compile(r"(?:tinh|thanh\s+pho|tp)\b")
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
+_FEWEST = 3
+"""Cells of a head that is known again by its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,23 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     headless = not found.of("ordinal") or not (found.of("name") or found.awards)
     if before is not None and before.width == found.width and (height == 0 or headless):
         found = before
-    reader = _Reader(found, outer)
+    reader, heads = _Reader(found, outer), grid.rows[:height]
     for index, row in enumerate(grid.rows[height:], height):
         if index > height and columns.is_head(row):
             found, below = columns.read(replace(grid, rows=grid.rows[index : index + _ROWS_BELOW]), outer)
             if found != reader.layout:
                 reader.lay_out(found)
             height = index + below
-        if index >= height:
+        if index >= height and not _repeats(row, heads):
             reader.row(row)
     return TableRead(tuple(reader.rows), found)
+
+
+def _repeats(row: GridRow, heads: Sequence[GridRow]) -> bool:
+    """Whether a row has the words of a head, all but for one cell that a scan may have spoilt («ST» for «STT»)."""
+    mine = {c.column: c.text.folded for c in row.cells if c.text and c.own}
+    known = [{c.column: c.text.folded for c in head.cells if c.text} for head in heads] if len(mine) >= _FEWEST else []
+    return any(sum(head.get(at) == text for at, text in mine.items()) >= len(mine) - 1 for head in known)
 
 
 class _Reader:

@@ -18,6 +18,8 @@ UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh
 _OF_UNION = re.compile(
     r"(?:bch|ban\s+chap\s+hanh|btv|ban\s+thuong\s+vu)\s+(?=(?:tinh|thanh|huyen|quan|thi|xa|phuong|trung)\b)"
 )
+_NAMES_UNION = re.compile(r"(?<![a-z])(?:tinh|thanh|huyen|quan|thi|xa)\s+doan(?![a-z])")
+"""«BAN CHẤP HÀNH» over «TỈNH ĐOÀN X»: the union is named."""
 _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+", re.IGNORECASE)
 """«Tỉnh ủy» of the «Đảng bộ tỉnh Lâm Đồng» is «Tỉnh ủy Lâm Đồng», but «Đảng ủy xã Nà Mỏ»."""
@@ -66,7 +68,7 @@ def union_name(lines: tuple[Passage, ...], name: str, superior: str | None = Non
     match = _OF_UNION.match(fold(name))
     if match is None:
         return name
-    if any(UNION.fullmatch(line.folded) for line in lines):
+    if any(UNION.fullmatch(line.folded) for line in lines) and not _NAMES_UNION.search(fold(name)):
         rest = name[match.end() :]
         union = "ĐOÀN TNCS HỒ CHÍ MINH"
         central = fold(rest).startswith("trung")

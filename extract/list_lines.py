@@ -15,7 +15,7 @@ from ingest.text import fold
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
 _HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-])$"
 )
 """Words that end no sentence: what follows them goes on in the next block."""
 _BARE_HEAD = re.compile(

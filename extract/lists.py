@@ -32,6 +32,7 @@ from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
 from extract.scope import Scope
 
+_UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
 _OPEN_HEADING = re.compile(r":\s*$")
 _HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _LONGEST_NAME = 160
@@ -124,9 +125,10 @@ class _Walk:
             for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
-            self.headings.add(style)
+            inner = self._under(line, below)
+            self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
             self.outermost = self.outermost or style
-            self.stack.append((style, self._under(line, below)))
+            self.stack.append((style, inner))
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
             if granted := self._items(line, self.scope()):
@@ -140,11 +142,8 @@ class _Walk:
             style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
-        elif style == "plain" and styles and not self._plain_may_nest(styles):
+        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "award"):
             self.stack = []
-
-    def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit", "lower", "award")
 
     def _heads_award(self, line: Line) -> bool:
         """A line without a label that says which award the units, kinds and items below it have."""
@@ -171,14 +170,15 @@ class _Walk:
             return False
         if isinstance(following, Grid):
             return line.style is not None or line.bold or bool(_OPEN_HEADING.search(line.text.folded))
-        return self._opens_list(line, following)
+        return headed.over_units(line, self.entries[index + 1 : index + 3]) or self._opens_list(line, following)
 
     def _opens_list(self, line: Line, following: Entry | None) -> bool:
         """A line whose next one begins a list of another style is the heading of that list."""
         if not isinstance(following, Line):
             return False
         if line.style is None:
-            opened = following.style is not None and following.first
+            body = _UNIT in self.headings and following.style == self.item_style and terms.opens_body(line.text.text)
+            opened = following.style is not None and (following.first or body)
             return bool(_OPEN_HEADING.search(line.text.folded)) or (opened and not _ENDED.search(line.text.folded))
         if following.style is None:  # «I. Trường A:» over «Ông B, Giáo viên», which has no label
             one = recipients.read(following.text) if _OPEN_HEADING.search(line.text.folded) else None
@@ -211,9 +211,9 @@ class _Walk:
         item, prize = prizes.cut(line.text)
         money = item_bonuses.start(item)
         text, own = own_awards.cut(asides.without(item_bonuses.without_leaders(item.cut(0, money))), below)
-        before, text = own_awards.told_before(text)
+        told, text = own_awards.told_apart(text)
         why = merit.reason_start(text)
-        own_merit = merit.read(before or text) if before or why is not None else Merit()
+        own_merit = told or (merit.read(text) if why is not None else Merit())
         if money:
             own_merit = replace(own_merit, bonus=item_bonuses.amount(item.cut(money), below))
         own_merit = replace(own_merit, bonus=own_merit.bonus or prize)

@@ -34,6 +34,7 @@ _HEAD = 60
 _CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ]\d{0,2}|\d{1,2}/\d{1,2}")
 """«Sùng A Dế - 10A»: the class of a school."""
 _OFFICE = re.compile(r"(?<!\w)(?:phòng|ban|khoa|vụ|bộ\s+phận|tổ)\s+\w")
+_SCHOOL_UNION = re.compile(r"\s(?:đoàn|chi đoàn)\s+trường$")
 _NO_OFFICE = re.compile(r"(?:to chuc|thanh tra|kiem tra)(?![a-z])")
 _KIEM = re.compile(r"\ski[êe]m\s")
 """«Trưởng phòng kiêm Kế toán trưởng», not «Trưởng phòng Kiểm tra»: matched against `Passage.plain`."""
@@ -57,6 +58,8 @@ def split(rest: Passage) -> Post:
         found = _without_head(rest)
         return Post(found.position, _without_remark(found.unit) if found.unit else None)
     first = _named_on(rest, first)
+    if (union := _SCHOOL_UNION.search(rest.plain, 0, first)) and rest.text[first : first + 1] == " ":
+        first = union.start()  # «Bí thư | Đoàn trường THPT A»
     tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
 

@@ -1,6 +1,7 @@
 """What holds for the items of a list: the awards, the kind, the unit and the merit that their heading states."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -181,6 +182,13 @@ def merged(outer: Merit, inner: Merit) -> Merit:
         inner.movement or outer.movement,
         inner.bonus or outer.bonus,
     )
+
+
+def common(merits: Sequence[Merit]) -> Merit:
+    """What holds for the recipients of several grants: the years of the first, and the reason if all tell the same."""
+    first = merits[0]
+    same = len({one.reason.value if one.reason else None for one in merits}) == 1
+    return first if same else Merit(years=first.years, period_text=first.period_text)
 
 
 def names_class(heading: Passage) -> bool:

@@ -81,8 +81,8 @@ MAX_HTML_TABLES = 20
 """Tables of an HTML page inside one another; the cells of deeper ones belong to the innermost that is read. Portals of
 2005 laid out their pages with eight."""
 
-MAX_TEXT = 20_000_000
-"""Characters of the text of one document, of whatever kind: a list of a hundred thousand persons."""
+MAX_TEXT = 10_000_000
+"""Characters of the text of one document of any kind: a bound volume of two thousand dense pages has six million."""
 
 MAX_TEXT_LINES = 2_000_000
 """Lines of a plain text: a list of 5,000 persons, cell under cell, has 50,000."""

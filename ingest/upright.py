@@ -16,6 +16,8 @@ _SUREST = 0.9
 """The same of a single one."""
 _SURER = 0.05
 """By how much the other way must be read more surely."""
+_RULE, _HOLE = 10.0, 0.5
+"""Millimetres: what runs straight on for longer is the rule of a table; worn ones have holes of that size."""
 _LONGEST = 50.0
 """Millimetres of a line that are enough to tell."""
 
@@ -35,19 +37,41 @@ def pieces_of_print(page: Grey, dpi: float) -> list[Grey]:
     """Pictures of pieces of the page that look like a line of letters, the longest first."""
     millimetre = dpi / 25.4 / 2
     ink = (cv2.resize(page, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) < 150).astype(np.uint8)
-    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, max(3, int(3 * millimetre))), np.uint8))
-    _, stats = components(joined)
-    likely = [
-        (w, x, y, h)
-        for x, y, w, h, area in stats[1:].tolist()
-        if 2 * millimetre < h < 8 * millimetre and w > 2.5 * h and area > 0.3 * w * h
-    ]
+    likely = _likely(ink, millimetre)
+    if len(likely) < _SAMPLES:  # all print may stand in the cells of a table, whose rules join it
+        likely += _likely(_without_rules(ink, millimetre), millimetre)
     pad = max(1, int(0.4 * millimetre))
     cuts = [
         (max(0, x - pad), max(0, y - pad), x + min(w, int(_LONGEST * millimetre)) + pad, y + h + pad)
         for w, x, y, h in sorted(likely, reverse=True)
     ]
     return [page[2 * top : 2 * bottom, 2 * left : 2 * right] for left, top, right, bottom in cuts]
+
+
+def _likely(ink: Grey, millimetre: float) -> list[tuple[int, int, int, int]]:
+    """Width, place and height of what looks like a line of letters."""
+    joined = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones((1, max(3, int(3 * millimetre))), np.uint8))
+    _, stats = components(joined)
+    return [
+        (w, x, y, h)
+        for x, y, w, h, area in stats[1:].tolist()
+        if 2 * millimetre < h < 8 * millimetre and w > 2.5 * h and area > 0.3 * w * h
+    ]
+
+
+def _without_rules(ink: Grey, millimetre: float) -> Grey:
+    """The ink of a level page but for what runs straight on for longer than a letter."""
+    left = ink
+    for turned in (False, True):
+        kernels = [np.ones((size, 1) if turned else (1, size), np.uint8) for size in _sizes(millimetre)]
+        whole = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, kernels[0])
+        rules = cv2.dilate(cv2.morphologyEx(whole, cv2.MORPH_OPEN, kernels[1]), np.ones((3, 3), np.uint8))
+        left = cv2.bitwise_and(left, 1 - rules)
+    return left
+
+
+def _sizes(millimetre: float) -> tuple[int, int]:
+    return max(1, round(_HOLE * millimetre)), round(_RULE * millimetre)
 
 
 def _sureness(lines: Sequence[Grey]) -> float:

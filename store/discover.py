@@ -49,8 +49,9 @@ def discover(paths: Iterable[Path]) -> Iterator[Found | Unfit]:
     """Every file at these paths, in order of name; each once, even where two paths overlap."""
     seen: set[str] = set()
     several = list(paths)
+    known = [_real(path) for path in several]
     for path in several:
-        for item in _walk(path.absolute()):
+        for item in _walk(path.absolute(), known):
             if len(several) > 1:
                 if item.stamp.path in seen:
                     continue
@@ -58,8 +59,11 @@ def discover(paths: Iterable[Path]) -> Iterator[Found | Unfit]:
             yield item
 
 
-def _walk(path: Path, listed: bool = False) -> Iterator[Found | Unfit]:
-    """The files at a path; one that a folder has just `listed` and that is gone by now was never there."""
+def _walk(path: Path, known: list[Path], listed: bool = False) -> Iterator[Found | Unfit]:
+    """The files at a path; one that a folder has just `listed` and that is gone by now was never there.
+
+    `known` are the places whose files are found.
+    """
     try:
         status = path.stat()
         if not S_ISDIR(status.st_mode):
@@ -71,10 +75,29 @@ def _walk(path: Path, listed: bool = False) -> Iterator[Found | Unfit]:
             yield Unfit(Stamp(written(path), 0, 0), refusal(error))
         return
     for entry in entries:
-        # A link to a folder is not followed: it may lead back up, and its files are found where they lie.
-        if entry.is_symlink() and entry.is_dir():
+        if entry.is_symlink() and entry.is_dir() and not _leads_elsewhere(entry, known):
             continue
-        yield from _walk(entry, listed=True)
+        yield from _walk(entry, known, listed=True)
+
+
+def _leads_elsewhere(link: Path, known: list[Path]) -> bool:
+    """Whether a link to a folder shows files that are found nowhere else: the years that were moved to another disk.
+
+    One that leads back up, or to where files are found anyway, is not followed.
+    """
+    target = _real(link)
+    if any(target == place or target in place.parents or place in target.parents for place in known):
+        return False
+    known.append(target)
+    return True
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads; itself where links go round in a circle."""
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError):
+        return path.absolute()
 
 
 def _file(path: Path, stamp: Stamp, regular: bool) -> Found | Unfit:

@@ -95,6 +95,13 @@ def test_a_repeated_head_keeps_the_group_above_it() -> None:
     ]
 
 
+def test_a_head_that_a_scan_has_spoilt_is_no_row_when_it_is_repeated() -> None:
+    head = ("STT", "Họ và tên", "Chức vụ", "Đơn vị")
+    one, two = ("1", "Lò Văn Ún", "Bảo vệ", "Sở Y tế"), ("2", "Vàng Thị Pà", "Giáo viên", "Trường Mầm non Hoa Ban")
+    rows = (head, one, ("ST", *head[1:]), two)
+    assert [row[2] for row in granted(GIFT, rows)] == ["Lò Văn Ún", "Vàng Thị Pà"]
+
+
 def test_heads_that_alternate_with_rows_do_not_read_the_table_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
     heights: list[int] = []
     read = columns.read

@@ -188,3 +188,8 @@ def test_the_central_committee_of_the_front_is_one_body_over_two_lines() -> None
 )
 def test_an_organ_and_a_figure_belong_to_the_body_above(lines: tuple[str, ...], name: str) -> None:
     assert _named(*lines) == name
+
+
+def test_a_committee_of_a_union_that_is_named_needs_no_more() -> None:
+    found = _named("TỈNH ĐOÀN LÂM SƠN", "BAN CHẤP HÀNH", "***", "ĐOÀN TNCS HỒ CHÍ MINH")
+    assert found == "Ban Chấp hành Tỉnh đoàn Lâm Sơn"

@@ -106,6 +106,21 @@ def test_a_broken_link_is_refused_and_a_link_to_a_folder_not_followed(archive: A
     assert counts(loaded(archive, folder)) == (2, 1, 0, 0, 1)
 
 
+def test_a_link_to_a_folder_elsewhere_is_followed_once(archive: Archive, folder: Path, tmp_path: Path) -> None:
+    """Years that were moved to another disk are found; links that go round in a circle end."""
+    other = tmp_path / "o-dia-khac"
+    (other / "2005").mkdir(parents=True)
+    made_docx(other / "2005" / "a.docx")
+    (other / "2005" / "vong").symlink_to(other)
+    (other / "ve").symlink_to(folder)
+    made_docx(folder / "b.docx")
+    for name in ("2005", "2005 (2)"):
+        (folder / name).symlink_to(other / "2005")
+    (folder / "len").symlink_to(tmp_path)
+    assert counts(loaded(archive, folder)) == (2, 2, 0, 0, 0)
+    assert counts(loaded(archive, folder)) == (2, 0, 2, 0, 0)
+
+
 def test_a_rehearsal_writes_nothing(archive: Archive, folder: Path) -> None:
     path = made_docx(folder / "a.docx")
     shutil.copy(path, folder / "b.docx")
