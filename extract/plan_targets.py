@@ -20,9 +20,10 @@ _SPELLED_OUT = r"(?![\w/])(?:\s*\([a-zà-ỹđ\s]{2,24}\))?"
 """«03 (ba)»: the number once more in words."""
 _OF_ALL = r"(?:/\d{1,4}(?=\s+[a-zà-ỹđ]{2}))?"
 """«03/03 tổ»: how many of how many."""
+_MOST_OF = r"(?:tối đa|không quá|nhiều nhất)"
 _NUMBER = re.compile(
     rf"(?<![\w./,])(?P<a>{_COUNT}){_OF_ALL}{_SPELLED_OUT}\s*(?P<p1>%)?"
-    rf"(?:\s*(?:đến|-|–|tới)\s*(?:(?:tối đa|không quá|nhiều nhất)\s+)?(?P<b>{_COUNT}){_SPELLED_OUT})?"
+    rf"(?:\s*(?:(?:đến|-|–|tới)\s*(?:{_MOST_OF}\s+)?|và\s+{_MOST_OF}\s+)(?P<b>{_COUNT}){_SPELLED_OUT})?"
     r"\s*(?P<p2>%|phần trăm)?"
 )
 _UP = re.compile(r"^\s*+(?:[^\W\d]++[,\s]++){0,8}?trở lên(?!\w)")

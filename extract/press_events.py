@@ -26,6 +26,8 @@ _GIVERS = 6
 """Bodies that give the same at most."""
 _GIVER = 8
 """Words of who gives at most."""
+_COUNTED = re.compile(r"(?:\d{1,3}|hai|ba|bốn|các|nhiều)\s[^,;:]{2,60}?\sđược\s")
+"""«…; 5 em học sinh giỏi được B trao học bổng»."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
@@ -196,7 +198,8 @@ def _next_person(sentence: Passage, one: Found, end: int) -> int:
         at = one.award_end + mark.end()
         head = terms.honorific().match(sentence.plain, at)
         named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
-        if named and lexicon.find_awards(sentence.text[at:end]):
+        told = lexicon.find_awards(sentence.text[at:end])
+        if (named and told) or _COUNTED.match(sentence.plain, at):
             return at
     return end
 

@@ -56,6 +56,7 @@ def _lead_alone(leads: str) -> str:
     """«Trong đó có bà A», «Tiêu biểu như anh B (Công ty C)»."""
     whom = r"ong|ba|anh|chi|em|dong\s+chi|thay|co"
     those = rf"do\s+la\s*+(?:cac\s+(?:{whom})(?:(?:,|\s+va)\s+(?:{whom}))?\s*+)?:\s*+"  # «Đó là các ông, bà: …»
+    those += r"|ve\s+(?:cac\s+)?(?:ca\s+nhan|tap\s+the),?\s+(?:co|gom|la)\s*+:?\s*(?<=[\s:])"  # «Về cá nhân có …»
     namely = r"(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)"
     return rf"{those}|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
 

@@ -28,7 +28,9 @@ _COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no num
 )
 _FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
 _COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
-_HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
+_HAS_COUNTED = re.compile(
+    r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?!năm\s|tháng\s|lần\s)(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$"
+)
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(
     r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
@@ -39,8 +41,7 @@ _MANY = re.compile(
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
 )
 """«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
-_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
-"""Then those of the many who are named follow."""
+_NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")  # then those of the many who are named follow
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _RELATIVE = re.compile(
@@ -58,9 +59,11 @@ _OPENS = re.compile(
     r"^(?:riêng|có|(?:hay |ví |chẳng hạn |điển hình |tiêu biểu )?như|đó là)\s|[,:;]\s+|"
     r"(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s"
 )
-_STARTS, _READS = 40, 8
-"""Places at most where the subject of a sentence is looked for, and those that are read as names."""
-_DATELINE = re.compile(r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+")
+_STARTS, _READS = 40, 8  # places where a subject is looked for, and those that are read as names
+_DATELINE = re.compile(
+    r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+|"
+    r"(?P<paper>\(?(?:Báo|Tạp chí|Đài)\s[^,:;.()–-]{2,40}\)?\s[-–]\s)"
+)
 """«VNA - PGS.TS A», «(Báo Quảng Trị) - Anh B»: who reports and from where."""
 _PLURAL = re.compile(
     r"(?:\d{1,3}|hai|ba|bốn|năm)\s[^,:;]{2,60}:|tập thể\s|cá nhân\s|"
@@ -129,8 +132,7 @@ def bodies(headline: Passage, people: People) -> Iterator[Recipient]:
 
 def _receives_as_many(event: Event, last: str) -> bool:
     """«6 đơn vị nhận …» names nobody, «Hai cá nhân: A và B nhận …» does."""
-    named = ":" in last or " là " in last
-    return event.side == "received" and not named and _COUNTED.match(last) is not None
+    return event.side == "received" and not (":" in last or " là " in last) and _COUNTED.match(last) is not None
 
 
 def _one(who: Recipient | None) -> tuple[Recipient, ...]:
@@ -151,13 +153,13 @@ def _meant_inside(words: Passage, people: People, told: bool) -> tuple[Recipient
         return ()
     if last := press_pronouns.last().search(words.plain):
         return () if _COUNTED_ONE.search(words.plain, 0, last.start()) else _one(people.meant(last["word"]))
-    alone = (match for match in press_pronouns.alone().finditer(words.plain) if _is_small(words, match.end()))
+    alone = (
+        match
+        for match in press_pronouns.alone().finditer(words.plain)
+        if words.text[match.end() : match.end() + 1].islower()
+    )
     said = {match["word"] for match in alone if not _COUNTED_ONE.search(words.plain, 0, match.start())}
     return _one(people.meant(said.pop()) if len(said) == 1 else None)
-
-
-def _is_small(words: Passage, at: int) -> bool:
-    return words.text[at : at + 1].islower()
 
 
 def is_counted(words: Passage) -> bool:
@@ -190,7 +192,7 @@ def _told_of(words: Passage) -> Passage:
 
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
-    said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
+    said = [one for one in press_pronouns.says().finditer(words.plain) if words.text[one.start()].islower()]
     if not said or (len(said) == 1 and said[0].end() == len(words.text) and terms.opens_body(words.text)):
         return words  # «Khoa Công nghệ thông tin | được …»
     return words.cut(said[-1].end())
@@ -203,8 +205,9 @@ def _last_part(words: Passage) -> Passage:
 
 def _starts(words: Passage) -> Iterator[int]:
     """Where a subject may begin: at the start, behind a comma or colon, behind «có» or «với», not «tiền thân là»."""
-    yield 0
-    if dateline := _DATELINE.match(words.text):
+    if (dateline := _DATELINE.match(words.text)) is None or not dateline["paper"]:
+        yield 0
+    if dateline:
         yield dateline.end()
     for joint in _OPENS.finditer(words.plain):
         before = words.plain[: joint.end()].rstrip()
@@ -244,5 +247,4 @@ def _names_body(words: Passage) -> bool:
 
 def _reads_person(words: Passage) -> bool:
     """«Thủ tướng Phan Văn Khôi»: a post with a name behind it."""
-    found = several.read(words)
-    return bool(found) and found[0].kind == "ca-nhan"
+    return any(who.kind == "ca-nhan" for who in several.read(words)[:1])

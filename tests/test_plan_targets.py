@@ -73,6 +73,7 @@ def test_a_sum_is_a_target_where_it_is_bounded(text: str, found: Found) -> None:
 
 def test_a_second_number_may_be_a_bound() -> None:
     assert _read("đề nghị từ 3 đến không quá 5 tập thể", "target") == [((3, 5), False, "tập thể")]
+    assert _read("tối thiểu 02 và không quá 05 tập thể", "target") == [((2, 5), False, "tập thể")]
 
 
 def test_requirements_and_money_hold_no_targets() -> None:

@@ -110,3 +110,12 @@ def test_each_group_is_given_its_own(line: str, expected: list[tuple[str, str]])
 )
 def test_names_behind_those_who_were_counted(lines: list[str], expected: list[tuple[str, str]]) -> None:
     assert honoured(*lines) == expected
+
+
+def test_persons_behind_the_bodies_of_a_count() -> None:
+    told = honoured(
+        "Chủ tịch UBND tỉnh Lâm Đồng tặng Bằng khen cho 42 tập thể và 63 cá nhân.",
+        "Trong đó, có 2 tập thể: Sư đoàn 3 Sao Mai, Trung đoàn 123.",
+        "Về cá nhân có ông Lộc Văn Tài, Chủ tịch UBND xã Bản Mạ; chị Chu Thị Quyên, điều dưỡng Trung tâm Y tế Hoa Lư.",
+    )
+    assert [name for name, _ in told] == ["Sư đoàn 3 Sao Mai", "Trung đoàn 123", "Lộc Văn Tài", "Chu Thị Quyên"]

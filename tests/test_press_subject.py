@@ -122,3 +122,28 @@ def test_what_a_place_has_is_told_in_no_time_however_long() -> None:
     assert not _HAS_COUNTED.search("Toàn tỉnh có 5 tập thể có thành tích xuất sắc Q")
     assert not _HAS_COUNTED.search(" có 5 " + "tập thể " * 12_500 + "Q")
     assert time.process_time() - began < 0.1
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param(
+            "Báo Giao thông - Chị Lý Thị Chầm, Trưởng ga Bản Mạ, vừa được Bộ trưởng Bộ Xây dựng gửi thư khen.",
+            [("Lý Thị Chầm", "tk-bo")],
+            id="the paper that reports",
+        ),
+        pytest.param(
+            "Chị Lý Thị Chầm đã có 20 năm gắn bó với ngành, 7 lần đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+            [("Lý Thị Chầm", "dhtd-cstd-co-so")],
+            id="years are no persons",
+        ),
+        pytest.param(
+            "Các cô giáo Ngô Thị Dịu, Hoàng Thị Bưa được Giám đốc Sở Giáo dục và Đào tạo tặng Giấy khen; 5 em học sinh giỏi "
+            "được Hội Khuyến học phường trao học bổng.",
+            [("Ngô Thị Dịu", "gk-so"), ("Hoàng Thị Bưa", "gk-so")],
+            id="others behind a semicolon",
+        ),
+    ],
+)
+def test_what_is_told_beside_it(line: str, expected: list[tuple[str, str]]) -> None:
+    assert honoured(line) == expected
