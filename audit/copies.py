@@ -13,6 +13,7 @@ from audit.sentences import reason
 from audit.units import parse_unit
 from ingest.text import fold
 from store.records import AwardRecord, FindingRecord, QuoteRecord, ReasonRecord
+from store.withdrawn import ENTERED
 
 SHOWN = 8
 """Differences listed in one finding; the rest is counted."""
@@ -55,9 +56,11 @@ def award_key(record: AwardRecord) -> str:
 
 
 def differing_copies(records: Iterable[AwardRecord]) -> Iterator[FindingRecord]:
-    """The findings of R-DUP-01 among all files of all decisions."""
+    """The findings of R-DUP-01 among all files of all decisions; what was entered by hand is no file."""
     decisions: dict[int, dict[int, list[AwardRecord]]] = defaultdict(lambda: defaultdict(list))
     for record in sorted(records, key=lambda record: record.id):
+        if record.document.type == ENTERED:
+            continue
         decisions[record.document.decision_id][record.document.id].append(record)
     for files in decisions.values():
         reference, *others = sorted(files.values(), key=lambda r: (r[0].document.scanned, r[0].document.id))

@@ -6,6 +6,7 @@ from audit.match import PRIOR_BITS, Match, both
 from audit.names import compare_names, name_key
 from audit.sentences import reason
 from audit.units import compare_collectives, compare_units, has_own_name, has_place, parse_unit
+from extract.home_units import apart
 from extract.lexicon import granter_of
 from store.records import AwardRecord, ReasonRecord
 
@@ -46,6 +47,8 @@ def _same_unit(left: AwardRecord, right: AwardRecord, scanned: bool, name_bits: 
     """The units agree; or one is not given and issuing body and position make up for it (doubtful then)."""
     if left.unit and right.unit:
         match = compare_units(left.unit, right.unit, scanned)
+        if match and apart(left.unit, left.document.agency, right.unit, right.document.agency):
+            return None
         bare = _is_bare(left.unit) or _is_bare(right.unit)
         return Match(match.reasons, doubtful=True) if match and bare and not one_ground(left, right) else match
     reasons = [reason("unit", "absent"), *_agency(left, right), *position_reasons(left, right)]

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from commands.award_list import AWARDS, COMPACT, award_json, document_json, status_text
+from commands.award_list import AWARDS, award_json, document_json, status_text
 from commands.bilingual import command
 from commands.correction_texts import correction_json, day_text, said, value_text
 from commands.doubt_texts import doubt_text
@@ -16,12 +16,13 @@ from commands.errors import PARTLY, Failed
 from commands.field_names import field_name
 from commands.language import say
 from commands.listing import Column, Listing, chosen_format, output_options, target_of, write_list
+from commands.show_awards import award_columns
 from commands.show_witnesses import telling, witness_columns
 from commands.tables import print_to, table_of
 from store.archive import Archive
 from store.citing import CitingRecord
 from store.corrections import Correction
-from store.records import AwardRecord, DocumentRecord
+from store.records import DocumentRecord
 from store.view import CitationRecord, DocumentView, DoubtRecord, FactRecord, MentionRecord, documents_numbered, view
 
 EFFECTS = {
@@ -59,12 +60,6 @@ _FACTS: tuple[Column[FactRecord], ...] = (
     Column("Giá trị", "Value", _value, wide=True),
     Column("Trang", "Page", lambda fact: fact.page, whole=True),
     Column("Nguyên văn", "Quoted words", lambda fact: fact.quote, wide=True),
-)
-_AWARDS: tuple[Column[AwardRecord], ...] = (
-    Column("Mã", "ID", lambda award: f"a{award.id}", whole=True),
-    *COMPACT[:2],
-    Column("Trang", "Page", lambda award: award.page, whole=True),
-    Column("Nguyên văn", "Quoted words", lambda award: award.quote, wide=True),
 )
 _CITED: tuple[Column[CitationRecord], ...] = (
     Column("Số", "Number", lambda cited: cited.number),
@@ -162,7 +157,7 @@ def _pieces(found: DocumentView) -> Iterator[object]:
     yield from _part(
         say("Văn bản tác động đến văn bản này", "Documents that act on this one"), _ACTED_ON, found.acted_on
     )
-    yield from _part(say("Khen thưởng", "Awards"), _AWARDS, found.awards)
+    yield from _part(say("Khen thưởng", "Awards"), award_columns(found.facts), found.awards)
     yield from _part(say("Đã sửa, đã xác nhận", "Corrected, confirmed"), _SAID, of_awards(found))
     yield from _part(say("Điều chưa chắc", "Doubts"), _DOUBTS, found.doubts)
     yield from _part(

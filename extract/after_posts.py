@@ -58,9 +58,10 @@ _AT = frozenset({"ở", "tại", "thuộc", "của", "từ", "trên"})
 
 
 def _is_name_after(before: Passage, name: Passage) -> bool:
-    """A name that may begin behind a post: of a known surname, no part of «Phó …»."""
-    if not names.looks_like_name(name.text) or not names.is_known(name.text):
+    """A name that may begin behind a post: of a known surname or a woman's, no part of «Phó …» or «… Thị …»."""
+    known = names.is_known(name.text) or names.is_womans(name.text)
+    if not names.looks_like_name(name.text) or not known:
         return False
     *earlier, last = before.text.lower().split()
     at_place = last in terms.words("bodies", "places") and earlier[-1:] and earlier[-1] in _AT
-    return last != "phó" and not (at_place and len(name.text.split()) == 2)
+    return last not in ("phó", "thị") and not (at_place and len(name.text.split()) == 2)

@@ -16,20 +16,33 @@ SUPPOSED = "award-supposed"
 """The rule of an award of which only «khen thưởng» is told: the form is the one that such a body grants."""
 
 
+UNTOLD = "award-untold"
+"""The rule of an award of which a list says only that it is one: the form is told by the decision it goes with."""
+
+
 def unknown(award: Fact[Award], issuer: str | None = None) -> Doubt | None:
-    """The doubt about an award outside the catalogue (`khac`) or of a form not told; null for any other."""
+    """The doubt about an award outside the catalogue (`khac`) or of a form not told; null for any other.
+
+    What only its decision tells is asked once for the whole list (`untold`).
+    """
     if award.rule == SUPPOSED:
         reason = (
             f"Bài chỉ nói «khen thưởng», không nói hình thức; máy lấy «{award.value.name}» theo cấp khen: cần xem lại."
         )
         return Doubt("award", SUPPOSED, reason, award.quote)
-    if award.value.code != "khac":
+    if award.value.code != "khac" or award.rule == UNTOLD:
         return None
     if award.rule == NOT_OF_BODY and issuer:
         reason = f"«{award.value.name}» không phải hình thức mà {issuer} tặng theo luật; giữ nguyên chữ trong văn bản."
         return Doubt("award", NOT_OF_BODY, reason, award.quote)
     reason = "Hình thức khen thưởng không có trong danh mục; giữ nguyên chữ trong văn bản."
     return Doubt("award", "award-unknown", reason, award.quote)
+
+
+def untold(award: Fact[Award]) -> Doubt:
+    """The doubt about a list of which only its decision, another file, says what it grants."""
+    reason = "Danh sách không ghi hình thức khen thưởng: hãy nạp quyết định mà danh sách kèm theo."
+    return Doubt("award", UNTOLD, reason, award.quote)
 
 
 def against_title(subject: Fact[str] | None, given: Sequence[Commendation], issuer: str | None) -> tuple[Doubt, ...]:

@@ -12,10 +12,21 @@ _PAPERS = ("gk-", "bk-")
 _NAMES_OF_PAPERS = frozenset({"dhtd-gia-dinh-van-hoa", "dhtd-thon-van-hoa", "dhtd-khac"})
 _NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
 """«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
+SCHOOL_TITLE = "dhtd-khac"
+"""The code of titles that schools, enterprises and hamlets give besides those of the law."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
+
+_REACH = 40
+_GRANTED = re.compile(r"(?<![a-z])(?:tang|thuong|cong\s+nhan)\s+(?:danh\s+hieu\s+)?\W{0,3}$")
+"""A verb that grants right before an award."""
 
 _TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
 """«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
+_BADGES = re.compile(
+    r"\s++(?=\d{2}\s|\d{2},)(?:(?:\d{2}|năm|và|truy|tặng|huy|hiệu|[,;])\s*+){3,60}+tuổi\s++Đảng",
+    re.IGNORECASE,
+)
+"""«Huy hiệu | 60, 50 và 40 năm tuổi Đảng»: which of the badges each one gets is told elsewhere."""
 
 
 def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple[Fact[Award], ...]:
@@ -30,12 +41,28 @@ def find(text: Passage, issuer: str | None, context: str | None = None) -> tuple
         behind, at = _NAMES_PAPER.fullmatch(text.text, at, match.start), match.end
         if before and behind and before.code.startswith(_PAPERS) and kind.code in _NAMES_OF_PAPERS:
             continue
-        titled = _TITLED.match(text.text, match.end) if kind.code == "khac" else None
+        goes_on = (
+            (_TITLED.match(text.text, match.end), _BADGES.match(text.text, match.end)) if kind.code == "khac" else ()
+        )
+        titled = next(filter(None, goes_on), None)
         words = text.cut(match.start, titled.end()) if titled else words
         sure = 0.98 if match.exact and match.code else 0.93 if match.exact else 0.85
         rule = NOT_OF_BODY if kind.code == "khac" and match.stem and issuer else "award-phrase"
         found.setdefault(kind.code, fact(kind, words, issuer, sure, rule))
     return tuple(found.values())
+
+
+def only_describes(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -> bool:
+    """«* Học sinh Giỏi:» below «Tặng Giấy khen …»: what a school calls those who get it is no award beside it."""
+    papers = bool(held) and all(award.value.code.startswith(_PAPERS) for award in held)
+    return papers and all(award.value.code == SCHOOL_TITLE for award in named)
+
+
+def starts(text: Passage, issuer: str | None, context: str | None = None) -> list[int]:
+    """Where in a passage its awards are first named, and where one is granted once more («; truy tặng Bằng khen»)."""
+    first = {award.quote.start - text.start for award in find(text, issuer, context)}
+    again = (match.start for match in lexicon.find_awards(text.text))
+    return sorted(first | {at for at in again if _GRANTED.search(text.folded[max(0, at - _REACH) : at])})
 
 
 def fact(

@@ -8,9 +8,11 @@ from extract.entries import GridRow
 from extract.passage import Passage
 from ingest.text import fold
 
-OF_PARTY = re.compile(r"huy hieu (?:tuoi )?dang(?: vien| cong san viet nam)?$")
+OF_PARTY = re.compile(r"huy hieu (?:tuoi )?dang(?: vien| cong san viet nam)?$|huy hieu \d\d[ ,].{0,120} tuoi dang$")
 """The badge whose years another place tells."""
-_YEARS = re.compile(r"(?:3|4|5|6|7|8|9)[05](?:\s*nam(?:\s+tuoi\s+dang)?)?\W*$")
+_YEARS = re.compile(
+    r"(?:truy\s+tang\s+)?(?:3|4|5|6|7|8|9)[05](?:\s*nam(?:\s+tuoi\s+dang)?)?(?:(?<!\s)\s*+[(,–-]?\s*+truy\s+tang)?+\W*$"
+)
 """Badges are for 30, 40, 45, 50 … 90 years (Hướng dẫn 02-HD/BTCTW, 9/12/2021; Quy định 24-QĐ/TW, khoản 27)."""
 _SHARE = 0.8
 _OTHER = re.compile(

@@ -13,7 +13,9 @@ from extract.passage import Passage
 from ingest.text import fold
 
 _SPEAKS = re.compile(
-    r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])(?:va|kem|kem\s+theo)\s+so\s+tien(?![a-z])|(?<![a-z])thuong(?:\s*:|\s+kem)"
+    r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])(?:va|kem|kem\s+theo)\s+so\s+tien(?![a-z])"
+    r"|(?<![a-z])thuong(?:\s*:|\s+kem)"
+    r"|(?<![a-z])(?<!khen )thuong\s+(?:moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
 )
 _AMOUNT = re.compile(
     r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"

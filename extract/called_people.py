@@ -6,14 +6,15 @@ from functools import cache
 from extract import names, positions, terms
 from extract.passage import Passage
 
-_AND = re.compile(r"[\s,]{0,3}")
+_AND = re.compile(r"[\s,]{0,3}(?:(?:và|cùng)\s)?")
 _REACH = 200
 """Characters that such words take at most."""
 
 
 @cache
 def _kind() -> re.Pattern[str]:
-    return re.compile(rf"(?:{terms.exact(terms.words('people', 'kinds'))})(?=[\s,])")
+    # «Chiến sĩ thi đua» is a title
+    return re.compile(rf"(?:{terms.exact(terms.words('people', 'kinds'))})(?=[\s,])(?!\s+thi\s+đua(?!\w))")
 
 
 @cache
@@ -31,6 +32,19 @@ def unnamed(stretch: Passage) -> re.Match[str] | None:
     if named and not stretch.text[named.end() : named.end() + 1].islower():
         return None
     return None if end and stretch.text[end.end() :].lstrip()[:1].isupper() else match
+
+
+def of_body(stretch: Passage) -> bool:
+    """«giáo viên và học sinh | Trường A»: the people of a body, who are commended as one."""
+    end = _called(stretch)[1]
+    return end is not None and are_of_body(stretch, _behind(stretch.plain, end))
+
+
+def are_of_body(people: Passage, at: int) -> bool:
+    """Whether a body and no name stands behind what people in small letters are called («học sinh | Trường A»)."""
+    behind = people.cut(at, at + _REACH).text
+    named = people.text[:1].islower() and behind[:1].isupper() and terms.opens_body(behind)
+    return named and not names.has_surname(behind)
 
 
 def _called(stretch: Passage) -> tuple[re.Match[str] | None, re.Match[str] | None]:

@@ -21,6 +21,7 @@ _ISSUES = re.compile(
 )
 _DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? ?$")
 _GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
+_AND = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){1,3}số:? ")
 _LINE = re.compile(r"\n\s{0,9}+(?:(?P<grounds>Căn cứ|Điều \d|Xét|Theo)(?!\w)|(?P<opens>[^\W\d]{2,}))")
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
@@ -54,11 +55,26 @@ def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = 
         if number.value is None or number.value == own_number or number.value in found:
             continue
         if _is_citation(text, number):
-            cited = _citation(text, number)
+            cited = _as_before(text, _citation(text, number), next(reversed(found.values()), None))
             found[number.value] = (
                 replace(cited, issuer=issuer.completed(cited.issuer, homes)) if cited.issuer else cited
             )
     return tuple(found.values())
+
+
+def _as_before(text: Passage, cited: Citation, before: Citation | None) -> Citation:
+    """«UBND tỉnh đã ban hành Kế hoạch số 170/KH-UBND … và | Chỉ thị số 09/CT-UBND»: the same body issued both."""
+    if (
+        before is None
+        or cited.issuer
+        or not before.issuer
+        or cited.number.split("-")[1:] != before.number.split("-")[1:]
+    ):
+        return cited
+    ended, at = before.quote.end - text.start, cited.quote.start - text.start
+    if "của" in text.plain[before.quote.start - text.start : ended] or not _AND.fullmatch(text.plain, ended, at):
+        return cited
+    return replace(cited, issuer=before.issuer)
 
 
 def _is_citation(text: Passage, number: Number) -> bool:

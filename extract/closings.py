@@ -34,10 +34,11 @@ def day_at_the_end(last: Passage) -> Passage | None:
 
 def opens_foot(text: str, folded: str) -> bool:
     """A block that begins the foot: the distribution, an office in capitals, or the day in a line of its own."""
-    if _DISTRIBUTION.match(folded) or DAY.fullmatch(folded):
+    if _DISTRIBUTION.match(folded.lstrip("| ")) or DAY.fullmatch(folded):
         return True
     short = is_capitals(text) and len(folded) < 70
-    return short and bool(_CAPACITY.match(folded) or terms.position_head().match(folded))
+    word = " " not in folded  # «TTCM», «GV» in a cell of a list: no office is one word
+    return short and bool(_CAPACITY.match(folded) or (not word and terms.position_head().match(folded)))
 
 
 def is_office(text: str) -> bool:

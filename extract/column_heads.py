@@ -44,7 +44,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("note", r"(?:ghi\s+chu|so\s+quyet\s+dinh|so\s+qd)"),
     )
 )
-_SEX = re.compile(r"^(?:nam|nu|gioi\s+tinh)\W*$")
+_SEX = re.compile(r"^(?:(?P<male>nam)|(?P<female>nữ|nu)|(?P<sex>giới\s+tính|gioi\s+tinh|giới))\W*$")
+"""With their marks: «Nam» is no «Năm»."""
 _PERSONS = re.compile(
     r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
     r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
@@ -58,9 +59,10 @@ def role(head: Passage) -> str | None:
     return next((name for name, pattern in _ROLES if pattern.match(folded)), None)
 
 
-def is_sex(head: Passage) -> bool:
-    """«Nam», «Nữ»: a column of a divided head that tells the sex."""
-    return _SEX.match(head.folded.split("\n")[-1].strip()) is not None
+def sex_role(head: Passage) -> str | None:
+    """`male`, `female` or `sex` for «Nam», «Nữ» (of a divided head) and «Giới tính»."""
+    match = _SEX.match(head.plain.split("\n")[-1].strip())
+    return match.lastgroup if match else None
 
 
 def of_persons(head: Passage) -> bool:
@@ -74,11 +76,11 @@ def of_awards(head: Passage) -> bool:
 
 
 def settle(roles: dict[int, str]) -> None:
-    """Where no column says where persons live or work, that of their birthplace tells them apart, else that of their
-    class; where none says what they are, that of their training."""
+    """Where no column says where persons live or work, that of their birthplace («home») tells them apart, else that of
+    their class; where none says what they are, that of their training."""
     if not {"unit", "post"} & set(roles.values()):
-        roles.update({column: "unit" for column, role in roles.items() if role == "origin"})
-    if not {"unit", "post"} & set(roles.values()):
+        roles.update({column: "home" for column, role in roles.items() if role == "origin"})
+    if not {"unit", "post", "home"} & set(roles.values()):
         roles.update({column: "unit" for column, role in roles.items() if role == "class"})
     if not {"position", "post"} & set(roles.values()):
         roles.update({column: "position" for column, role in roles.items() if role == "degree"})

@@ -50,13 +50,13 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
     own: dict[int, Fact[Award]] = {}
     kinds: dict[int, RecipientKind] = {}
     for column, head in heads.items():
-        role = column_heads.role(head)
+        role = column_heads.sex_role(head) or column_heads.role(head)
         found = awards.find(_unbroken(head), outer.issuer, outer.context)
         told = role in (None, "award", "name", "unit", "reason") and not column_heads.of_awards(head)
         if found and told and not (role == "award" and found[-1].value.code == "khac"):  # «Loại huy hiệu»
             own[column] = found[-1]
             continue
-        if column_heads.is_sex(head) or role is None:
+        if role is None:
             continue
         if role == "name" and (kind := scope.kind_in(head)):
             kinds[column] = kind
@@ -87,7 +87,7 @@ def _unknown(
         column: Fact(Award("khac", head.text, None), head.quote, "outside-catalogue", 0.5)
         for column, head in heads.items()
         if column in under - set(known)
-        and not (column_heads.of_awards(head) or column_heads.is_sex(head))
+        and not column_heads.of_awards(head)
         and _share(grid.rows[height:], column, is_mark) > 0.5
     }
 
@@ -148,11 +148,13 @@ def _heading_rows(grid: Grid) -> int:
 
 
 def _is_labelled_group(row: GridRow) -> bool:
-    """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty."""
-    texts = [c.text.folded for n, c in enumerate(c for c in row.cells if c.text) if n < 2 or not is_mark(c.text)]
-    return (
-        len(texts) == 2 and len(row.cells) > 2 and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].strip(" .")) is not None
-    )
+    """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty; or a name of a body
+    in three words at least and nothing else."""
+    texts = [c.text for n, c in enumerate(c for c in row.cells if c.text) if n < 2 or not is_mark(c.text)]
+    if len(texts) == 1 and all(c.own for c in row.cells):
+        return len(texts[0].text.split()) > 2 and terms.opens_body(texts[0].text)
+    labelled = len(texts) == 2 and len(row.cells) > 2
+    return labelled and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].folded.strip(" .")) is not None
 
 
 def _spans(row: GridRow, width: int) -> bool:

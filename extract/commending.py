@@ -1,5 +1,6 @@
 """From what a decision grants to its commendations: one for each recipient and award, with confidence and doubts."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -7,10 +8,13 @@ from functools import partial
 from extract import award_doubts, awards, confidence, lexicon
 from extract.confidence import Neighbours, Seen
 from extract.counts import Miscounted
-from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote
+from extract.decision import Award, Commendation, Doubt, Fact, Merit, Quote, Recipient
 from extract.lists import Granted
 
 Sure = Callable[[Quote], float]
+
+_GAP_BEFORE = re.compile(r"(?<=\S) (?=[,;](?:\s|$))")
+"""«xã Tam Giang , huyện Yên Phong»: a typist's blank before the comma is no part of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,8 @@ def _chosen(item: Granted) -> tuple[Fact[Award], ...]:
 
 
 def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: Eyes) -> Commendation:
-    who = item.recipient
-    told = _with_occasion(item.merit, award)
+    who = _set_as_running_text(item.recipient)
+    told = with_occasion(item.merit, award)
     award = _of_occasion(award, told)
     read = eyes.sure(who.name.quote)
     seen = Seen(read, eyes.sure(award.quote), partial(eyes.word, who.name.quote), eyes.scanned(who.name.quote))
@@ -56,7 +60,16 @@ def _commendation(item: Granted, award: Fact[Award], around: Neighbours, eyes: E
     )
 
 
-def _with_occasion(told: Merit, award: Fact[Award]) -> Merit:
+def _set_as_running_text(who: Recipient) -> Recipient:
+    """The recipient with its words as running text sets them off; the quotes keep them as typed."""
+    told = (who.name, who.position, who.unit)
+    if not any(fact and _GAP_BEFORE.search(fact.value) for fact in told):
+        return who
+    name, position, unit = (fact and replace(fact, value=_GAP_BEFORE.sub("", fact.value)) for fact in told)
+    return replace(who, name=name or who.name, position=position, unit=unit)
+
+
+def with_occasion(told: Merit, award: Fact[Award]) -> Merit:
     """The occasion that the award tells where the reason does not: «Huân chương Hữu nghị», yearly titles."""
     slug = lexicon.award_kind(award.value.code).occasion
     if told.occasion is not None:

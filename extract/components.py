@@ -31,6 +31,7 @@ from extract import (
     other_papers,
     own_lists,
     parts,
+    personal,
     plan,
     plan_doubts,
     press,
@@ -121,9 +122,7 @@ def read_header(reading: Reading) -> None:
     others = other_papers.doubts(behind, reading.number)
     reading.doubts += (*found.doubts, *others, *doubts, *secrecy.doubts(reading.document, cut))
     reading.witnesses += found.witnesses
-    for fact, label in ((found.number, "DOCUMENT"), (found.issuer, "UNIT"), (found.place, "PLACE")):
-        reading.mark(fact.quote if fact else None, label)
-    reading.mark(found.issued_on.quote if found.issued_on else None, "DATE")
+    reading.mark_facts(DOCUMENT=found.number, UNIT=found.issuer, PLACE=found.place, DATE=found.issued_on)
 
 
 def _foot(reading: Reading) -> tuple[Passage, ...]:
@@ -143,8 +142,7 @@ def read_signature(reading: Reading) -> None:
     reading.doubts += found.doubts
     reading.witnesses += found.witnesses
     if reading.signer:
-        reading.mark(reading.signer.name.quote, "PERSON")
-        reading.mark(reading.signer.position.quote if reading.signer.position else None, "POSITION")
+        reading.mark_facts(PERSON=reading.signer.name, POSITION=reading.signer.position)
 
 
 @component("sovang_citations")
@@ -198,8 +196,7 @@ def read_recipients(reading: Reading) -> None:
         reading.mentions = () if reading.type is None else named
     for who in (*(g.recipient for g in reading.granted), *(m.recipient for m in named)):
         reading.mark(who.name.quote, "PERSON" if who.kind == "ca-nhan" else "UNIT")
-        reading.mark(who.position.quote if who.position else None, "POSITION")
-        reading.mark(who.unit.quote if who.unit else None, "UNIT")
+        reading.mark_facts(POSITION=who.position, UNIT=who.unit)
 
 
 @component("sovang_merit")
@@ -210,14 +207,13 @@ def read_merit(reading: Reading) -> None:
     decided = number.confidence if number else confidence.UNREAD_NUMBER if unread else 1.0
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, counts.miscounted(reading.stated, reading.counted), eyes)
-    mended = [spelling.mend_commendation(one, printed) for one in given]
-    reading.commendations = lost_columns.doubted(reading.document.text, mended)
+    text, mended = reading.document.text, [spelling.mend_commendation(one, printed) for one in given]
+    reading.commendations = personal.told(text, lost_columns.doubted(text, mended), reading.ground.issued_on)
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
-        reading.doubts += bonus_doubts.read(passage(reading.document.text), reading.commendations)
+        reading.doubts += bonus_doubts.read(passage(text), reading.commendations)
     for merit in (one.merit for one in reading.commendations):
-        for fact, label in ((merit.years, "YEARS"), (merit.bonus, "MONEY"), (merit.movement, "MOVEMENT")):
-            reading.mark(fact.quote if fact else None, label)
+        reading.mark_facts(YEARS=merit.years, MONEY=merit.bonus, MOVEMENT=merit.movement)
 
 
 @component("sovang_plan")
@@ -229,7 +225,7 @@ def read_plan(reading: Reading) -> None:
         return
     reading.plan, reading.period = found.plan, found.period
     reading.doubts += (*plan_doubts.read(found.plan, reading.sure),)
-    reading.mark(found.period.quote if found.period else None, "YEARS")
+    reading.mark_facts(YEARS=found.period)
     reading.marks += [(u.quote, "UNIT") for task in found.plan.tasks for u in (*task.leads, *task.supports)]
 
 

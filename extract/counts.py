@@ -24,11 +24,12 @@ _SAID: dict[RecipientKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many recipients of one kind the words state."""
+    """How many recipients of one kind the words state; of all kinds together where `joint` («06 tập thể, cá nhân»)."""
 
     kind: RecipientKind
     number: int
     quote: Quote
+    joint: bool = False
 
 
 @cache
@@ -41,14 +42,17 @@ def _kinds() -> dict[str, RecipientKind]:
 @cache
 def _pattern() -> re.Pattern[str]:
     counted = terms.alternation(_kinds())
-    return re.compile(rf"(?<![\d./-])(?P<n>\d{{1,4}}){_SPELLED}\s+(?:luot\s+)?(?P<what>{counted})(?![a-z])")
+    more = rf"(?:\s*+(?:,|/|va|hoac)\s*+(?P<more>{counted})(?![a-z]))?+"
+    return re.compile(rf"(?<![\d./-])(?P<n>\d{{1,4}}){_SPELLED}\s+(?:luot\s+)?(?P<what>{counted})(?![a-z]){more}")
 
 
 def find(text: Passage) -> Iterator[Count]:
     """Every count that a passage states, in order."""
     for match in _pattern().finditer(text.folded):
-        kind = _kinds()[" ".join(match["what"].split())]
-        yield Count(kind, int(match["n"]), text.group(match, 0).quote)
+        kind, other = (_kinds()[" ".join(match[name].split())] if match[name] else None for name in ("what", "more"))
+        joint = other is not None and other != kind
+        words = text.cut(match.start(), match.end() if joint else match.end("what"))
+        yield Count(kind or "tap-the", int(match["n"]), words.quote, joint)
 
 
 Miscounted = dict[RecipientKind, tuple[int, int]]
@@ -62,6 +66,7 @@ def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> Miscounte
     or twice where each award has a count of its own.
     """
     said: Counter[RecipientKind] = Counter()
+    stated = [count for count in stated if not count.joint]
     for count in stated:
         said[count.kind] += count.number
     granted = tuple(granted)
@@ -79,9 +84,13 @@ def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doub
     if stated and not granted:
         yield Doubt("recipients", LIST_ABSENT, _ABSENT, stated[0].quote)
         return
-    for kind, (said, read) in miscounted(stated, granted).items():
-        quote = next(count.quote for count in stated if count.kind == kind)
-        yield Doubt("recipients", "count-differs", _sentence(kind, said, read), quote)
+    for kind, (said, found) in miscounted(stated, granted).items():
+        quote = next(count.quote for count in stated if count.kind == kind and not count.joint)
+        yield Doubt("recipients", "count-differs", _sentence(_SAID[kind], said, found), quote)
+    joint = sum(count.number for count in stated)
+    read = {len({one.recipient.name.quote for one in granted}), sum(len(one.awards) for one in granted)}
+    if stated and all(count.joint for count in stated) and joint not in read:
+        yield Doubt("recipients", "count-differs", _sentence("tập thể, cá nhân", joint, min(read)), stated[0].quote)
 
 
 LIST_ABSENT = "list-absent"
@@ -89,5 +98,5 @@ LIST_ABSENT = "list-absent"
 _ABSENT = "Văn bản ghi số người, tập thể được khen nhưng tệp không có danh sách: hãy nạp thêm danh sách kèm theo."
 
 
-def _sentence(kind: RecipientKind, said: int, read: int) -> str:
-    return f"Văn bản ghi «{said}» {_SAID[kind]}, máy đọc được «{read}»: hãy đối chiếu danh sách với bản gốc."
+def _sentence(kind: str, said: int, read: int) -> str:
+    return f"Văn bản ghi «{said}» {kind}, máy đọc được «{read}»: hãy đối chiếu danh sách với bản gốc."

@@ -20,7 +20,7 @@ _SPANS = (
     ),
     re.compile(rf"nam\s+hoc\s*+(?::\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"),
     re.compile(
-        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam|khoa|nien\s+khoa|dong\s+xuan|mua\s+kho|mua\s+mua|vu\s+mua)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
+        rf"(?:giai\s+doan|nhiem\s+ky|tu\s+nam|tu|cac\s+nam|trong\s+nam|nam(?:\s+lien(?:\s+(?:tuc|tiep))?)?|khoa|nien\s+khoa|dong\s+xuan|mua\s+kho|mua\s+mua|vu\s+mua)\s*+(?:[:(]\s*+)?{_YEAR}{_DASH}{_YEAR}(?!\d)"
     ),
     re.compile(
         rf"tu\s+(?:ngay\s+\d{{1,2}}[/.-]\d{{1,2}}[/.-]|thang\s+\d{{1,2}}[/.-]|thang\s+\d{{1,2}}\s+nam\s+)"
@@ -33,7 +33,7 @@ _NEXT = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
-    rf"nam\s+{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
+    rf"nam\s+(?:lien(?:\s+(?:tuc|tiep))?\s*+)?(?:[(:]\s*+)?{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
 )
 _JUBILEE = re.compile(
     rf"ky\s+niem[^;.]{{0,90}}\(\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*(?:-|–|—|den)\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*\)"
@@ -83,6 +83,16 @@ def find_dates(folded: str) -> tuple[FoundDate, ...]:
 def find_date(folded: str) -> FoundDate | None:
     """The first whole date of a folded text."""
     return next(iter(find_dates(folded)), None)
+
+
+def find_spans(folded: str) -> tuple[Years, ...]:
+    """Every span of years in a folded text by its words: «giai đoạn 2016 - 2020», «năm học 2020-2021»."""
+    found: list[Years] = []
+    every = [_span(match) for pattern in _SPANS for match in pattern.finditer(folded)]
+    for years in sorted(every, key=lambda one: (one.start, -one.end)):
+        if not found or years.start >= found[-1].end:
+            found.append(years)
+    return tuple(found)
 
 
 def find_years(folded: str) -> Years | None:

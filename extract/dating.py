@@ -141,10 +141,10 @@ def _others(text: DateText, eyes: Eyes) -> Iterator[Heard[date]]:
 
 
 def _titled_day(rest: Passage, title: Sequence[Passage]) -> tuple[Passage, FoundDate] | None:
-    """«SẮC LỆNH số 114/SL ngày 12 tháng 7 năm 1950», the day on the line below as well."""
+    """«SẮC LỆNH số 114/SL ngày 12 tháng 7 năm 1950», the day on a line below as well."""
     if found := find_date(rest.folded):
         return rest, found
-    below = title[1] if len(title) > 1 and re.match(r"\W*ngay\b", title[1].folded) else None
+    below = next((line for line in title[1:4] if re.match(r"\W*ngay\b", line.folded)), None)
     found = find_date(below.folded) if below else None
     return (below, found) if below and found else None
 

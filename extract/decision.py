@@ -27,6 +27,15 @@ WitnessKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What the paper tells of a person besides: `sex` is `nam` or `nu`, `ethnic_group` the group's official name."""
+
+    sex: Fact[str] | None = None
+    birth_year: Fact[int] | None = None
+    ethnic_group: Fact[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Recipient:
     """Who is commended. `name` is bare for a person and whole for a collective (contract, award export)."""
 
@@ -35,6 +44,7 @@ class Recipient:
     honorific: Fact[str] | None = None
     position: Fact[str] | None = None
     unit: Fact[str] | None = None
+    details: Details = Details()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,16 @@ class Commendation:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind (null
+    where every kind gets the same)."""
+
+    award: Fact[Award]
+    merit: Merit
+    kind: RecipientKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name in a document that grants nothing (a proposal, minutes, a report)."""
 
@@ -177,7 +197,9 @@ class Decision:
     """All that was read from one document, of whatever type; `type` is the slug of its tên loại.
 
     `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
-    that say what number, day, body and signer are, those that contradict included.
+    that say what number, day, body and signer are, those that contradict included. `offers` stand where the decision
+    names nobody: its list is in a file of its own; `waiting` are those of such a list that only mentions until the
+    decision is in, which says what they are granted.
     """
 
     document: Document
@@ -196,3 +218,5 @@ class Decision:
     doubts: tuple[Doubt, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     plan: Plan | None = None
+    offers: tuple[Offer, ...] = ()
+    waiting: tuple[Commendation, ...] = ()

@@ -32,17 +32,26 @@ _OFF = re.compile(r",?\s(?:ra\s+)?khoi\s+danh\s+sach(?![a-z])")
 """«Đưa ông A, Chuyên viên, | ra khỏi danh sách tặng Bằng khen kèm theo Quyết định số …»."""
 _OF_MONEY = re.compile(r"\s{1,3}+(?:\S+\s+){0,2}?(?:kinh\s+phi|so\s+tien|tien\s+thuong|ngan\s+sach|du\s+toan)(?![a-z])")
 _SENTENCE = re.compile(r"(?<=[a-z\d]\.)\s+(?=[a-z])|;\s*(?:dong\s+thoi\s*,?\s*)?")
-_OWNER = re.compile(r"(?<![a-z])cua\s+(?=(?:cac\s+)?(?:ong|ba|anh|chi|em|dong\s+chi|tap\s+the)\s)")
-"""«Hủy bỏ danh hiệu … của ông A»: whose award it is."""
+_OWNER = re.compile(
+    r"(?<![a-z])(?:cua|da\s+(?:(?:duoc\s+)?cong\s+nhan|(?:truy\s+|trao\s+)?tang(?:\s+thuong)?|trao|phong\s+tang|cap))\s+"
+    r"(?=(?:cac\s+)?(?:ong|ba|anh|chi|em|dong\s+chi|tap\s+the)\s)"
+)
+"""«Hủy bỏ danh hiệu … của ông A», «Thu hồi Bằng khen đã tặng ông A»: whose award it is."""
 _QUOTED = re.compile(r"[“\"«'‘](?P<words>[^“«‘”\"»'’]{4,90})[”\"»'’]")
 _QUOTES = frozenset('“”«»"')
 """What no name holds: «Sửa họ và tên “A” thành “B”» names the two between the marks."""
 _RIGHTED = re.compile(
-    r"(?:sua|dinh\s+chinh|dieu\s+chinh|cai\s+chinh)(?:\s+lai)?(?:\s+(?:la|thanh))\s*:?\s*|\sthanh\s*:?\s+"
+    r"(?:nay\s+)?(?:sua|dinh\s+chinh|dieu\s+chinh|cai\s+chinh)(?:\s+lai)?(?:\s+(?:la|thanh))\s*:?\s*|\sthanh\s*:?\s+"
     r"|\snhu\s+sau\s*:\s*(?=[“\"«])"
 )
 """«đã in là A, nay sửa lại là B»: what stands behind is right, what stood before is wrong."""
-_PRINTED = re.compile(r"(?:da\s+)?(?:in|ghi|viet|danh\s+may)(?:\s+nham)?(?:\s+la)?\s*:?\s*")
+_PLACE = re.compile(r",?\s(?:tai|o)\s++(?:so\s+thu\s+tu|stt|muc|diem|khoan|dieu|danh\s+sach|phu\s+luc)(?![a-z])")
+"""«thành ông A | tại số thứ tự 5»."""
+_PRINTED = re.compile(
+    r"(?<![a-z])(?:da\s+)?(?:in|ghi|viet|danh\s+may)(?:\s+nham)?(?:\s+la)?\s*:?\s*"
+    r"|(?:sua|chinh)(?:\s+lai)?\s+(?:ho\s*+,?\s*+(?:va\s+)?)?(?:chu\s+(?:dem|lot)\s*+,?\s*+(?:va\s+)?)?ten\s+(?:cua\s+)?"
+)
+"""«đã in là A», «Sửa họ tên ông A»: before what is wrong."""
 
 
 def effects(ground: Ground) -> tuple[Effect, ...]:
@@ -52,7 +61,7 @@ def effects(ground: Ground) -> tuple[Effect, ...]:
     for article in ground.parts.articles:
         for kind, words, at in _acts(ground, article):
             added = kind == "supplements"
-            entire = added or _ENTIRE.match(words.folded, at) is not None or (kind == "corrects" and not named)
+            entire = added or (not named if kind == "corrects" else _ENTIRE.match(words.folded, at) is not None)
             for target in citations.read(words.cut(at)):
                 if target.type in (None, "quyet-dinh"):
                     found.setdefault((kind, target.number), Effect(kind, target, entire))  # type: ignore[arg-type]
@@ -120,10 +129,25 @@ def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     listed = lists.read(entries(ground.document, article.words)[1:], own)
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]
-    whole = passage(ground.document.text, text.start, article.words[-1].end)
-    mended = [Mention(who, first, whole.quote) for who in _mended(whole)]
+    lines = _corrections(ground, article, text)
+    mended = [Mention(who, first, line.quote) for line in lines for who in _mended(line)]
+    sides = {mention.recipient.name.value for mention in mended}
     found = [*(Mention(who, first, text.quote) for who in named), *below, *mended]
-    return [each for each in found if not _QUOTES & {*each.recipient.name.value}]
+    kept = [each for each in found if each in mended or not _holds_both(each.recipient.name.value, sides)]
+    return [*{each.recipient.name.value: each for each in reversed(kept)}.values()][::-1]
+
+
+def _holds_both(name: str, sides: set[str]) -> bool:
+    """«Sửa tên ông A thành ông B» is nobody's name: it has quotation marks, or more around one that was corrected."""
+    return bool(_QUOTES & {*name}) or any(side in name and side != name for side in sides)
+
+
+def _corrections(ground: Ground, article: Article, text: Passage) -> list[Passage]:
+    """The paragraphs of an article that correct a name; the whole of it where a correction runs over several."""
+    spans = [(max(text.start, block.start), block.end) for block in article.words]
+    lines = [passage(ground.document.text, start, end) for start, end in spans if start < end]
+    told = [line for line in lines if any(_mended(line))]
+    return told if len(told) > 1 else [passage(ground.document.text, text.start, article.words[-1].end)]
 
 
 def _mended(text: Passage) -> Iterator[Recipient]:
@@ -137,6 +161,7 @@ def _mended(text: Passage) -> Iterator[Recipient]:
         words = [text.cut(righted.end())]
         words += [text.cut(printed, righted.start())] if printed is not None else []
     for name in words:
-        who = recipients.read(name.trimmed(" ,.;:“”\"'"), None)
+        stops = [match.start() for match in (_TARGET.search(name.folded), _PLACE.search(name.folded)) if match]
+        who = recipients.read(name.cut(0, min(stops, default=None)).trimmed(" ,.;:“”\"'"), None)
         if who is not None and who.kind == "ca-nhan":
             yield who

@@ -25,7 +25,7 @@ from extract import (
     told_elsewhere,
 )
 from extract.annex_homes import Told
-from extract.decision import Award, Fact, Merit, Recipient
+from extract.decision import Award, Fact, Merit, Recipient, RecipientKind
 from extract.entries import Entry, Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -34,6 +34,7 @@ from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
 
+_KINDS: tuple[RecipientKind, ...] = ("ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep")
 _PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
 _REACH = 400
 _ISSUES = re.compile(
@@ -43,9 +44,11 @@ _ISSUES = re.compile(
 """«Ban hành Quy chế thi đua, khen thưởng …»: what such a paper says of awards is how they will be granted."""
 _PAYS = re.compile(
     r"(?:nay\s+)?(?:cap|chi|trich|phe\s+duyet|tam\s+ung|bo\s+sung)\s(?:\S+\s){0,2}?"
-    r"(?:kinh\s+phi|tien\s+thuong|so\s+tien|ngan\s+sach|du\s+toan)(?![a-z])"
+    r"(?:kinh\s+phi|tien\s+thuong|so\s+tien|ngan\s+sach|du\s+toan)(?![a-z])|"
+    r"(?:tien\s+|muc\s+(?:tien\s+)?)?thuong\s+(?:tien\s+)?(?:kem\s+theo|di\s+kem|kem)(?![a-z])"
 )
-"""«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted."""
+"""«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
+kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
 
 _ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
 """«Trích kinh phí … và tặng Bằng khen cho …»."""
@@ -90,6 +93,19 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
+def offered(ground: Ground, nobody: Recipient) -> tuple[Granted, ...]:
+    """What the articles grant to a list in a file of its own: each award as if to `nobody`, with the kind's bonus."""
+    granting = (one for n, one in enumerate(ground.parts.articles) if grants(ground, one, n > 0))
+    told, _ = _with_award(ground, [told for one in granting for told in _article(ground, one)[0]], [])
+    found = [
+        lists.granted(replace(nobody, kind=kind), replace(one.scope, awards=(award,)), award.quote)
+        for one, award in ((one, award) for one in told for award in one.scope.awards)
+        for kind in _KINDS
+        if kind == one.scope.kind or (one.scope.kind is None and awards.fits(award, kind))
+    ]
+    return bonuses.given(found, tuple(_bonuses(ground, {})), [])
+
+
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
     """The grants that say which award they grant; where none does, or those name nobody, all with that award."""
     saying = [one for one in told if one.scope.awards]
@@ -128,8 +144,10 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    pays = _PAYS.match(text.folded) and not _ALSO_GRANTS.search(text.folded)
-    if pays or any(verb.match(text.folded) for verb in terms.effect_verbs().values()):
+    other = _PAYS.match(text.folded) or terms.other_verb().match(text.folded)
+    if (other and not _ALSO_GRANTS.search(text.folded)) or any(
+        verb.match(text.folded) for verb in terms.effect_verbs().values()
+    ):
         return False
     if leads.is_grant(text):
         return True
@@ -207,11 +225,10 @@ def _joint(scopes: list[Scope]) -> Scope:
     """What the annexes inherit from all granting articles together."""
     if len(scopes) == 1:
         return scopes[0]
-    every: dict[str, Fact[Award]] = {}
-    for one in scopes:
-        for award in one.awards:
-            every.setdefault(award.value.code, award)
-    return replace(scopes[0], awards=tuple(every.values()), kind=None)
+    every = [award for one in scopes for award in one.awards]
+    first = {award.value.code: award for award in reversed(every)}
+    granted, told = tuple(a for a in every if first[a.value.code] is a), scope.common([one.merit for one in scopes])
+    return replace(scopes[0], awards=granted, kind=None, merit=told)
 
 
 def _settled(item: Granted, scopes: list[Scope]) -> Granted:

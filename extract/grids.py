@@ -11,6 +11,7 @@ from extract import (
     dittos,
     kind_labels,
     merit,
+    personal,
     recipients,
     row_awards,
     row_merit,
@@ -25,11 +26,13 @@ from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage
 from extract.row_recipients import RowCells
 from extract.scope import Scope
+from ingest.text import fold
 
 _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
 _TOLD_ABOVE = frozenset({"position", "unit", "post"})
 """A mark «nt» in the first of a group's rows means its heading."""
+_PROVINCE = re.compile(r"(?:tinh|thanh\s+pho|tp)\b")
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
 _FEWEST = 3
@@ -125,9 +128,9 @@ class _Reader:
         name = whole.cut(0, merit.reason_start(whole) or None).trimmed("(–-,") if whole else None
         if name is None or _TOTAL.match(name.folded):
             return
-        told = RowCells(*(self.cell(row, role) for role in ("position", "unit", "post", "born")))
+        told = RowCells(self.cell(row, "position"), self._place(row), self.cell(row, "post"), self.cell(row, "born"))
         if recipient := row_recipients.read(name, told, self.layout.persons, self.scope):
-            self._add(row, recipient)
+            self._add(row, personal.of_row(recipient, {role: self.cell(row, role) for role in personal.ROLES}))
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
 
@@ -151,8 +154,14 @@ class _Reader:
         return [(c, kinds[c.column]) for c in row.cells if c.own and c.text and c.column in kinds]
 
     def _unit(self, row: GridRow) -> Fact[str] | None:
-        cell = self.cell(row, "unit")
+        cell = self._place(row)
         return Fact(cell.text, cell.quote, "column", 0.96) if cell else self.scope.unit
+
+    def _place(self, row: GridRow) -> Passage | None:
+        """Where a row's recipient lives or works; one's birthplace only in no group, or in that of a whole province."""
+        group = self.scope.unit
+        near = group is not None and not _PROVINCE.match(fold(group.value)) and terms.opens_body(group.value)
+        return self.cell(row, "unit") or (None if near else self.cell(row, "home"))
 
     def _unit_itself(self, row: GridRow) -> None:
         """The body in the unit's cell, with the awards of the columns that are for bodies, or of a row «Tập thể»."""
@@ -184,7 +193,7 @@ class _Reader:
             return text
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
-        needs = {"position", "unit", "post", "award"} & {role for _, role in self.layout.roles}
+        needs = {"position", "unit", "home", "post", "award"} & {role for _, role in self.layout.roles}
         alone = bool(needs or self.layout.awards) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 

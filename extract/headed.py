@@ -1,8 +1,10 @@
 """A heading with its items on the same line: «a) Tập thể: Trạm A; Đội B», «Danh hiệu Lao động tiên tiến: Ông C»."""
 
 import re
+from collections.abc import Sequence
 
 from extract import awards, leads, positions, posts, recipients, scope, several, terms, unit_labels
+from extract.entries import Entry, Line
 from extract.passage import Passage
 from extract.scope import Scope
 
@@ -26,6 +28,15 @@ def is_opening(before: Passage) -> bool:
     verb = terms.grant_verb().match(rest)
     rest = rest[verb.end() :].strip() if verb else rest
     return all(word in _LINKING for word in rest.split())
+
+
+def over_units(line: Line, below: Sequence[Entry]) -> bool:
+    """«I. Cấp Mầm non» over «Trường Mầm non A», which has no label, over «1. Lò Thị Hoan»."""
+    if line.style not in ("roman", "upper") or len(below) < 2:
+        return False
+    unit, item = below
+    unlabelled = isinstance(unit, Line) and unit.style is None and terms.opens_body(unit.text.text)
+    return unlabelled and isinstance(item, Line) and item.style not in (None, line.style)
 
 
 def cut(line: Passage, below: Scope) -> tuple[Passage, Passage] | None:

@@ -18,7 +18,11 @@ UNION = re.compile(r"doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh
 _OF_UNION = re.compile(
     r"(?:bch|ban\s+chap\s+hanh|btv|ban\s+thuong\s+vu)\s+(?=(?:tinh|thanh|huyen|quan|thi|xa|phuong|trung)\b)"
 )
+_NAMES_UNION = re.compile(r"(?<![a-z])(?:tinh|thanh|huyen|quan|thi|xa)\s+doan(?![a-z])")
+"""«BAN CHẤP HÀNH» over «TỈNH ĐOÀN X»: the union is named."""
 _PARTY = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang|khu)\s+uy(?![a-z])")
+_LEVEL = re.compile(r"^(?:tỉnh|thành phố|huyện|quận|thị xã)\s+", re.IGNORECASE)
+"""«Tỉnh ủy» of the «Đảng bộ tỉnh Lâm Đồng» is «Tỉnh ủy Lâm Đồng», but «Đảng ủy xã Nà Mỏ»."""
 _OF_NATION = re.compile(
     r"(?<![a-z])(?:nuoc|quoc hoi|bo truong|chinh phu)"
     r"(?P<nation>\snuoc(?:\sviet nam)?|\s(?:nuoc\s)?cong hoa(?: xa hoi(?: chu(?: nghia(?: viet(?: nam)?)?)?)?)?)"
@@ -64,7 +68,7 @@ def union_name(lines: tuple[Passage, ...], name: str, superior: str | None = Non
     match = _OF_UNION.match(fold(name))
     if match is None:
         return name
-    if any(UNION.fullmatch(line.folded) for line in lines):
+    if any(UNION.fullmatch(line.folded) for line in lines) and not _NAMES_UNION.search(fold(name)):
         rest = name[match.end() :]
         union = "ĐOÀN TNCS HỒ CHÍ MINH"
         central = fold(rest).startswith("trung")
@@ -90,6 +94,8 @@ def full_name(written: str, superior: str | None, text: str) -> str:
         if place is None and _PARTY.match(fold(superior)):
             place = casing.body_case(_spell_out(superior), text)  # «Ban Tổ chức Tỉnh ủy Lâm Đồng»
         name = f"{name} {place}" if place and fold(place) not in fold(name) else name
+    if superior and _PARTY.fullmatch(folded) and (place := place_of(casing.body_case(_spell_out(superior), text))):
+        name = f"{name} {place if folded.startswith('dang') else _LEVEL.sub('', place)}"
     return name
 
 

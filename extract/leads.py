@@ -58,7 +58,7 @@ _AFTER = re.compile(
 _LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
 _JOINT = re.compile(
     r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|\.\s++(?=[a-z])|(?:,|(?<![,\s]))\s++va\s++)"
-    r"(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
+    r"(?:dong\s+thoi\s++)?(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
 _REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s+(?:danh\s+hieu\s+)?\W*$")
@@ -110,8 +110,7 @@ def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[Clause, ...]:
 
 def _clauses(text: Passage, outer: Scope) -> list[Passage]:
     """The opening words cut before each further award that has a «cho» of its own."""
-    found = awards.find(text, outer.issuer, outer.context)
-    starts = [award.quote.start - text.start for award in found] + [len(text.text)]
+    starts = [*awards.starts(text, outer.issuer, outer.context), len(text.text)]
     clauses, at = [], 0
     for start, following in pairwise(starts[1:]):
         joint = _JOINT.search(text.folded, at, start)
@@ -147,11 +146,11 @@ def _clause(text: Passage, outer: Scope, whom: Whom) -> tuple[Scope, tuple[Recip
 
 def _without_described(text: Passage, granted: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
     """«Tặng Giấy khen danh hiệu “Học sinh Xuất sắc”»: what a school calls those who get the Giấy khen is no award."""
-    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == "dhtd-khac")
+    pairs = ((above, below) for above, below in pairwise(granted) if below.value.code == awards.SCHOOL_TITLE)
     told = [
         below
         for above, below in pairs
-        if above.value.code != "dhtd-khac"
+        if above.value.code != awards.SCHOOL_TITLE
         and _DESCRIBES.fullmatch(text.folded, above.quote.end - text.start, below.quote.start - text.start)
     ]
     return tuple(award for award in granted if award not in told)
@@ -213,8 +212,8 @@ def _as_counted(stretch: Passage, names: Passage, found: tuple[Recipient, ...]) 
     """«cho 02 đơn vị: …»: where the one count before the names is not met, the reading of them that meets it."""
     names = names.cut(kind_labels.end(names))
     stated = _NUMBER.findall(stretch.folded[: names.start - stretch.start])
-    if len(stated) != 1 or int(stated[0]) == len(found):
-        return found
+    if len(stated) != 1 or int(stated[0]) == len(found) or len(kind_labels.cut(names, None)) > 1:
+        return found  # «03 tập thể: A; B; C và 04 cá nhân: …»: of another kind are as many as its own label counts
     return several.counted(names, int(stated[0])) or found
 
 

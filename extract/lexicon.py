@@ -4,13 +4,17 @@ The normalisation (sĩ/sỹ, hạng 1/I/Nhất, quotes and dashes, hoà/hòa) is
 «Bằng khen» or «CSTĐ» inherits the body that issued the decision, unless the text names another.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract.award_kind import AwardKind
 from extract.catalogue import Granter, Stem, catalogue
 from extract.phrases import Found, Phrases, Word
+from ingest.text import fold
 
+_TOWN, _TOWN_LEVEL, _NAMED_TOWN = "thanh-pho", "SO-HUYEN", re.compile(r"thanh pho \S")
+"""A city that is none of those under the central government, which the catalogue names, is of the district's level."""
 _STEM, _CODE = "stem:", "code:"
 _Keys = tuple[tuple[str, ...], ...]
 
@@ -173,4 +177,6 @@ def _named_in(stem: Stem, context: str | None) -> str | None:
 def level_of(kind: AwardKind, issuer: str | None) -> str | None:
     """The level an award is granted at: its own, or that of the issuing body."""
     granter = granter_of(issuer)
-    return kind.level or (granter.level if granter else None)
+    if kind.level or granter is None:
+        return kind.level
+    return granter.level or (_TOWN_LEVEL if granter.kind == _TOWN and _NAMED_TOWN.search(fold(issuer or "")) else None)

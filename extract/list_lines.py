@@ -15,7 +15,7 @@ from ingest.text import fold
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
 _HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|học)|[(–-])$"
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-])$"
 )
 """Words that end no sentence: what follows them goes on in the next block."""
 _BARE_HEAD = re.compile(
@@ -24,6 +24,8 @@ _BARE_HEAD = re.compile(
 """A body or place whose name stands in the next line."""
 _OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
 """«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
+_OTHER_KIND = re.compile(r"(?:các\s)?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)(?!\w)")
+"""«5. Ban Chỉ huy Quân sự xã» over «Cá nhân tiêu biểu được …»: the place goes without its name."""
 _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
@@ -140,13 +142,20 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     opens = _opens_recipient(head)
     if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
-    return _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
+    hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
+    bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
+    return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
 
 
 def _opens_kind(last: Line, line: Line) -> bool:
-    """«và các cá nhân:» below the items of the collectives; not «… cho 02 tập thể | và 03 cá nhân:»."""
-    kind = line.text.text.endswith(":") and scope.kind_heading(line.text)[0]
-    return kind and last.style is not None and not terms.grant_verb().match(last.text.folded)
+    """«và các cá nhân:», «CÁ NHÂN» below the items of the collectives, or an award («Huân chương Lao động hạng Ba»)
+    below those of another; not «… cho 02 tập thể | và 03 cá nhân:»."""
+    heading = line.text.trimmed("*•+–-")
+    text = heading.text
+    if last.style is None or terms.grant_verb().match(last.text.folded) or text[-1:] in ",;":
+        return False
+    opens = text.endswith(":") or text[:1].isupper()
+    return opens and (scope.kind_heading(heading)[0] or scope.names_award(heading))
 
 
 def _is_post_of(last: Line, line: Line) -> bool:

@@ -32,6 +32,7 @@ from extract.entries import Entry, Grid, Line
 from extract.passage import Passage
 from extract.scope import Scope
 
+_UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
 _OPEN_HEADING = re.compile(r":\s*$")
 _HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _LONGEST_NAME = 160
@@ -124,9 +125,10 @@ class _Walk:
             for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
-            self.headings.add(style)
+            inner = self._under(line, below)
+            self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
             self.outermost = self.outermost or style
-            self.stack.append((style, self._under(line, below)))
+            self.stack.append((style, inner))
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
             if granted := self._items(line, self.scope()):
@@ -140,11 +142,8 @@ class _Walk:
             style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
-        elif style == "plain" and styles and not self._plain_may_nest(styles):
+        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "award"):
             self.stack = []
-
-    def _plain_may_nest(self, styles: list[str]) -> bool:
-        return styles[0] in ("roman", "upper", "digit", "lower", "award")
 
     def _heads_award(self, line: Line) -> bool:
         """A line without a label that says which award the units, kinds and items below it have."""
@@ -152,21 +151,17 @@ class _Walk:
         named = awards.find(near, self.outer.issuer, self.outer.context)
         return bool(named) and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start))
 
-    def _following(self, index: int) -> Entry | None:
-        return self.entries[index + 1] if index + 1 < len(self.entries) else None
-
     def _is_heading(self, line: Line, index: int) -> bool:
         if scope.kind_heading(line.text)[0] or scope.names_class(line.text):
             return True
-        following = self._following(index)
+        following = next(iter(self.entries[index + 1 : index + 2]), None)
         if _OPEN_HEADING.search(line.text.folded) and merit.reason_start(line.text) == 0:
             return True  # «2. Đã có thành tích … năm 2024:» heads those who did it
         person = recipients.read(line.text, None)
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
-        bears = (
-            person is not None and person.honorific is not None and named and named[0].quote == person.honorific.quote
-        )
+        address = person.honorific if person is not None else None
+        bears = named and address is not None and named[0].quote == address.quote
         if named and not bears and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:
@@ -175,19 +170,23 @@ class _Walk:
             return False
         if isinstance(following, Grid):
             return line.style is not None or line.bold or bool(_OPEN_HEADING.search(line.text.folded))
-        return self._opens_list(line, following)
+        return headed.over_units(line, self.entries[index + 1 : index + 3]) or self._opens_list(line, following)
 
     def _opens_list(self, line: Line, following: Entry | None) -> bool:
         """A line whose next one begins a list of another style is the heading of that list."""
         if not isinstance(following, Line):
             return False
         if line.style is None:
-            opened = following.style is not None and following.first
+            body = _UNIT in self.headings and following.style == self.item_style and terms.opens_body(line.text.text)
+            opened = following.style is not None and (following.first or body)
             return bool(_OPEN_HEADING.search(line.text.folded)) or (opened and not _ENDED.search(line.text.folded))
         if following.style is None:  # «I. Trường A:» over «Ông B, Giáo viên», which has no label
             one = recipients.read(following.text) if _OPEN_HEADING.search(line.text.folded) else None
             return one is not None and one.kind == "ca-nhan" and one.honorific is not None
         if following.style == line.style or not (following.first or self._goes_on(line, following)):
+            return False
+        among = line.style == self.item_style or self.scope().kind is not None
+        if among and scope.kind_heading(following.text)[0]:  # «2. Phòng Nội vụ,» over «- Cá nhân»
             return False
         return not any(style == following.style for style, _ in self.stack)
 

@@ -15,7 +15,7 @@ _LONGEST_HEAD = 40
 """Characters of the head of a column."""
 _MOST_HEADS = 10
 _NUMBER = re.compile(r"0?1[.)]?$")
-_TOLD = frozenset({"name", "unit", "position", "post", "award", "born", "note"})
+_TOLD = frozenset({"name", "unit", "home", "position", "post", "award", "born", "note"})
 """What heads of columns say that text does not."""
 _ENDS = re.compile(r"(?:điều\s+\d|nơi\s+nhận|quyết\s+định\s*:)", re.IGNORECASE)
 _REASON = "Bảng bị mất cột, mỗi ô đứng một dòng: chưa chắc ô nào thuộc về ai; hãy so với bản gốc."

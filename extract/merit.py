@@ -1,6 +1,7 @@
 """Why a commendation is granted: reason, years, occasion and bonus (Luật 06/2022/QH15, Điều 5 and 8)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -23,8 +24,10 @@ _MONEY = re.compile(
 )
 _MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
-    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo)"
+    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
+    r"(?<!khen )thuong\s+(?:moi\s+(?:[a-z]+\s+){1,3})?(?=\d[\d.,]{0,14}\s*(?:(?:trieu\s+)?dong|d(?![a-z]))))"
 )
+"""What stands before the sum of a bonus: «kèm theo tiền thưởng», «và thưởng mỗi cá nhân | 500.000 đồng»."""
 _REACH = 120
 """Characters before a sum in which the deed that it belongs to is told."""
 _SUM = re.compile(r"so\s+tien")
@@ -45,9 +48,10 @@ _LIFE = re.compile(
 _ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 """«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(
-    r"(?:(?<=[,;–-]\s)|(?<!\w)vì\s)(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi)(?=[^\W\d])"
+    r"(?:(?<=[,;–-]\s)|(?<=cá\snhân\s)|(?<=tập\sthể\s)|(?<=đơn\svị\s)|(?<=gia\sđình\s)|(?<=doanh\snghiệp\s)|(?<!\w)vì\s)"
+    r"(?P<opens>đã)\s+(?!nghỉ|mất|từ\s+trần|qua\s+đời|về\s+hưu|hưu|chuyển|được|là|có\s+tên|ký|ban\s+hành|thôi|nêu|kê|đăng)(?=[^\W\d])"
 )
-"""«…, đã hiến đất làm đường»; not what tells what a person is by now («đã nghỉ hưu»)."""
+"""«…, đã hiến đất làm đường», «các cá nhân đã ủng hộ Quỹ A»; not what a person is by now («đã nghỉ hưu»)."""
 
 _STOOD_OUT = re.compile(
     r"(?<![a-z])(?P<opens>(?:tieu\s+bieu|dien\s+hinh|xuat\s+sac)(?:,?\s+(?:tieu\s+bieu|xuat\s+sac))?)\s+trong\s"
@@ -146,6 +150,15 @@ def bonus(text: Passage, *, column: bool = False) -> Fact[int] | None:
     else:
         return None
     return Fact(amount, text.cut(match.start(), match.end()).quote, "bonus", 0.95) if amount >= 1000 else None
+
+
+def sums(text: Passage) -> Iterator[Passage]:
+    """The words of every amount of money that a text names with its unit, whatever it is for."""
+    for match in _MILLIONS.finditer(text.folded):
+        yield text.cut(match.start(), match.end())
+    for match in _MONEY.finditer(text.folded):
+        if match["u"]:
+            yield text.cut(match.start(), match.end())
 
 
 def _opens_gift(text: Passage, opens: re.Match[str]) -> bool:

@@ -12,7 +12,9 @@ from extract import terms
 _PART = r"(?:[A-ZĐ][A-ZĐƯ0-9&][A-Za-zĐđƯ0-9&]{0,11}|[A-ZĐ][a-zđ]{0,2}[A-ZĐ0-9&]{0,4})(?![A-Za-zÀ-ỹ])"
 _ROOM = r"(?:\([A-ZĐ][A-ZĐ0-9]{0,7}\))?"
 """The office that drew it up, as police papers write it: «614/QĐ-CAT(PX15)»."""
-_SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}{_ROOM}"
+_SHORT_YEAR = r"(?:[.-][4-9]\d(?![\w/.-]))?"
+"""«61/QĐ.UB.84», «125/QĐ-UB-93»: the year behind the body, as offices wrote it until the nineties."""
+_SYMBOL = rf"{_PART}(?:\s?[-–/.]\s?{_PART}){{0,4}}{_SHORT_YEAR}{_ROOM}"
 _YEAR = r"(?:(?P<year>(?:19|20)\d{2})\s?/\s?)?"
 NUMBER = re.compile(
     rf"(?<![\w/-])(?P<serial>\d{{1,5}}[a-zA-Z]?)\s?\.?\s?(?P<mark>[/–-])\s?{_YEAR}(?P<symbol>{_SYMBOL})"
@@ -23,7 +25,7 @@ _SIGN = r"(?:(?:[,/]\s?)?(?:[kK][ýíi] )?[hH]iệu\s?)?+"
 """«Số hiệu:», «Số, ký hiệu:»: how portals label it."""
 _OWN = re.compile(
     rf"(?<!\w)[sS][oOốỐôÔồỒổỔỗỖóÓòÒỏỎõÕøØ0]\s*+{_SIGN}(?:[:;.,]\s*+)?+(?P<serial>.{{0,16}}?)"
-    rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}}{_ROOM})"
+    rf"(?:(?<!\s)\s++)?+(?:\.\s*+)?+(?P<mark>[/–-])\s*+{_YEAR}(?P<symbol>{_PART}(?:\s*+[-–/.]\s*+{_PART}){{0,4}}{_SHORT_YEAR}{_ROOM})"
 )
 _SPACED = re.compile(
     rf"(?<!\w)[sS][oOốỐ]\s*+{_SIGN}(?:[:;.,]\s*+)?+(?P<serial>\d{{1,5}}[a-z]?)(?P<mark>\s?){_YEAR}"

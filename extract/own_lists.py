@@ -5,11 +5,12 @@ proposal, or with nothing, only mentions.
 """
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
-from extract import grants, lists, scope
+from extract import award_doubts, grants, lists, scope
 from extract.attachments import GRANTING, OPENS, TIED
-from extract.decision import Doubt, Mention
+from extract.decision import Award, Doubt, Fact, Mention
 from extract.entries import entries
 from extract.grants import Ground
 from extract.labels import LABEL
@@ -25,6 +26,9 @@ _GOES_WITH = re.compile(
 )
 _ASKED = re.compile(r"(?<![a-z])(?:de\s+nghi|trinh|lay\s+y\s+kien|du\s+kien|hiep\s+y)(?![a-z])")
 """A list of those proposed goes with a decision only by mistake; it grants nothing."""
+
+_COMMENDS = re.compile(r"(?<![a-z])(?:khen\s+thuong|duoc\s+khen|tuyen\s+duong|bieu\s+duong|ton\s+vinh)(?![a-z])")
+"""«DANH SÁCH KHEN THƯỞNG»: what is granted the decision tells, which is another file."""
 
 _REACH = 8
 """Lines below the title at most."""
@@ -47,6 +51,22 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
         if inner is not None and not _names_another(annex, heading):
             found += lists.read(entries(ground.document, annex.body), inner)
     return tuple(item for item in found if item.awards)
+
+
+def waiting(ground: Ground) -> tuple[Granted, ...]:
+    """Who stands in a list that says that they are commended but not how: only its decision tells («DANH SÁCH KHEN
+    THƯỞNG (Kèm theo Quyết định số …)»)."""
+    heading = _heading(ground)
+    attached = _GOES_WITH.search(heading.folded)
+    told = heading.cut(0, attached.start()) if attached else heading
+    commends = _COMMENDS.search(told.folded)
+    if commends is None or not (attached or _named_above(ground)) or _ASKED.search(told.folded):
+        return ()
+    words = told.group(commends, 0)
+    award = Fact(Award("khac", words.text, None), words.quote, award_doubts.UNTOLD, 0.5)
+    own = scope.narrow(grants.base(ground), told)
+    found = lists.read(entries(ground.document, ground.parts.body), own)
+    return tuple(replace(item, awards=(award,)) for item in found)
 
 
 def others(ground: Ground) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:

@@ -17,6 +17,13 @@ def told(words: Passage) -> bool:
 def behind_degree(rest: Passage, at: int) -> bool:
     """«…, BSCKI, Phó Giám đốc», «…, YS, Trạm Y tế xã A»: a degree up to an offset, its bearer's post behind it."""
     behind = rest.cut(at)
-    if posts.tells_post(rest, at) or told(behind):
+    if posts.tells_post(rest, at) or told(behind) or _is_trade(rest, behind):
         return True
     return "," in rest.text[:at] and terms.opens_body(behind.text) and not names.has_surname(behind.text)
+
+
+def _is_trade(rest: Passage, behind: Passage) -> bool:
+    """«Bà A, nghệ nhân Ca trù, xã B»: a calling in small letters, and no name behind it but what is practised."""
+    taken = names.name_words(behind.text)
+    following = behind.text[taken:].lstrip()[:1]
+    return rest.text[:1].islower() and positions.opens(rest) and " " not in behind.text[:taken] and following.islower()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract import article_heads, attachments, closings, right_heading, run_together, table_titles, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, opens_section, small_title, title_type, wraps_years
+from extract.titles import is_capitals, is_task, opens_section, small_title, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
@@ -130,11 +130,11 @@ class _Cutter:
         return any(map(BASIS.match, below)) and any(_DECIDES.match(f) for f in below)
 
     def _opens_body(self, index: int) -> bool:
-        folded = self.folded[index]
+        folded, block = self.folded[index], self.placed[index].block
         if article_heads.HEAD.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
             return True
-        block = self.placed[index].block
-        return bool(BASIS.match(folded)) and not block.centred and not is_capitals(block.text)
+        subject = block.centred or is_capitals(block.text) or is_task(self.placed[index - 1].block.text, folded)
+        return bool(BASIS.match(folded)) and not subject
 
     def _opening(self, start: int) -> int:
         """Where the running text begins: at the first basis, or where the centred or bold title lines end."""
@@ -180,7 +180,7 @@ class _Cutter:
             if not match or self.placed[index].block.text.lstrip()[:1] not in "ĐÐD":
                 continue
             number = article_heads.number(match)
-            if number == (numbers[-1] + 1 if numbers else 1) or (not numbers and decides is not None):
+            if article_heads.follows(match, numbers) or (not numbers and decides is not None):
                 numbers.append(number)
                 starts.append(index)
         if decides is not None and decides + 1 < self.size and (not starts or numbers[0] != 1):

@@ -12,6 +12,8 @@ WHOLE, _NEAR = 3, 4
 """Syllables of a whole name, behind which a body's name may begin with several capitals; words in which it shows."""
 _UNMARKED = re.compile(r"(?:Ong|Ba|Dong chi|D/c|Anh|Chi|Em|Cu)\s+(?=[A-Z][a-z]+\s[A-Z])")
 """«Ong Tran Van Thoi»: papers typed without any marks."""
+_DEGREE, _NAME = re.compile(r"(?:[A-ZĐ]{2,6}\d?\.\s*+){1,3}(?=[^\W\d_])"), 60
+"""An abbreviation with its dot, and the characters behind it in which a name stands."""
 _GAP = re.compile(r"[,;/]?\s*")
 
 
@@ -40,16 +42,36 @@ def address_end(item: Passage) -> int:
     """Where the forms of address at the start end: «Đại tá, TS. » of «Đại tá, TS. Lê Văn A»; 0 without any."""
     if (bare := _UNMARKED.match(item.text)) and item.text.isascii():
         return bare.end()
-    at = 0
+    at = end = 0
     plain = item.plain
     while match := terms.honorific().match(plain, at):
         gap = _GAP.match(plain, match.end())
         after = gap.end() if gap else match.end()
-        addressed = after < len(plain) and item.text[after].isupper() and (at == 0 or item.text[at].isupper())
-        if not addressed or after == at or names.bears_co(item.text[at : at + 20]):
+        small = at and item.text[at].islower() and " " not in match[0].strip()  # not «Cố nghệ nhân A»
+        if after in (at, len(plain)) or small or names.bears_co(item.text[at : at + 20]):
+            break
+        if item.text[after].isupper():
+            end = after
+        elif not _is_calling(plain, after):
             break
         at = after
-    return at
+    return end or _degree_end(item)
+
+
+def _degree_end(item: Passage) -> int:
+    """Where a degree that no list has ends: «DSĐH. » of «DSĐH. Lê Văn A»; 0 where no whole name stands behind it."""
+    match = _DEGREE.match(item.text)
+    if match is None or terms.opens_body(item.text):
+        return 0
+    behind = item.text[match.end() : match.end() + _NAME]
+    name = behind[: names.name_words(behind)]
+    return match.end() if " " in name and names.looks_like_name(name) and names.has_surname(name) else 0
+
+
+def _is_calling(plain: str, at: int) -> bool:
+    """«Cố | nghệ nhân Trần A», «Em | học sinh Lò Thị B»: what somebody is, small between address and name."""
+    match = terms.honorific().match(plain, at)
+    return match is not None and " " in match[0].strip()
 
 
 def name_end(item: Passage) -> int:

@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from extract import components
+from extract import components, offers
 from extract.decision import Decision
 from extract.reading import Reading
 from ingest.document import Document
@@ -91,7 +91,7 @@ def extract(document: Document) -> Decision:
     """All that a document says, as facts with their words. Never fails on odd text: doubts say what is unsure."""
     doc, reading = _doc(document)
     pipeline()(doc, disable=components.DRAWING)  # facts need no spans
-    header = reading.header
+    header, waiting = reading.header, offers.waiting(reading)
     return Decision(
         document=document,
         type=header.type,
@@ -106,7 +106,9 @@ def extract(document: Document) -> Decision:
         effects=reading.effects,
         commendations=reading.commendations,
         mentions=reading.mentions,
-        doubts=reading.doubts,
+        doubts=(*reading.doubts, *offers.doubts(waiting)),
         witnesses=reading.witnesses,
         plan=reading.plan,
+        offers=offers.offered(reading),
+        waiting=waiting,
     )

@@ -22,7 +22,8 @@ _OF_ALL = r"(?:/\d{1,4}(?=\s+[a-zà-ỹđ]{2}))?"
 """«03/03 tổ»: how many of how many."""
 _NUMBER = re.compile(
     rf"(?<![\w./,])(?P<a>{_COUNT}){_OF_ALL}{_SPELLED_OUT}\s*(?P<p1>%)?"
-    rf"(?:\s*(?:đến|-|–|tới)\s*(?:tối đa\s+)?(?P<b>{_COUNT}){_SPELLED_OUT})?\s*(?P<p2>%|phần trăm)?"
+    rf"(?:\s*(?:đến|-|–|tới)\s*(?:(?:tối đa|không quá|nhiều nhất)\s+)?(?P<b>{_COUNT}){_SPELLED_OUT})?"
+    r"\s*(?P<p2>%|phần trăm)?"
 )
 _UP = re.compile(r"^\s*+(?:[^\W\d]++[,\s]++){0,8}?trở lên(?!\w)")
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*(?:-|–|đến)\s*(?:19|20)\d{2})?\s*")
@@ -159,6 +160,8 @@ def _is_goal(clause: Passage, amount: _Amount, what: Passage | None, item: Item)
     after = clause.plain[amount.end :].lstrip(" .)%")
     if plan_words.pattern("counted", "measures").match(after):
         return False
+    if plan_words.pattern("counted", "money").match(after):
+        return amount.bounded and (item.kind == "target" or "target" in item.kinds)
     if amount.percent:
         return True
     if what is None:

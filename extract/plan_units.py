@@ -11,6 +11,7 @@ from ingest.text import same_tone_place
 
 _STOP = re.compile(r"[:(“\"./;]")
 _JOINT = re.compile(r"(?:(?<!\s)\s++)?(?:[;,]\s*(?:va\s+)?|&\s*)|(?<!\s)\s++(?:va|cung)\s+")
+_BEHIND_JOINT = re.compile(r"(?:[,;]|\svà)\s*$")
 _TWO_ORGANS = re.compile(r"(?:văn phòng|đoàn)\s+(?:hđnd|hội đồng nhân dân|đại biểu quốc hội|đbqh)$")
 """«Văn phòng HĐND và UBND huyện» is one office."""
 LONGEST = 320
@@ -101,6 +102,8 @@ def _verb(text: Passage) -> int:
     for verb in plan_words.pattern("units", "verbs").finditer(plain):
         before = plain[: verb.start()]
         if any(start <= verb.start() < end for start, end in nouns):
+            continue
+        if verb[0] in plan_words.words("units", "verbs_or_heads") and _BEHIND_JOINT.search(before[-4:]):
             continue
         if verb.start() and not plan_words.noun_before().search(before[-24:]):
             return verb.start()

@@ -18,8 +18,8 @@ _GAP = re.compile(
 )
 _DASH = re.compile(r"\s[-–—]\s|(?<=[a-z])[-–—]\s")
 _LINKS = re.compile(
-    r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:hiện\s+)?(?:đang\s+)?"
-    r"(?:công\s+tác|làm\s+việc|sinh\s+sống|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
+    r"(?:(?:hiện\s+)?(?:là|đang\s+là|đang)\s+(?=\w)|(?:(?:hiện|cùng|đều)\s+)?(?:đang\s+)?"
+    r"(?:công\s+tác|làm\s+việc|sinh\s+sống|sinh\s+hoạt(?:\s+[Đđ]ảng)?|cư\s+trú|thường\s+trú|trú|học\s+tập)\s+(?:tại|ở)\s*:?\s*|"
     r"(?:chức\s+vụ|chức\s+danh|nghề\s+nghiệp|đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|địa\s+chỉ|nơi\s+ở|thường\s+trú|(?:nguyên|quê|sinh|trú)\s+quán|quê)\s*:\s*|"
     r"(?:(?:nguyên|quê|sinh|trú)\s+quán|(?:hiện\s+)?(?:cư\s+ngụ|ngụ|tạm\s+trú|thường\s+trú|cư\s+trú))\s+(?:tại\s+|ở\s+)?|"
     r"thuộc\s+|(?:ở|tại)\s+(?=(?:thôn|bản|xã|phường|khu|tổ|ấp|xóm|huyện|tỉnh|số)\b))"
@@ -34,6 +34,7 @@ _HEAD = 60
 _CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ]\d{0,2}|\d{1,2}/\d{1,2}")
 """«Sùng A Dế - 10A»: the class of a school."""
 _OFFICE = re.compile(r"(?<!\w)(?:phòng|ban|khoa|vụ|bộ\s+phận|tổ)\s+\w")
+_SCHOOL_UNION = re.compile(r"\s(?:đoàn|chi đoàn)\s+trường$")
 _NO_OFFICE = re.compile(r"(?:to chuc|thanh tra|kiem tra)(?![a-z])")
 _KIEM = re.compile(r"\ski[êe]m\s")
 """«Trưởng phòng kiêm Kế toán trưởng», not «Trưởng phòng Kiểm tra»: matched against `Passage.plain`."""
@@ -57,6 +58,8 @@ def split(rest: Passage) -> Post:
         found = _without_head(rest)
         return Post(found.position, _without_remark(found.unit) if found.unit else None)
     first = _named_on(rest, first)
+    if (union := _SCHOOL_UNION.search(rest.plain, 0, first)) and rest.text[first : first + 1] == " ":
+        first = union.start()  # «Bí thư | Đoàn trường THPT A»
     tail = _without_remark(_plain(rest.cut(first)))
     return Post(_unlinked(rest.cut(0, first)), tail or None)
 

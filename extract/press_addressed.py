@@ -18,7 +18,8 @@ _POST = 80
 _LONGEST_ITEM = 250
 """Letters of a paragraph that is an item of a list at most."""
 _NAME_ALONE = re.compile(
-    r"(?:^|(?<=, )|(?<=gọi )|(?<=tên là )|(?<=tên )|(?<=chàng trai )|(?<=cô gái ))"
+    r"(?:^|(?<=, )|(?<=gọi )|(?<=tên là )|(?<=tên )|(?<=chàng trai )|(?<=cô gái )|"
+    r"(?<=bạn là )|(?<=người bạn )|(?<=bạn học ))"
     r"(?P<name>[^\W\d_a-z]\w{1,8}(?: [^\W\d_a-z]\w{0,8}){2,3})(?=,? [^\W\d_A-Z]|,)"
 )
 _STOP = re.compile(r"(?<!TP)(?<!TX)(?<!TT)\.|[;:()“”]")

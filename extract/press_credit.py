@@ -6,6 +6,7 @@ from functools import cache
 from itertools import islice
 
 from extract import (
+    gifts,
     leads,
     lexicon,
     merit,
@@ -27,13 +28,17 @@ from extract.scope import Scope
 
 _TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
 """«cho hai ngư dân | Lò Văn Páo và …»."""
-_TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>[^,;:.]{4,24})[\s.]*$")
+_TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?:(?! cho )[^,;:.]){4,24})[\s.]*$")
 _AND_LIST = (
     r"(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
     r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
 )
 _AN_AWARD = r"(?:bằng|giấy) khen|huân chương|huy (?:chương|hiệu)|cờ |kỷ niệm|danh hiệu"
 _TO_LIST = re.compile(rf"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng|{_AN_AWARD}){_AND_LIST}")
+_AND_SOME = re.compile(
+    r"(?:,?\s(?:cùng|và|cùng với))\s(?:\d{1,3}|các|hai|ba|bốn|năm)\s(?:cá nhân|đồng chí|cán bộ|chiến sĩ)[^:;.\d]{0,80}?"
+    r"(?:tiêu biểu là|điển hình là|tiêu biểu như|tiêu biểu có|trong đó có|gồm|gồm có|:)\s"
+)
 _AWARD_TO_LIST = re.compile(rf"(?<!\w)tặng\s(?P<whom>(?={_AN_AWARD}){_AND_LIST}")
 """«tặng Bằng khen cho 2 tập thể A, B và 3 cá nhân gồm:», where no name stands behind «cho»."""
 _THANKED = re.compile(
@@ -143,6 +148,8 @@ class Credit:
             first, second = (self.given(part, part.cut(len(part.text)), own, sentence) for part in parts)
             return Told((*first.granted, *second.granted), second.open)
         told = leads.clauses(clause, own, self.people.read)
+        told = tuple(one for one in told if not gifts.opens(one[2])) or told[:1]
+        clause = clause.cut(0, told[-1][2].end - clause.start)  # «…, trao tiền hỗ trợ cho bà C»
         told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
         items = tuple(
             item
@@ -179,6 +186,10 @@ class Credit:
         to = (_TO_LIST.search(words.plain) or _AWARD_TO_LIST.search(words.plain)) if named else None
         before = self.people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
         known = {who.name.value for who in named}
+        if not before and named and all(who.kind != "ca-nhan" for who in named):
+            behind = _AND_SOME.search(words.plain)  # «A, B và 6 cá nhân có thành tích, tiêu biểu là ông C»
+            found = self.people.read(words.cut(behind.end())) if behind else ()
+            return (*named, *(who for who in found if who.kind == "ca-nhan" and who.name.value not in known))
         return (*(who for who in before if who.name.value not in known), *named)
 
     def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
@@ -195,7 +206,9 @@ class Credit:
     def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
         """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
         told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
-        return next((found for found in told if found), ())
+        there = _PRESENTED.search(clause.plain)  # «Các cá nhân được tặng Bằng khen có ông A và bà B»
+        last = (self.people.read(clause.cut(there.end())) for there in (there,) if there)
+        return next((found for found in (*told, *last) if found), ())
 
 
 def _without_counts(clause: Passage) -> Passage:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from extract import lexicon, press_frames, press_nominal, press_unsure, terms
+from extract import lexicon, press_frames, press_nominal, press_unsure, press_when, terms
 from extract.passage import Passage, split
 from extract.press_frames import Found, Side
 
@@ -20,11 +20,6 @@ _ONLY_YEAR = re.compile(
 _BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
 """«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
 _JOINT_LAST = re.compile(r"(?<!\s)\s++(?:và|đồng thời)$")
-_HELPED = re.compile(
-    r"(?<!\w)(?:giúp|giúp đỡ|hướng dẫn|đào tạo|dìu dắt|kèm cặp|huấn luyện|hỗ trợ|đưa)\s(?:cho\s)?"
-    r"(?=(?:hai\s|các\s)?(?:em|cháu|anh|chị|ông|bà|cô|thầy|học sinh|học trò|sinh viên|vận động viên)\s[^,;:()]{2,60}$)"
-)
-"""«Thầy A đã giúp | em B nhận Bằng khen»: who was helped is meant."""
 _LEADS = 12
 """Letters before the known words of such a body at most («Trung ương Hội …»)."""
 _GIVERS = 6
@@ -93,14 +88,25 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
     among_receivers = one.side != "given" and following.side != "given"  # «A được …; B, C; D được …»
     if (semicolon := between.find(";") if among_receivers else between.rfind(";")) >= 0:
         return one.award_end + semicolon + 1
-    joints = list(_CUT.finditer(plain, one.award_end, following.verb))
+    joints = [
+        joint
+        for joint in _CUT.finditer(plain, one.award_end, following.verb)
+        if plain.count("(", one.award_end, joint.start()) <= plain.count(")", one.award_end, joint.start())
+    ]
     for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
         if not rest or _is_granter(rest) or (following.side == "given" and _are_granters(rest)):
             return joint.end()
     if one.side != "given" and following.side != "given" and joints:
-        return joints[0].end()
+        again = (joint.end() for joint in reversed(joints) if _once_more(sentence.cut(joint.end(), following.verb)))
+        return next(again, joints[0].end())
     return None
+
+
+def _once_more(words: Passage) -> bool:
+    """«…, | 4 lần được UBND tỉnh | tặng Bằng khen»: who was given, the words before told."""
+    passive = _passive(words)
+    return passive is not None and _ONLY_YEAR.fullmatch(words.folded[: passive.start()]) is not None
 
 
 def _is_granter(words: Passage) -> bool:
@@ -142,22 +148,24 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        subject = _acted_on(before.cut(0, passive.start()) if passive and _governs(before, passive) else before)
+        by = before.cut(passive.end()) if passive and _governs(before, passive) else None
+        subject = press_when.acted_on(before.cut(0, passive.start()) if passive and by is not None else before)
         again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
-        return Event(side, before, clause, last.subject if last and again else subject, None)
+        return Event(side, before, clause, last.subject if last and again else subject, _granter(by) if by else None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
     if passive is None:
         same = last.granter if last and last.side == "given" and _is_small(before.trimmed(",; ")) else None
         others = _others(before) if _are_granters(before) else ()
         return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same, others)
-    subject = _acted_on(before.cut(0, passive.start()))
+    subject = press_when.acted_on(before.cut(0, passive.start()))
     if _ONLY_YEAR.fullmatch(subject.folded):
         subject = subject.cut(len(subject.text))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     givers = before.cut(passive.end())
-    return Event("was-given", before, clause, subject, _granter(givers), _others(givers))
+    decided = press_when.decided_by(sentence)
+    return Event("was-given", before, clause, subject, _granter(givers) or decided, _others(givers))
 
 
 def _others(givers: Passage) -> tuple[str, ...]:
@@ -198,19 +206,6 @@ def _said() -> re.Pattern[str]:
     """What somebody said follows: «tại buổi trao …, ông A nói: “…”», «trao … cho Trường B, Bộ trưởng đề nghị …»."""
     says = terms.exact(terms.words("press", "says"))
     return re.compile(rf":\s*[“\"]|,\s[^,;()]{{2,80}}?\s(?:{says})(?!\w)")
-
-
-@cache
-def _acts() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'acts'))})(?!\w)")
-
-
-def _acted_on(subject: Passage) -> Passage:
-    """«Đồng chí A tặng hoa chúc mừng các cá nhân được …»: those who are congratulated are meant."""
-    if helped := _HELPED.search(subject.plain):
-        return subject.cut(helped.end())
-    acts = list(_acts().finditer(subject.plain))
-    return subject.cut(acts[-1].end()) if acts else subject
 
 
 def _continues(before: Passage) -> bool:

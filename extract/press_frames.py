@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from extract import lexicon, names, terms
+from extract import lexicon, names, press_titles, terms
 from extract.lexicon import AwardMatch
 from extract.passage import Passage
 
@@ -29,7 +29,7 @@ _NEAR = 160
 _GIVES = (
     r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
     r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
-    r"trao|gan|phong|(?<!truy )tang)"
+    r"cap(?=\s+$)|trao|gan|phong|(?<!truy )tang)"
     r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?"
 )
 """The verb before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
@@ -82,7 +82,7 @@ class Found:
 def found(sentence: Passage) -> Iterator[Found]:
     """Each award of a sentence with a verb of its own; sports medals are none."""
     at, whole = 0, sentence.plain
-    for award in lexicon.find_awards(sentence.text):
+    for award in press_titles.awards(sentence):
         if award.code is None and _METAL.match(sentence.folded, award.end):
             at = award.end
             continue

@@ -163,8 +163,11 @@ class People:
         if told.re is _ALL_OF and len(self.recent) == count:
             return self.recent
         word = told.groupdict().get("word")
-        called = tuple(one for one in self.known.values() if word and press_topic.alike(one, word))
-        return called if len(called) == count else ()
+        for means in (press_topic.alike, press_topic.may_mean):  # «anh A cùng bạn là B …», «hai anh»
+            called = tuple(one for one in self.known.values() if word and means(one, word))
+            if len(called) >= count:
+                return called if len(called) == count else ()
+        return ()
 
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""

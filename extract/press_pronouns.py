@@ -5,6 +5,11 @@ from functools import cache
 
 from extract import terms
 
+_KIN_OF = re.compile(
+    r"(?<!\w)(?:cha|mẹ|bố|vợ|chồng|con|con trai|con gái|anh|chị|em|cháu|thân nhân)\scủa\s[^,;:]{2,40}$"
+)
+"""«Ông A, cha của liệt sĩ | được truy tặng …»: who of them, nothing says."""
+
 
 def is_one(plain: str) -> bool:
     """Whether words are nothing but such a pronoun."""
@@ -40,6 +45,22 @@ def nominal() -> re.Pattern[str]:
 def says() -> re.Pattern[str]:
     """«…, Giám đốc Sở, cho biết …»: who says it is not the one of whom it is said."""
     return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
+
+
+def is_kin(plain: str) -> bool:
+    """«hai lần chồng bà | được …»: somebody's kin, who is not named."""
+    return _relatives().search(plain) is not None
+
+
+def is_kin_of(plain: str) -> bool:
+    """«Ông A, cha của liệt sĩ | được truy tặng …»."""
+    return _KIN_OF.search(plain) is not None
+
+
+@cache
+def _relatives() -> re.Pattern[str]:  # «bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named
+    whose = rf"(?:\s(?:của\s)?(?:{terms.exact(terms.words('press', 'pronouns'))}))?"
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))}){whose}$")
 
 
 def _word() -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
 
 from extract import (
@@ -27,15 +26,14 @@ _COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no num
     r"(?:trong\s+(?:số\s+)?|đã\s+có\s+|có\s+|gần\s+|hơn\s+|trên\s+|tổng\s+số\s+)?(?:\d{1,4}|các|nhiều|những|hàng|"
     r"một(?!\s+trong)|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)[.,]?\s"
 )
+_FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
 _COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$")
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
-_AMONG = re.compile(r"trong\s(?:so\s)?do,?\s(?:co\s)?(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$")
-"""«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
-_KIN_OF = re.compile(
-    r"(?<!\w)(?:cha|mẹ|bố|vợ|chồng|con|con trai|con gái|anh|chị|em|cháu|thân nhân)\scủa\s[^,;:]{2,40}$"
+_AMONG = re.compile(
+    r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
 )
-"""«Ông A, cha của liệt sĩ | được truy tặng …»: who of them, nothing says."""
+"""«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
     r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
@@ -45,12 +43,21 @@ _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")
 """Then those of the many who are named follow."""
 _SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
+_RELATIVE = re.compile(
+    r"(?<!\s)(?:,| [-–])\s(?:là\s)?(?:người|chủ nhân)"
+    r"(?:\s(?:vừa|từng|đã|mới|duy nhất|đầu tiên|(?:hai|ba|nhiều|\d) lần)){0,3}$"
+)
+"""«ông A; cô B; nghệ nhân C, người vừa | được …»: the last one alone."""
 _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
+_OPENS = re.compile(
+    r"^(?:riêng|có|(?:hay |ví |chẳng hạn |điển hình |tiêu biểu )?như|đó là)\s|[,:;]\s+|"
+    r"(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s"
+)
 _STARTS, _READS = 40, 8
 """Places at most where the subject of a sentence is looked for, and those that are read as names."""
 _DATELINE = re.compile(r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+")
@@ -65,14 +72,14 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
     words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
-    again = _meant_last(words, people)
+    again = _one(people.topic) if press_when.is_deed(words) else _meant_last(words, people)
     if again or _names_nobody(words, event):
         return again
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
         return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
     words = words.cut(0, ceremony.start()) if ceremony else words
-    reads = _READS
+    reads, relative = _READS, _RELATIVE.search(words.plain) is not None
     for at in islice(_starts(words), _STARTS):
         piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
@@ -88,6 +95,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             found = tuple(who for who in found if who.kind != "ca-nhan")
         if found and _is_owner(words.cut(0, at), found):
             return ()
+        if found and relative:
+            return found[-1:]
         if found or not reads:
             return found or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
@@ -101,7 +110,7 @@ def _meant_last(words: Passage, people: People) -> tuple[Recipient, ...]:
 
 def _names_nobody(words: Passage, event: Event) -> bool:
     """«em trai cô», «6 đảng viên», «trong đó 5 gương»: somebody else, or nobody yet."""
-    if is_kin(words) or _KIN_OF.search(words.plain) or _is_many(words):
+    if press_pronouns.is_kin(words.plain) or press_pronouns.is_kin_of(words.plain) or _is_many(words):
         return True
     last = press_when.without_what_leads(_last_part(words))
     return bool(_HAS_COUNTED.search(words.text) or _receives_as_many(event, last.plain) or _AMONG.match(last.folded))
@@ -155,20 +164,9 @@ def _is_small(words: Passage, at: int) -> bool:
 
 def is_counted(words: Passage) -> bool:
     last = _last_part(words).trimmed(" ")
-    if _AMONG.match(last.folded) or last.plain in terms.words("press", "kinds_alone"):
+    if _AMONG.match(last.folded) or _FOREMOST.sub("", last.plain) in terms.words("press", "kinds_alone"):
         return True
     return any(_COUNTED.match(press_when.without_what_leads(words.cut(at)).plain) for at in _starts(words))
-
-
-def is_kin(words: Passage) -> bool:
-    """«hai lần chồng bà | được …»: somebody's kin, who is not named."""
-    return _relatives().search(words.plain) is not None
-
-
-@cache
-def _relatives() -> re.Pattern[str]:  # «bị cáo A có bố mẹ | được tặng …», «em trai cô | được …»: nobody is named
-    whose = rf"(?:\s(?:của\s)?(?:{terms.exact(terms.words('press', 'pronouns'))}))?"
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'relatives'))}){whose}$")
 
 
 def _is_many(words: Passage) -> bool:
@@ -195,7 +193,9 @@ def _told_of(words: Passage) -> Passage:
 def _not_who_says(words: Passage) -> Passage:
     """«Ông A, Giám đốc Sở, cho biết hai người được …»: who says it is not the one."""
     said = [one for one in press_pronouns.says().finditer(words.plain) if _is_small(words, one.start())]
-    return words.cut(said[-1].end()) if said else words
+    if not said or (len(said) == 1 and said[0].end() == len(words.text) and terms.opens_body(words.text)):
+        return words  # «Khoa Công nghệ thông tin | được …»
+    return words.cut(said[-1].end())
 
 
 def _last_part(words: Passage) -> Passage:
@@ -208,7 +208,7 @@ def _starts(words: Passage) -> Iterator[int]:
     yield 0
     if dateline := _DATELINE.match(words.text):
         yield dateline.end()
-    for joint in re.finditer(r"^(?:riêng|có)\s|[,:;]\s+|(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s", words.plain):
+    for joint in _OPENS.finditer(words.plain):
         before = words.plain[: joint.end()].rstrip()
         if before.count("(") > before.count(")"):
             continue

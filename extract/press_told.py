@@ -15,6 +15,7 @@ from extract import (
     press_items,
     press_later,
     press_opened,
+    press_pronouns,
     press_subject,
     press_text,
     press_topic,
@@ -38,7 +39,7 @@ _CONFERRED = re.compile(
     r"(?:phong tặng|truy tặng|tặng|trao tặng)(?:\sdanh hiệu)?(?:\s(?:này|cao quý))?(?:[.:;,]|\s(?:gồm|là|đợt)|$)"
 )
 """«được phong tặng.», «được truy tặng danh hiệu: …»: which one, the article told before."""
-_ALONE = re.compile(r"(?:\d|(?:hai|ba|bốn|nhiều|năm|từ|và|còn|cũng|đồng thời|tiếp|ngoài|trước|sau|liên)\s|$)")
+_ALONE = re.compile(r"(?:\d|(?:hai|ba|bốn|nhiều|năm|từ|và|là|còn|cũng|đồng thời|tiếp|ngoài|trước|sau|liên)\s|$)")
 """«, hai lần là …»: what may stand where nobody is named again."""
 _NAMELY = re.compile(r"(?<![a-z])gom(?:\s+co)?\s*:|:\s*(?:ong|ba|em|dong\s+chi)\s")
 """«Các cá nhân gồm: Ông A …»: the next paragraphs may go on with names."""
@@ -53,6 +54,8 @@ class _Reader:
     bare: Bare = field(default_factory=Bare)
     waiting: Scope | None = None
     each: tuple[tuple[str, Scope], ...] = ()
+    announced: Scope | None = None
+    """The award whose number of recipients was told last: a table may name them further below."""
     listing: Scope | None = None
     obituary: bool = False
     titles: set[str] = field(default_factory=set)
@@ -87,7 +90,7 @@ class _Reader:
             return self._later(text)
         told = self._events(found, text)
         counted = [one for one in told if one.counted]
-        self.waiting = counted[0].counted if len(counted) == 1 else None
+        self.waiting = self.announced = counted[0].counted if len(counted) == 1 else None
         self.each = counted[0].each if len(counted) == 1 else ()
         items = (*(item for one in told for item in one.granted), *borne)
         self.listing = told[-1].open if items and _NAMELY.search(text.folded) else None
@@ -171,7 +174,11 @@ class _Reader:
 def _goes_on(event: Event, before: Told) -> bool:
     """«chị đạt danh hiệu …, hai lần là …, được … tặng …»: nobody else is named between."""
     alone = event.side != "given" and len(before.named) == 1 and _ALONE.match(event.subject.plain) is not None
-    return alone and next(press_unsure.persons(event.subject), None) is None and not press_subject.is_kin(event.subject)
+    return (
+        alone
+        and next(press_unsure.persons(event.subject), None) is None
+        and not press_pronouns.is_kin(event.subject.plain)
+    )
 
 
 def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False) -> Iterator[Granted]:
@@ -189,7 +196,7 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
             below = replace(headed, kind=kind[1])
             continue
         if below is None and isinstance(entry, Grid):  # «… trao thưởng cho 2 tập thể và 3 cá nhân.», and their table
-            below = reader.waiting if not reader.each else None
+            below = (reader.waiting or reader.announced) if not reader.each else None
         labelled = isinstance(entry, Line) and press_opened.is_one(entry.whole)  # «* Bằng khen của …:» once more
         if below is not None and not labelled and (not isinstance(entry, Line) or entry.style is not None):
             yield from _full(lists.read((entry,), below), reader.people)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from extract import names, terms
+from extract import lexicon, names, terms
 from extract.passage import Passage
 
 _BEFORE = re.compile(
@@ -16,6 +16,19 @@ _BEFORE = re.compile(
 _THANKS_TO = re.compile(
     r"(?:nhờ|với sự|khác với|trái với|(?:con|con trai|con gái|cháu|vợ|chồng|mẹ|cha|bố|em trai|em gái|học trò) của)\s"
 )
+_DEED_ALONE = re.compile(
+    r"(?:(?:những|các|với những) )?(?:việc làm|đóng góp|hành động|nỗ lực|thành tích|tấm gương|công lao|"
+    r"cống hiến|nghĩa cử)(?: \w+){0,4}? (?:ấy|đó|này|trên|của mình)"
+)
+_DECIDED = re.compile(
+    r"(?:[^,;:.]{2,30}, )?(?:theo|tại|căn cứ) (?:các )?quyết định"
+    r"(?: số [^\s,]{1,24})?(?: (?:khen thưởng|ngày [\d/.-]{4,12})){0,2} của (?P<by>[^,;:]{4,80}),"
+)
+_HELPED = re.compile(
+    r"(?<!\w)(?:giúp|giúp đỡ|hướng dẫn|đào tạo|dìu dắt|kèm cặp|huấn luyện|hỗ trợ|đưa)\s(?:cho\s)?"
+    r"(?=(?:hai\s|các\s)?(?:em|cháu|anh|chị|ông|bà|cô|thầy|học sinh|học trò|sinh viên|vận động viên)\s[^,;:()]{2,60}$)"
+)
+"""«Thầy A đã giúp | em B nhận Bằng khen»: who was helped is meant."""
 _NEAR = 80
 """Letters at the end of a subject that tell how often at most."""
 
@@ -45,6 +58,19 @@ def _deed() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:với|nhờ|do|vì|sau|trong|khi|từ|qua)(?: \w+){{0,5}}? )?(?:{deeds})(?!\w)")
 
 
+def decided_by(sentence: Passage) -> str | None:
+    """«Theo quyết định của Chủ tịch UBND tỉnh, ông A được tặng Bằng khen»: the body that grants; null where none is
+    told so."""
+    told = _DECIDED.match(sentence.plain)
+    found = lexicon.granters_in(sentence.text[told.start("by") : told.end("by")]) if told else ()
+    return found[0] if found else None
+
+
+def is_deed(words: Passage) -> bool:
+    """«Việc làm ấy | được … ghi nhận bằng Bằng khen»: whose it is, the article told before."""
+    return _DEED_ALONE.fullmatch(words.plain) is not None
+
+
 def without_how_often(words: Passage) -> Passage:
     """«chị A, Trạm trưởng Trạm B, hai năm liền | là …», «Sư đoàn đã 2 lần | được …»: without what tells how often."""
     found = _when().search(words.plain, max(0, len(words.text) - _NEAR))
@@ -57,3 +83,16 @@ def _when() -> re.Pattern[str]:
     years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
     often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
     return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'acts'))})(?!\w)")
+
+
+def acted_on(subject: Passage) -> Passage:
+    """«Đồng chí A tặng hoa chúc mừng các cá nhân được …»: those who are congratulated are meant."""
+    if helped := _HELPED.search(subject.plain):
+        return subject.cut(helped.end())
+    acts = list(_acts().finditer(subject.plain))
+    return subject.cut(acts[-1].end()) if acts else subject

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
+from typing import Any
 
-from extract import movements
+from extract import counts, merit, movements, places
 from extract.counts import Count
-from extract.dates import find_dates
+from extract.dates import find_dates, find_spans
 from extract.decision import Citation, Commendation, Doubt, Effect, Fact, Mention, Plan, Quote, Signer, Witness
 from extract.grants import Ground
 from extract.header import Header
@@ -89,16 +90,27 @@ class Reading:
         return tuple(block_passage(self.document, block) for block in placed)
 
     def mark_words(self, text: str) -> None:
-        """Mark what stands anywhere in the text: whole dates and document numbers, also those that are no fact."""
-        folded = fold(text)
+        """Mark what stands anywhere in the text, also what is no fact: whole dates, spans of years, document numbers,
+        movements, sums of money, numbers of people, and places named with their kind."""
+        folded, whole = fold(text), passage(text)
+        self.marks += [(Quote(found.start, found.end), "YEARS") for found in find_spans(folded)]
+        self.marks += [(words.quote, "MONEY") for words in merit.sums(whole)]
+        self.marks += [(count.quote, "COUNT") for count in counts.find(whole)]
+        self.marks += [(Quote(place.start, place.end), "PLACE") for place in places.mentioned(text)]
         self.marks += [(Quote(found.start, found.end), "DATE") for found in find_dates(folded)]
         self.marks += [(Quote(found.start, found.end), "DOCUMENT") for found in find_numbers(text)]
-        self.marks += [(fact.quote, "MOVEMENT") for fact in movements.find(passage(text))]
+        self.marks += [(fact.quote, "MOVEMENT") for fact in movements.find(whole)]
 
-    def mark(self, quote: Quote | None, label: str) -> None:
-        """Remember the words of a fact."""
-        if quote is not None and quote.end > quote.start:
+    def mark(self, quote: Quote, label: str) -> None:
+        """Remember words under a label."""
+        if quote.end > quote.start:
             self.marks.append((quote, label))
+
+    def mark_facts(self, **labelled: Fact[Any] | None) -> None:
+        """Remember the words of facts, each under its label; null facts have none."""
+        for label, fact in labelled.items():
+            if fact is not None:
+                self.mark(fact.quote, label)
 
 
 def of_text(text: str) -> Document:

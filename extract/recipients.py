@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extract import after_posts, casing, lexicon, names, orders, positions, posts, terms
+from extract import after_posts, called_people, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage
 from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact, unit_of
@@ -19,7 +19,7 @@ _CALLED = re.compile(
     r"[^,;.:]{0,30}(?:tiêu\sbiểu|dẫn\sđầu|xuất\ssắc|điển\shình|văn\shóa|tiên\stiến)"
 )
 """«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
-_MONEY = re.compile(r"[\d.,\s]+(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?")
+_MONEY = re.compile(r"[\d.,\s]+(?:(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?$|(?:(?:trieu\s)?dong|d|vnd)(?![a-z]))")
 _CLUSTER = re.compile(
     r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
 )
@@ -69,10 +69,10 @@ def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | 
         name = name.cut(0, match.start())
     if called := _CALLED.search(name.plain) or _CLUSTER.search(name.plain):
         name = name.cut(0, called.start())
-    small = name.text[:1].islower() and not (terms.opens_body(name.text) or heads("household").match(name.plain))
-    if len(name.text) < 3 or small:
+    told = terms.opens_body(name.text) or heads("household").match(name.plain) or called_people.of_body(name)
+    if len(name.text) < 3 or (name.text[:1].islower() and not told):
         return None
-    if _MONEY.fullmatch(name.folded):
+    if _MONEY.match(name.folded):
         return None
     if orders.is_sentence(name) or (kind is None and name.plain in terms.words("verbs", "alone")):
         return None

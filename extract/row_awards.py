@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, badge_columns, columns, gifts, merit, terms
+from extract import awards, badge_columns, columns, gifts, merit, outside, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -13,8 +13,11 @@ from extract.scope import Scope
 from ingest.text import fold
 
 _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
-_YEARS = re.compile(r"(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?\W*$")
-_SCHOOL_TITLE = "dhtd-khac"
+_YEARS = re.compile(
+    r"(?:truy\s+tang\s+)?(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?(?:(?<!\s)\s*+[(,–-]?\s*+truy\s+tang)?+\W*$"
+)
+_LETTERS, _LONGEST = 6, 90
+"""Of the words of a cell that may be an award: so many letters at least, so many characters at most."""
 _YEARS_IN_NAME = re.compile(r"\d{2}(?= năm)")
 
 
@@ -52,12 +55,13 @@ def granted(
 
     `held` is what the row inherits; `cell` gives a row's first filled cell of a role.
     """
-    found = crossed(row, layout, frozenset(dict(layout.awards)) - layout.of_units, held.issuer)
+    of_others = layout.of_units if cell(row, "unit") is not None else frozenset[int]()
+    found = crossed(row, layout, frozenset(dict(layout.awards)) - of_others, held.issuer)
     named = cell(row, "award")
     if named is not None:
-        found += _granted_as(awards.find(named, held.issuer, held.context), held.awards) or _completed(
-            named, held.awards
-        )
+        told = awards.find(named, held.issuer, held.context)
+        found += _granted_as(told, held.awards) or _completed(named, held.awards)
+        found += () if found or told else _outside(named, held.awards)
     if not found and (note := cell(row, "note")) is not None:
         found += awards.find(note, held.issuer, held.context)
     return tuple(found)
@@ -65,8 +69,20 @@ def granted(
 
 def _granted_as(named: tuple[Fact[Award], ...], held: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
     """Without the titles of a school («Danh hiệu: Học sinh Giỏi») for which the article grants something else."""
-    other = bool(held) and all(award.value.code not in ("khac", _SCHOOL_TITLE) for award in held)
-    return tuple(award for award in named if award.value.code != _SCHOOL_TITLE) if other else named
+    other = bool(held) and all(award.value.code not in ("khac", awards.SCHOOL_TITLE) for award in held)
+    return tuple(award for award in named if award.value.code != awards.SCHOOL_TITLE) if other else named
+
+
+def _outside(cell: Passage, held: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:
+    """An award that the catalogue does not know, in the words of the cell; bare ones where nothing else is told."""
+    found = outside.find(cell)
+    if found is not None:
+        return (found,)
+    letters = sum(c.isalpha() for c in cell.text)
+    if held or letters < _LETTERS or " " not in cell.text or len(cell.text) > _LONGEST or gifts.is_named(cell):
+        return ()
+    named = cell.trimmed(' .;,“”"«»')
+    return (Fact(Award("khac", named.text, None), named.quote, "outside-catalogue", 0.6),)
 
 
 def gives_none(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:

@@ -18,13 +18,21 @@ def read(row: GridRow, held: Scope, granted: tuple[Fact[Award], ...], cell: Cell
     inner = held.merit
     if (why := cell(row, "reason") or _told_with_name(name)) is not None:
         read = merit.read(why, any(awards.is_yearly(a) for a in granted))
-        own_reason = read.reason or Fact(why.text, why.quote, "column", 0.95)
+        own_reason = _whole(why, read.reason) or Fact(why.text, why.quote, "column", 0.95)
         occasion = read.occasion or inner.occasion
         inner = scope.merged(inner, replace(read, reason=own_reason, occasion=occasion))
     if (period := cell(row, "years")) is not None and (when := merit.column_years(period)) is not None:
         inner = replace(inner, years=when, period_text=period.text)
     bonus = _bonus(row, cell, held)
     return replace(inner, bonus=bonus) if bonus else inner
+
+
+def _whole(why: Passage, read: Fact[str] | None) -> Fact[str] | None:
+    """«Có học sinh | đạt giải Nhất»: the words of a cell before those that open a reason belong to it."""
+    if read is None or not merit.reason_start(why):
+        return read
+    words = why.cut(0, read.quote.end - why.start)
+    return replace(read, value=words.text, quote=words.quote)
 
 
 def _bonus(row: GridRow, cell: Cell, held: Scope) -> Fact[int] | None:

@@ -1,11 +1,12 @@
 """What holds for the items of a list: the awards, the kind, the unit and the merit that their heading states."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 
-from extract import awards, merit, terms
+from extract import awards, lexicon, merit, terms
 from extract.decision import Award, Fact, Merit, RecipientKind
 from extract.passage import Passage
 from ingest.text import fold
@@ -71,6 +72,9 @@ _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
 
 
+_TO_WHOM = re.compile(r"\W{0,3}(?:cho(?:\s[^;.]{0,80})?)?\W{0,2}$")
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """What an item inherits. `issuer` and `context` (the title) complete a bare «Bằng khen»; `day` is that of issue."""
@@ -96,6 +100,12 @@ def kind_heading(text: Passage) -> tuple[bool, RecipientKind | None]:
         return False, None
     kinds = {terms.kinds()[match[0]] for match in found}
     return True, kinds.pop() if len(kinds) == 1 else None
+
+
+def names_award(text: Passage) -> bool:
+    """«HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA», «Bằng khen của Bộ trưởng cho:»: an award and no more, as a heading names it."""
+    found = lexicon.find_awards(text.text) if text.text[:1].isupper() or text.text[:1] in '“"' else ()
+    return bool(found) and found[0].start < 2 and _TO_WHOM.match(text.folded, found[-1].end) is not None
 
 
 def people_called(text: Passage) -> RecipientKind | None:
@@ -129,9 +139,11 @@ def _names_one() -> re.Pattern[str]:
 def kind_in(text: Passage) -> RecipientKind | None:
     """The one kind of recipients that a heading mentions («cho 15 cá nhân»); null for none or several."""
     found = {terms.kinds()[words] for words in _MAIN if re.search(rf"\b{words}\b", text.folded)}
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 and not (found == {"tap-the"} and _PERSONS.search(text.folded)) else None
 
 
+_PERSONS = re.compile(r"\bho\s+(?:va\s+)?ten\b")
+"""«Họ và tên/Tập thể»: the head of a column for both."""
 _MAIN = frozenset({"tap the", "ca nhan", "ho gia dinh", "doanh nghiep"})
 
 
@@ -172,6 +184,13 @@ def merged(outer: Merit, inner: Merit) -> Merit:
     )
 
 
+def common(merits: Sequence[Merit]) -> Merit:
+    """What holds for the recipients of several grants: the years of the first, and the reason if all tell the same."""
+    first = merits[0]
+    same = len({one.reason.value if one.reason else None for one in merits}) == 1
+    return first if same else Merit(years=first.years, period_text=first.period_text)
+
+
 def names_class(heading: Passage) -> bool:
     """«A. HẠNG NHẤT (02 đồng chí)» says the class of an order or medal and no more."""
     return len(heading.text) <= _LONGEST_CALL and _CLASS.match(heading.folded) is not None
@@ -202,7 +221,7 @@ def _tells_when(told: Merit) -> bool:
 def narrow(scope: Scope, heading: Passage) -> Scope:
     """The scope below a heading: what the heading states replaces what held before."""
     found = awards.find(heading, scope.issuer, scope.context)
-    if found and all(_is_named_above(award, scope.awards) for award in found):
+    if all(_is_named_above(award, scope.awards) for award in found) or awards.only_describes(found, scope.awards):
         found = ()
     found = found or _of_class(heading, scope.awards)
     inner = merit.read(heading, any(awards.is_yearly(a) for a in found))

@@ -21,9 +21,12 @@ MARKED, ALLOWED = "secrecy-marked", "secrecy-allowed"
 
 Grade = Literal["mat", "toi-mat", "tuyet-mat"]
 
+_HASTE = r"(?:hoa\s+toc|thuong\s+khan|khan)"
+_LETTERS = r"(?P<mark>(?P<grade>t ?u ?y ?e ?t|t ?o ?i)?\s*+m ?a ?t)"
+"""A typist may set the letters apart: «T U Y Ệ T   M Ậ T»."""
 _MARK = re.compile(
-    r"\A\W*+(?:(?:do|muc)\s+(?:do\s+)?(?:mat|bi\s+mat)\s*:\s*+)?"
-    r"(?P<mark>(?P<grade>tuyet|toi)?\s*+mat)(?:\s*+\((?:[abc]|doc\s+xong\s+huy|khong\s+sao\s+chup)\))?\W*"
+    rf"\A\W*+(?P<label>(?:do|muc)\s+(?:do\s+)?(?:mat|bi\s+mat)\s*:\s*+)?(?:{_HASTE}\W++)?{_LETTERS}"
+    rf"(?:\W++{_HASTE})?(?:\s*+\((?:[abc]|doc\s+xong\s+huy|khong\s+sao\s+chup)\))?\W*"
 )
 _GRADES: dict[str | None, Grade] = {None: "mat", "toi": "toi-mat", "tuyet": "tuyet-mat"}
 _RISING: tuple[Grade, ...] = ("mat", "toi-mat", "tuyet-mat")
@@ -129,10 +132,11 @@ def _in_list(placed: PlacedBlock) -> bool:
 
 
 def _marks(line: Passage) -> Iterator[Secrecy]:
-    """A mark that is the whole line, or stands behind the number; in capitals as the form wants it."""
+    """A mark that is the whole line, or behind the number; in capitals, as the form wants it, or after a label."""
     match = _MARK.fullmatch(line.folded) or _BEHIND_NUMBER.fullmatch(line.folded)
     if match is None:
         return
-    words = line.group(match, "mark")
-    if _SPELLED.fullmatch(words.text):
-        yield Secrecy(_GRADES[match["grade"]], words.quote)
+    words, grade = line.group(match, "mark"), match["grade"]
+    letters = "".join(words.text.split())
+    if _SPELLED.fullmatch(letters.upper() if match.groupdict().get("label") else letters):
+        yield Secrecy(_GRADES[grade and "".join(grade.split())], words.quote)

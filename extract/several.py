@@ -7,6 +7,7 @@ from extract import (
     agencies,
     authors,
     bracketed,
+    called_people,
     issuer,
     item_bonuses,
     kind_labels,
@@ -26,6 +27,7 @@ from extract import (
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
 from extract.unit_levels import (
+    among_peers,
     apart,
     each_in_brackets,
     heads,
@@ -124,7 +126,8 @@ def _sharing(piece: Passage) -> tuple[Recipient, ...]:
 
 def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
-    cuts, at = [], 0
+    cuts: list[Passage] = []
+    at = 0
     listed = listed or ";" in words.text
     for match in islice(_JOINTS.finditer(words.folded), _MOST):
         if not _NAMED.match(words.text, match.end()) or agencies.splits_name(words, match.end()):
@@ -134,6 +137,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
         parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
+        parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()
@@ -166,7 +170,10 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
-        return not family and not (own_posts.behind_degree(rest, person.end()) and not joined)
+        of_body = called_people.are_of_body(rest, person.end()) or (
+            not joined and own_posts.behind_degree(rest, person.end())
+        )
+        return not family and not of_body
     if joined and (_COUNTED.match(rest.folded) or (rest.text[:1].isupper() and issuer.opens_own_body(rest.text))):
         return not family
     return not family and (not joined or is_place(rest)) and _beside(before, rest)

@@ -14,6 +14,7 @@ _SHARED_HOME = re.compile(
 
 def shared_home(words: Passage, unit: Fact[str] | None) -> tuple[Passage, Fact[str] | None]:
     """«Ông A, Trung đội trưởng; ông B (cùng Đại đội 2)»: the words without the bracket, and the unit in it for all."""
+    words = words.trimmed(";,.") if words.text[-3:].rstrip(";,. ").endswith(")") else words
     match = _SHARED_HOME.search(words.folded) if words.text.endswith(")") else None
     if match is None:
         return words, unit

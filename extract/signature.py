@@ -7,7 +7,7 @@ from rapidfuzz.distance import Levenshtein
 from extract import casing, closings, names, positions, terms
 from extract.decision import Fact, Quote, Signer
 from extract.issuer import bare_level
-from extract.passage import Passage
+from extract.passage import Passage, split
 from extract.titles import is_capitals
 from ingest.text import fold
 
@@ -21,6 +21,9 @@ _TAIL = re.compile(r"[.;)]\s+(?P<side>[^\W\d_][^;:()\d]{1,60})$")
 """What stands behind the last mark of a line of the distribution."""
 _CAPITALS, _ALIKE = 0.7, 0.75
 """Shares of a line's letters: capitals of an office, and letters that what was read of it has in common with it."""
+_CELL = re.compile(r"\s?\|\s?")
+"""«| Nơi nhận: … | CHỦ TỊCH … |»: the columns of a foot as converters to plain text write them."""
+_WORD = re.compile(r"\S+")
 _NATION = re.compile(r"\s(?:cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa)$")
 _ORGAN = re.compile(r"(?:ủy\s+ban|ban\s|hội\s+đồng|chính\s+phủ|đảng\s+ủy|tỉnh\s+ủy|bch|btv|đoàn\s+chủ\s+tịch)")
 
@@ -32,7 +35,9 @@ def read(foot: tuple[Passage, ...]) -> Signer | None:
 
 def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
     """The signer; with `strokes`, also of a line that a stroke of the pen makes look like one of the distribution."""
-    sides = (_bare(_beside(line, strokes), name_too=strokes) for line in map(_signing_side, foot))
+    cells = (cell for line in foot for cell in split(line, _CELL))
+    parted = (part for cell in cells for part in _parted(_signing_side(cell)))
+    sides = (_bare(_beside(line, strokes), name_too=strokes) for line in parted)
     lines = [line for line in sides if line and not _DISTRIBUTION.match(line.folded)]
     capital = next((i for i, line in enumerate(lines) if _is_office(line)), len(lines))
     small = (i for i, line in enumerate(lines) if closings.is_office(line.text))
@@ -55,6 +60,14 @@ def _read(foot: tuple[Passage, ...], *, strokes: bool) -> Signer | None:
         named, offices = [name], offices[:-1]  # «TRƯỜNG VĂN CHÍ» is no school below an office
     named = named or [name for line in lines[:start] if (name := _name(line)) and names.has_surname(name.text)]
     return _signer(max(named, key=_likeness), offices, deputy) if named else None
+
+
+def _parted(line: Passage) -> tuple[Passage, ...]:
+    """«CHỦ TỊCH Lê Văn An»: an office in capitals and a name in small letters that a converter put on one line."""
+    start = next((m.start() for m in _WORD.finditer(line.text) if not is_capitals(m[0])), 0)
+    office, name = line.cut(0, start).trimmed(" "), line.cut(start)
+    named = start and names.looks_like_name(name.text) and names.has_surname(name.text)
+    return (office, name) if named and _is_office(office) else (line,)
 
 
 def _deputy(office: Passage, line: Passage) -> Fact[str] | None:

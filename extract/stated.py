@@ -1,7 +1,8 @@
 """How many recipients a decision states, and which of those that were read its counts are about."""
 
-from extract import counts, grants, merit
+from extract import counts, grants, leads, merit
 from extract.counts import Count
+from extract.entries import Line, entries
 from extract.grants import Ground
 from extract.lists import Granted
 from extract.parts import Article
@@ -33,5 +34,7 @@ def _granting(ground: Ground) -> list[Article]:
 
 
 def _counts(ground: Ground, article: Article) -> list[Count]:
-    text = grants.opening(ground, article)
+    lines = entries(ground.document, article.words)
+    first = lines[0] if lines else None  # wrapped lines are one: «… cho 01 tập thể; tặng Bằng | khen … cho 04 cá nhân»
+    text = leads.body(first.whole) if isinstance(first, Line) else grants.opening(ground, article)
     return [*counts.find(text.cut(0, merit.reason_start(text)))]

@@ -134,6 +134,9 @@ def opens_body(text: str) -> bool:
     if _no_body().match(lower):
         return False
     head = _exact_body_head().match(lower)
+    if head and text[:1].islower() and head[0] in words("bodies", "named"):
+        named = text[head.end() :].lstrip(" “‘«\"'(")[:1]
+        return named.isupper() or named.isdigit()
     if head and " " not in head[0] and text[:1].islower() and head[0] not in _small_heads():
         return head[0] not in words("bodies", "capital") and text[head.end() :].lstrip()[:1].isupper()
     return bool(head or (text[:1].isupper() and _long_body_head().match(fold(text))))
@@ -217,6 +220,12 @@ def effect_verbs() -> dict[str, re.Pattern[str]]:
     """What a decision does to another one -> the verbs that say it."""
     keys = {"revokes": "revoke", "corrects": "correct", "replaces": "replace"}
     return {effect: starts_with(words("verbs", key)) for effect, key in keys.items()}
+
+
+@cache
+def other_verb() -> re.Pattern[str]:
+    """What an article does that grants nothing, whatever awards it names: «Thành lập Hội đồng xét tặng …»."""
+    return starts_with(words("verbs", "other"))
 
 
 @cache

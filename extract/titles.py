@@ -89,3 +89,19 @@ def opens_section(above: str, text: str) -> bool:
         return False
     found = lexicon.find_awards(text)
     return bool(_OF_KIND.fullmatch(fold(text))) or bool(found and found[0].start < 3)
+
+
+_TASK = re.compile(r"thuc\s+hien\s")
+_OPENS = re.compile(r"nhu\s+sau")
+
+
+def is_task(above: str, line: str) -> bool:
+    """Whether a folded line is what a plan or guidance is about, and no basis: it stands right below the tên loại.
+
+    «KẾ HOẠCH | Thực hiện phong trào thi đua … giai đoạn 2021-2025»; a basis goes on («Thực hiện Kế hoạch số …, UBND
+    huyện ban hành …:»), and a decision opens with one.
+    """
+    if not _TASK.match(line) or line.endswith((",", ";", ":")) or _OPENS.search(line):
+        return False
+    named = title_type(above)
+    return named is not None and named[0] not in terms.granting_types() and not above[named[1] :].strip(" :.*")

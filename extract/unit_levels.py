@@ -15,6 +15,9 @@ _TWO_ORGANS = re.compile(
 )
 
 
+_JOINT = re.compile(r",\s|\sva\s")
+
+
 def is_half_an_office(before: Passage, rest: Passage) -> bool:
     """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office; «Văn phòng HĐND | và Văn phòng UBND tỉnh» are two."""
     return _TWO_ORGANS.search(before.plain[-80:]) is not None and not rest.plain.startswith("văn phòng")
@@ -69,10 +72,24 @@ def siblings(one: Passage, other: Passage) -> bool:
     return firms.match(one.plain) is not None and firms.match(other.plain) is not None
 
 
+def among_peers(last: Passage, before: Passage, rest: Passage) -> bool:
+    """«Phòng 7, Phòng 9, | Viện A và Viện B»: behind two units without a parent comes a body that has a peer itself."""
+    bare = "," not in last.text + before.text and _head(last) == _head(before) and terms.opens_body(rest.text)
+    joint = _JOINT.search(rest.folded) if bare else None
+    return joint is not None and "va" in joint[0] and _head(rest) == _head(rest.cut(joint.end()))
+
+
+def _head(body: Passage) -> str:
+    return body.folded.partition(" ")[0]
+
+
 def apart(before: Passage, body: Passage) -> bool:
     """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
-    «Công ty TNHH A» and «Hội B»: a firm is part of few."""
+    «Công ty TNHH A» and «Hội B»: a firm is part of few;
+    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none."""
     _, territories, _ = _levels()
+    if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
+        return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
     placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None

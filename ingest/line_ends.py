@@ -8,10 +8,11 @@ from ingest.encoding_case import UPPER
 _MARKER = re.compile(
     rf"""(?: \d{{1,3}}(?:\.\d{{1,2}})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[{UPPER}]))
                                                         # 1.  01.  1.1.  2)  run-on «1.Ông»  «2: Bà» of a scan
+      | \d{{1,3}}\s?[/–-](?=\s[{UPPER}](?![{UPPER}]))    # 1/ Ông  2- Bà, as typists had it
       | [a-zđ]\)                                        # a)
       | [IVXL]{{1,6}}[.)](?=\s)                           # I.
       | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
-      | Điều\s+\d+ | ĐIỀU\s+\d+ )""",
+      | (?:Điều|ĐIỀU)\s+(?:\d+|[IVX]+(?=\s?[:.–-])) )""",
     re.VERBOSE,
 )
 _GLUED = re.compile(rf"(?:(?<!\S)[^\s\d]*\d[^\s/]*/\S*-|[{UPPER}]{{2}}-|\d/)$")

@@ -1,13 +1,15 @@
 """Doubts of one file that another file of the same decision answers."""
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, select
+from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
 
+from extract.award_doubts import UNTOLD
 from extract.counts import LIST_ABSENT
 from store.tables import commendations, documents, doubts
 
 
 def answered() -> ColumnElement[bool]:
-    """Whether a doubt of a select from `doubts` and `documents` is answered: the list came in a file of its own."""
+    """Whether a doubt of a select from `doubts` and `documents` is answered: the list came in a file of its own, or the
+    decision that says what a list grants."""
     others, theirs = documents.alias(), commendations.alias()
     listed = (
         select(theirs.c.id)
@@ -15,7 +17,9 @@ def answered() -> ColumnElement[bool]:
         .where(others.c.decision_id == documents.c.decision_id, others.c.id != documents.c.id, theirs.c.stands)
         .correlate(documents)
     )
-    return and_(doubts.c.code == LIST_ABSENT, exists(listed))
+    own = commendations.alias()
+    told = select(own.c.id).where(own.c.document_id == documents.c.id, own.c.stands).correlate(documents)
+    return or_(and_(doubts.c.code == LIST_ABSENT, exists(listed)), and_(doubts.c.code == UNTOLD, exists(told)))
 
 
 def answered_of(connection: Connection, document_id: int) -> frozenset[int]:

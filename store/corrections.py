@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, Select, and_, func, not_, select
 
 from store.anchors import anchor_of, as_values, digest
 from store.archive import Archive
+from store.carrying import share
 from store.correcting import (
     CONFIRM,
     DROP,
@@ -163,6 +164,7 @@ def _keep(
     }
     made: Any = connection.execute(corrections.insert().values(**values)).inserted_primary_key
     (correct_award if place.award else correct_document)(connection, place.id)
+    share(connection, row["document_id"] if place.award else place.id, was_of=row["decision_id"])
     return _records(connection, corrections.c.id == int(made[0]))[0]
 
 

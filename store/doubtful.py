@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, and_, case, exists, func, or_, select
 
+from extract.award_doubts import UNTOLD
 from ingest.document import Box
 from store.answered import answered
 from store.archive import Archive
@@ -109,11 +110,13 @@ _AWARDS = (
     .correlate(documents)
     .scalar_subquery()
 )
+_WAITS = doubts.alias()
 _UNUSED = and_(
     exists().where(commendations.c.document_id == documents.c.id).correlate(documents),
     ~exists().where(commendations.c.document_id == documents.c.id, commendations.c.stands).correlate(documents),
+    ~exists().where(_WAITS.c.document_id == documents.c.id, _WAITS.c.code == UNTOLD).correlate(documents),
 )
-"""A copy whose awards stand in another file of its decision: nothing hangs on it."""
+"""A copy whose awards stand in another file of its decision: nothing hangs on it. A list may wait for its decision."""
 
 
 def _joined(table: Any, *more: Any) -> Select[Any]:

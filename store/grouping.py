@@ -7,10 +7,11 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from ingest.text import fold
+from store.offers import complete
 from store.rows import ADDS, PART
 from store.rows import Row as Values
 from store.tables import citations, commendations, decisions, documents, mentions, sources
-from store.withdrawn import ENTERED, withdrawn
+from store.withdrawn import ENTERED, LIST, gone_of
 
 GRANTS = "quyet-dinh"
 """The type that grants and revokes; a plan or a proposal that speaks of revoking revokes nothing."""
@@ -73,7 +74,7 @@ def _partner(connection: Connection, document: Values, key: str, names: set[str]
         and row.type != "bai-bao"
         and row.id != own
         and not _contradict(document, row)
-        and _shared(names, names_of(connection, row.id)) >= SHARED_NAMES
+        and shared(names, names_of(connection, row.id)) >= SHARED_NAMES
     }
     return int(found.pop()) if len(found) == 1 else None
 
@@ -92,7 +93,7 @@ def names_of(connection: Connection, document_id: int) -> set[str]:
     return set(connection.scalars(select(column).where(commendations.c.document_id == document_id)))
 
 
-def _shared(left: set[str], right: set[str]) -> float:
+def shared(left: set[str], right: set[str]) -> float:
     return len(left & right) / min(len(left), len(right)) if left and right else 0.0
 
 
@@ -107,7 +108,8 @@ def _strangers(left: set[str], right: set[str]) -> bool:
 
 def settle(connection: Connection, decision_id: int) -> None:
     """Decide anew whose awards count in a decision, and its status."""
-    files, gone = _files(connection, decision_id), withdrawn(connection, decision_id)
+    complete(connection, decision_id)
+    files, gone = _files(connection, decision_id), gone_of(connection, decision_id)
     kept = [files[0].id] if files else []
     counted = names_of(connection, files[0].id) if files else set()
     for row in files[1:]:
@@ -119,8 +121,8 @@ def settle(connection: Connection, decision_id: int) -> None:
         # A list in a file of its own adds to its decision, unless it only says again what stands there. So does a
         # file that names nobody of the others: it is no copy, whatever its number says, and no award may be lost.
         names = names_of(connection, row.id)
-        listed = "danh-sach" in {row.type, files[0].type}
-        if names and (_shared(names, counted) < SHARED_NAMES if listed else _strangers(names, counted)):
+        listed = LIST in {row.type, files[0].type}
+        if names and (shared(names, counted) < SHARED_NAMES if listed else _strangers(names, counted)):
             kept.append(row.id)
             counted |= names
     mine = commendations.c.decision_id == decision_id
@@ -150,7 +152,7 @@ def _files(connection: Connection, decision_id: int) -> list[Row[Any]]:
         .where(documents.c.decision_id == decision_id)
         .group_by(documents.c.id)
     )
-    last = (ENTERED, "danh-sach")
+    last = (ENTERED, LIST)
     return sorted(
         rows, key=lambda row: (not row.awards, row.type == last[0], row.scanned, row.type in last, row.sha256)
     )
@@ -180,10 +182,13 @@ def _outcome(act: Row[Any]) -> str:
 
 
 def _own_status(files: list[Row[Any]]) -> str:
-    """An article only reports; a digital decision with neither number nor day was never issued."""
+    """An article only reports; a digital decision with neither number nor day was never issued, nor was its list."""
     if all(row.type == "bai-bao" for row in files):
         return "reported"
-    issued = any(row.number or row.issued_on or row.scanned or row.type != GRANTS for row in files)
+    issued = any(
+        row.number or row.issued_on or row.scanned or (row.type != GRANTS and not (row.type == LIST and row.awards))
+        for row in files
+    )
     return "valid" if issued else "draft"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import literal_column, select
 
+from extract.home_units import at_home, bare
 from extract.other_names import OtherName, When, may_be, other_names
 from ingest.text import fold, same_tone_place
 from store.archive import Archive
@@ -37,8 +38,12 @@ def people(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
     found = [hit.award for hit in answer.hits]
     groups: dict[tuple[str, str], list[AwardRecord]] = defaultdict(list)
     for award in found:
-        groups[_spelling(award.recipient), fold(award.unit or "")].append(award)
-    candidates = [Candidate(group[0].recipient, group[0].unit, in_time(group)) for group in groups.values()]
+        groups[_spelling(award.recipient), fold(at_home(award.unit or "", award.document.agency))].append(award)
+    candidates = [
+        Candidate(one.recipient, one.unit and at_home(one.unit, one.document.agency), in_time(group))
+        for group in groups.values()
+        for one in group[:1]
+    ]
     return _exact_first(candidates, name), all(hit.exact for hit in answer.hits)
 
 
@@ -50,6 +55,8 @@ def units(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
     answer = search(archive, Query(unit=name)) if name.strip() else Answer((), 0)
     exact = all(hit.exact for hit in answer.hits)
     found = [hit.award for hit in answer.hits]
+    if at_home := _at_home(archive, name, {award.id for award in found}):
+        found, exact = [*(found if exact else ()), *at_home], True
     others = _under_other_names(archive, name, {award.id for award in found} if exact else set())
     if others and not exact:
         return others, True
@@ -59,17 +66,27 @@ def units(archive: Archive, name: str) -> tuple[tuple[Candidate, ...], bool]:
 def _by_unit(awards: Iterable[AwardRecord], when: When | None = None) -> list[Candidate]:
     groups: dict[str, list[AwardRecord]] = defaultdict(list)
     for award in awards:
-        groups[_spelling(_unit_of(award))].append(award)
-    return [Candidate(_unit_of(group[0]), None, in_time(group), when) for group in groups.values()]
+        groups[_spelling(_home_of(award))].append(award)
+    return [Candidate(_home_of(group[0]), None, in_time(group), when) for group in groups.values()]
+
+
+def _at_home(archive: Archive, name: str, known: set[int]) -> list[AwardRecord]:
+    """The awards of an office that only its own body tells from others («Sở Y tế» of «Sở Y tế tỉnh Phú Thọ»)."""
+    if (own := bare(name)) is None:
+        return []
+    asked = set(tokens(fold(name)))
+    found = (award for award in _with_any(archive, (own,)) if award.id not in known)
+    return [award for award in found if asked <= set(tokens(fold(_home_of(award))))]
 
 
 def _under_other_names(archive: Archive, name: str, known: set[int]) -> tuple[Candidate, ...]:
     """The units under the names that the asked one had before or took later, without awards found already."""
     others = other_names(name)
     found: dict[str, list[AwardRecord]] = defaultdict(list)
-    for award in _with_any(archive, others) if others else ():
+    names = {other.name: None for other in others} | {own: None for other in others if (own := bare(other.name))}
+    for award in _with_any(archive, names) if others else ():
         if award.id not in known:
-            found[_unit_of(award)].append(award)
+            found[_home_of(award)].append(award)
     bearing: dict[When, list[AwardRecord]] = {"later": [], "earlier": []}
     for unit, awards in found.items():
         fitting = [other for other in others if _names(other, unit)]
@@ -90,9 +107,9 @@ def _had_begun(other: OtherName, award: AwardRecord) -> bool:
     return other.since is None or issued is None or issued >= other.since
 
 
-def _with_any(archive: Archive, others: Iterable[OtherName]) -> list[AwardRecord]:
+def _with_any(archive: Archive, names: Iterable[str]) -> list[AwardRecord]:
     """The awards in whose recipient and unit all words of one of the names stand, in one question to the index."""
-    asked = " OR ".join(f"({match_expression(terms(other.name), ('recipient', 'unit'))})" for other in others)
+    asked = " OR ".join(f"({match_expression(terms(name), ('recipient', 'unit'))})" for name in names)
     rows = select(award_words.c.rowid).where(literal_column("award_words").op("MATCH")(asked))
     chosen = joined(commendations.c.id).where(commendations.c.stands, commendations.c.id.in_(rows))
     with archive.reading() as connection:
@@ -109,8 +126,9 @@ def in_time(awards: list[AwardRecord]) -> tuple[AwardRecord, ...]:
     return tuple(sorted(awards, key=when))
 
 
-def _unit_of(award: AwardRecord) -> str:
-    return award.unit or "" if award.kind == PERSON_KIND else award.recipient
+def _home_of(award: AwardRecord) -> str:
+    """The unit of an award, with the place of the decision's own body where it names none."""
+    return at_home(award.unit or "" if award.kind == PERSON_KIND else award.recipient, award.document.agency)
 
 
 def _spelling(name: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from extract.decision import Commendation, Decision
 from ingest.document import Source
+from store import offers
 from store.plan_rows import ItemRows, plan_rows
 from store.rows import Row, Rows
 
@@ -49,11 +50,11 @@ def prepare(decision: Decision, container: str = "") -> Prepared:
     return Prepared(
         _source(decision, container),
         rows.document(),
-        rows.document_facts(),
+        [*rows.document_facts(), *offers.rows(rows)],
         [rows.mention(item) for item in decision.mentions],
         rows.citations(),
         [rows.doubt(item) for item in decision.doubts],
-        [_award(rows, item) for item in decision.commendations],
+        [_award(rows, item) for item in (*decision.commendations, *decision.waiting)],
         len(decision.document.pages),
         plan_rows(decision),
     )

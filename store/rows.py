@@ -107,7 +107,7 @@ class Rows:
             ("signer_capacity", signer.capacity if signer else None),
             ("period", read.period),
         ]
-        return [*self._facts(named), *map(self._witness, read.witnesses)]
+        return [*self.facts(named), *map(self._witness, read.witnesses)]
 
     def award_facts(self, item: Commendation) -> list[Row]:
         """Every value of one award."""
@@ -117,6 +117,7 @@ class Rows:
             ("honorific", who.honorific),
             ("position", who.position),
             ("unit", who.unit),
+            *((field, getattr(who.details, field)) for field in ("sex", "birth_year", "ethnic_group")),
             ("award", item.award),
             ("reason", merit.reason),
             ("years", merit.years),
@@ -124,7 +125,7 @@ class Rows:
             ("movement", merit.movement),
             ("bonus", merit.bonus),
         ]
-        return list(self._facts(named))
+        return list(self.facts(named))
 
     def mention(self, item: Mention) -> Row:
         """The row in `mentions`."""
@@ -179,7 +180,8 @@ class Rows:
             **self.place(item.quote),
         }
 
-    def _facts(self, named: list[tuple[str, Fact[Any] | None]]) -> Iterator[Row]:
+    def facts(self, named: list[tuple[str, Fact[Any] | None]]) -> Iterator[Row]:
+        """The rows in `facts` of named values, without those that were not read."""
         for field, fact in named:
             if fact is None:
                 continue

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, select
 from sqlalchemy.dialects.sqlite import insert
 
+from store.carrying import carry
 from store.correcting import bring_back
 from store.discover import Stamp
 from store.file_tables import failures, files
@@ -44,6 +45,7 @@ def save_rows(connection: Connection, rows: Prepared) -> bool:
     settle(connection, decision_id)
     settle_targets(connection, document_id)
     bring_back(connection, document_id)
+    carry(connection, document_id)
     return True
 
 

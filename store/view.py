@@ -15,10 +15,11 @@ from store.citing import CitingRecord, acting, held, of_documents
 from store.correcting import FIX
 from store.corrections import Correction, of_content
 from store.layout import read_box
+from store.offers import only_named
 from store.records import AwardRecord, DocumentRecord
 from store.rows import AGAINST, WITNESS, number_key
-from store.tables import citations, commendations, documents, doubts, facts, mentions, sources
-from store.withdrawn import withdrawn
+from store.tables import citations, commendations, documents, doubts, facts, sources
+from store.withdrawn import ENTERED, LIST, gone_of
 
 LARGEST_ID = 2**63 - 1
 """SQLite takes no greater number, even to look for it."""
@@ -129,7 +130,7 @@ def view(archive: Archive, document_id: int) -> DocumentView | None:
         row = connection.execute(chosen.where(documents.c.id == document_id)).one_or_none()
         if row is None:
             return None
-        said, gone = of_content(connection, row.sha256), withdrawn(connection, row.decision)
+        said, gone = of_content(connection, row.sha256), gone_of(connection, row.decision)
         others = of_documents().where(documents.c.decision_id == row.decision, documents.c.id != document_id)
         record = document_record(row)
         return DocumentView(
@@ -159,10 +160,10 @@ def numbered(number: str) -> Any:
 
 
 def documents_numbered(archive: Archive, number: str) -> tuple[DocumentRecord, ...]:
-    """The documents of a number, newest first."""
-    chosen = of_documents().where(numbered(number)).order_by(documents.c.issued_on.desc(), documents.c.id)
+    """The documents of a number, newest first; a decision before its list and what was entered by hand."""
+    order = documents.c.issued_on.desc(), documents.c.type.in_((LIST, ENTERED)), documents.c.id
     with archive.reading() as connection:
-        return tuple(document_record(row) for row in connection.execute(chosen))
+        return tuple(map(document_record, connection.execute(of_documents().where(numbered(number)).order_by(*order))))
 
 
 def _rows(connection: Connection, table: Any, document_id: int) -> list[Row[Any]]:
@@ -227,7 +228,7 @@ def _doubts(connection: Connection, document_id: int, gone: set[int]) -> tuple[D
 def _mentions(connection: Connection, document_id: int) -> tuple[MentionRecord, ...]:
     return tuple(
         MentionRecord(row.kind, row.recipient, row.position, row.unit, row.award, row.quote, row.page)
-        for row in _rows(connection, mentions, document_id)
+        for row in only_named(connection, document_id)
     )
 
 
@@ -246,5 +247,4 @@ def citations_of(connection: Connection, by: DocumentRecord) -> tuple[CitationRe
 def _awards(connection: Connection, document_id: int, gone: set[int]) -> tuple[AwardRecord, ...]:
     mine = commendations.c.document_id == document_id, commendations.c.id.not_in(gone)
     chosen = select(commendations.c.id).where(*mine)
-    ids = list(connection.scalars(chosen.order_by(commendations.c.id)))
-    return tuple(awards_by_id(connection, ids))
+    return tuple(awards_by_id(connection, list(connection.scalars(chosen.order_by(commendations.c.id)))))

@@ -7,14 +7,17 @@ reading of the file as any other correction is.
 from collections import Counter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, func, select, true
 
+from extract.award_doubts import UNTOLD
 from store.correction_tables import corrections
-from store.tables import commendations, documents
+from store.tables import commendations, documents, facts
 
 GRANTED = "granted"
 """The field that tells whether what was read is an award: «1», or «0» for none."""
 YES, NO = "1", "0"
+LIST = "danh-sach"
+"""The type of a list in a file of its own."""
 ENTERED = "nhap-tay"
 """The type of what a person entered by hand: nobody who takes out what was read from a file means it."""
 
@@ -52,11 +55,26 @@ def withdrawn(connection: Connection, decision_id: int) -> set[int]:
     }
 
 
+def waiting(connection: Connection, decision_id: int | None = None) -> set[int]:
+    """The ids of the awards of a decision, or of all, of which only a file that is not there says what they are."""
+    chosen = select(commendations.c.id).join(facts, facts.c.commendation_id == commendations.c.id)
+    open_ones = facts.c.field == "award", facts.c.rule == UNTOLD, commendations.c.code == "khac"
+    mine = documents.c.type == LIST, true() if decision_id is None else commendations.c.decision_id == decision_id
+    joined = chosen.join(documents, commendations.c.document_id == documents.c.id)
+    return set(connection.scalars(joined.where(*mine, *open_ones)))
+
+
+def gone_of(connection: Connection, decision_id: int) -> set[int]:
+    """The ids of all awards of a decision that are none, or not yet."""
+    return withdrawn(connection, decision_id) | waiting(connection, decision_id)
+
+
 def all_withdrawn(connection: Connection) -> set[int]:
     """The same for the whole archive."""
     said = select(corrections.c.commendation_id).where(corrections.c.field == GRANTED)
     touched = select(commendations.c.decision_id).where(commendations.c.id.in_(said)).distinct()
-    return {award for decision in connection.scalars(touched).all() for award in withdrawn(connection, decision)}
+    gone = {award for decision in connection.scalars(touched).all() for award in withdrawn(connection, decision)}
+    return gone | waiting(connection)
 
 
 def _key(row: Row[Any]) -> tuple[str, str]:

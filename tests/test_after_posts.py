@@ -31,3 +31,8 @@ def test_nobody_is_named(item: str) -> None:
 @given(odd_texts)
 def test_any_text_is_borne(text: str) -> None:
     after_posts.read(whole(text))
+
+
+def test_a_woman_of_an_unknown_surname_is_named_whole_behind_her_post() -> None:
+    found = after_posts.read(whole("VĐV Cái Thị Mai Thi (môn Vật)"))
+    assert found is not None and (found.name.value, value(found.position)) == ("Cái Thị Mai Thi", "VĐV")

@@ -77,3 +77,21 @@ def test_clauses_of_one_sentence_share_the_annex_that_the_last_one_names() -> No
     assert [(c.recipient.name.value, c.award.value.code) for c in found] == [
         ("Phòng Thu", "dhtd-ttldtt"), ("Lò Văn Ún", "dhtd-ldtt"), ("Vàng Thị Pà", "bk-tinh"),
     ]  # fmt: skip
+
+
+def test_the_reason_of_one_article_is_none_of_another_ones_annex() -> None:
+    found = decided(
+        *TOP,
+        "Điều 1. Tặng Cờ thi đua của UBND tỉnh cho 01 tập thể dẫn đầu khối thi đua năm 2021 (Phụ lục I).",
+        "Điều 2. Công nhận danh hiệu “Tập thể Lao động xuất sắc” năm 2021 cho 01 tập thể (Phụ lục II).",
+        *END,
+        "^Phụ lục I",
+        "^DANH SÁCH TẬP THỂ ĐƯỢC TẶNG CỜ THI ĐUA CỦA UBND TỈNH NĂM 2021",
+        "1. Sở A",
+        "^Phụ lục II",
+        "^DANH SÁCH TẬP THỂ ĐƯỢC CÔNG NHẬN DANH HIỆU “TẬP THỂ LAO ĐỘNG XUẤT SẮC” NĂM 2021",
+        "1. Phòng B",
+    ).commendations
+    reasons = {one.recipient.name.value: one.merit.reason and one.merit.reason.value for one in found}
+    assert reasons == {"Sở A": "dẫn đầu khối thi đua năm 2021", "Phòng B": None}
+    assert {one.merit.years and one.merit.years.value for one in found} == {(2021, 2021)}

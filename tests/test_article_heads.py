@@ -47,3 +47,14 @@ def test_the_words_of_an_article_may_begin_on_the_line_below_its_head() -> None:
     assert (one.recipient.name.value, one.award.value.code) == ("Lò Văn Ún", "knc-ubtvqh")
     first = parts.cut(typed(*ALONE)).articles[0]
     assert first.blocks[0].block.text == "Điều 1" and first.words == first.blocks[1:]
+
+
+@pytest.mark.parametrize(
+    ("head", "before", "follows"),
+    [("Điều 2.", [1], True), ("ĐIỀU III :", [1], True), ("Điều 3 của Luật", [1], False), ("Điều 2.", [], False)],
+)
+def test_the_article_behind_an_unread_one_follows_where_a_mark_shows_its_head(
+    head: str, before: list[int], follows: bool
+) -> None:
+    match = article_heads.HEAD.match(fold(head))
+    assert match is not None and article_heads.follows(match, before) is follows

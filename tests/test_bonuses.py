@@ -181,3 +181,30 @@ def test_what_one_of_several_articles_states_is_about_its_own_award() -> None:
     assert [(c.recipient.name.value, c.merit.bonus.value if c.merit.bonus else None) for c in found] == [
         ("hộ ông Lò Văn Ún", None), ("hộ bà Vàng Thị Pà", None), ("hộ ông Lò Văn Ún", 500_000),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "và thưởng mỗi tập thể 1.000.000 đồng, mỗi cá nhân 500.000 đồng cho",
+        "kèm theo tiền thưởng mỗi tập thể 1.000.000 đồng, mỗi cá nhân 500.000 đồng cho",
+        ", thưởng 1.000.000 đồng/tập thể, 500.000 đồng/cá nhân cho",
+    ],
+)
+def test_a_bonus_beside_the_award_is_that_of_each_kind(words: str) -> None:
+    found = decided(*TOP, f"Điều 1. Tặng Bằng khen {words} các tập thể, cá nhân sau:", *LIST[1:], *END).commendations
+    assert [one.merit.bonus.value if one.merit.bonus else None for one in found] == [1_000_000, 500_000]
+    assert [one.recipient.name.value for one in found] == ["Trạm Y tế xã", "Lò Văn Ún"]
+
+
+def test_a_bonus_behind_the_award_parts_no_reason_from_it() -> None:
+    (found,) = decided(
+        *TOP,
+        "Điều 1. Tặng Bằng khen cho 01 cá nhân đã có thành tích trong phong trào “Dân vận khéo” năm 2020, thưởng 1.490.000 đồng, gồm:",
+        LIST[2],
+        *END,
+    ).commendations
+    assert (found.merit.years and found.merit.years.value, found.merit.bonus and found.merit.bonus.value) == (
+        (2020, 2020),
+        1_490_000,
+    )

@@ -22,6 +22,16 @@ WHY = "đã có thành tích năm 2021."
             None,
         ),
         ("cán bộ, giáo viên Trường A", "tap-the", "cán bộ, giáo viên Trường A", None, None),
+        ("cán bộ, chiến sĩ Đồn Nà Mỏ", "tap-the", "cán bộ, chiến sĩ Đồn Nà Mỏ", None, None),
+        ("giáo viên và học sinh Trường A", "tap-the", "giáo viên và học sinh Trường A", None, None),
+        ("tập thể cán bộ và học sinh Trường A", "tap-the", "cán bộ và học sinh Trường A", None, None),
+        (
+            "toàn thể cán bộ, y, bác sĩ Trạm Y tế xã A",
+            "tap-the",
+            "toàn thể cán bộ, y, bác sĩ Trạm Y tế xã A",
+            None,
+            None,
+        ),
     ],
 )
 def test_a_name_behind_what_people_are_called_is_one(

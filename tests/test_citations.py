@@ -120,3 +120,12 @@ def test_the_body_ends_where_the_next_document_begins() -> None:
         "UBND tỉnh Lâm Đồng",
         "Bộ Chính trị",
     ]
+
+
+def test_a_body_issued_all_that_its_verb_names() -> None:
+    told = whole(
+        "UBND tỉnh Lâm Đồng đã ban hành Kế hoạch số 170/KH-UBND ngày 16/9/2022 và Chỉ thị số 09/CT-UBND ngày 20/10/2022."
+    )
+    assert [one.issuer for one in citations.read(told)] == ["UBND tỉnh Lâm Đồng"] * 2
+    other = whole("UBND tỉnh Lâm Đồng đã ban hành Kế hoạch số 170/KH-UBND ngày 16/9/2022 và Chương trình số 09-CTr/TU.")
+    assert [one.issuer for one in citations.read(other)] == ["UBND tỉnh Lâm Đồng", None]

@@ -87,3 +87,11 @@ def test_no_text_fails(texts: list[str]) -> None:
 def test_a_decree_is_signed_without_an_office(lines: tuple[str, ...]) -> None:
     signer = decided(*DECREE, *lines).signer
     assert signer is not None and signer.name.value == "Hồ Chí Minh"
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [("TTCM", False), ("GV", False), ("HIỆU TRƯỞNG", True), ("Nơi nhận:", True), ("| Nơi nhận: | CHỦ TỊCH |", True)],
+)
+def test_an_abbreviation_in_a_cell_opens_no_foot(text: str, opens: bool) -> None:
+    assert closings.opens_foot(text, fold(text)) is opens

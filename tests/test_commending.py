@@ -36,3 +36,16 @@ def test_an_award_tells_its_occasion_where_no_reason_does(award: str, code: str,
 def test_a_bang_khen_for_the_resistance_is_an_award_of_its_own(reason: str, code: str) -> None:
     article = f"Tặng thưởng Bằng khen cho ông Lò Văn Ún, xã Nà Mỏ, {reason}."
     assert [found for found, _ in _codes("THỦ TƯỚNG CHÍNH PHỦ", article)] == [code]
+
+
+def test_a_typists_blank_before_a_comma_is_no_part_of_a_name_or_unit() -> None:
+    listed = (
+        "1- Nhân dân và cán bộ xã Nà Mỏ , huyện Na Bốn .",
+        "2- Đ/c Lò Văn Ún , Chủ tịch UBND xã Nà Mỏ , huyện Na Bốn .",
+    )
+    found = decided("QUYẾT ĐỊNH", "Điều 1 : Nay tặng Bằng khen cho các đơn vị , cá nhân sau :", *listed).commendations
+    told = [(c.recipient.name.value, c.recipient.unit and c.recipient.unit.value) for c in found]
+    assert told == [
+        ("Nhân dân và cán bộ xã Nà Mỏ, huyện Na Bốn", None),
+        ("Lò Văn Ún", "UBND xã Nà Mỏ, huyện Na Bốn"),
+    ]

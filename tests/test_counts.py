@@ -24,6 +24,14 @@ def test_counts_are_found(text: str, stated: list[tuple[str, int]]) -> None:
     assert [(count.kind, count.number) for count in counts.find(whole(text))] == stated
 
 
+@pytest.mark.parametrize("opening", ["03 tập thể, cá nhân", "03 cá nhân và tập thể"])
+def test_one_count_of_all_kinds_together_is_checked_as_a_sum(opening: str) -> None:
+    right = _decision(opening, *_PERSONS, "3. Hợp tác xã Nà Mỏ.")
+    assert _told(right) == [] and not any(award.doubts for award in right.commendations)
+    (doubt,) = (doubt for doubt in _decision(opening, *_PERSONS).doubts if doubt.field == "recipients")
+    assert doubt.code == "count-differs" and "«3» tập thể, cá nhân" in doubt.reason and "«2»" in doubt.reason
+
+
 def _decision(opening: str, *items: str) -> Decision:
     return decided(
         "^ỦY BAN NHÂN DÂN", "^TỈNH LÂM ĐỒNG", "^Số: 12/QĐ-UBND", "^Lâm Đồng, ngày 15 tháng 6 năm 2021",

@@ -56,6 +56,10 @@ def test_a_date_is_read(text: str, day: date | None) -> None:
         ),
         pytest.param("năm học 2023 - 2024 và năm học 2024 - 2025", (2023, 2025), id="two school years on end"),
         pytest.param("thôn 2019", None, id="a figure that is no year"),
+        ("hoàn thành nhiệm vụ 2 năm liên tục 2020, 2021", (2020, 2021)),
+        ("3 năm liền (2019, 2020 và 2021)", (2019, 2021)),
+        ("hai năm liên tiếp: 2020 - 2021", (2020, 2021)),
+        ("5 năm liên tục", None),
     ],
 )
 def test_the_years_of_an_achievement(text: str, years: tuple[int, int] | None) -> None:

@@ -67,3 +67,14 @@ def test_a_handwritten_day_that_lost_a_figure_gives_way_to_the_signature(written
     lines = paper(day=f"^Lâm Đồng, ngày {written} tháng 6 năm 2021", first=("Giờ ký: 15/06/2021 09:12:44",))
     found = extract(scanned(lines, {written: sure}))
     assert found.issued_on and found.issued_on.value == date(2021, 6, day)
+
+
+def test_the_day_stands_below_the_number_of_a_decree() -> None:
+    found = decided(
+        "^SẮC LỆNH",
+        "^CỦA CHỦ TỊCH NƯỚC SỐ 118/SL",
+        "^NGÀY 19 THÁNG 9 NĂM 1952",
+        "RA SẮC LỆNH:",
+        "Điều 1: Nay thưởng Huân chương Quân công hạng ba cho ông Lò Văn Ún.",
+    )
+    assert found.issued_on is not None and found.issued_on.value == date(1952, 9, 19)

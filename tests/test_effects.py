@@ -184,3 +184,39 @@ def test_the_number_of_the_decision_may_go_without_its_label() -> None:
         "Điều 1. Thu hồi Giấy khen đã tặng cho ông Vũ Hải Đăng, Phó Giám đốc Sở Y tế tại Quyết định 45/QĐ-UBND."
     )
     assert [value(m.recipient.unit) for m in found.mentions] == ["Sở Y tế"]
+
+
+CORRECTED = (
+    f"Điều 1. Đính chính {TARGET} như sau:",
+    "1. Sửa tên ông Lò Văn Un thành ông Lò Văn Ún;",
+    "2. Sửa họ tên bà Lò Thị Pa, Trưởng bản thành bà Lò Thị Pà;",
+    "3. Bổ sung ông Ma Văn Tư, Trưởng bản Tả vào danh sách tặng Bằng khen.",
+)
+
+
+def test_each_item_of_a_correction_names_both_sides_and_touches_nobody_else() -> None:
+    found = _read(*CORRECTED)
+    named = sorted(mention.recipient.name.value for mention in found.mentions)
+    assert named == ["Lò Thị Pa", "Lò Thị Pà", "Lò Văn Un", "Lò Văn Ún", "Ma Văn Tư"]
+    assert [(effect.kind, effect.whole) for effect in found.effects] == [("corrects", False)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thu hồi Bằng khen đã tặng ông Lò Văn Ún",
+        "Thu hồi Bằng khen đã trao tặng ông Lò Văn Ún, Trưởng bản,",
+        "Hủy bỏ danh hiệu Lao động tiên tiến đã công nhận ông Lò Văn Ún",
+    ],
+)
+def test_whose_award_is_taken_back_stands_behind_its_verb(words: str) -> None:
+    found = _read(f"Điều 1. {words} tại {TARGET}.")
+    assert [mention.recipient.name.value for mention in found.mentions] == ["Lò Văn Ún"]
+    assert [(effect.kind, effect.whole) for effect in found.effects] == [("revokes", False)]
+
+
+def test_the_place_in_the_list_is_no_part_of_the_right_name() -> None:
+    found = _read(
+        f"Điều 1. Đính chính họ tên ông Lò Văn Un thành Lò Văn Ún tại số thứ tự 5 danh sách kèm theo {TARGET}."
+    )
+    assert {mention.recipient.name.value for mention in found.mentions} == {"Lò Văn Un", "Lò Văn Ún"}

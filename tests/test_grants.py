@@ -162,3 +162,54 @@ def test_a_paper_typed_without_marks_is_read() -> None:
         ("tap-the", "Ty Thuy loi A"),
         ("ca-nhan", "Tran Van Thoi"),
     ]
+
+
+def test_who_sits_on_a_council_is_granted_nothing() -> None:
+    council = (
+        "Điều 1. Thành lập Hội đồng xét tặng danh hiệu Chiến sĩ thi đua cơ sở và Giấy khen gồm các ông (bà) có tên sau:"
+    )
+    assert (
+        granted(
+            council, "1. Ông Lò Văn Ún, Trưởng phòng - Chủ tịch Hội đồng;", "2. Bà Vàng Thị Pà, Chuyên viên - Thư ký."
+        )
+        == []
+    )
+
+
+def test_an_article_about_the_bonus_names_no_recipient() -> None:
+    bonus = (
+        "Điều 2. Thưởng kèm theo Giấy khen: tập thể 1.500.000đ (Một triệu năm trăm nghìn đồng), mỗi cá nhân 700.000đ."
+    )
+    found = granted("Điều 1. Tặng Giấy khen cho Đội Cảnh sát hình sự và ông Lò Văn Ún, Công an viên.", bonus)
+    assert [row[2] for row in found] == ["Đội Cảnh sát hình sự", "Lò Văn Ún"]
+
+
+@pytest.mark.parametrize("joint", ["; tặng", " và tặng", ", đồng thời tặng", ". Tặng", "; truy tặng"])
+@pytest.mark.parametrize("why", ["", ", đã dũng cảm cứu người bị nạn"])
+def test_one_award_granted_twice_in_a_paragraph_goes_to_both(joint: str, why: str) -> None:
+    found = granted(
+        f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ{why}{joint} Bằng khen cho "
+        "bà Vàng Thị Pà, Giáo viên Trường Mầm non Hoa Ban, đã có thành tích."
+    )
+    assert [(code, name) for code, _, name, _, _ in found] == [("bk-tinh", "Lò Văn Ún"), ("bk-tinh", "Vàng Thị Pà")]
+
+
+def test_an_award_named_again_in_a_reason_opens_no_grant() -> None:
+    found = granted(
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Trưởng bản Nà Mỏ, đã được tặng Bằng khen cho "
+        "thành tích năm 2019."
+    )
+    assert [name for _, _, name, _, _ in found] == ["Lò Văn Ún"]
+
+
+def test_a_count_is_of_its_own_kind_alone() -> None:
+    found = granted(
+        "Điều 1: Nay tặng giấy khen cho 02 tập thể: UBND xã Nà Mỏ; Đoàn Thanh niên Công ty May - chi nhánh Na Bốn và 02 cá nhân: "
+        "Ông Lò Văn Ún – Phó Chủ tịch UBND xã Nà Mỏ; bà Vàng Thị Pà – giáo viên, đã có thành tích xuất sắc năm 2013."
+    )
+    assert [row[2] for row in found] == [
+        "UBND xã Nà Mỏ",
+        "Đoàn Thanh niên Công ty May - chi nhánh Na Bốn",
+        "Lò Văn Ún",
+        "Vàng Thị Pà",
+    ]

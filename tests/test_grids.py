@@ -126,3 +126,35 @@ def test_a_group_row_with_a_cross_is_no_head() -> None:
         ("dhtd-ttldtt", "tap-the", "Phòng Thanh tra, giám sát"),
         ("dhtd-ldtt", "ca-nhan", "Lò Văn Ún"),
     ]
+
+
+def test_a_group_by_commune_tells_more_than_where_one_was_born() -> None:
+    rows = (
+        ("STT", "Họ và tên", "Năm sinh", "Nguyên quán"),
+        ("", "Xã Nà Mỏ", "", ""),
+        ("1", "Lò Văn Ún", "1935", "Chợ Mới, An Giang"),
+        ("", "Tỉnh Hòa An", "", ""),
+        ("2", "Vàng Thị Pà", "1940", "xã Nà Lầu, huyện Na Bốn"),
+    )
+    found = granted("Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân sau:", rows)
+    assert [(row[2], row[4]) for row in found] == [
+        ("Lò Văn Ún", "Xã Nà Mỏ"),
+        ("Vàng Thị Pà", "xã Nà Lầu, huyện Na Bốn"),
+    ]
+
+
+def test_a_column_for_persons_and_collectives_tells_no_kind() -> None:
+    rows = (
+        ("STT", "Họ và tên/Tập thể", "Đơn vị", "CSTĐCS", "Tập thể LĐTT", "Giấy khen"),
+        ("1", "Lò Văn Ún", "Phòng Nội vụ", "x", "", "x"),
+        ("2", "Phòng Lao động", "", "", "x", "x"),
+        ("3", "Vàng Thị Pà", "UBND xã Nà Mỏ", "", "", "x"),
+    )
+    found = [(kind, name, code) for code, kind, name, _, _ in granted(TITLES, rows)]
+    assert sorted(found) == [
+        ("ca-nhan", "Lò Văn Ún", "dhtd-cstd-co-so"),
+        ("ca-nhan", "Lò Văn Ún", "khac"),
+        ("ca-nhan", "Vàng Thị Pà", "khac"),
+        ("tap-the", "Phòng Lao động", "dhtd-ttldtt"),
+        ("tap-the", "Phòng Lao động", "khac"),
+    ]

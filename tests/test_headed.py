@@ -5,6 +5,7 @@ from hypothesis import given
 
 from extract import headed
 from extract.scope import Scope
+from tests.granting import GIFT, granted
 from tests.listed import BOTH, listed
 from tests.texts import decided, odd_texts, whole
 
@@ -68,4 +69,33 @@ def test_the_kind_and_those_of_that_kind_may_stand_on_one_line() -> None:
         ("tap-the", "Đoàn xã Nà Mỏ", "gk-huyen"),
         ("tap-the", "Liên đội Trường THCS Hoa Ban", "gk-huyen"),
         *BOTH,
+    ]
+
+
+@pytest.mark.parametrize("sections", [(), ("I. Cấp Mầm non", "II. Cấp Tiểu học")])
+@pytest.mark.parametrize("numbers", [(1, 2, 3, 4), (1, 2, 1, 1)])
+def test_units_without_labels_head_items_numbered_on_through_them(
+    sections: tuple[str, ...], numbers: tuple[int, ...]
+) -> None:
+    """Each was read as the unit of the first: a wrong unit that nothing doubted."""
+    items = [
+        f"{number}. {name}"
+        for number, name in zip(numbers, ("Lò Thị Hoan", "Vi Thị Nết", "Sùng Thị Dợ", "Cầm Thị Thơm"), strict=True)
+    ]
+    first, second = ([one] for one in sections) if sections else ([], [])
+    lines = [
+        *first,
+        "Trường Mầm non Hoa Ban",
+        *items[:2],
+        "Trường Mầm non Hoa Mơ",
+        items[2],
+        *second,
+        "Trường Tiểu học Nà Mỏ",
+        items[3],
+    ]
+    assert [row[2::2] for row in granted(GIFT, *lines)] == [
+        ("Lò Thị Hoan", "Trường Mầm non Hoa Ban"),
+        ("Vi Thị Nết", "Trường Mầm non Hoa Ban"),
+        ("Sùng Thị Dợ", "Trường Mầm non Hoa Mơ"),
+        ("Cầm Thị Thơm", "Trường Tiểu học Nà Mỏ"),
     ]

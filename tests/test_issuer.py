@@ -34,6 +34,9 @@ from tests.texts import odd_texts, whole
         pytest.param(
             "BỘ CHỈ HUY BĐBP TỈNH X", None, "Bộ Chỉ huy Bộ đội Biên phòng tỉnh X", id="an army's abbreviation"
         ),
+        pytest.param("TỈNH ỦY", "ĐẢNG BỘ TỈNH LÂM SƠN", "Tỉnh ủy Lâm Sơn", id="a committee of the body above"),
+        pytest.param("THÀNH ỦY", "ĐẢNG BỘ THÀNH PHỐ NÀ MỎ", "Thành ủy Nà Mỏ", id="of a town"),
+        pytest.param("ĐẢNG ỦY", "ĐẢNG BỘ XÃ NÀ MỎ", "Đảng ủy xã Nà Mỏ", id="of a commune"),
     ],
 )
 def test_the_full_name(written: str, superior: str | None, name: str) -> None:
@@ -185,3 +188,8 @@ def test_the_central_committee_of_the_front_is_one_body_over_two_lines() -> None
 )
 def test_an_organ_and_a_figure_belong_to_the_body_above(lines: tuple[str, ...], name: str) -> None:
     assert _named(*lines) == name
+
+
+def test_a_committee_of_a_union_that_is_named_needs_no_more() -> None:
+    found = _named("TỈNH ĐOÀN LÂM SƠN", "BAN CHẤP HÀNH", "***", "ĐOÀN TNCS HỒ CHÍ MINH")
+    assert found == "Ban Chấp hành Tỉnh đoàn Lâm Sơn"

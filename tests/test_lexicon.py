@@ -167,6 +167,13 @@ def test_the_level_of_a_title_without_its_own_is_that_of_the_issuer() -> None:
     assert level_of(award_kind("bk-ttg"), "Ủy ban nhân dân xã Tà Rụt") == "NN"
 
 
+@pytest.mark.parametrize(("town", "level"), [(" Lâm Sơn", "SO-HUYEN"), (" Đà Nẵng", "BO-TINH"), ("", None)])
+def test_a_town_that_is_not_under_the_central_government_is_of_the_districts_level(
+    town: str, level: str | None
+) -> None:
+    assert level_of(award_kind("dhtd-ldtt"), f"Ủy ban nhân dân thành phố{town}") == level
+
+
 def test_a_body_is_known_by_its_first_words() -> None:
     granter = granter_of("Văn phòng UBND tỉnh Lâm Đồng")
     assert granter is not None and granter.kind == "so"

@@ -72,3 +72,13 @@ def test_any_two_lines_are_judged(upper: str, lower: str) -> None:
     assert separator(upper, lower) in ("", " ")
     assert torn(upper, lower) in (True, False)
     assert inside([upper, lower]) <= {1}
+
+
+@pytest.mark.parametrize("line", ["2/ Lò Văn Ún", "1- Nhân dân xã Nà Mỏ", "ĐIỀU II : Nay tặng", "Điều III. Ông"])
+def test_typists_labels_open_items_and_articles(line: str) -> None:
+    assert starts_item(line)
+
+
+@pytest.mark.parametrize("line", ["30/4 là ngày", "1968 - 1975", "45 - QĐ/TU ngày", "Điều này", "2/3 số phiếu"])
+def test_figures_with_a_stroke_or_a_dash_open_none(line: str) -> None:
+    assert not starts_item(line)

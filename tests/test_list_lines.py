@@ -85,3 +85,68 @@ def test_a_quote_left_open_does_not_swallow_the_next_items() -> None:
         "3. Ông Giàng A Dế, Trưởng bản.",
     )
     assert [row[2] for row in granted(GIFT, *items)] == ["Lò Văn Ún", "Vàng Thị Pà", "Giàng A Dế"]
+
+
+HIGH = "Điều 1. Tặng thưởng:"
+DONE = "Đã có thành tích xuất sắc trong công tác từ năm 2014 đến năm 2018."
+
+
+@pytest.mark.parametrize("end", [",", ";", ""])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ", "HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA"),
+        ("Huân chương Lao động hạng Nhì", "Huân chương Lao động hạng Ba"),
+        ("Huân chương Lao động hạng Nhì cho:", "Huân chương Lao động hạng Ba cho:"),
+    ],
+)
+def test_an_award_below_an_item_heads_those_below_it(first: str, second: str, end: str) -> None:
+    """The item above ends with a comma: the heading was taken for the rest of its line, and all awards were wrong."""
+    items = (
+        first,
+        f"1. Sở A{end}",
+        f"2. Ông Lò Văn Ún, Chủ tịch Hội B{end}",
+        second,
+        f"1. Sở C{end}",
+        "2. Bà Vàng Thị Pà, Phó Giám đốc Sở D,",
+    )
+    assert [row[0::2][:2] for row in granted(HIGH, *items, DONE)] == [
+        ("hc-lao-dong-2", "Sở A"),
+        ("hc-lao-dong-2", "Lò Văn Ún"),
+        ("hc-lao-dong-3", "Sở C"),
+        ("hc-lao-dong-3", "Vàng Thị Pà"),
+    ]
+
+
+@pytest.mark.parametrize("end", [",", ";", ""])
+@pytest.mark.parametrize("heading", ["Cá nhân", "CÁ NHÂN", "* Cá nhân", "- Cá nhân", "+ Cá nhân:", "II. Cá nhân"])
+def test_a_kind_below_an_item_heads_those_below_it(heading: str, end: str) -> None:
+    items = (
+        "Tập thể",
+        f"1. Sở A{end}",
+        f"2. Phòng B{end}",
+        heading,
+        f"1. Ông Lò Văn Ún, Trưởng bản{end}",
+        "2. Bà Vàng Thị Pà, Giáo viên.",
+    )
+    assert [row[1:3] for row in granted(GIFT, *items)] == [
+        ("tap-the", "Sở A"),
+        ("tap-the", "Phòng B"),
+        ("ca-nhan", "Lò Văn Ún"),
+        ("ca-nhan", "Vàng Thị Pà"),
+    ]
+
+
+def test_what_a_school_calls_those_who_get_a_paper_is_no_other_award() -> None:
+    items = (
+        "* Học sinh Giỏi:",
+        "1. Em Lò Văn Ún, lớp 10 Toán;",
+        "* Học sinh Tiên tiến:",
+        "1. Em Vàng Thị Pà, lớp 12 Anh.",
+    )
+    lead = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các học sinh có thành tích năm học 2021 - 2022:"
+    assert [(row[0], row[2]) for row in granted(lead, *items)] == [
+        (row[0], row[2]) for row in granted(lead, items[1], items[3])
+    ]
+    titles = granted("Điều 1. Công nhận danh hiệu cho các học sinh năm học 2021 - 2022:", *items)
+    assert {row[0] for row in titles} == {"dhtd-khac"}

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from audit.cases import audit
+from audit.copies import differing_copies
 from cli import app
 from store.archive import Archive
 from store.awards import awards
@@ -17,6 +18,7 @@ from store.manual import Entry, WrongField, add
 from store.people import people, units
 from store.query import Query
 from store.search import search
+from store.view import documents_numbered
 from tests.made_decisions import PROVINCE, Row, decision
 
 ENTRY = Entry(
@@ -112,6 +114,14 @@ def test_once_the_decision_is_loaded_the_award_stands_once(archive: Archive, han
         add(archive, ENTRY, "Lan", anyway=True)
     assert sorted(award.recipient for award in awards(archive)) == ["Lò Thị Mẩy", "Vũ Hải Đăng"]
     assert {award.document.file for award in awards(archive)} == {"329.docx"}
+    assert documents_numbered(archive, "329/QĐ-UBND")[0].file == "329.docx"
+
+
+def test_an_entry_is_no_copy_that_differs_from_its_decision(archive: Archive) -> None:
+    add(archive, ENTRY, "Lan")
+    add(archive, replace(ENTRY, name="Bùi Thị Ngần"), "Lan")
+    archive.save(decision(Row("Lò Thị Mẩy", code="bk-tinh"), Row("Vũ Hải Đăng", code="bk-tinh")))
+    assert list(differing_copies(awards(archive, all_files=True))) == []
 
 
 def test_the_audit_sees_it_and_a_revocation_takes_it_back(archive: Archive) -> None:

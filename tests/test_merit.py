@@ -15,6 +15,8 @@ from tests.texts import inside, odd_texts, value, whole
         pytest.param("cho ông Lò Văn Ún, vì đã có thành tích đột xuất trong chữa cháy rừng.", "đã có thành tích đột xuất trong chữa cháy rừng", id="without «vì»"),
         pytest.param("đã có thành tích xuất sắc trong phong trào hiến máu, gồm các ông, bà có tên sau:", "đã có thành tích xuất sắc trong phong trào hiến máu", id="without the opening of the list"),
         pytest.param("đã hoàn thành xuất sắc nhiệm vụ năm 2021, cụ thể như sau:", "đã hoàn thành xuất sắc nhiệm vụ năm 2021", id="another opening"),
+        pytest.param("cho các tập thể, cá nhân đã ủng hộ Quỹ Vì người nghèo năm 2020, gồm:", "đã ủng hộ Quỹ Vì người nghèo năm 2020", id="a deed behind whom it is about"),
+        pytest.param("cho các cá nhân đã nêu tại Tờ trình số 12/TTr-SNV, gồm:", None, id="where they are named"),
         pytest.param("cho các cá nhân có tên trong danh sách kèm theo.", None, id="none"),
     ],
 )  # fmt: skip
@@ -53,6 +55,8 @@ def test_the_years(text: str, years: tuple[int, int] | None) -> None:
             "trong phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới”", "chuyen-de", id="a movement"
         ),
         pytest.param("hoàn thành xuất sắc nhiệm vụ năm 2020", "cong-trang", id="a year's work"),
+        pytest.param("thành tích xuất sắc trong thực hiện nhiệm vụ năm 2022", "cong-trang", id="the tasks of a year"),
+        pytest.param("thực hiện nhiệm vụ phòng, chống dịch năm 2021", None, id="one task"),
         pytest.param("theo danh sách kèm theo", None, id="nothing tells"),
     ],
 )

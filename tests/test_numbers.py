@@ -96,3 +96,16 @@ def test_numbers_lie_in_any_text(text: str) -> None:
     for number in (*find_numbers(text), *filter(None, [own_number(text)])):
         assert 0 <= number.start < number.end <= len(text)
         assert number.serial is None or number.serial in text[number.start : number.end].replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("Số: 61/QĐ.UB.84", "61/QĐ.UB.84"),
+        ("Số 125/QĐ-UB-93", "125/QĐ-UB-93"),
+        ("Quyết định số 12/QĐ-UB-15/3/1993", "12/QĐ-UB"),
+    ],
+)
+def test_the_year_behind_the_body_belongs_to_an_old_number(words: str, number: str) -> None:
+    found = own_number(words)
+    assert found is not None and found.value == number

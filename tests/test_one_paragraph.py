@@ -91,3 +91,11 @@ def test_a_bonus_is_not_what_a_body_grants() -> None:
     assert [(c.recipient.name.value, c.merit.bonus.value if c.merit.bonus else None) for c in found] == [
         ("Tổ làm đất", 500_000), ("Lò Thị Pà", 300_000),
     ]  # fmt: skip
+
+
+def test_a_decree_may_honour_the_dead() -> None:
+    first = "Điều 1: Nay truy thưởng Huân chương Quân công hạng ba cho Liệt sĩ Lò Văn Ún, Đại đội trưởng."
+    (found,) = decided(
+        "SẮC LỆNH", "CỦA CHỦ TỊCH NƯỚC SỐ 118/SL", "NGÀY 19 THÁNG 9 NĂM 1952", "RA SẮC LỆNH:", first
+    ).commendations
+    assert found.recipient.name.value == "Lò Văn Ún" and found.posthumous

@@ -37,3 +37,20 @@ def test_a_degree_behind_a_name_addresses_nobody_else(item: str, position: str, 
     (found,) = several.read(whole(item))
     assert value(found.position) is not None and value(found.unit) == unit
     assert position in (value(found.position) or "")
+
+
+@pytest.mark.parametrize(
+    ("item", "position", "unit"),
+    [
+        ("Ông Y Blang Kbuôr, nghệ nhân Sử thi Ê Đê, xã Nà Mỏ", "nghệ nhân Sử thi Ê Đê", "xã Nà Mỏ"),
+        ("Bà Vàng Thị Pà, nghệ nhân Ca trù, Quận 8", "nghệ nhân Ca trù", "Quận 8"),
+    ],
+)
+def test_what_one_practises_is_no_other_persons_name(item: str, position: str, unit: str) -> None:
+    (found,) = several.read(whole(item))
+    assert (value(found.position), value(found.unit)) == (position, unit)
+
+
+def test_a_calling_in_small_letters_before_a_whole_name_addresses_somebody_else() -> None:
+    found = several.read(whole("ông Lò Văn Ún, bác sĩ Vàng Thị Pà"))
+    assert [one.name.value for one in found] == ["Lò Văn Ún", "Vàng Thị Pà"]

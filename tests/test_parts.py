@@ -37,6 +37,24 @@ def test_a_decision_falls_into_its_parts() -> None:
     assert len(annex.body) == 2
 
 
+PLAN = "Thực hiện phong trào thi đua “Chung sức xây dựng nông thôn mới” giai đoạn 2021-2025"
+BASIS = "Thực hiện Kế hoạch số 9/KH-UBND ngày 10/5/2021 của UBND tỉnh, UBND huyện ban hành Kế hoạch như sau:"
+
+
+@pytest.mark.parametrize("name", ["KẾ HOẠCH", "HƯỚNG DẪN", "CHỈ THỊ"])
+def test_what_a_plan_carries_out_is_its_title_also_where_the_line_is_not_centred(name: str) -> None:
+    cut = parts.cut(typed("^UBND HUYỆN NẬM KHAO", "^Số: 9/KH-UBND", f"^{name}", PLAN, BASIS, "I. MỤC ĐÍCH", "Thi đua."))
+    assert (_texts(cut.title), _texts(cut.body)[0]) == ([name, PLAN], BASIS)
+    bare = parts.cut(typed("^UBND HUYỆN NẬM KHAO", "^Số: 9/KH-UBND", f"^{name}", BASIS, "I. MỤC ĐÍCH", "Thi đua."))
+    assert (_texts(bare.title), _texts(bare.body)[0]) == ([name], BASIS)
+
+
+def test_a_decision_opens_with_what_it_carries_out() -> None:
+    basis = "Thực hiện Nghị quyết số 5-NQ/TU của Tỉnh ủy."
+    cut = parts.cut(typed(*DECISION[:6], basis, *DECISION[8:]))
+    assert (_texts(cut.title), _texts(cut.bases)[0]) == (["QUYẾT ĐỊNH"], basis)
+
+
 def test_a_wide_heading_line_above_the_decision_it_goes_with_is_heading() -> None:
     more = (
         "^PHỤ LỤC II",

@@ -190,6 +190,19 @@ def test_the_pipeline_reads_any_text_and_labels_its_words() -> None:
     assert {span.label_ for span in doc.spans["sovang"]} >= {label for _, label in found}
 
 
+def test_a_sentence_from_anywhere_has_its_sums_years_counts_and_places() -> None:
+    doc = pipeline()(
+        "Năm 2020, UBND tỉnh Lâm Đồng tặng 02 tập thể và 3 cá nhân Bằng khen kèm 1,5 triệu đồng và 500.000 đồng tiền xe, theo "
+        "Quyết định số 413/QĐ-UBND, trong phong trào thi đua “Dân vận khéo” giai đoạn 2016-2020 và năm học 2019 - 2020."
+    )
+    found = {(span.text, span.label_) for span in doc.spans["sovang"]}
+    assert found >= {
+        ("tỉnh Lâm Đồng", "PLACE"), ("02 tập thể", "COUNT"), ("3 cá nhân", "COUNT"), ("1,5 triệu đồng", "MONEY"),
+        ("500.000 đồng", "MONEY"), ("Bằng khen", "AWARD"), ("Dân vận khéo", "MOVEMENT"), ("giai đoạn 2016-2020", "YEARS"),
+        ("năm học 2019 - 2020", "YEARS"),
+    }  # fmt: skip
+
+
 def test_a_kept_pipeline_is_loaded_again_and_reads_the_same(tmp_path: Path) -> None:
     pipeline().to_disk(tmp_path / "sovang")
     again = spacy.load(tmp_path / "sovang")

@@ -55,6 +55,26 @@ def test_a_target_tells_whose_it_is_and_how_often() -> None:
     assert second.words.value == "mỗi thôn 01 mô hình"
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("mỗi xã vận động ≥ 200 triệu đồng cho Quỹ", [((200, None), False, "triệu đồng")]),
+        (
+            "hỗ trợ không quá 60 triệu đồng/căn xây mới và không quá 30 triệu đồng/căn sửa chữa",
+            [((None, 60), False, "triệu đồng"), ((None, 30), False, "triệu đồng")],
+        ),
+        ("Tổng kinh phí 500 triệu đồng", []),
+    ],
+)
+def test_a_sum_is_a_target_where_it_is_bounded(text: str, found: Found) -> None:
+    assert _read(text, "target") == found
+    assert _read(text, "content") == []
+
+
+def test_a_second_number_may_be_a_bound() -> None:
+    assert _read("đề nghị từ 3 đến không quá 5 tập thể", "target") == [((3, 5), False, "tập thể")]
+
+
 def test_requirements_and_money_hold_no_targets() -> None:
     assert _read("phải có ít nhất 02 cá nhân", "requirement") == []
     assert _read("chi cho 10 tập thể", "funding") == []

@@ -32,6 +32,15 @@ from extract.passage import passage
         ),
         pytest.param("Phòng Kế hoạch tổng hợp tổ chức", ["Phòng Kế hoạch tổng hợp"], id="a verb in an office"),
         pytest.param("Các công đoàn cấp trên cơ sở rà soát", ["Các công đoàn cấp trên cơ sở"], id="a level, no ground"),
+        pytest.param(
+            "Đảng ủy UBND tỉnh lãnh đạo UBND tỉnh rà soát quy chế", ["Đảng ủy UBND tỉnh"], id="who leads another body"
+        ),
+        pytest.param(
+            "Chánh Văn phòng, lãnh đạo các phòng rà soát quy chế",
+            ["Chánh Văn phòng, lãnh đạo các phòng"],
+            id="leaders are no verb",
+        ),
+        pytest.param("Đoàn Thanh niên cài đặt phần mềm", ["Đoàn Thanh niên"], id="what a unit puts in place"),
         pytest.param("Phòng Kinh tế - Hạ tầng huyện tham mưu", ["Phòng Kinh tế - Hạ tầng huyện"], id="a dash"),
     ],
 )

@@ -190,3 +190,21 @@ def test_a_class_is_where_a_pupil_is(words: str) -> None:
 def test_the_unit_behind_what_somebody_wrote_stays(words: str, position: str, unit: str) -> None:
     found = posts.split(whole(words))
     assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
+
+
+@pytest.mark.parametrize("words", [", sinh hoạt tại Chi bộ bản Hua", ", hiện đang sinh hoạt đảng tại Chi bộ bản Hua"])
+def test_where_a_member_of_the_party_belongs_is_the_unit(words: str) -> None:
+    found = posts.split(whole(words))
+    assert (found.position, found.unit and found.unit.text) == (None, "Chi bộ bản Hua")
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        ("Bí thư Đoàn trường THPT Tả Van", "Bí thư", "Đoàn trường THPT Tả Van"),
+        ("Bí thư Đoàn trường, Trường THPT Tả Van", "Bí thư Đoàn trường", "Trường THPT Tả Van"),
+    ],
+)
+def test_the_union_of_a_school_is_the_unit_where_its_name_goes_on(words: str, position: str, unit: str) -> None:
+    found = posts.split(whole(words))
+    assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)

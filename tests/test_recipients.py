@@ -27,6 +27,7 @@ from tests.texts import inside, odd_texts, says, value, whole
         pytest.param("Chu Hồ Tấn Phong, Chuyên viên, Sở Nội vụ", None, "Chu Hồ Tấn Phong", "Chuyên viên", "Sở Nội vụ", id="Chu Hồ is no chủ hộ"),
         pytest.param("Đoàn Tùng, Giáo viên, Trường THCS Nà Lầu", None, "Đoàn Tùng", "Giáo viên", "Trường THCS Nà Lầu", id="Đoàn is a surname before a post"),
         pytest.param("Ông Vũ Ngọc Nguyên Giáo viên Trường THCS Nà Lầu", "Ông", "Vũ Ngọc Nguyên", "Giáo viên", "Trường THCS Nà Lầu", id="no comma after the name"),
+        pytest.param("DSĐH. Trịnh Xuân Bách, Trưởng khoa, Trung tâm Y tế", "DSĐH.", "Trịnh Xuân Bách", "Trưởng khoa", "Trung tâm Y tế", id="a degree of no list"),
         pytest.param("KS. Lê Nguyên Cẩn Xưởng Cơ khí", "KS.", "Lê Nguyên Cẩn", None, "Xưởng Cơ khí", id="a body behind the lost gap of two columns"),
         pytest.param("TS. Nguyễn Hữu Trọng Phu Trưởng Khoa Chế biến", "TS.", "Nguyễn Hữu Trọng Phu", "Trưởng Khoa Chế biến", None, id="a position in capitals behind a lost gap"),
         pytest.param("Lò Văn Ún Công an xã Nà Mỏ", None, "Lò Văn Ún", None, "Công an xã Nà Mỏ", id="nobody addresses him, a body behind a lost gap"),
@@ -217,3 +218,15 @@ def test_a_familys_sons_in_brackets_are_no_part_of_its_name() -> None:
 def test_a_surname_in_capitals_is_no_short_for_a_body(name: str) -> None:
     found = recipients.read(whole(f"{name}, Giáo viên, Trường Tiểu học Hoa Ban"))
     assert found and (found.kind, found.name.value) == ("ca-nhan", name)
+
+
+@pytest.mark.parametrize("item", ["Cố nghệ nhân Lò Thị Pà, Dân ca, huyện Na Bốn", "Cố nhạc sĩ Lò Thị Pà, xã Nà Mỏ"])
+def test_a_calling_in_small_letters_stands_between_address_and_name(item: str) -> None:
+    found = recipients.read(whole(item))
+    assert found is not None and (found.kind, found.name.value) == ("ca-nhan", "Lò Thị Pà")
+
+
+@pytest.mark.parametrize("body", ["TP. Hồ Chí Minh", "CLB. Hồ Xuân Hương", "CTCP. Hoàng Anh"])
+def test_a_body_that_is_abbreviated_is_no_person_with_a_degree(body: str) -> None:
+    found = recipients.read(whole(body))
+    assert found is None or found.kind != "ca-nhan"

@@ -106,3 +106,50 @@ def test_a_column_of_other_figures_tells_no_badge(head: str) -> None:
     gift = "Điều 1. Tặng Huy hiệu Đảng cho các đảng viên có tên sau:"
     rows = (("TT", "Họ và tên", "Chi bộ", head), ("1", "Lò Văn Ún", "Chi bộ 3", "80"))
     assert [row[0] for row in granted(gift, rows)] == ["khac"]
+
+
+@pytest.mark.parametrize(
+    ("grant", "last"),
+    [
+        pytest.param(
+            "Khen thưởng 04 tập thể, cá nhân có thành tích xuất sắc năm 2020:", "khac", id="nothing else told"
+        ),
+        pytest.param("Tặng Bằng khen cho 04 tập thể, cá nhân có thành tích năm 2020:", "bk-tinh", id="another told"),
+    ],
+)
+def test_a_cell_that_names_an_award_outside_the_catalogue_loses_nobody(grant: str, last: str) -> None:
+    """A quoted title is the row's own award; bare words are where the article tells no other."""
+    rows = (
+        ("TT", "Họ và tên", "Đơn vị", "Hình thức khen thưởng"),
+        ("1", "Vũ Hải Đăng", "Sở Tư pháp", "Bằng khen"),
+        ("2", "Lò Văn Ún", "Sở Y tế", "Danh hiệu “Bàn tay vàng”"),
+        ("3", "Vàng Thị Pà", "Sở Y tế", "Bảng vàng thành tích"),
+        ("4", "Bùi Thị Ngần", "Sở Y tế", "Tặng quà"),
+    )
+    head = ("^ỦY BAN NHÂN DÂN", "^TỈNH NẬM KHAO", "Số: 18/QĐ-UBND", "^Nậm Khao, ngày 22 tháng 7 năm 2021")
+    found = decided(
+        *head, "^QUYẾT ĐỊNH", "^Về việc khen thưởng", "^QUYẾT ĐỊNH:", f"Điều 1. {grant}", rows
+    ).commendations
+    given = [(c.recipient.name.value, c.award.value.code, bool(c.doubts)) for c in found]
+    assert given == [
+        ("Vũ Hải Đăng", "bk-tinh", False),
+        ("Lò Văn Ún", "khac", True),
+        ("Vàng Thị Pà", last, last == "khac"),
+    ]
+    assert found[1].award.value.name == "Bàn tay vàng"
+
+
+def test_a_remark_behind_the_years_of_a_badge_changes_nothing_in_them() -> None:
+    rows = (
+        ("TT", "Họ và tên", "Chi bộ", "Huy hiệu"),
+        ("1", "Đặng Bá Mạo", "Xóm Thượng", "60 năm"),
+        ("2", "Phan Thị Giáp", "Xóm Hạ", "45 năm (truy tặng)"),
+        ("3", "Lò Văn Ún", "Xóm Hạ", "Truy tặng 30 năm"),
+    )
+    grant = "Điều 1. Tặng Huy hiệu 60 năm và truy tặng Huy hiệu 45, 30 năm tuổi Đảng cho 03 đồng chí sau:"
+    found = decided(*HEAD, "^BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH", grant, rows).commendations
+    assert [(c.recipient.name.value, c.award.value.code, c.posthumous) for c in found] == [
+        ("Đặng Bá Mạo", "hh-dang-60", False),
+        ("Phan Thị Giáp", "hh-dang-45", True),
+        ("Lò Văn Ún", "hh-dang-30", True),
+    ]

@@ -40,3 +40,12 @@ def test_a_sum_beside_those_who_gave_is_no_bonus() -> None:
         for c in decided("QUYẾT ĐỊNH", f"Điều 1. Tặng Giấy khen cho các tập thể {why}, gồm:", rows).commendations
     ]
     assert bonuses == [None, 5_000_000]
+
+
+def test_the_words_before_what_was_won_belong_to_the_reason_of_a_row() -> None:
+    rows = (
+        ("TT", "Họ tên", "Chức vụ", "Thành tích"),
+        ("1", "Lò Văn Ún", "Giáo viên", "Có học sinh đạt giải Nhất cấp tỉnh"),
+    )
+    (found,) = decided("QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau:", rows).commendations
+    assert value(found.merit.reason) == "Có học sinh đạt giải Nhất cấp tỉnh"

@@ -47,6 +47,10 @@ def test_a_marked_paper_asks_whether_the_archive_may_hold_it() -> None:
         pytest.param("Độ mật: MẬT", "mat", "MẬT", id="after its label"),
         pytest.param("TOI MAT", "toi-mat", "TOI MAT", id="without marks"),
         pytest.param("TUYỆTMẬT", "tuyet-mat", "TUYỆTMẬT", id="a blank lost"),
+        pytest.param("T U Y Ệ T   M Ậ T", "tuyet-mat", "T U Y Ệ T M Ậ T", id="letters set apart"),
+        pytest.param("Độ mật: Tối mật", "toi-mat", "Tối mật", id="in small letters after its label"),
+        pytest.param("HỎA TỐC - MẬT", "mat", "MẬT", id="beside a grade of haste"),
+        pytest.param("MẬT, THƯỢNG KHẨN", "mat", "MẬT", id="before a grade of haste"),
     ],
 )
 def test_a_mark_at_its_place_gives_the_grade(line: str, grade: str, words: str) -> None:

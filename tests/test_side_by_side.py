@@ -1,5 +1,7 @@
 """Two persons side by side: what they share."""
 
+import pytest
+
 from extract import several
 from tests.texts import value, whole
 
@@ -36,4 +38,15 @@ def test_a_bracket_that_says_together_gives_all_their_unit() -> None:
     assert [(value(one.position), value(one.unit)) for one in found] == [
         ("Trung đội trưởng", "Đại đội 2, Tiểu đoàn 5"),
         ("Tiểu đội trưởng", "Đại đội 2, Tiểu đoàn 5"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "home", ["(cùng xã Nà Mỏ);", "(cùng xã Nà Mỏ)", ", cùng trú tại xã Nà Mỏ;", ", đều cư trú tại xã Nà Mỏ"]
+)
+def test_where_both_live_may_have_a_mark_behind(home: str) -> None:
+    found = several.read(whole(f"Ông Lò Văn Ún và bà Lò Thị Pà{' ' if home[0] == '(' else ''}{home}"))
+    assert [(one.name.value, value(one.position), value(one.unit)) for one in found] == [
+        ("Lò Văn Ún", None, "xã Nà Mỏ"),
+        ("Lò Thị Pà", None, "xã Nà Mỏ"),
     ]

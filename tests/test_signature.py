@@ -93,3 +93,8 @@ def test_a_degree_or_rank_before_the_name_is_no_part_of_it(degree: str) -> None:
 def test_a_name_behind_the_words_that_it_was_signed() -> None:
     signer, _ = _foot("T.M. HỘI ĐỒNG NHÀ NƯỚC", "Chủ tịch", "Đã ký: TRƯỜNG SINH")
     assert signer is not None and signer.name.value == "Trường Sinh"
+
+
+def test_an_office_and_a_name_on_one_line_between_bars() -> None:
+    signer = signature.read((whole("| Nơi nhận: - Như Điều 2; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Ún |"),))
+    assert signer is not None and value(signer.name) == "Lò Văn Ún" and value(signer.position) == "Phó Chủ tịch"

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from extract import terms
 
 
@@ -19,3 +21,10 @@ def test_no_list_names_a_word_twice() -> None:
     assert {where: sorted({str(w) for w in words if words.count(w) > 1}) for where, words in found.items()} == {
         where: [] for where in found
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"), [("sóc Bãi Xàu", True), ("thôn 3, xã Nà Mỏ", True), ("sóc", False), ("bản thân", False)]
+)
+def test_a_hamlet_in_small_letters_has_a_name(text: str, opens: bool) -> None:
+    assert terms.opens_body(text) is opens

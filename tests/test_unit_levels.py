@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract import several
 from extract.unit_levels import apart, is_half_an_office, is_place, level, siblings
 from tests.texts import whole
 
@@ -36,6 +37,11 @@ def test_bodies_of_one_head_may_never_be_part_of_each_other(one: str, other: str
     assert siblings(whole(one), whole(other)) is both
 
 
+def test_the_police_of_a_commune_has_no_rooms() -> None:
+    assert apart(whole("Phòng Cảnh sát hình sự"), whole("Công an phường Bản Mạ"))
+    assert not apart(whole("Phòng Cảnh sát hình sự"), whole("Công an tỉnh"))
+
+
 def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:
     school = whole("Trường Trung học phổ thông Na Bốn")
     assert apart(whole("Ban Bảo vệ dân phố phường Na Bốn"), school)
@@ -53,3 +59,21 @@ def test_two_whole_offices_behind_and_are_no_half_of_one() -> None:
     before = whole("Văn phòng HĐND")
     assert is_half_an_office(before, whole("UBND tỉnh Lâm Đồng"))
     assert not is_half_an_office(before, whole("Văn phòng UBND tỉnh Lâm Đồng"))
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        (
+            "Phòng 7, Phòng 9, Viện kiểm sát nhân dân huyện Nà Lầu và Viện kiểm sát nhân dân huyện Na Bốn",
+            ["Phòng 7", "Phòng 9", "Viện kiểm sát nhân dân huyện Nà Lầu", "Viện kiểm sát nhân dân huyện Na Bốn"],
+        ),
+        ("Phòng 1, Phòng 2, Sở Tài chính", ["Phòng 1", "Phòng 2, Sở Tài chính"]),
+        (
+            "Phòng 7, Viện kiểm sát nhân dân huyện Nà Lầu và Phòng 9, Viện kiểm sát nhân dân huyện Na Bốn",
+            ["Phòng 7, Viện kiểm sát nhân dân huyện Nà Lầu", "Phòng 9, Viện kiểm sát nhân dân huyện Na Bốn"],
+        ),
+    ],
+)
+def test_a_body_with_a_peer_is_no_parent_of_those_before_it(words: str, names: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == names
