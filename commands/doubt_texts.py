@@ -9,7 +9,8 @@ _ENGLISH = {
     "award-unknown": "The award is not in the catalogue.",
     "award-kind": "This award is not granted to recipients of this kind.",
     "award-supposed": "The text only says «{}», not which form; «{}» is supposed from the level: please check.",
-    "award-untold": "The list does not say which award; its decision does: load the decision it goes with.",
+    "award-untold": "The list does not say which award: load the decision it goes with; if it is in, see which of its "
+    "articles is about this list.",
     "award-not-of-body": "«{}» is no award that this body grants by law; the document's words are kept.",
     "award-against-title": "The title says «{}», the decision's text «{}»: the text holds.",
     "bonus-product": "The sum of a bonus does not come out: «{}» makes «{}» đồng.",

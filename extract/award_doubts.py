@@ -41,7 +41,10 @@ def unknown(award: Fact[Award], issuer: str | None = None) -> Doubt | None:
 
 def untold(award: Fact[Award]) -> Doubt:
     """The doubt about a list of which only its decision, another file, says what it grants."""
-    reason = "Danh sách không ghi hình thức khen thưởng: hãy nạp quyết định mà danh sách kèm theo."
+    reason = (
+        "Danh sách không ghi hình thức khen thưởng: hãy nạp quyết định mà danh sách kèm theo; đã nạp thì xem điều nào "
+        "của quyết định nói về danh sách này."
+    )
     return Doubt("award", UNTOLD, reason, award.quote)
 
 

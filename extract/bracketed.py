@@ -30,3 +30,14 @@ def closed(piece: Passage) -> Passage:
     """A piece without the end of a bracket that began before it."""
     stray = piece.text.endswith(")") and piece.text.count(")") > piece.text.count("(")
     return piece.cut(0, len(piece.text) - 1) if stray else piece
+
+
+def search_outside(pattern: re.Pattern[str], text: Passage, at: int = 0) -> re.Match[str] | None:
+    """The first match in the folded words that stands in no bracket: the colon of «(Quốc tịch: Lào)» opens no list."""
+    depth, seen = 0, at
+    for match in pattern.finditer(text.folded, at):
+        between = text.text[seen : match.start()]
+        depth, seen = max(0, depth + between.count("(") - between.count(")")), match.start()
+        if depth == 0:
+            return match
+    return None

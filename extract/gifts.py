@@ -17,7 +17,10 @@ _OPENS = re.compile(
     rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
-_JOINT = re.compile(rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})")
+_JOINT = re.compile(
+    rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
+)
+"""«…; Đồn Biên phòng A | trao 20 suất quà …»: who gives them is given nothing."""
 _SHORT = 150
 """Letters of a verb and its award at most."""
 _ALONE = re.compile(rf"\W*(?:tang\s+)?{_MEASURE}{_THINGS}")

@@ -49,9 +49,10 @@ _PAYS = re.compile(
 )
 """«Cấp kinh phí … tiền thưởng cho các cá nhân được tặng Bằng khen theo Quyết định số …»: another paper granted; «Thưởng
 kèm theo Giấy khen: tập thể … đồng» tells the bonus."""
-
-_ALSO_GRANTS = re.compile(r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s")
-"""«Trích kinh phí … và tặng Bằng khen cho …»."""
+_ALSO_GRANTS = re.compile(
+    r"\s(?:va|dong thoi)\s(?:truy\s|quyet dinh\s)?(?:tang|cong nhan)\s[^,;:]{0,120}?\s?(?:cho|doi voi)(?![a-z])"
+)
+"""«Trích kinh phí … và tặng Bằng khen cho …»; not «Phê duyệt Kế hoạch tổng kết … và tặng Giấy khen năm 2020»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ def base(ground: Ground) -> Scope:
 def grants(ground: Ground, article: Article, later: bool) -> bool:
     """Opens with a granting verb; the first one may also grant further on («Ông … được tặng …»)."""
     text = opening(ground, article)
-    other = _PAYS.match(text.folded) or terms.other_verb().match(text.folded)
+    other = _PAYS.match(text.folded) or terms.other_verb().match(text.plain)
     if (other and not _ALSO_GRANTS.search(text.folded)) or any(
         verb.match(text.folded) for verb in terms.effect_verbs().values()
     ):

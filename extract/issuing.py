@@ -45,7 +45,7 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     own = _own(text, eyes)
     others = [*_signing(text, eyes), *_authorities(text, eyes)]
     annexes = list(_annexes(text, eyes))
-    placed = [one for one in annexes if text.slug in LISTS and issuer.names_its_place(one.value or "")]
+    placed = [one for one in annexes if text.slug in LISTS and _needs_no_place(one.value or "")]
     fact = _at_its_place(_fact(own, others or placed) or _of_number(text.number), text)
     heard = ([own] if own else []) + others + annexes
     if fact is None:
@@ -54,6 +54,16 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     signed = [one for one in others if one.kind == "e-signature"]
     doubts = contradictions("issuer", fact.value, signed, lambda one: _elsewhere(one.value or "", fact.value), eyes)
     return Told(fact, tuple(said), tuple(doubts))
+
+
+_CENTRAL = re.compile(
+    r"bo (?!chi huy|tu lenh|doi)|(?:chu tich nuoc|thu tuong chinh phu)$|.*(?<= )(?:toi cao|viet nam)$"
+)
+"""Bodies of the whole country, whose names hold no place."""
+
+
+def _needs_no_place(name: str) -> bool:
+    return issuer.names_its_place(name) or _CENTRAL.match(fold(name)) is not None
 
 
 def _fact(own: Heard[str] | None, others: Sequence[Heard[str]]) -> Fact[str] | None:

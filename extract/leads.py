@@ -190,7 +190,7 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
     before: Passage | None = None  # «cho 5 đơn vị dẫn đầu …»: their number, and their names in the next stretch
     for stretch in _stretches(text, granted, why):
         apart = of_each.opens(stretch) or kind_labels.end(stretch) > 0
-        listed = None if apart else _LISTED.search(stretch.folded)
+        listed = None if apart else bracketed.search_outside(_LISTED, stretch)
         generic = _GENERIC.match(stretch.plain)
         if listed and not generic and kind_labels.ends_at(stretch, listed.end()):
             listed = None
@@ -236,7 +236,7 @@ def _stretches(text: Passage, granted: tuple[Fact[Award], ...], why: int | None)
         rest = text.cut(verb.end(), why)
         rest = rest.cut(plain.end() if (plain := _SUDDEN.match(rest.folded)) else 0)
         found += [_until(rest)] if terms.honorific().match(rest.plain) or terms.opens_body(rest.text) else []
-    if listed := _LISTED.search(text.folded, why if why is not None else at):
+    if listed := bracketed.search_outside(_LISTED, text, why if why is not None else at):
         found.append(_until(text.after(listed)))
     return [stretch.trimmed(",;:. ") for stretch in found if stretch]
 

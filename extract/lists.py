@@ -211,9 +211,9 @@ class _Walk:
         item, prize = prizes.cut(line.text)
         money = item_bonuses.start(item)
         text, own = own_awards.cut(asides.without(item_bonuses.without_leaders(item.cut(0, money))), below)
-        before, text = own_awards.told_before(text)
+        told, text = own_awards.told_apart(text)
         why = merit.reason_start(text)
-        own_merit = merit.read(before or text) if before or why is not None else Merit()
+        own_merit = told or (merit.read(text) if why is not None else Merit())
         if money:
             own_merit = replace(own_merit, bonus=item_bonuses.amount(item.cut(money), below))
         own_merit = replace(own_merit, bonus=own_merit.bonus or prize)

@@ -29,6 +29,8 @@ AUTHOR = re.compile(
 """«…, Nhà máy A, đồng tác giả sáng kiến “…”»: what was done is no part of where one is."""
 ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
 """«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
+_CITIZEN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+[Qq]uốc\s+tịch\s*+(?::\s*+)?(?=[A-ZĐÀ-Ỹ])")
+"""«Giám đốc Tổ chức X, quốc tịch Lào»: the nation of a person is no part of the unit."""
 _NEAR, _HEAD = 300, 60
 """Characters behind what somebody wrote in which a unit begins, and those in which its first words stand."""
 
@@ -39,7 +41,8 @@ def without_deeds(rest: Passage) -> Passage:
         match = pattern.search(rest.folded)
         if match and match.start() and not (pattern is AUTHOR and _unit_behind(rest, match.end())):
             rest = rest.cut(0, match.start())
-    return rest
+    nation = _CITIZEN.search(rest.text)
+    return rest.cut(0, nation.start()) if nation and nation.start() else rest
 
 
 def _unit_behind(rest: Passage, at: int) -> bool:

@@ -133,8 +133,8 @@ class _Cutter:
         folded, block = self.folded[index], self.placed[index].block
         if article_heads.HEAD.match(folded) or _DECIDES.match(folded) or _ADDRESSEE.match(folded):
             return True
-        subject = block.centred or is_capitals(block.text) or is_task(self.placed[index - 1].block.text, folded)
-        return bool(BASIS.match(folded)) and not subject
+        opens = BASIS.match(folded) and not block.centred and not is_capitals(block.text)
+        return bool(opens) and not is_task(self.placed[index - 1].block.text, folded)
 
     def _opening(self, start: int) -> int:
         """Where the running text begins: at the first basis, or where the centred or bold title lines end."""

@@ -13,6 +13,9 @@ from extract.passage import Passage
 _FORMER = frozenset({"nguyên", "quyền", "cựu"})
 
 
+_LEVEL = re.compile(r"\s(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|tỉnh|thành\s+phố)$")
+
+
 @cache
 def _exact() -> re.Pattern[str]:
     former = terms.exact(terms.words("positions", "former"))
@@ -21,9 +24,14 @@ def _exact() -> re.Pattern[str]:
 
 
 def end(words: Passage) -> int | None:
-    """Where the position at the start of a passage ends; null where it begins with none."""
+    """Where the position at the start of a passage ends; null where it begins with none.
+
+    The name of a place takes the word for its level along: «Trưởng Công an | xã Nà Mỏ», but «Trưởng Công an xã».
+    """
     if match := _exact().match(words.plain):
-        return match.end()
+        level = _LEVEL.search(match[0])
+        named = level and words.text[match.end() : match.end() + 2].strip()[:1].isupper()
+        return level.start() if level and named else match.end()
     loose = terms.position_head().match(words.folded)
     if loose and " " in loose[0] and not terms.opens_body(words.text):
         return loose.end()

@@ -86,7 +86,8 @@ def found(sentence: Passage) -> Iterator[Found]:
         if award.code is None and _METAL.match(sentence.folded, award.end):
             at = award.end
             continue
-        if _FALSE.match(whole, award.end):
+        called = (award.code or "").startswith("dhvd-") and whole.endswith("cho ", 0, award.start)  # «cho NSND | Lò A»
+        if _FALSE.match(whole, award.end) or called:
             at = award.end
             continue
         one = _before(sentence, whole, at, award) or _behind(whole, award)

@@ -18,6 +18,11 @@ _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+die
 _MOST = 12
 """Brackets of a sentence at most."""
 _NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
+_LISTED = re.compile(r"[^:;.]{8,120}\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s")
+_THOSE_OF_YEAR = re.compile(
+    r"[”\"]?(?:\s(?:nam\s+nay|nam\s+hoc\s+[\d –-]{4,12}|nam\s+\d{4}|lan\s+nay|dot\s+nay))?"
+    r"\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s"
+)
 _NAMELY = re.compile(
     r"[”\"]?(?:\s(?:duoc\s)?(?:phong\stang|truy\stang|trao\stang))?,?\s(?:gom(?:\sco)?|la|do\sla)\s?:?\s|[”\"]?:\s"
 )
@@ -49,7 +54,10 @@ def _opens() -> re.Pattern[str]:
 
 def _lead_alone(leads: str) -> str:
     """«Trong đó có bà A», «Tiêu biểu như anh B (Công ty C)»."""
-    return rf"(?:{leads})\s*+(?:,\s*+)?(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)\s+(?:cac\s+)?"
+    whom = r"ong|ba|anh|chi|em|dong\s+chi|thay|co"
+    those = rf"do\s+la\s*+(?:cac\s+(?:{whom})(?:(?:,|\s+va)\s+(?:{whom}))?\s*+)?:\s*+"  # «Đó là các ông, bà: …»
+    namely = r"(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)"
+    return rf"{those}|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:
@@ -110,13 +118,15 @@ class Titled:
 
 def titled(sentence: Passage, told: set[str]) -> Titled | None:
     """Who is named behind the number of a title; `told` are the codes of those that were conferred."""
-    opened = _NUMBERED.match(sentence.folded)
-    found = awards.find(sentence.cut(0, 160), None)[:1] if opened else ()
-    if opened is None or not found or found[0].quote.start - sentence.start > opened.end() + 12:
+    numbered = _NUMBERED.match(sentence.folded)
+    begins = _LISTED.match(sentence.folded, 0, 160)  # «Chiến sĩ thi đua cơ sở năm nay có: …»
+    found = awards.find(sentence.cut(0, 160), None)[:1] if numbered or begins else ()
+    opened = numbered.end() if numbered else 0
+    if not found or found[0].quote.start - sentence.start > opened + len("danh hiệu “"):
         return None
     at = found[0].quote.end - sentence.start
-    listed = _NAMELY.match(sentence.folded, at)
-    if found[0].value.code not in told or listed is None:
+    listed = (_NAMELY if numbered else _THOSE_OF_YEAR).match(sentence.folded, at)
+    if (found[0].value.code not in told and not sentence.plain.startswith("danh hiệu")) or listed is None:
         return None
     return Titled(found[0], sentence.after(listed), "truy tang" in listed[0])
 

@@ -95,10 +95,8 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
             found = tuple(who for who in found if who.kind != "ca-nhan")
         if found and _is_owner(words.cut(0, at), found):
             return ()
-        if found and relative:
-            return found[-1:]
         if found or not reads:
-            return found or _meant_inside(words, people, told)
+            return found[-1 if relative else 0 :] or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
 
 

@@ -54,8 +54,7 @@ _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
 _MOST = 3000
 """Joints of a stretch at most: a longer run is no list of recipients."""
-_NAMED = re.compile(r"[\w(“\"«‘'*+-]")
-"""What a recipient's words may begin with."""
+_NAMED = re.compile(r"[\w(“\"«‘'*+-]")  # what a recipient's words may begin with
 _BEHIND = 1000
 """Characters before a joint that are looked at: more is a sentence."""
 _LONGEST = 300
@@ -212,7 +211,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
     if each_in_brackets(before, rest):
         return True
     new = without_bracket(new)
-    if siblings(before, new) or siblings(parts[-1], new) or apart(parts[-1], new):
+    last = (parts[-1], before.cut(before.text.rfind(",") + 1))  # «Sở Nông nghiệp và Môi trường»
+    if siblings(before, new) or siblings(parts[-1], new) or any(apart(one, new) for one in last):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)

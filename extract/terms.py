@@ -224,8 +224,9 @@ def effect_verbs() -> dict[str, re.Pattern[str]]:
 
 @cache
 def other_verb() -> re.Pattern[str]:
-    """What an article does that grants nothing, whatever awards it names: «Thành lập Hội đồng xét tặng …»."""
-    return starts_with(words("verbs", "other"))
+    """What an article does that grants nothing, whatever awards it names: «Thành lập Hội đồng xét tặng …»; with its
+    marks, for `plain_case` («Cử» is no «Cụ»)."""
+    return re.compile(rf"(?:{exact(words('verbs', 'other'))})(?!\w)")
 
 
 @cache

@@ -19,7 +19,11 @@ _JOINT = re.compile(r",\s|\sva\s")
 
 
 def is_half_an_office(before: Passage, rest: Passage) -> bool:
-    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office; «Văn phòng HĐND | và Văn phòng UBND tỉnh» are two."""
+    """«Văn phòng Đoàn ĐBQH | và HĐND tỉnh» is one office, «Báo | và Đài Sao Hôm» one body; «Văn phòng HĐND | và
+    Văn phòng UBND tỉnh» are two."""
+    last = before.text.rpartition(",")[2].strip()
+    if last.isalpha() and terms.body_end(last) == len(last):
+        return True  # a head alone
     return _TWO_ORGANS.search(before.plain[-80:]) is not None and not rest.plain.startswith("văn phòng")
 
 
@@ -86,9 +90,11 @@ def _head(body: Passage) -> str:
 def apart(before: Passage, body: Passage) -> bool:
     """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
     «Công ty TNHH A» and «Hội B»: a firm is part of few;
-    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none."""
+    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B»: no Sở is part of one."""
     _, territories, _ = _levels()
     if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
+        return True
+    if heads("above_communes").match(before.plain) and heads("communes").match(body.plain):
         return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)

@@ -5,6 +5,7 @@ from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select
 from extract.award_doubts import UNTOLD
 from extract.counts import LIST_ABSENT
 from store.tables import commendations, documents, doubts
+from store.values import OUTSIDE
 
 
 def answered() -> ColumnElement[bool]:
@@ -18,8 +19,12 @@ def answered() -> ColumnElement[bool]:
         .correlate(documents)
     )
     own = commendations.alias()
-    told = select(own.c.id).where(own.c.document_id == documents.c.id, own.c.stands).correlate(documents)
-    return or_(and_(doubts.c.code == LIST_ABSENT, exists(listed)), and_(doubts.c.code == UNTOLD, exists(told)))
+    mine = own.c.document_id == documents.c.id
+    told = select(own.c.id).where(mine, own.c.stands).correlate(documents)
+    waits = select(own.c.id).where(mine, ~own.c.stands, own.c.code == OUTSIDE).correlate(documents)
+    return or_(
+        and_(doubts.c.code == LIST_ABSENT, exists(listed)), and_(doubts.c.code == UNTOLD, exists(told), ~exists(waits))
+    )
 
 
 def answered_of(connection: Connection, document_id: int) -> frozenset[int]:

@@ -51,7 +51,7 @@ def complete(connection: Connection, decision_id: int) -> None:
     if not listed:
         return
     offers, own, said = _offers(connection, decision_id), _own(connection, decision_id), _said(connection, decision_id)
-    for award in listed:
+    for award in (award for award in listed if award["id"] in own):
         _complete(connection, dict(award), offers, own[award["id"]], said[award["id"]])
 
 
@@ -124,14 +124,18 @@ def _complete(
 
 
 def _fitting(award: Values, offers: Sequence[_Told], untold: bool) -> _Told:
-    """The one grant that an award of a list belongs to: for its kind, and of its award where the list says it."""
+    """The one grant that an award of a list belongs to: for its kind, and of its award where the list says it.
+
+    Where grants of two awards may be meant, nobody is given either.
+    """
     said = [told for told in offers if untold or told["award"].partition(":")[0] == award["code"]]
-    found = [told for told in said if told.get("kind") == award["kind"]] or [
-        told for told in said if "kind" not in told
-    ]
-    if not found and len({told["award"] for told in said}) == 1:
-        found = [told for told in said if _may_have(told["award"], award["kind"])][:1]
-        found = [{field: text for field, text in told.items() if field != "bonus"} for told in found]
+    may = [told for told in said if _may_have(told["award"], award["kind"])]
+    found = [told for told in may if told.get("kind", award["kind"]) == award["kind"]]
+    if not found and len(may) == 1:
+        return {field: text for field, text in may[0].items() if field != "bonus"}
+    if len({told["award"] for told in found}) > 1:
+        return {}
+    found = [told for told in found if "kind" in told] or found
     return found[0] if len(found) == 1 else {}
 
 

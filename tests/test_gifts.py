@@ -23,6 +23,7 @@ def test_who_is_given_something_else_is_granted_nothing(gift: str) -> None:
         "và trao sổ tiết kiệm trị giá 10 triệu đồng cho bà Nguyễn Thị Sen",
         ", tặng bà Nguyễn Thị Sen một phần quà",
         ", trao 5 triệu đồng hỗ trợ cho bà Nguyễn Thị Sen",
+        "; Đồn Biên phòng Bản Mạ trao 20 suất quà cho người có uy tín",
     ],
 )
 def test_who_is_given_something_else_is_credited_with_nothing_in_an_article(gift: str) -> None:

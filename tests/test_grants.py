@@ -184,6 +184,26 @@ def test_an_article_about_the_bonus_names_no_recipient() -> None:
     assert [row[2] for row in found] == ["Đội Cảnh sát hình sự", "Lò Văn Ún"]
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Điều 1. Nâng bậc lương trước thời hạn đối với các ông, bà sau đã được tặng Bằng khen của Chủ tịch UBND tỉnh:",
+        "Điều 1. Chưa xét tặng Bằng khen của Chủ tịch UBND tỉnh đối với các cá nhân sau do đang bị xem xét kỷ luật:",
+        "Điều 1. Cấp đổi Bằng khen bị hư hỏng cho các cá nhân đã được tặng tại Quyết định số 412/QĐ-UB ngày 12/8/1999:",
+        "Điều 1. Cử các đồng chí sau dự Hội nghị và đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh:",
+    ],
+)
+def test_what_else_is_decided_on_those_who_hold_an_award_grants_none(first: str) -> None:
+    assert granted(first, "1. Ông Lò Văn Ún, Chuyên viên;", "2. Bà Vàng Thị Pà, Kế toán.") == []
+
+
+def test_an_old_man_who_is_given_an_award_is_no_delegate() -> None:
+    found = granted(
+        "Điều 1. Cụ Lò Văn Ún, Già làng, được tặng Bằng khen của Chủ tịch UBND tỉnh vì thành tích năm 2020."
+    )
+    assert [row[2] for row in found] == ["Lò Văn Ún"]
+
+
 @pytest.mark.parametrize("joint", ["; tặng", " và tặng", ", đồng thời tặng", ". Tặng", "; truy tặng"])
 @pytest.mark.parametrize("why", ["", ", đã dũng cảm cứu người bị nạn"])
 def test_one_award_granted_twice_in_a_paragraph_goes_to_both(joint: str, why: str) -> None:
@@ -213,3 +233,8 @@ def test_a_count_is_of_its_own_kind_alone() -> None:
         "Lò Văn Ún",
         "Vàng Thị Pà",
     ]
+
+
+def test_a_plan_of_a_ceremony_grants_nothing_to_who_prepares_it() -> None:
+    first = "Điều 1. Phê duyệt Kế hoạch tổ chức Hội nghị tổng kết và tặng Giấy khen năm 2020, gồm Ban Tổ chức:"
+    assert granted(first, "1. Ông Lò Văn Ún, Phó Giám đốc Sở, Trưởng ban;", "2. Bà Vàng Thị Pà, Phó Trưởng ban.") == []

@@ -8,3 +8,9 @@ def test_an_e_signature_of_another_province_is_told() -> None:
     found = decided(*paper(first=("Ký bởi: UBND tỉnh Gia Lai", "Thời gian ký: 15/06/2021 09:12:44")))
     assert value(found.issuer) == "Ủy ban nhân dân tỉnh Lâm Đồng"
     assert "tỉnh Gia Lai" in doubts(found)["issuer-contradicted"]
+
+
+def test_a_list_of_its_own_is_a_ministrys_by_its_heading() -> None:
+    heading = "(Kèm theo Quyết định số 1333/QĐ-BGTVT ngày 09 tháng 10 năm 2021 của Bộ trưởng Bộ Giao thông vận tải)"
+    found = decided("^DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN", heading, "1. Ông Lò Văn Ún, Phó Giám đốc Cảng vụ A")
+    assert found.issuer is not None and found.issuer.value == "Bộ Giao thông vận tải"

@@ -118,6 +118,21 @@ def test_of_two_grants_the_kind_or_the_award_tells_which_is_meant(archive: Archi
     ]
 
 
+def test_where_two_grants_may_be_meant_nobody_is_given_either(archive: Archive) -> None:
+    """A person may be meant by both articles: he waits, and the list asks; the collective is told."""
+    archive.save(
+        _decision(
+            "Điều 1. Công nhận danh hiệu Lao động tiên tiến năm 2020 cho 02 cá nhân (Danh sách 1).",
+            "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 01 cá nhân năm 2020 (Danh sách 2).",
+        )
+    )
+    archive.save(_list("DANH SÁCH 2 ĐƯỢC KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
+    assert [(award.recipient, award.code) for award in awards(archive)] == [("Trường Mầm non Hoa Ban", "bk-tinh")]
+    shown = view(archive, 2)
+    assert shown and [mention.recipient for mention in shown.mentions] == ["Vũ Hải Đăng"]
+    assert "award" in {one.place.field for one in doubtful(archive)[0]}
+
+
 def test_a_list_has_the_bonus_that_its_decision_gives_each_kind(archive: Archive) -> None:
     archive.save(
         _decision(

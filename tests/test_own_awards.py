@@ -2,9 +2,10 @@
 
 import pytest
 
+from extract import own_awards
 from tests.granting import END
 from tests.listed import BOTH, DISTRICT, GIFT, listed
-from tests.texts import decided
+from tests.texts import decided, whole
 
 
 def test_an_item_may_say_that_it_is_given_after_death() -> None:
@@ -57,3 +58,25 @@ def test_an_item_that_opens_with_a_title_grants_it_to_those_behind_cho() -> None
 def test_a_title_that_addresses_a_person_behind_a_degree_is_no_award_of_the_item() -> None:
     found = listed(GIFT, "1. GS.TS, NGND Vũ An Bình, nguyên Viện trưởng Viện Dầu khí;", "2. Bà Vàng Thị Pà, Giáo viên.")
     assert found == [("ca-nhan", "Vũ An Bình", "gk-huyen"), ("ca-nhan", "Vàng Thị Pà", "gk-huyen")]
+
+
+@pytest.mark.parametrize(
+    ("item", "reason"),
+    [
+        (
+            "Em Lò Văn Ún, học sinh lớp 7A: Nhặt được của rơi trả lại người đánh mất",
+            "Nhặt được của rơi trả lại người đánh mất",
+        ),
+        (
+            "Bà Vàng Thị Pà, Tổ dân phố 5: Ủng hộ 50 suất quà cho học sinh nghèo",
+            "Ủng hộ 50 suất quà cho học sinh nghèo",
+        ),
+        ("Ông Lò Văn Ún, chức vụ: Trưởng bản của bản Nà Mỏ", None),
+        ("Ông Lò Văn Ún, Giáo viên: Trường Tiểu học xã Nà Mỏ", None),
+        ("Ông Lò Văn Ún, Giáo viên: 500.000 đồng tiền mặt", None),
+    ],
+)
+def test_a_deed_behind_a_colon_is_the_reason_of_its_item(item: str, reason: str | None) -> None:
+    told, rest = own_awards.told_apart(whole(item))
+    assert (told.reason.value if told and told.reason else None) == reason
+    assert rest.text == (item.partition(":")[0] if reason else item)

@@ -192,10 +192,30 @@ def test_the_unit_behind_what_somebody_wrote_stays(words: str, position: str, un
     assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
 
 
+def test_the_head_of_the_people_of_a_hamlet_is_one_post() -> None:
+    post = posts.split(whole(", Trưởng Ban nhân dân thôn 2, xã Nà Mỏ"))
+    assert post.position is not None and post.position.text == "Trưởng Ban nhân dân"
+    assert post.unit is not None and post.unit.text == "thôn 2, xã Nà Mỏ"
+
+
 @pytest.mark.parametrize("words", [", sinh hoạt tại Chi bộ bản Hua", ", hiện đang sinh hoạt đảng tại Chi bộ bản Hua"])
 def test_where_a_member_of_the_party_belongs_is_the_unit(words: str) -> None:
     found = posts.split(whole(words))
     assert (found.position, found.unit and found.unit.text) == (None, "Chi bộ bản Hua")
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "unit"),
+    [
+        ("Trưởng Công an xã Nà Mỏ, huyện Na Bốn", "Trưởng Công an", "xã Nà Mỏ, huyện Na Bốn"),
+        ("nguyên Phó Trưởng Công an xã Nà Mỏ", "nguyên Phó Trưởng Công an", "xã Nà Mỏ"),
+        ("Trưởng Công an xã, xã Nà Mỏ", "Trưởng Công an xã", "xã Nà Mỏ"),
+        ("Trưởng Công an xã", "Trưởng Công an xã", None),
+    ],
+)
+def test_a_place_takes_the_word_for_its_level_along(words: str, position: str, unit: str | None) -> None:
+    post = posts.split(whole(words))
+    assert (post.position and post.position.text, post.unit and post.unit.text) == (position, unit)
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,16 @@ def test_a_title_outside_the_catalogue_is_one_where_it_is_conferred(title: str) 
             [("Lò Văn Páo", "khac")],
             id="«Bằng …» outside the catalogue",
         ),
+        pytest.param(
+            ["Danh hiệu Chiến sĩ thi đua toàn quốc được trao cho Thầy thuốc Nhân dân, tiến sĩ Phạm Văn Dõng."],
+            [("Phạm Văn Dõng", "dhtd-cstd-toan-quoc")],
+            id="a title by which somebody is called",
+        ),
+        pytest.param(
+            ["Chủ tịch UBND tỉnh trao Cờ thi đua của Chính phủ cho Sở Nông nghiệp và Môi trường, phường Bản Mạ."],
+            [("Sở Nông nghiệp và Môi trường", "dhtd-co-chinh-phu"), ("phường Bản Mạ", "dhtd-co-chinh-phu")],
+            id="an office and a commune",
+        ),
         pytest.param(["Anh Lò Văn Páo được nhà trường cấp bằng tốt nghiệp."], [], id="a degree is none"),
     ],
 )

@@ -64,3 +64,49 @@ def test_groups_that_were_counted_before(line: str, expected: list[tuple[str, bo
 )
 def test_each_group_is_given_its_own(line: str, expected: list[tuple[str, str]]) -> None:
     assert honoured(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            [
+                "15 cá nhân được Chủ tịch UBND tỉnh Lâm Đồng tặng Bằng khen.",
+                "Đó là các ông, bà: Hà Kế San, nguyên Bí thư Đảng ủy xã Bản Mạ; Đinh Thị Lụa, Trưởng thôn Hoa Lư.",
+            ],
+            [("Hà Kế San", "bk-tinh"), ("Đinh Thị Lụa", "bk-tinh")],
+            id="«Đó là các ông, bà: …»",
+        ),
+        pytest.param(
+            [
+                "12 viên chức đạt danh hiệu Chiến sĩ thi đua cơ sở.",
+                "Chiến sĩ thi đua cơ sở năm nay có: bà Phí Thị Cầm (Khoa Điều dưỡng); ông Lã Quang Đợi (Khoa Nội).",
+            ],
+            [("Phí Thị Cầm", "dhtd-cstd-co-so"), ("Lã Quang Đợi", "dhtd-cstd-co-so")],
+            id="a title told before and who has it this year",
+        ),
+        pytest.param(
+            [
+                "Chủ tịch UBND tỉnh Lâm Đồng tặng Bằng khen cho 132 tập thể, cá nhân.",
+                "Một số điển hình như: em Hồ Thị Bích, học sinh Trường THPT Hoa Lư; ông Lã Quang Đợi (xã Bản Mạ).",
+            ],
+            [("Hồ Thị Bích", "bk-tinh"), ("Lã Quang Đợi", "bk-tinh")],
+            id="«Một số điển hình như: …»",
+        ),
+        pytest.param(
+            [
+                "Công an xã Hoa Lư trao Giấy khen của Giám đốc Công an tỉnh cho quần chúng có thành tích.",
+                "Hai công dân được khen thưởng là ông Hà Công Nghiêu (khu 3) và bà Sa Thị Thoắt (khu 7).",
+            ],
+            [("Hà Công Nghiêu", "gk-don-vi-bo"), ("Sa Thị Thoắt", "gk-don-vi-bo")],
+            id="those among the people",
+        ),
+        pytest.param(
+            ["Chiến sĩ thi đua cơ sở năm nay có: bà Phí Thị Cầm (Khoa Điều dưỡng)."],
+            [],
+            id="a title that nobody conferred",
+        ),
+    ],
+)
+def test_names_behind_those_who_were_counted(lines: list[str], expected: list[tuple[str, str]]) -> None:
+    assert honoured(*lines) == expected

@@ -144,3 +144,8 @@ def test_the_paper_of_a_province_is_no_person() -> None:
 def test_a_union_at_the_base_belongs_to_the_one_behind_it() -> None:
     words = whole("Công đoàn cơ sở Công ty TNHH Giày A, Liên đoàn Lao động thành phố Hải Phòng")
     assert [one.name.value for one in several.read(words)] == [words.text]
+
+
+def test_a_head_alone_goes_on_behind_and() -> None:
+    found = several.read(whole("Sở Sao Mai, Báo và Đài Sao Hôm, Công ty CP Bản Mạ"))
+    assert [one.name.value for one in found] == ["Sở Sao Mai", "Báo và Đài Sao Hôm", "Công ty CP Bản Mạ"]

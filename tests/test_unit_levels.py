@@ -42,6 +42,11 @@ def test_the_police_of_a_commune_has_no_rooms() -> None:
     assert not apart(whole("Phòng Cảnh sát hình sự"), whole("Công an tỉnh"))
 
 
+def test_an_office_of_the_province_is_no_part_of_a_commune() -> None:
+    assert apart(whole("Sở Nông nghiệp và Môi trường"), whole("phường Bản Mạ"))
+    assert not apart(whole("Trạm Y tế"), whole("phường Bản Mạ"))
+
+
 def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:
     school = whole("Trường Trung học phổ thông Na Bốn")
     assert apart(whole("Ban Bảo vệ dân phố phường Na Bốn"), school)
