@@ -11,7 +11,7 @@ from ingest.lone_row import lone_row
 from ingest.rule_pieces import TOLERANCE, Segment, covered, positions, regions, segments
 from ingest.ruling import Rules, box, find_rules
 from ingest.true_rules import true_rules
-from ingest.wall_gaps import WHOLE, is_stem, open_rows, parted, pauses
+from ingest.wall_gaps import WHOLE, open_rows, parted, pauses, stems
 
 Image = npt.NDArray[np.uint8]
 
@@ -136,13 +136,8 @@ def _grid(grey: Image, rules: Rules, rows: slice, columns: slice) -> tuple[Grid 
     gaps = pauses(grey, rules.upright_pieces, xs, ys, rules.scale)
     heights = parted(ys, gaps, rules.scale)
     paused = open_rows(heights, gaps)
-    stems = frozenset(
-        (row, column)
-        for row in paused
-        for column in range(1, len(xs) - 1)
-        if is_stem(grey, xs[column], heights[row], heights[row + 1], rules.scale)
-    )
-    frames = _frames(rules, xs, heights, frozenset(heights).difference(ys), paused, stems)
+    letters = stems(grey, xs, heights, paused, rules.scale)
+    frames = _frames(rules, xs, heights, frozenset(heights).difference(ys), paused, letters)
     return Grid(tuple(xs), tuple(heights), frames), paused
 
 
@@ -184,12 +179,12 @@ def _frames(
     ys: list[int],
     unruled: frozenset[int],
     paused: frozenset[int],
-    stems: frozenset[tuple[int, int]],
+    letters: frozenset[tuple[int, int]],
 ) -> tuple[Frame, ...]:
     """The cells between the rules, neighbours without a rule between them taken together.
 
     `unruled` are heights at which rows are parted though no rule stands there, `paused` the rows that walls leave out,
-    `stems` the walls (row and column) that are only letters.
+    `letters` the walls (row and column) that are only letters.
     """
     reach = round(0.8 * rules.scale)
     owner = np.arange((len(ys) - 1) * (len(xs) - 1)).reshape(len(ys) - 1, len(xs) - 1)
@@ -197,7 +192,7 @@ def _frames(
     for row, column in np.ndindex(owner.shape):
         least = WHOLE if row in paused else _WALL
         wall = column and covered(upright, xs[column], ys[row], ys[row + 1], reach) >= least
-        if column and ((row, column) in stems or not wall):
+        if column and ((row, column) in letters or not wall):
             owner[owner == owner[row, column]] = owner[row, column - 1]
         ruled = row and covered(rules.level_pieces, ys[row], xs[column], xs[column + 1], reach) >= _WALL
         if row and not ruled and ys[row] not in unruled:

@@ -80,7 +80,15 @@ def _is_missing(grey: Image, x: int, gap: Gap, scale: float) -> bool:
     return all(stats[label, 2] >= _LETTER * scale for label in there if label)
 
 
-def is_stem(grey: Image, x: int, top: int, bottom: int, scale: float) -> bool:
+def stems(
+    grey: Image, xs: Sequence[int], heights: Sequence[int], paused: frozenset[int], scale: float
+) -> frozenset[tuple[int, int]]:
+    """Row and column of what stands in the place of a wall in a row that walls leave out, and is a letter."""
+    places = ((row, column) for row in paused for column in range(1, len(xs) - 1))
+    return frozenset((n, m) for n, m in places if _is_stem(grey, xs[m], heights[n], heights[n + 1], scale))
+
+
+def _is_stem(grey: Image, x: int, top: int, bottom: int, scale: float) -> bool:
     """Whether what stands in the place of a wall in a row is a stem of a letter: it touches no edge of the row.
 
     A stem in line with the rules above and below looks like their middle: «IV. Phòng …» over two columns.
