@@ -35,12 +35,11 @@ _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
 _BULLETS = ("bullet", "plus", "star")
-_ROMAN = re.compile(r"[IVXL]+$")
 _LONGEST_LINE = 20_000
 """Characters of a line that may still go on: joining takes longer the longer it is."""
 _LONGEST_ROW = 400
 """Characters of a row whose cells stand below each other: more is text behind the list."""
-_SECTION = re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
+_ROMAN, _SECTION = re.compile(r"[IVXL]+$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
 
 
@@ -125,9 +124,8 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     above = last.whole.text
     if len(above) > _LONGEST_LINE:
         return False
-    if _tells_more(last, line):
-        return True
-    if above.count("“") > above.count("”") and not last.centred and (line.style is None or line.style != last.style):
+    quoted = above.count("“") > above.count("”") and not last.centred
+    if _tells_more(last, line) or (quoted and (line.style is None or line.style != last.style)):
         return True
     if (
         line.style is not None
@@ -148,6 +146,12 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     opens = _opens_recipient(head)
     if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
+    return _hangs(last, line, opens)
+
+
+def _hangs(last: Line, line: Line, opens: bool) -> bool:
+    """Whether the words above end no sentence; `opens`: the line begins with a body or an addressed person."""
+    above = last.whole.text
     hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
     bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
     return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
@@ -196,18 +200,15 @@ def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> l
         if bare and _SECTION.match(whole.text) and index + 1 in bare:
             found.append(_section(whole))
             continue
-        lines = [_line(part, placed) for part in ([whole] if index in bare else _items(whole))]
         if index in bare:
-            found.append(_bare(lines[0]))
+            found.append(_bare(_line(whole, placed)))
             continue
+        lines = [_line(part, placed) for part in _items(whole)]
+        above = found[-1] if found and index not in heading else None
         if label is not None:
             lines[0] = _labelled(document, label, lines[0])
             label = None
-        elif (
-            found
-            and index not in heading
-            and _continues(replace(found[-1], lone=found[-1].lone and index < ends), lines[0], closed)
-        ):
+        elif above and _continues(replace(above, lone=above.lone and index < ends), lines[0], closed):
             found[-1] = _joined(document, found[-1], lines[0])
             lines = lines[1:]
         found += lines

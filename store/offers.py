@@ -5,42 +5,27 @@ whenever the files of a decision change, in whatever order they come.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
 from extract import awards
 from extract.award_doubts import UNTOLD
-from extract.decision import Award, Fact, Offer, Quote
+from extract.decision import Award, Fact, Quote
 from store.fields import AWARD, searched
 from store.marking import STATED, is_unsure
+from store.offer_rows import MERIT
 from store.rows import Row as Values
-from store.rows import Rows
 from store.tables import award_words, commendations, corrections, documents, doubts, facts, mentions
 from store.values import OUTSIDE
 from store.withdrawn import LIST
 
-MERIT = ("reason", "years", "occasion", "movement", "bonus")
-"""The fields that a decision tells for a whole list."""
 JOINED, ALONE = 0.95, 0.5
 """How sure an award is that the decision tells, and one that nothing tells."""
 
 _Told = dict[str, str]
 """What one grant of a decision says, as canonical texts by field."""
-
-
-def rows(of: Rows) -> Iterator[Values]:
-    """The rows in `facts` of a decision's offers, each with its award first."""
-    for offer in of.decision.offers:
-        yield from of.facts(_named(offer))
-
-
-def _named(offer: Offer) -> list[tuple[str, Fact[Any] | None]]:
-    merit, quote = offer.merit, offer.award.quote
-    kind = Fact(offer.kind, quote, offer.award.rule, offer.award.confidence) if offer.kind else None
-    told = merit.reason, merit.years, merit.occasion, merit.movement, merit.bonus
-    return [("award", offer.award), ("kind", kind), *zip(MERIT, told, strict=True)]
 
 
 def complete(connection: Connection, decision_id: int) -> None:

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from extract.decision import Commendation, Decision
 from ingest.document import Source
-from store import offers
+from store import offer_rows
 from store.plan_rows import ItemRows, plan_rows
 from store.rows import Row, Rows
 
@@ -50,7 +50,7 @@ def prepare(decision: Decision, container: str = "") -> Prepared:
     return Prepared(
         _source(decision, container),
         rows.document(),
-        [*rows.document_facts(), *offers.rows(rows)],
+        [*rows.document_facts(), *offer_rows.rows(rows)],
         [rows.mention(item) for item in decision.mentions],
         rows.citations(),
         [rows.doubt(item) for item in decision.doubts],
