@@ -16,6 +16,8 @@ from ingest.text import fold
 _TOWN, _TOWN_LEVEL, _NAMED_TOWN = "thanh-pho", "SO-HUYEN", re.compile(r"thanh pho \S")
 """A city that is none of those under the central government, which the catalogue names, is of the district's level."""
 _STEM, _CODE = "stem:", "code:"
+_SHORT = 400
+"""Characters of a text whose awards are remembered."""
 _Keys = tuple[tuple[str, ...], ...]
 
 
@@ -100,6 +102,16 @@ def find_awards(text: str) -> tuple[AwardMatch, ...]:
     A phrase that names its own body has its code («Giấy khen của Chủ tịch UBND huyện»); a bare one has
     `stem` and no code, for `resolve`.
     """
+    return _known_awards(text) if len(text) <= _SHORT else _find_awards(text)
+
+
+@lru_cache(maxsize=1024)
+def _known_awards(text: str) -> tuple[AwardMatch, ...]:
+    """The same, remembered: an item of a list is asked several times in a row."""
+    return _find_awards(text)
+
+
+def _find_awards(text: str) -> tuple[AwardMatch, ...]:
     lexicon = _lexicon()
     words = lexicon.awards.words(text)
     return tuple(_match(words, found) for found in lexicon.awards.find(words) if _is_free(lexicon, words, found))

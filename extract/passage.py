@@ -2,11 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.decision import Quote
 from ingest.text import fold, same_tone_place
 
+_SHORT = 400
+"""Characters of a passage whose plain form is remembered: the words of an item are asked for it some fifty times."""
 _BREAKS = str.maketrans("\n\t", "  ")
+
+
+@lru_cache(maxsize=2048)
+def _plain(text: str) -> str:
+    return same_tone_place(text).lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Passage:
     @property
     def plain(self) -> str:
         """Small letters with their marks, one tone placement, the same length."""
-        return same_tone_place(self.text).lower()
+        return _plain(self.text) if len(self.text) <= _SHORT else same_tone_place(self.text).lower()
 
     @property
     def quote(self) -> Quote:
