@@ -148,13 +148,13 @@ def _heading_rows(grid: Grid) -> int:
 
 
 def _is_labelled_group(row: GridRow) -> bool:
-    """«I | Bệnh viện Đa khoa tỉnh X | | »: a numeral or letter and one name, the other cells empty; or a name of a body
-    in three words at least and nothing else."""
+    """«I | Bệnh viện A | | »: a numeral or letter and one name, or a body's name of three words, and nothing else."""
     texts = [c.text for n, c in enumerate(c for c in row.cells if c.text) if n < 2 or not is_mark(c.text)]
     if len(texts) == 1 and all(c.own for c in row.cells):
         return len(texts[0].text.split()) > 2 and terms.opens_body(texts[0].text)
-    labelled = len(texts) == 2 and len(row.cells) > 2
-    return labelled and re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].folded.strip(" .")) is not None
+    if len(texts) != 2 or re.fullmatch(r"[ivx]{1,5}|[a-z]", texts[0].folded.strip(" .")) is None:
+        return False
+    return len(row.cells) > 2 or scope.names_award(texts[1]) or terms.opens_body(texts[1].text)
 
 
 def _spans(row: GridRow, width: int) -> bool:

@@ -189,12 +189,12 @@ class _Reader:
         if text is None or self._gives_award(row):
             return None
         wide = rest[0].colspan >= max(2, self.layout.width - 2)
-        if scope.kind_heading(text)[0] or (wide and not numbered):
+        if scope.kind_heading(text)[0] or scope.names_award(text) or (wide and not numbered):
             return text
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
-        needs = {"position", "unit", "home", "post", "award"} & {role for _, role in self.layout.roles}
-        alone = bool(needs or self.layout.awards) and not self._is_person(text)
+        needs = {"position", "unit", "home", "post", "award", "born", "bonus"} & {role for _, role in self.layout.roles}
+        alone = bool(needs or self.layout.awards or self.layout.persons) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 
     def _is_labelled(self, row: GridRow) -> bool:

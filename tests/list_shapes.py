@@ -46,6 +46,17 @@ _HEADS: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
+def name(rng: random.Random, known: set[str]) -> str:
+    """A name that nobody has yet."""
+    families = [f"{one}{more}" for one in _FAMILIES for more in ("", " Thu", " Ngọc", " Đình")]
+    return rng.choice([whole for one in families for given in _GIVEN if (whole := f"{one} {given}") not in known])
+
+
+def of_person(rng: random.Random) -> tuple[str, str]:
+    """A position and a unit."""
+    return rng.choice(_POSTS), rng.choice(UNITS)
+
+
 @dataclass
 class Shape:
     """One list: how its items and headings look, the lines so far and what they grant."""
@@ -83,14 +94,12 @@ class Shape:
 
     def person(self, code: str, unit: str | None = None) -> None:
         """An item for a person, whose unit it tells itself where the heading gives none."""
-        draw, known = self.rng.choice, {told[0] for told in self.truth}
-        families = [f"{one}{more}" for one in _FAMILIES for more in ("", " Thu", " Ngọc", " Đình")]
-        name = draw([whole for one in families for given in _GIVEN if (whole := f"{one} {given}") not in known])
-        address = {"": "", "Ông": "Bà " if "Thị" in name else "Ông ", "Đồng chí": "Đồng chí "}[self.address]
-        own = draw(UNITS) if unit is None else None
-        post = f"{self.between}{draw(_POSTS)}" if own or self.told == "post" else ""
-        self._add(f"{address}{name}{post}{', ' + own if own else ''}")
-        self.truth.append((name, code, (own or unit or "").lower()))
+        who = name(self.rng, {told[0] for told in self.truth})
+        address = {"": "", "Ông": "Bà " if "Thị" in who else "Ông ", "Đồng chí": "Đồng chí "}[self.address]
+        what, own = of_person(self.rng)
+        post = f"{self.between}{what}" if unit is None or self.told == "post" else ""
+        self._add(f"{address}{who}{post}{'' if unit else ', ' + own}")
+        self.truth.append((who, code, (unit or own).lower()))
 
     def some(self, most: int = 3) -> range:
         return range(self.rng.randint(1, most))
