@@ -41,3 +41,10 @@ def search_outside(pattern: re.Pattern[str], text: Passage, at: int = 0) -> re.M
         if depth == 0:
             return match
     return None
+
+
+def tells_unit(words: Passage) -> bool:
+    """«… đồng chí A (Nhân viên, Trường B)»: where somebody is stands in the bracket at the end."""
+    at = words.text.rfind("(")
+    parts = words.text[at + 1 : -1].split(",") if at >= 0 and words.text.endswith(")") else []
+    return any(terms.opens_body(part.strip()) for part in parts)

@@ -38,7 +38,7 @@ from extract.unit_levels import (
     without_bracket,
 )
 
-_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
+_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++(?=\S))?+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
 """«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
@@ -49,7 +49,6 @@ _COLLECTIVE = re.compile(
 """«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
-
 _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
 _MOST = 3000
@@ -127,7 +126,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts: list[Passage] = []
     at = 0
-    listed = listed or ";" in words.text
+    listed = listed or ";" in words.plain.replace("; và ", "")  # «A, B; và C» is one run
     for match in islice(_JOINTS.finditer(words.folded), _MOST):
         if not _NAMED.match(words.text, match.end()) or agencies.splits_name(words, match.end()):
             continue
@@ -156,7 +155,8 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     """Whether another recipient begins at `rest`. `joined`: «và» stands between."""
     if joined and is_half_an_office(before, rest):
         return False
-    if _opens_family(rest) and not _inside_bracket(before):
+    told = terms.opens_body(rest.text) and bracketed.tells_unit(before)
+    if told or (_opens_family(rest) and not _inside_bracket(before)):
         return True
     if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
         return True

@@ -149,3 +149,16 @@ def test_a_union_at_the_base_belongs_to_the_one_behind_it() -> None:
 def test_a_head_alone_goes_on_behind_and() -> None:
     found = several.read(whole("Sở Sao Mai, Báo và Đài Sao Hôm, Công ty CP Bản Mạ"))
     assert [one.name.value for one in found] == ["Sở Sao Mai", "Báo và Đài Sao Hôm", "Công ty CP Bản Mạ"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Trường A; và Trường B", ["Trường A", "Trường B"]),
+        ("ông Lò Văn Ún; bà Vàng Thị Pà; và ông Ma Văn Tư", ["Lò Văn Ún", "Vàng Thị Pà", "Ma Văn Tư"]),
+        ("Công an huyện A, Phòng Nội vụ huyện B, Hạt Kiểm lâm huyện C; và Công ty TNHH D", ["Công an huyện A", "Phòng Nội vụ huyện B", "Hạt Kiểm lâm huyện C", "Công ty TNHH D"]),
+        ("ông Lò Văn Ún (Nhân viên, Trường A), Trường Tiểu học B", ["Lò Văn Ún", "Trường Tiểu học B"]),
+    ],
+)  # fmt: skip
+def test_the_last_of_a_run_is_not_lost_behind_a_semicolon_and_a_word(words: str, found: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == found
