@@ -192,7 +192,8 @@ class _Cutter:
         if placed.table is not None:
             return False
         match = _ANNEX.match(folded)
-        return bool((match and is_capitals(placed.block.text[: match.end()])) or attachments.OPENS.match(folded))
+        tied = attachments.OPENS.match(folded) or attachments.NUMBERED.fullmatch(folded)
+        return bool(tied or (match and is_capitals(placed.block.text[: match.end()])))
 
     def _annexes(self, start: int) -> list[int]:
         """Where annexes begin; headings that follow each other belong to one annex."""
@@ -201,8 +202,7 @@ class _Cutter:
         for index in range(start, self.size):
             if not self._is_annex(index):
                 continue
-            between = range(last + 1, index)
-            if index - last > 6 or any(self._is_item(i) for i in between):
+            if index - last > 6 or any(self._is_item(i) for i in range(last + 1, index)):
                 found.append(self._heading_start(index, start))
             last = index
         return found

@@ -95,3 +95,25 @@ def test_the_reason_of_one_article_is_none_of_another_ones_annex() -> None:
     reasons = {one.recipient.name.value: one.merit.reason and one.merit.reason.value for one in found}
     assert reasons == {"Sở A": "dẫn đầu khối thi đua năm 2021", "Phòng B": None}
     assert {one.merit.years and one.merit.years.value for one in found} == {(2021, 2021)}
+
+
+@pytest.mark.parametrize(
+    ("called", "numbers"),
+    [
+        ("Phụ lục", ("I", "II")),
+        ("Phụ lục số", ("01", "02")),
+        ("PHỤ LỤC", ("1", "2")),
+        ("Danh sách số", ("1", "2")),
+        ("Biểu", ("I", "II")),
+    ],
+)
+def test_each_numbered_annex_has_the_award_of_its_article(called: str, numbers: tuple[str, str]) -> None:
+    """«Phụ lục II» in small letters was no heading: those below it had the award of the first, and nothing doubted it."""
+    tied = "^(Kèm theo Quyết định số 12/QĐ-UBND ngày 15/6/2022 của Chủ tịch UBND tỉnh)"
+    found = _read(
+        f"Điều 1. Tặng Cờ thi đua của UBND tỉnh cho 01 tập thể năm 2021 ({called} {numbers[0]}).",
+        f"Điều 2. Công nhận danh hiệu “Tập thể Lao động xuất sắc” năm 2021 cho 01 tập thể ({called} {numbers[1]}).",
+        *(line.replace("Điều 2", "Điều 3") for line in END),
+        *(f"^{called} {numbers[0]}", tied, "1. Sở A", f"^{called} {numbers[1]}", tied, "1. Phòng B"),
+    )
+    assert found == [("dhtd-co-bo-tinh", "Sở A"), ("dhtd-ttldxs", "Phòng B")]
