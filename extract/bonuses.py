@@ -17,6 +17,7 @@ _SPEAKS = re.compile(
     r"|(?<![a-z])thuong(?:\s*:|\s+kem)"
     r"|(?<![a-z])(?<!khen )thuong\s+(?:moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
 )
+_REWARDS = re.compile(r"(?<![a-z])thuong(?![a-z])")
 _AMOUNT = re.compile(
     r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{3}){1,3}|\d{5,9}(?=\s*(?:dong|d(?![a-z])|vnd))|\d{1,3}(?:,\d{1,3})?(?=\s*trieu))(?![\d])"
     r"(?:\s*(?:trieu\s+)?(?:dong|d(?![a-z])|vnd))?"
@@ -27,7 +28,7 @@ _REACH = 80
 """Characters behind a factor in which the amount that it comes to may stand."""
 _WAGE = re.compile(rf"{factors.WAGE}\W*(?:la\s+)?\W*$")
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
-_CLOSED = re.compile(r"(?<!\s)\s*+(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
+_CLOSED = re.compile(r"(?<!\s)\s*+(?:chan\s*+)?(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")
 _TIMES = re.compile(r"[a-z]\s*[x×*]\s*$")
 _STATES = re.compile(r"\A\W*+(?:hinh\s+thuc|muc|tien|kem\s+theo|so\s+tien|thuong|ngoai|moi)\s")
@@ -92,12 +93,18 @@ def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule
     """One rule for each amount that one recipient gets: a factor of the wage always is one, and so are amounts that
     differ by kind («tập thể và hộ gia đình 1.000.000 đồng; cá nhân 500.000 đồng»)."""
     found = list(_stretches(text, wage))
-    named = [_named(words) for words, _, _ in found]
+    named = [_named(_told_of(words)) or _named(words) for words, _, _ in found]
     for own, (words, before, amount) in zip(named, found, strict=True):
         apart = any(other and own and not other & own for other in named)
         each = amount.rule == "bonus-reckoned" or _TIMES.search(before.folded) is not None
         if (each or _each_gets(words, own, apart)) and not _is_total(before) and not _is_gift(before):
             yield Rule(own, _codes(before, issuer), amount, before.folded)
+
+
+def _told_of(words: Passage) -> Passage:
+    """«… cho 02 tập thể và 02 cá nhân …, kèm theo mức thưởng | mỗi tập thể»: whose the sum is, behind the verb."""
+    told = [match.end() for match in _REWARDS.finditer(words.folded)]
+    return words.cut(told[-1]) if told else words
 
 
 def _stretches(text: Passage, wage: int | None) -> Iterator[tuple[Passage, Passage, Fact[int]]]:

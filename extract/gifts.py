@@ -10,13 +10,14 @@ _THINGS = (
     r"hoc\s+bong|(?:trieu|nghin|ty)\s+dong|dong|xe\s+(?:dap|lan)|may\s+(?:vi\s+)?tinh|the\s+bao\s+hiem)(?![a-z])"
 )
 _MEASURE = r"(?:(?:phan|suat|mon|chiec|cai)\s+)?"
-_VERB = r"(?:trao\s+)?(?:tang|trao|ho\s+tro|thuong(?!\s+(?:[\d.]{1,12}\s+)?(?:(?:trieu|nghin|ty)\s+)?dong))\s+"
-"""«thưởng 2.000.000 đồng» is the bonus of the award before it."""
+_VERB = r"(?:(?:trao\s+)?(?:tang|trao|ho\s+tro)|thuong)\s+"
 _OPENS = re.compile(
-    rf"{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
+    rf"(?P<rewards>(?=thuong))?{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
     rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
+_MONEY = re.compile(r"(?:trieu|nghin|ty|\d)\s+dong$")
+"""«thưởng 2.000.000 đồng», «thưởng mỗi cá nhân 500.000 đồng»: the bonus of the award before it."""
 _JOINT = re.compile(
     rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
 )
@@ -33,7 +34,9 @@ def opens(text: Passage) -> bool:
 
 def _opens_at(text: Passage, at: int) -> bool:
     gift = _OPENS.match(text.folded, at)
-    return gift is not None and (gift["whom"] is None or not lexicon.find_awards(text.text[at : gift.end()]))
+    if gift is None or (gift["rewards"] is not None and _MONEY.search(gift[0])):
+        return False
+    return gift["whom"] is None or not lexicon.find_awards(text.text[at : gift.end()])
 
 
 def cut(text: Passage) -> tuple[Passage, ...]:

@@ -208,3 +208,22 @@ def test_a_bonus_behind_the_award_parts_no_reason_from_it() -> None:
         (2020, 2020),
         1_490_000,
     )
+
+
+@pytest.mark.parametrize(
+    "sums",
+    [
+        "mỗi tập thể 1.000.000 đồng, mỗi cá nhân 500.000đ",
+        "1.000.000 đồng chẵn/tập thể, 500.000 đồng chẵn/cá nhân",
+        "đối với tập thể: 1.000.000đ, đối với cá nhân: 500.000đ",
+    ],
+)
+@pytest.mark.parametrize(
+    "why",
+    ["đã hoàn thành xuất sắc nhiệm vụ năm 2020", "đã có thành tích trong phòng, chống thiên tai 2 năm (2020 - 2021)"],
+)
+def test_a_bonus_behind_the_reason_is_no_part_of_it(why: str, sums: str) -> None:
+    lead = f"Điều 1. Tặng Bằng khen cho 01 tập thể và 01 cá nhân {why}, kèm theo mức thưởng {sums}, gồm:"
+    found = decided(*TOP, lead, *LIST[1:], *END).commendations
+    assert [one.merit.reason and one.merit.reason.value for one in found] == [why, why]
+    assert [one.merit.bonus and one.merit.bonus.value for one in found] == [1_000_000, 500_000]
