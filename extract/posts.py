@@ -29,6 +29,8 @@ _LINK_BEHIND = re.compile(r"\s(?:tại|ở|thuộc|của|và)$")
 _ALIAS = re.compile(r"^\s*\((?P<inside>[^)]{1,120})\)")
 _NEAR = 300
 """Characters in which a post ends as a rule: all that follows would be looked through for each of many posts."""
+_REST = 20
+"""Characters of a post behind its unit that its first known words may leave («Công chức Văn phòng - Thống kê»)."""
 _HEAD = 60
 """Characters in which the first words of a post or a body stand."""
 _CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ]\d{0,2}|\d{1,2}/\d{1,2}")
@@ -218,10 +220,9 @@ def _without_head(rest: Passage) -> Post:
     if _CLASS.fullmatch(rest.text):
         return Post(None, rest)
     if terms.opens_body(rest.text):
-        last = segments[-1]
-        head = positions.end(last)
-        if len(segments) > 1 and head and head >= len(last.text) - 20 and not terms.opens_body(last.text):
-            return Post(last, rest.cut(0, last.start - rest.start).trimmed(",;:-–"))
+        for tail in (rest.cut(segment.start - rest.start) for segment in segments[1:]):
+            if (head := _head(tail)) and head >= len(tail.text) - _REST:
+                return Post(tail, rest.cut(0, tail.start - rest.start).trimmed(",;:-–"))
         return Post(None, rest)
     early = _to_unit(rest, 0)
     if segments and 0 < early < len(segments[0].text) and terms.opens_body(rest.cut(early).text):

@@ -230,3 +230,10 @@ def test_a_calling_in_small_letters_stands_between_address_and_name(item: str) -
 def test_a_body_that_is_abbreviated_is_no_person_with_a_degree(body: str) -> None:
     found = recipients.read(whole(body))
     assert found is None or found.kind != "ca-nhan"
+
+
+@pytest.mark.parametrize("mark", [":", " -", " –", ","])
+def test_a_name_that_ends_with_khoa_is_whole_before_a_mark(mark: str) -> None:
+    """«Khoa» is a department of a hospital, too."""
+    found = recipients.read(whole(f"Ông Hoàng Minh Khoa{mark} Trưởng trạm, Trạm Y tế xã A"))
+    assert found and (found.name.value, value(found.position)) == ("Hoàng Minh Khoa", "Trưởng trạm")
