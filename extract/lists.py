@@ -161,7 +161,7 @@ class _Walk:
         is_person = person is not None and person.kind == "ca-nhan"
         named = awards.find(line.text, self.outer.issuer, self.outer.context)
         address = person.honorific if person is not None else None
-        bears = named and address is not None and named[0].quote == address.quote
+        bears = named and address is not None and named[0].quote.start == address.quote.start
         if named and not bears and headed.is_opening(line.text.cut(0, named[0].quote.start - line.text.start)):
             return True
         if named and not is_person:

@@ -24,7 +24,8 @@ _HERE = ""
 
 MIN_LETTERS_FOLDED = 8
 """A phrase with fewer letters is too like everyday words to be known without its marks."""
-MIN_LETTERS_SLIP = 12
+MIN_LETTERS_SLIP, LETTERS_A_SLIP = 12, 7
+"""Letters that a phrase must have for one slip, and for each further one."""
 MIN_WORDS_SLIP = 3
 LONGEST_WORD = 20
 """A longer word is no slip of a known one (and its slips would be many)."""
@@ -226,4 +227,5 @@ def _forgiven(entry: Entry, slips: int) -> bool:
         return False
     if slips == 0:
         return entry.letters >= MIN_LETTERS_FOLDED
-    return count >= MIN_WORDS_SLIP and entry.letters >= MIN_LETTERS_SLIP and slips <= count // 2
+    few = slips <= min(count // 2, entry.letters // LETTERS_A_SLIP)  # «ông Vi Văn Hùng» is no «Đơn vị Anh hùng»
+    return count >= MIN_WORDS_SLIP and entry.letters >= MIN_LETTERS_SLIP and few

@@ -59,7 +59,8 @@ def _bears_title(item: Passage) -> bool:
     """«Nghệ nhân ưu tú Thạch Sa Vuông»: the title is how a person is addressed."""
     start = address_end(item)
     title = item.text[:start].strip()
-    return start > 0 and (" " in title or title.isupper()) and names.has_surname(item.text[start:])
+    name = item.text[start : start + names.name_words(item.text[start:])]
+    return start > 0 and (" " in title or title.isupper()) and (names.has_surname(name) or names.looks_like_name(name))
 
 
 def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:

@@ -224,3 +224,9 @@ def test_a_name_is_found_at_its_offsets_wherever_it_stands(kind: AwardKind, befo
     text, name = f"{before}; “{kind.name}”; {before}", kind.name
     start = len(before) + 3
     assert (start, start + len(name)) in {(match.start, match.end) for match in find_awards(text)}
+
+
+@pytest.mark.parametrize("name", ["ông Vi Văn Hùng", "ông Vi Văn Hưng"])
+def test_no_name_is_an_award_with_slipped_letters(name: str) -> None:
+    """He was «Đơn vị Anh hùng» with two slips, and so nobody was granted anything."""
+    assert find_awards(f"cho {name}, Phó Giám đốc") == ()

@@ -150,3 +150,11 @@ def test_what_a_school_calls_those_who_get_a_paper_is_no_other_award() -> None:
     ]
     titles = granted("Điều 1. Công nhận danh hiệu cho các học sinh năm học 2021 - 2022:", *items)
     assert {row[0] for row in titles} == {"dhtd-khac"}
+
+
+@pytest.mark.parametrize("title", ["NGƯT. ", "NGƯT ", "NGND. ", "TTƯT. "])
+@pytest.mark.parametrize("name", ["Lò Văn Ún", "A Lăng Bích", "K'Brẻo", "Pinăng Thị Huê"])
+def test_a_title_before_a_name_heads_nothing(title: str, name: str) -> None:
+    """«NGƯT.» with its dot was a heading: the person was lost."""
+    found = granted(GIFT, f"1. {title}{name}, Giáo viên, Trường THCS A;", "2. Ông Ma Văn Tư, Trưởng bản, bản Tả;")
+    assert [row[2] for row in found] == [name, "Ma Văn Tư"]
