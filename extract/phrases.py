@@ -24,7 +24,7 @@ _HERE = ""
 
 MIN_LETTERS_FOLDED = 8
 """A phrase with fewer letters is too like everyday words to be known without its marks."""
-MIN_LETTERS_SLIP, LETTERS_A_SLIP = 12, 7
+MIN_LETTERS_SLIP, LETTERS_A_SLIP = 12, 8
 """Letters that a phrase must have for one slip, and for each further one."""
 MIN_WORDS_SLIP = 3
 LONGEST_WORD = 20

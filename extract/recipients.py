@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from extract import after_posts, called_people, casing, lexicon, names, orders, positions, posts, terms
 from extract.decision import Fact, Recipient, RecipientKind
+from extract.lexicon import AwardMatch
 from extract.passage import Passage
 from extract.person_facts import WHOLE, address, address_end, fact, name_end, name_fact, unit_of
 from extract.unit_levels import heads
@@ -50,17 +51,16 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
 def _is_award(item: Passage) -> bool:
     """«CHIẾN SĨ THI ĐUA CƠ SỞ» is a title, not a soldier of that name."""
     found = lexicon.find_awards(item.text[:80])
-    if not found or found[0].start >= 2 or _bears_title(item):
+    if not found or found[0].start >= 2 or _bears_title(item, found[0]):
         return False
     return found[0].exact or not terms.opens_body(item.text)  # «Ban Văn hóa» is no slip for «Bản văn hóa»
 
 
-def _bears_title(item: Passage) -> bool:
-    """«Nghệ nhân ưu tú Thạch Sa Vuông»: the title is how a person is addressed."""
+def _bears_title(item: Passage, title: AwardMatch) -> bool:
+    """«Nghệ nhân ưu tú Thạch Sa Vuông»: the title is how a person is addressed; not «CHIẾN SĨ | THI ĐUA CƠ SỞ»."""
     start = address_end(item)
-    title = item.text[:start].strip()
     name = item.text[start : start + names.name_words(item.text[start:])]
-    return start > 0 and (" " in title or title.isupper()) and (names.has_surname(name) or names.looks_like_name(name))
+    return 0 < title.end <= start and (names.has_surname(name) or names.looks_like_name(name))
 
 
 def collective(item: Passage, kind: RecipientKind | None = None) -> Recipient | None:
