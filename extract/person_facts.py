@@ -92,7 +92,7 @@ def _opens_post(rest: Passage, index: int) -> bool:
     if posts.labels(rest):
         return True
     words = rest.text.split()
-    if words[0][-1] in ",;:" or words[1:2] in (["-"], ["–"], ["—"]):  # «Hoàng Minh Khoa – Trưởng trạm»
+    if words[0][-1] in ",;:" or (len(words) > 1 and words[1][0] in "(-–—"):  # «Hoàng Minh Khoa – Trưởng trạm»
         return False
     if positions.opens_after_name(rest):
         return True

@@ -16,6 +16,11 @@ from tests.articles import honoured
             id="who reached a title",
         ),
         pytest.param(
+            "Chị Vàng Thị Pà là một trong những cá nhân được Chủ tịch UBND tỉnh Lâm Đồng khen thưởng với hình thức Bằng khen.",
+            [("Vàng Thị Pà", "bk-tinh")],
+            id="the form behind the praise",
+        ),
+        pytest.param(
             "Chị Vàng Thị Pà, Trạm trưởng Trạm Kiểm lâm Nà Lầu, hai năm liền là Chiến sĩ thi đua cơ sở.",
             [("Vàng Thị Pà", "dhtd-cstd-co-so")],
             id="who is one",
