@@ -13,7 +13,7 @@ _MEASURE = r"(?:(?:phan|suat|mon|chiec|cai)\s+)?"
 _VERB = r"(?:(?:trao\s+)?(?:tang|trao|ho\s+tro)|thuong)\s+"
 _OPENS = re.compile(
     rf"(?P<rewards>(?=thuong))?{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
-    rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,60}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
+    rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,40}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
 _MONEY = re.compile(r"(?:trieu|nghin|ty|\d)\s+dong$")

@@ -61,7 +61,7 @@ _OPENS = re.compile(
 )
 _STARTS, _READS = 40, 8  # places where a subject is looked for, and those that are read as names
 _DATELINE = re.compile(
-    r"\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+|"
+    r"(?<!\w)\(?[A-ZĐÀ-Ỹ][^\s,:()]{1,12}(?:\s[A-ZĐ][^\s,:()]{1,9}){0,2}\)?\s?[-–]\s+|"
     r"(?P<paper>\(?(?:Báo|Tạp chí|Đài)\s[^,:;.()–-]{2,40}\)?\s[-–]\s)"
 )
 """«VNA - PGS.TS A», «(Báo Quảng Trị) - Anh B»: who reports and from where."""
