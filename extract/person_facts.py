@@ -92,7 +92,8 @@ def _opens_post(rest: Passage, index: int) -> bool:
     if posts.labels(rest):
         return True
     words = rest.text.split()
-    if words[0][-1] in ",;:" or (len(words) > 1 and words[1][0] in "(-–—"):  # «Hoàng Minh Khoa – Trưởng trạm»
+    behind = words[1] if len(words) > 1 else ""
+    if words[0][-1] in ",;:" or behind[:1] in ("(", "-", "–", "—") or behind in terms.words("names", "behind"):
         return False
     if positions.opens_after_name(rest):
         return True

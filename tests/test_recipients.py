@@ -237,5 +237,7 @@ def test_a_name_that_ends_with_khoa_is_whole_before_a_mark(mark: str) -> None:
     """«Khoa» is a department of a hospital, too."""
     found = recipients.read(whole(f"Ông Hoàng Minh Khoa{mark} Trưởng trạm, Trạm Y tế xã A"))
     assert found and (found.name.value, value(found.position)) == ("Hoàng Minh Khoa", "Trưởng trạm")
+    behind = recipients.read(whole("Ông Hoàng Minh Khoa thuộc Phòng Nội vụ huyện A"))
+    assert behind and (behind.name.value, value(behind.unit)) == ("Hoàng Minh Khoa", "Phòng Nội vụ huyện A")
     bracketed = recipients.read(whole("Ông Hoàng Minh Khoa (Bệnh viện Đa khoa tỉnh)"))
     assert bracketed and (bracketed.name.value, value(bracketed.unit)) == ("Hoàng Minh Khoa", "Bệnh viện Đa khoa tỉnh")
