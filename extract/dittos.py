@@ -8,7 +8,7 @@ from extract.decision import Fact, Recipient
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage, passage
 
-_DITTO = re.compile(r"[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]*|[-–\s]*(?:[“”\"″〃]|''|,,|//)[-–\s]*")
+_DITTO = re.compile(r"\A(?:[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]*|[-–\s]*(?:[“”\"″〃]|''|,,|//)[-–\s]*)")
 
 
 def filled(grid: Grid) -> Grid:

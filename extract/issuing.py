@@ -57,7 +57,7 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
 
 
 _CENTRAL = re.compile(
-    r"bo (?!chi huy|tu lenh|doi)|(?:chu tich nuoc|thu tuong chinh phu)$|.*(?<= )(?:toi cao|viet nam)$"
+    r"\A(?:bo (?!chi huy|tu lenh|doi)|(?:chu tich nuoc|thu tuong chinh phu)$|.*(?<= )(?:toi cao|viet nam)$)"
 )
 """Bodies of the whole country, whose names hold no place."""
 

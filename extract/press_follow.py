@@ -18,7 +18,7 @@ _ALSO = re.compile(
 _LABEL = re.compile(
     r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:(?:năm|các năm)\s[\d, –-]{4,24}[:,]?\s)?(?:\d{1,3}\s)?(?:danh hiệu\s)?[“\"]?"
 )
-_ANOTHERS = re.compile(r"[”\"]?[^.;]{0,100}?\s(?:mà|là)\s")
+_ANOTHERS = re.compile(r"[”\"]?(?:[^.;\s]{0,30}\s){1,24}?(?:mà|là)\s")
 """«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
 _MONEY = re.compile(r"(?<!\w)thưởng\s(?:số tiền\s|tiền\s|mỗi \w+\s)?\d[\d.,]*\s(?:triệu|đồng|tỷ|nghìn)")
 _PARTS = re.compile(r";\s")

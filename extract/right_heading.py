@@ -12,7 +12,7 @@ from ingest.document import PlacedBlock
 from ingest.text import fold
 
 _STATE = re.compile(
-    r"\W*(?:(?:nuoc )?cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|dang cong san viet nam)\W*"
+    r"(?<!\W)\W*+(?:(?:nuoc )?cong hoa xa hoi chu nghia viet nam|viet nam dan chu cong hoa|dang cong san viet nam)\W*"
 )
 _MOTTO = re.compile(r"(?<!\W)\W*+doc lap\b.{0,30}")
 _MOST = 5
