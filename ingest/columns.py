@@ -7,6 +7,7 @@ The head of an administrative document (agency left, national title right: NĐ 3
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import inf
 from statistics import median
 
@@ -101,6 +102,8 @@ def _middle(piece: TextLine) -> float:
 def _bands(pieces: list[TextLine], em: float) -> list[tuple[int, int, float]]:
     """Stretches of the sorted pieces that are two columns: first, end, and where the gutter lies."""
     pairs = _pairs(pieces, em)
+    if not pairs:
+        return []
     paired = {id(piece) for pair in pairs for piece in pair}
     bands, start = [], 0
     while start < len(pieces):
@@ -127,7 +130,7 @@ def _pairs(pieces: list[TextLine], em: float) -> list[Pair]:
     pairs: list[Pair] = []
     for index, piece in enumerate(pieces):
         beside = []
-        for other in pieces[index + 1 :]:
+        for other in islice(pieces, index + 1, None):
             if other.box.top >= piece.box.bottom:
                 break
             if side_by_side(piece.box, other.box):

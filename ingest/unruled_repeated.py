@@ -21,6 +21,8 @@ Row = tuple[Cell, ...]
 
 def with_rest(table: Table, before: Table) -> Table:
     """The table with the rest of the last row of the one before as its first row, where its repeated head held it."""
+    if _is_plain(table, before):
+        return table
     rows = [row for row in table.rows if number_in(_number(row)) is not None]
     last = next((n for row in reversed(before.rows) if (n := number_in(_number(row))) is not None), None)
     if last is None or not rows or number_in(_number(rows[0])) != last + 1 or len(table.rows[0]) != table.width:
@@ -33,6 +35,15 @@ def with_rest(table: Table, before: Table) -> Table:
         return replace(table, rows=(head, rest, *table.rows[1:]))
     line = _line_of_cell(table.rows[1], rows, table.width)
     return replace(table, rows=(head, line, *table.rows[2:])) if line and table.rows[2] is rows[0] else table
+
+
+def _is_plain(table: Table, before: Table) -> bool:
+    """Whether the head is repeated as it was, or not at all, and no line stands alone below it, as nearly always."""
+    head, known = table.rows[0], before.rows[0]
+    if number_in(_number(head)) is not None:
+        return True
+    repeated = [cell.text for cell in head] == [cell.text for cell in known]
+    return repeated and len(table.rows) > 1 and len(table.rows[1]) > 1
 
 
 def _number(row: Row) -> str:
