@@ -1,0 +1,35 @@
+"""The kinds of drawn papers."""
+
+from collections.abc import Callable
+
+from tests.shapes import (
+    annexes,
+    bonuses,
+    effects,
+    headers,
+    lists,
+    names,
+    news,
+    posts,
+    prose,
+    tables,
+    text_files,
+    word_files,
+)
+from tests.shapes.truth import Shape
+
+KINDS: dict[str, Callable[[int], Shape]] = {
+    "lists": lists.made,
+    "text-files": text_files.made,
+    "tables": tables.made,
+    "docx": word_files.made,
+    "annexes": annexes.made,
+    "bonuses": bonuses.made,
+    "prose": prose.made,
+    "commas": prose.made_with_commas,
+    "names": names.made,
+    "posts": posts.made,
+    "headers": headers.made,
+    "effects": effects.made,
+    "news": news.made,
+}
