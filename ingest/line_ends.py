@@ -11,6 +11,7 @@ _MARKER = re.compile(
       | \d{{1,3}}\s?[/–-](?=\s[{UPPER}](?![{UPPER}]))    # 1/ Ông  2- Bà, as typists had it
       | [a-zđ]\)                                        # a)
       | [IVXL]{{1,6}}[.)](?=\s)                           # I.
+      | [A-H]\.(?=\s[{UPPER}])                           # B. CÁ NHÂN
       | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
       | (?:Điều|ĐIỀU)\s+(?:\d+|[IVX]+(?=\s?[:.–-])) )""",
     re.VERBOSE,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from tests.shapes import (
     annexes,
+    articles,
     bonuses,
     effects,
     headers,
@@ -23,6 +24,7 @@ KINDS: dict[str, Callable[[int], Shape]] = {
     "text-files": text_files.made,
     "tables": tables.made,
     "docx": word_files.made,
+    "articles": articles.made,
     "annexes": annexes.made,
     "bonuses": bonuses.made,
     "prose": prose.made,
