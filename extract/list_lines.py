@@ -30,7 +30,7 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
 _OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
-_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus", "star"})
+_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "inner", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
 _BULLETS = ("bullet", "plus", "star")
 _LONGEST_LINE = 20_000
@@ -76,6 +76,8 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
         style, label = {"+": "plus", "*": "star"}.get(match["bullet"], "bullet"), "-"
     elif match["digits"]:
         style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
+    elif match["inner"]:
+        style, label = "inner", match["inner"]
     elif match["roman"] and _ROMAN.match(label):
         style = "roman"
     elif len(label) == 1:
@@ -112,7 +114,7 @@ def _next(ordinal: str) -> str:
 
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
-    item = last.style in ("digit", "lower", *_BULLETS) and not last.whole.text.endswith(":")
+    item = last.style in ("digit", "lower", "inner", *_BULLETS) and not last.whole.text.endswith(":")
     return item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
 
 

@@ -138,7 +138,7 @@ class _Walk:
             style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
-        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "award"):
+        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "inner", "award"):
             self.stack = []
 
     def _heads_award(self, line: Line) -> bool:

@@ -13,6 +13,7 @@ from tests.shapes import (
     news,
     posts,
     prose,
+    rosters,
     tables,
     text_files,
     word_files,
@@ -21,6 +22,7 @@ from tests.shapes.truth import Shape
 
 KINDS: dict[str, Callable[[int], Shape]] = {
     "lists": lists.made,
+    "rosters": rosters.made,
     "text-files": text_files.made,
     "tables": tables.made,
     "docx": word_files.made,
