@@ -16,6 +16,7 @@ from tests.shapes import (
     rosters,
     tables,
     text_files,
+    wide_tables,
     word_files,
 )
 from tests.shapes.truth import Shape
@@ -25,6 +26,7 @@ KINDS: dict[str, Callable[[int], Shape]] = {
     "rosters": rosters.made,
     "text-files": text_files.made,
     "tables": tables.made,
+    "wide-tables": wide_tables.made,
     "docx": word_files.made,
     "articles": articles.made,
     "annexes": annexes.made,
