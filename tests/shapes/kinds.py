@@ -11,6 +11,7 @@ from tests.shapes import (
     lists,
     names,
     news,
+    periods,
     posts,
     prose,
     rosters,
@@ -36,6 +37,7 @@ KINDS: dict[str, Callable[[int], Shape]] = {
     "names": names.made,
     "posts": posts.made,
     "headers": headers.made,
+    "periods": periods.made,
     "effects": effects.made,
     "news": news.made,
 }
