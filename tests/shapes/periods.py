@@ -85,7 +85,7 @@ def _subsidies(draws: Draws) -> Made:
     shown = f"{place}, ngày {day.day:02d} tháng {day.month:02d} năm {day.year}"
     award, code = ("Bằng khen", "bk-tinh") if area == "TỈNH" else ("Giấy khen", "gk-huyen")
     bases = ("Căn cứ Luật tổ chức HĐND và UBND các cấp;", "Theo đề nghị của Thường trực Hội đồng thi đua;")
-    signed = (draws.one_of("TM. UBND", "T/M UBND", "TM/ỦY BAN NHÂN DÂN") + f" {area}", "CHỦ TỊCH")
+    signed: tuple[str, ...] = (draws.one_of("TM. UBND", "T/M UBND", "TM/ỦY BAN NHÂN DÂN") + f" {area}", "CHỦ TỊCH")
     if draws.rng.random() < 0.4:
         signed = (signed[0], draws.one_of("K/T CHỦ TỊCH", "KT. CHỦ TỊCH"), "PHÓ CHỦ TỊCH")
     lines = draws.rng.choice(
