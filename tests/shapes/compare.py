@@ -124,8 +124,8 @@ def _header(decision: Decision, truth: Truth) -> Iterator[Field]:
 def _acts(decision: Decision, truth: Truth) -> Iterator[Field]:
     if truth.acted is not None:
         asked = {one.number: one.whole is not None for one in truth.acted}
-        found = [(e.kind, e.target.number, e.whole) for e in decision.effects if e.target.number in asked]
-        read = tuple((kind, number, whole if asked[number] else None) for kind, number, whole in found)
+        found = [(e.kind, e.target.number, e.whole) for e in decision.effects]
+        read = tuple((kind, number, whole if asked.get(number, True) else None) for kind, number, whole in found)
         yield Field("effects", tuple((one.kind, one.number, one.whole) for one in truth.acted), read)
     named = {one.recipient.name.value for one in decision.mentions}
     for name in truth.named:

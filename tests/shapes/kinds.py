@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from tests.shapes import (
+    amendments,
     annexes,
     articles,
     bonuses,
     effects,
     headers,
+    honours,
     lists,
     names,
     news,
@@ -40,6 +42,8 @@ KINDS: dict[str, Callable[[int], Shape]] = {
     "posts": posts.made,
     "headers": headers.made,
     "periods": periods.made,
+    "honours": honours.made,
     "effects": effects.made,
+    "amendments": amendments.made,
     "news": news.made,
 }
