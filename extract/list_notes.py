@@ -10,10 +10,10 @@ NO_ITEM = re.compile(
     r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
 )
 _OF_ALL = re.compile(
-    r"\A(?:tong\s+(?:so|cong)|an\s+dinh|cong(?:\s*:|\s*$)|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo\s|kinh\s+phi)"
+    r"\A\(?(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)\s|tong\s+(?:so|cong)|an\s+dinh|cong(?:\s*:|\s*$)|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo\s|kinh\s+phi)"
 )
 
 
 def is_of_all(line: Passage) -> bool:
     """«Tiền thưởng kèm theo: …», «Tổng cộng: …» below a list: a sentence of its own, whatever the item above lacks."""
-    return line.text[:1].isupper() and _OF_ALL.match(line.folded) is not None
+    return line.text.lstrip("(")[:1].isupper() and _OF_ALL.match(line.folded) is not None
