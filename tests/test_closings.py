@@ -95,3 +95,9 @@ def test_a_decree_is_signed_without_an_office(lines: tuple[str, ...]) -> None:
 )
 def test_an_abbreviation_in_a_cell_opens_no_foot(text: str, opens: bool) -> None:
     assert closings.opens_foot(text, fold(text)) is opens
+
+
+def test_a_school_in_the_last_cell_of_a_list_is_no_signer() -> None:
+    texts = ["4", "Vàng Thị Pà", "Nhân viên", "Trường THCS Nà Mỏ"]
+    assert closings.signature(texts) == len(texts)
+    assert closings.signature([*texts, "Giám đốc", "Truong Van An"]) == len(texts)
