@@ -122,17 +122,19 @@ class _Walk:
             for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
-            inner = self._under(line, below)
-            self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
-            self.outermost = self.outermost or style
-            self.behind_items = False
-            self.stack.append((style, inner))
+            self._open(line, style, below)
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
             if granted := self._items(line, self.scope()):
                 self.item_style = line.style
                 self.behind_items = line.style is not None
                 yield from granted
+
+    def _open(self, line: Line, style: str, below: Scope) -> None:
+        inner = self._under(line, below)
+        self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
+        self.outermost, self.behind_items = self.outermost or style, False
+        self.stack.append((style, inner))
 
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
@@ -237,14 +239,12 @@ class _Walk:
         return found
 
     def _stands_alone(self, named: Passage, recipient: Recipient) -> bool:
-        """An unlabelled line is an item only where it clearly names someone, or where a «cho:» stands right above; a bare
-        name behind rows or labelled items is that of who drew up or signs the list."""
+        """An unlabelled line is an item only where it clearly names someone, or right below a «cho:»; a bare name behind
+        rows or labelled items is that of who drew up or signs the list."""
         if recipient.kind == "ca-nhan":
             alone = bool(self.scope().kind) and not self.behind_items
             return recipient.honorific is not None or recipient.position is not None or alone
         if len(named.text) >= _LONGEST_NAME:
             return False
-        return terms.opens_body(named.text) if self.opened else self._opens_alone(named)
-
-    def _opens_alone(self, named: Passage) -> bool:
-        return issuer.opens_own_body(named.text) and self.item_style is None
+        alone = issuer.opens_own_body(named.text) and self.item_style is None
+        return terms.opens_body(named.text) if self.opened else alone

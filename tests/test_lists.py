@@ -238,7 +238,7 @@ def test_who_drew_up_or_signs_a_list_gets_no_award(left: str) -> None:
     head = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (có danh sách kèm theo)."
     rows = (("STT", "Họ và tên", "Đơn vị"), ("1", "Lò Văn Ún", "Sở Y tế"))
     annex = ("^DANH SÁCH CÁ NHÂN", "^(Kèm theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh)")
-    for listed in ((rows,), ("1. Lò Văn Ún, Kế toán, Sở Y tế",)):
+    for items in ((rows,), ("1. Lò Văn Ún, Kế toán, Sở Y tế",)):
         below = ("Danh sách gồm 01 cá nhân./.", left, "Vàng Thị Pà", "Trưởng ban", "Hoàng Xuân Trực")
-        found = decided(*TOP, head, *END, *annex, *listed, *below).commendations
+        found = decided(*TOP, head, *END, *annex, *items, *below).commendations
         assert [one.recipient.name.value for one in found] == ["Lò Văn Ún"]
