@@ -239,7 +239,7 @@ class _Walk:
         return found
 
     def _stands_alone(self, named: Passage, recipient: Recipient) -> bool:
-        """An unlabelled line is an item only where it clearly names someone, or right below a «cho:»; a bare name behind
+        """An unlabelled line is an item only where it clearly names someone, or below a «cho:»; a bare name behind
         rows or labelled items is that of who drew up or signs the list."""
         if recipient.kind == "ca-nhan":
             alone = bool(self.scope().kind) and not self.behind_items
