@@ -25,6 +25,7 @@ from tests.shapes import (
     text_files,
     wide_tables,
     word_files,
+    word_lists,
 )
 from tests.shapes.truth import Shape
 
@@ -35,6 +36,7 @@ KINDS: dict[str, Callable[[int], Shape]] = {
     "tables": tables.made,
     "wide-tables": wide_tables.made,
     "docx": word_files.made,
+    "docx-lists": word_lists.made,
     "xlsx": sheets.made,
     "articles": articles.made,
     "annexes": annexes.made,
