@@ -110,13 +110,19 @@ def _text_rows(table: Table, look: str) -> list[str]:
 _FORMATS = {"docx": _docx, "html": _html, "txt": _text}
 
 
+def drawn(seed: int) -> Shape:
+    """A paper of one of the other kinds."""
+    return _DRAWN[seed % len(_DRAWN)](seed)
+
+
 def _of(seed: int, form: str) -> Shape:
-    document, truth = _DRAWN[seed % len(_DRAWN)](seed)
-    data, name = _FORMATS[form](_items(document), random.Random(seed))
+    document, truth = drawn(seed)
+    data, name = _FORMATS[form](items_of(document), random.Random(seed))
     return read_bytes(data, name), truth
 
 
-def _items(document: Document) -> Items:
+def items_of(document: Document) -> Items:
+    """Blocks and tables in their order."""
     return [item for page in document.pages for item in page.content]
 
 
