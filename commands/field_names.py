@@ -28,6 +28,7 @@ FIELDS = {
     "occasion": ("Loại hình", "Occasion"),
     "movement": ("Phong trào", "Movement"),
     "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
+    "counted": ("Số được khen đã ghi", "Recipients counted"),
     "source": ("Nguồn", "Source"),
     "posthumous": ("Truy tặng", "Posthumous"),
     "task": ("Nhiệm vụ", "Task"),

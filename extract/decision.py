@@ -152,6 +152,16 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """How many recipients of one kind the words state; of all kinds together where `joint` («06 tập thể, cá nhân»)."""
+
+    kind: RecipientKind
+    number: int
+    quote: Quote
+    joint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """A name in a document that grants nothing (a proposal, minutes, a report)."""
 
@@ -198,8 +208,8 @@ class Decision:
 
     `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
     that say what number, day, body and signer are, those that contradict included. `offers` stand where the decision
-    names nobody: its list is in a file of its own; `waiting` are those of such a list that only mentions until the
-    decision is in, which says what they are granted.
+    names nobody: its list is in a file of its own, and `counted` says how many are in it; `waiting` are those of such a
+    list that only mentions until the decision is in, which says what they are granted.
     """
 
     document: Document
@@ -219,4 +229,5 @@ class Decision:
     witnesses: tuple[Witness, ...] = ()
     plan: Plan | None = None
     offers: tuple[Offer, ...] = ()
+    counted: tuple[Count, ...] = ()
     waiting: tuple[Commendation, ...] = ()

@@ -110,5 +110,6 @@ def extract(document: Document) -> Decision:
         witnesses=reading.witnesses,
         plan=reading.plan,
         offers=offers.offered(reading),
+        counted=() if reading.granted else tuple(count for count in reading.stated if not count.joint),
         waiting=waiting,
     )

@@ -10,10 +10,16 @@ MERIT = ("reason", "years", "occasion", "movement", "bonus")
 """The fields that a decision tells for a whole list."""
 
 
+COUNTED = "counted"
+"""The field of a row in `facts` that says how many of a kind are in the lists of a decision: «4 ca-nhan»."""
+
+
 def rows(of: Rows) -> Iterator[Row]:
-    """The rows in `facts` of a decision's offers, each with its award first."""
+    """The rows in `facts` of a decision's offers, each with its award first, and of whom it counts."""
     for offer in of.decision.offers:
         yield from of.facts(_named(offer))
+    counted = [Fact(f"{count.number} {count.kind}", count.quote, COUNTED) for count in of.decision.counted]
+    yield from of.facts([(COUNTED, fact) for fact in counted])
 
 
 def _named(offer: Offer) -> list[tuple[str, Fact[Any] | None]]:
