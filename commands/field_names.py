@@ -28,6 +28,8 @@ FIELDS = {
     "occasion": ("Loại hình", "Occasion"),
     "movement": ("Phong trào", "Movement"),
     "bonus": ("Tiền thưởng (đồng)", "Bonus (VND)"),
+    "lists": ("Danh sách số", "Lists"),
+    "annex_number": ("Là danh sách số", "Number of the list"),
     "counted": ("Số được khen đã ghi", "Recipients counted"),
     "source": ("Nguồn", "Source"),
     "posthumous": ("Truy tặng", "Posthumous"),

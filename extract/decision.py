@@ -143,12 +143,13 @@ class Commendation:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind (null
-    where every kind gets the same)."""
+    """What a decision grants to those who stand in a list of its own file: the award, for what, to which kind (null
+    where every kind gets the same), and the numbers of the lists that it names."""
 
     award: Fact[Award]
     merit: Merit
     kind: RecipientKind | None = None
+    lists: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +210,8 @@ class Decision:
     `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
     that say what number, day, body and signer are, those that contradict included. `offers` stand where the decision
     names nobody: its list is in a file of its own, and `counted` says how many are in it; `waiting` are those of such a
-    list that only mentions until the decision is in, which says what they are granted.
+    list that only mentions until the decision is in, which says what they are granted, and `annex_number` says which of
+    the decision's lists it is.
     """
 
     document: Document
@@ -231,3 +233,4 @@ class Decision:
     offers: tuple[Offer, ...] = ()
     counted: tuple[Count, ...] = ()
     waiting: tuple[Commendation, ...] = ()
+    annex_number: Fact[str] | None = None

@@ -112,4 +112,5 @@ def extract(document: Document) -> Decision:
         offers=offers.offered(reading),
         counted=() if reading.granted else tuple(count for count in reading.stated if not count.joint),
         waiting=waiting,
+        annex_number=offers.annex_number(reading),
     )

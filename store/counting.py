@@ -29,11 +29,11 @@ def recount(connection: Connection, decision_id: int) -> None:
         _restate(connection, document_id, _differing(rows, listed))
 
 
-def _listed(connection: Connection, decision_id: int) -> Sequence[Row[Any]]:
+def _listed(connection: Connection, decision_id: int) -> list[Row[Any]]:
     """Whom a decision grants something, as often as it does."""
     chosen = select(commendations.c.recipient_folded, commendations.c.unit_folded, commendations.c.kind)
     mine = commendations.c.decision_id == decision_id, commendations.c.stands
-    return connection.execute(chosen.where(*mine)).all()
+    return list(connection.execute(chosen.where(*mine)))
 
 
 def _differing(rows: Sequence[Row[Any]], listed: Sequence[Row[Any]]) -> list[dict[str, Any]]:
