@@ -7,7 +7,7 @@ from extract.passage import Passage
 from extract.press_events import Event
 
 _HANDED = re.compile(
-    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?:(?:ký|quyết định|vừa|đã)\s)*"
+    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?=[kqvđtpc])(?:(?:ký|quyết định|vừa|đã)\s)*"
     r"(?:trao tặng|trao|tặng thưởng|phong tặng|truy tặng|tặng|ký quyết định|ký|công nhận)(?!\w)"
     r"(?:\s(?:cho|tặng)(?!\w))?"
 )

@@ -33,7 +33,7 @@ _HAS_COUNTED = re.compile(
 )
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(
-    r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
+    r"\A(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
 )
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _MANY = re.compile(

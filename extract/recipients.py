@@ -20,7 +20,9 @@ _CALLED = re.compile(
     r"[^,;.:]{0,30}(?:tiêu\sbiểu|dẫn\sđầu|xuất\ssắc|điển\shình|văn\shóa|tiên\stiến)"
 )
 """«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
-_MONEY = re.compile(r"[\d.,\s]+(?:(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?$|(?:(?:trieu\s)?dong|d|vnd)(?![a-z]))")
+_MONEY = re.compile(
+    r"\A[\d.,\s]+(?:(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?$|(?:(?:trieu\s)?dong|d|vnd)(?![a-z]))"
+)
 _CLUSTER = re.compile(
     r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
 )
