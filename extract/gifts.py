@@ -20,7 +20,7 @@ _OPENS = re.compile(
 _MONEY = re.compile(r"(?:trieu|nghin|ty|\d)\s+dong$")
 """«thưởng 2.000.000 đồng», «thưởng mỗi cá nhân 500.000 đồng»: the bonus of the award before it."""
 _JOINT = re.compile(
-    rf"[,;\s](?<![\s,;]\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
+    rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
 )
 """«…; Đồn Biên phòng A | trao 20 suất quà …»: who gives them is given nothing."""
 _SHORT = 150

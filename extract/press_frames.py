@@ -30,7 +30,7 @@ _GIVES = (
     r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
     r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
     r"cap(?=\s+$)|trao|gan|phong|(?<!truy )tang|khen\s+thuong(?=\s(?:voi|bang)\shinh\sthuc))"
-    r"(?:\s++[a-z]++){0,4}(?:\s++vinh\s+du\s+nha\s+nuoc)?(?:\s++\d{1,2})?"
+    r"(?=.{0,160}+$)(?:\s++[a-z]++){0,4}(?:\s++vinh\s+du\s+nha\s+nuoc)?(?:\s++\d{1,2})?"
 )
 """The verb before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
