@@ -39,7 +39,7 @@ _LONGEST_LINE = 20_000
 """Characters of a line that may still go on: joining takes longer the longer it is."""
 _LONGEST_ROW = 400
 """Characters of a row whose cells stand below each other: more is text behind the list."""
-_ROMAN, _SECTION = re.compile(r"[IVXL]+$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
+_ROMAN, _SECTION = re.compile(r"\A[IVXL]++$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 _PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
 
 
@@ -136,7 +136,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return False
     if last.lone and not is_capitals(line.text.text) and len(above) + len(line.text.text) < _LONGEST_ROW:
         return True
-    if _ENDS.search(above):
+    if _ENDS.search(above[-40:]):
         return False
     head = line.whole.text.lstrip("“\"'(")
     if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
@@ -144,14 +144,14 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
     opens = _opens_recipient(head)
-    if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
+    if (closed or _BARE_HEAD.search(above[-40:])) and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
     return _hangs(last, line, opens)
 
 
 def _hangs(last: Line, line: Line, opens: bool) -> bool:
     """Whether the words above end no sentence; `opens`: the line begins with a body or an addressed person."""
-    above = last.whole.text
+    above = last.whole.text[-40:]
     hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
     bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
     return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
@@ -160,8 +160,8 @@ def _hangs(last: Line, line: Line, opens: bool) -> bool:
 def _is_post_of(last: Line, line: Line) -> bool:
     """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is; below a label of
     its own line also where: «Danh Út» over «xã A»."""
-    start = person_facts.address_end(last.text)
-    bare = last.text.cut(start)
+    start = person_facts.address_end(above := last.text.cut(0, _LONGEST_ROW))  # joining asks it of each line
+    bare = above.cut(start)
     named = start > 0 or (last.style in _ITEMS and names.reads_as_person(bare.text))
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
     cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))

@@ -235,7 +235,7 @@ class _Cutter:
         body = start + 1
         while body < stop and not self._is_item(body):
             heading = self.placed[body].block
-            opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
+            opened = " ".join(self.folded[max(start, body - 40) : body])  # the end of a long heading
             if opens_section(opened, heading.text):
                 break
             inside = opened.count("(") > opened.count(")")

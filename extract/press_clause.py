@@ -7,7 +7,7 @@ from extract.passage import Passage
 from extract.press_events import Event
 
 _HANDED = re.compile(
-    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?:(?:ký|quyết định|vừa|đã)\s)*"
+    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?=[kqvđtpc])(?:(?:ký|quyết định|vừa|đã)\s)*"
     r"(?:trao tặng|trao|tặng thưởng|phong tặng|truy tặng|tặng|ký quyết định|ký|công nhận)(?!\w)"
     r"(?:\s(?:cho|tặng)(?!\w))?"
 )
@@ -21,7 +21,7 @@ _COUNTED_NAMES = re.compile(rf"(?<!\w)cho {_SEVERAL}")
 _COUNTED_FIRST = re.compile(_SEVERAL)
 _NOBODY = re.compile(
     r"(?:\s[“\"][^“”\"]{2,60})?[”\"’»]?(?:\s(?:năm học|năm|các năm|giai đoạn)\s[\d, –-]{4,24})?"
-    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
+    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]{0,20}+$)"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
 _BODY_ENDS = re.compile(r"\svà\s(?=(?:kỷ niệm|khai giảng|đón|công bố|chào mừng|tổng kết|khánh thành))|[,;:.]")

@@ -29,18 +29,10 @@ from extract.scope import Scope
 _TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
 """«cho hai ngư dân | Lò Văn Páo và …»."""
 _TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?:(?! cho )[^,;:.]){4,24})[\s.]*$")
-_AND_LIST = (
-    r"(?!\d|các\s|những\s|nhiều\s)[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
-    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
-)
-_AN_AWARD = r"(?:bằng|giấy) khen|huân chương|huy (?:chương|hiệu)|cờ |kỷ niệm|danh hiệu"
-_TO_LIST = re.compile(rf"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng|{_AN_AWARD}){_AND_LIST}")
 _AND_SOME = re.compile(
     r"(?:,?\s(?:cùng|và|cùng với))\s(?:\d{1,3}|các|hai|ba|bốn|năm)\s(?:cá nhân|đồng chí|cán bộ|chiến sĩ)[^:;.\d]{0,80}?"
     r"(?:tiêu biểu là|điển hình là|tiêu biểu như|tiêu biểu có|trong đó có|gồm|gồm có|:)\s"
 )
-_AWARD_TO_LIST = re.compile(rf"(?<!\w)tặng\s(?P<whom>(?={_AN_AWARD}){_AND_LIST}")
-"""«tặng Bằng khen cho 2 tập thể A, B và 3 cá nhân gồm:», where no name stands behind «cho»."""
 _THANKED = re.compile(
     r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
     r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
@@ -183,8 +175,8 @@ class Credit:
 
     def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
         """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
-        to = (_TO_LIST.search(words.plain) or _AWARD_TO_LIST.search(words.plain)) if named else None
-        before = self.people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
+        to = press_whom.before_list(words) if named else None
+        before = self.people.read(to) if to else ()
         known = {who.name.value for who in named}
         if not before and named and all(who.kind != "ca-nhan" for who in named):
             behind = _AND_SOME.search(words.plain)  # «A, B và 6 cá nhân có thành tích, tiêu biểu là ông C»

@@ -13,7 +13,7 @@ from extract.press_frames import Found, Side
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _ONLY_YEAR = re.compile(
-    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
+    r"\A\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
     r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))\W{0,3}"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
@@ -26,7 +26,7 @@ _GIVERS = 6
 """Bodies that give the same at most."""
 _GIVER = 8
 """Words of who gives at most."""
-_COUNTED = re.compile(r"(?:\d{1,3}|hai|ba|bốn|các|nhiều)\s[^,;:]{2,60}?\sđược\s")
+_COUNTED = re.compile(r"(?:\d{1,3}+|hai|ba|bốn|các|nhiều)\s[^,;:]{3,61}được(?<=\sđược)\s")
 """«…; 5 em học sinh giỏi được B trao học bổng»."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
