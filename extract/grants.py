@@ -122,7 +122,7 @@ def _bonuses(ground: Ground, codes: dict[int, frozenset[str]]) -> Iterator[bonus
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
                 for rule in bonuses.read(stretch, ground.issuer, ground.issued_on):
-                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()))
+                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()), text.quote)
 
 
 def base(ground: Ground) -> Scope:

@@ -55,7 +55,7 @@ _LISTED = re.compile(
 _AFTER = re.compile(
     r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
-_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
+_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)(?![a-z])")
 _JOINT = re.compile(
     r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|\.\s++(?=[a-z])|(?:,|(?<![,\s]))\s++va\s++)"
     r"(?:dong\s+thoi\s++)?(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"

@@ -59,6 +59,9 @@ _STOOD_OUT = re.compile(
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 
+_LABELLED = re.compile(r"(?<![a-z])ly\s+do(?:\s+(?:khen|tang)(?:\s+thuong)?)?\s*:\s*(?:vi\s+)?(?P<opens>(?=[a-z]))")
+"""«…, Sở Y tế. Lý do: Đã có thành tích …»."""
+
 _OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
 """«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
 
@@ -80,9 +83,12 @@ def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _told(text: Passage, after: int) -> re.Match[str] | None:
-    """The words that open the reason: known ones, or a deed told with «đã» behind a comma, whichever comes first."""
+    """The words that open the reason: its label, known ones, or a deed told with «đã» behind a comma, whichever comes
+    first."""
     known, deed = _opens().search(text.folded, after), _DEED.search(text.plain, after)
-    told = [match for match in (known, deed) if match] or [*_STOOD_OUT.finditer(text.folded, after)]
+    told = [match for match in (_LABELLED.search(text.folded, after), known, deed) if match] or [
+        *_STOOD_OUT.finditer(text.folded, after)
+    ]
     return min(told, key=lambda match: match.start("opens"), default=None)
 
 
