@@ -18,7 +18,7 @@ JOINED = re.compile(
 """«vào Đảng ngày 19-5-1959», «nhập ngũ tháng 2/1965»: a day of a person's life, no post."""
 RESULT = re.compile(
     r"(?:(?<!\s)\s++)?\((?:giai|dat|doat|hien\s+mau|ung\s+ho|huy\s+chuong|hcv|hcb|hcd|so\s+tien|da\s|"
-    r"tu\s+tran|mat\s|hy\s+sinh|qua\s+doi|nghi\s+huu|huu\s+tri|truy\s+tang|quan\s+chung|nguoi\s+dan|cong\s+dan|dan\s+toc\s|sinh\s+nam)[^()]{0,200}+\)"
+    r"tu\s+tran|mat\s|hy\s+sinh|qua\s+doi|nghi\s+huu|huu\s+tri|truy\s+tang|quan\s+chung|nguoi\s+dan|cong\s+dan|dan\s+toc\s|quoc\s+tich\s|sinh\s+nam)[^()]{0,200}+\)"
     r"\s*$"
 )
 """«Trường THPT B (giải Nhất môn Toán)», «Chi bộ thôn C (từ trần ngày 14/7/2024)»: no part of the unit."""

@@ -42,9 +42,9 @@ _LAW_DATE = re.compile(
 _LIFE = re.compile(
     r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
     r"\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
-    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
+    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?|\((?:da\s+)?(?:tu\s+tran|mat|qua\s+doi|hy\s+sinh)\s[^()]{0,40}\)"
 )
-"""«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
+"""«sinh năm 1908, vào Đảng năm 1930», «(từ trần ngày 11/7/2019)»: years of a life, not of an achievement."""
 _ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 """«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(

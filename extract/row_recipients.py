@@ -25,6 +25,11 @@ class RowCells:
     born: Passage | None = None
 
     @property
+    def home(self) -> Passage | None:
+        """Where a household lives: «Thôn Vi Phái» in the column «Chức vụ, địa chỉ», too."""
+        return self.unit or (self.post if self.post and terms.opens_body(self.post.text) else None)
+
+    @property
     def tell_a_person(self) -> bool:
         return self.position is not None or self.born is not None
 
@@ -44,7 +49,7 @@ def read(name: Passage, cells: RowCells, persons: bool, held: Scope) -> Recipien
         told = persons or cells.tell_a_person
         looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
         if not looks or held.kind not in (None, "ca-nhan"):
-            home = fact(cells.unit, "column") if item.kind == "ho-gia-dinh" else None
+            home = fact(cells.home, "column") if item.kind == "ho-gia-dinh" else None
             return replace(item, unit=home) if home else item
     return _of_cells(name, cells, held) or item
 

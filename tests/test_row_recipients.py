@@ -93,3 +93,13 @@ def test_what_one_has_learnt_is_neither_post_nor_unit() -> None:
 def test_a_household_has_the_address_of_its_row() -> None:
     rows = (("TT", "Họ tên chủ hộ", "Địa chỉ"), ("1", "Hộ ông Lò Văn Ún", "bản Nà Mỏ, xã B"))
     assert [row[1:] for row in granted(GIFT, rows)] == [("ho-gia-dinh", "Hộ ông Lò Văn Ún", None, "bản Nà Mỏ, xã B")]
+
+
+def test_a_household_lives_where_the_column_of_posts_and_addresses_says() -> None:
+    rows = (("TT", "Tên hộ gia đình, cá nhân", "Chức vụ, địa chỉ"), ("1", "Hộ ông Lò Văn Ún", "Thôn Nà Mỏ"))
+    assert [row[1:] for row in granted(GIFT, rows)] == [("ho-gia-dinh", "Hộ ông Lò Văn Ún", None, "Thôn Nà Mỏ")]
+
+
+def test_a_surname_may_be_the_word_for_and() -> None:
+    rows = (("TT", "Họ và tên", "Chức vụ"), ("1", "Và Y Xồng", "Giáo viên"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Và Y Xồng", "Giáo viên", None)]
