@@ -22,7 +22,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
-        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
+        ("position", r"(?:(?:lop\s?[/,-]\s?)?chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
         ("class", r"(?:lop|khoi\s*+(?:/\s*+)?lop)(?![a-z])(?!.*(?:truong|don vi|dia chi))"),
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (

@@ -13,6 +13,8 @@ _TRAINING = re.compile(
     r"(?:dai hoc|cao dang|trung cap|so cap|pho thong|trung hoc|thac si|tien si|cu nhan|\d{1,2}/\d{1,2})\W*"
 )
 """«Trình độ | Đại học»: what one has learnt is no post."""
+_CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ](?:[a-zà-ỹ]{1,6}|[A-Z]?\d{0,2})")
+"""«Lớp/Chức vụ | 12A1», «12 Toán»: a pupil's class is no post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def read(name: Passage, cells: RowCells, persons: bool, held: Scope) -> Recipien
 
 def _of_cells(name: Passage, cells: RowCells, held: Scope) -> Recipient | None:
     position, unit, post = cells.position, cells.unit, cells.post
-    if position is not None and _TRAINING.fullmatch(position.folded):
+    if position is not None and (_TRAINING.fullmatch(position.folded) or _CLASS.fullmatch(position.text)):
         position = None
     if position is not None and not unit and not held.unit and posts.split(position).unit is not None:
         position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units

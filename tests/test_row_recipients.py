@@ -103,3 +103,12 @@ def test_a_household_lives_where_the_column_of_posts_and_addresses_says() -> Non
 def test_a_surname_may_be_the_word_for_and() -> None:
     rows = (("TT", "Họ và tên", "Chức vụ"), ("1", "Và Y Xồng", "Giáo viên"))
     assert [row[2:] for row in granted(GIFT, rows)] == [("Và Y Xồng", "Giáo viên", None)]
+
+
+def test_a_class_in_the_column_of_posts_is_no_post() -> None:
+    head = ("TT", "Họ và tên", "Lớp/Chức vụ", "Trường")
+    rows = (head, ("1", "Lò Văn Ún", "12 Toán", "THPT Sao Mai"), ("2", "Vàng Thị Pà", "Giáo viên", "THPT Sao Mai"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Lò Văn Ún", None, "THPT Sao Mai"),
+        ("Vàng Thị Pà", "Giáo viên", "THPT Sao Mai"),
+    ]
