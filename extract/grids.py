@@ -65,6 +65,7 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     if before is not None and before.width == found.width and (height == 0 or headless):
         found = before
     reader, heads = _Reader(found, outer), grid.rows[:height]
+    reader.counts = any(columns.is_ordinal(c.text) for row in grid.rows for c in row.cells[:1])
     for index, row in enumerate(grid.rows[height:], height):
         if index > height and columns.is_head(row):
             found, below = columns.read(replace(grid, rows=grid.rows[index : index + _ROWS_BELOW]), outer)
@@ -87,7 +88,7 @@ class _Reader:
     """Goes down the rows; a group row changes the scope of those below it."""
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
-        self.start, self.scope, self.grouped = outer, outer, -1
+        self.start, self.scope, self.grouped, self.counts = outer, outer, -1, False
         self.rows: list[Row] = []
         self.lay_out(layout)
 
@@ -194,7 +195,8 @@ class _Reader:
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
         needs = {"position", "unit", "home", "post", "award", "born", "bonus"} & {role for _, role in self.layout.roles}
-        alone = bool(needs or self.layout.awards or self.layout.persons) and not self._is_person(text)
+        told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal is not None)
+        alone = bool(told) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 
     def _is_labelled(self, row: GridRow) -> bool:

@@ -38,7 +38,7 @@ from extract.unit_levels import (
     without_bracket,
 )
 
-_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++(?=\S))?+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
+_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++)?+|(?:,|(?<![,\s]))\s++va\s++(?:cho\s++)?+(?=\S)|,\s++(?=\S)")
 _COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
 _ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
 """«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
@@ -134,7 +134,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         rest = words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
+        parted = "cho" in match[0] or (";" in match[0] and not (posts.tells(rest) or own_posts.told(rest)))
         parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)

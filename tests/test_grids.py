@@ -6,6 +6,7 @@ from extract import columns
 from extract.entries import Grid
 from extract.scope import Scope
 from tests.granting import GIFT, TITLES, granted
+from tests.listed import listed
 from tests.texts import decided, value
 
 
@@ -158,3 +159,12 @@ def test_a_column_for_persons_and_collectives_tells_no_kind() -> None:
         ("tap-the", "Phòng Lao động", "dhtd-ttldtt"),
         ("tap-the", "Phòng Lao động", "khac"),
     ]
+
+
+def test_a_body_under_a_numeral_heads_the_numbered_rows_below_it() -> None:
+    lead = "Điều 1. Công nhận danh hiệu “Tập thể lao động xuất sắc” năm 2019 cho 02 tập thể:"
+    head, group = ("STT", "Tên đơn vị", "Ghi chú"), ("I", "SỞ TƯ PHÁP", "")
+    found = listed(lead, (head, group, ("1", "Phòng Hành chính", ""), ("2", "Trung tâm Trợ giúp pháp lý", "")))
+    assert [name for _, name, _ in found] == ["Phòng Hành chính", "Trung tâm Trợ giúp pháp lý"]
+    bare = listed(lead, (head, ("I", "Sở Tư pháp", ""), ("II", "Sở Y tế", "")))
+    assert [name for _, name, _ in bare] == ["Sở Tư pháp", "Sở Y tế"]

@@ -44,6 +44,8 @@ from tests.texts import decided, value, whole
             ["Chi cục Thủy lợi", "Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)"],
             id="the parent in brackets lifts no part above the others",
         ),
+        pytest.param("xã Nà Mó, huyện Na Bốn và cho xí nghiệp gạch Bản Mạ", ["xã Nà Mó, huyện Na Bốn", "xí nghiệp gạch Bản Mạ"], id="and to"),
+        pytest.param("Phòng Kinh doanh, Xưởng xay xát và Cửa hàng số 4", ["Phòng Kinh doanh", "Xưởng xay xát", "Cửa hàng số 4"], id="parts of one firm"),
         pytest.param("(1) Bà Lò Pà, Giáo viên, (2) Ông Y Khiết, Y sĩ; (3) Trạm Y tế xã Nà Mó", ["Lò Pà", "Y Khiết", "Trạm Y tế xã Nà Mó"], id="figures in brackets"),
         pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
     ],
