@@ -237,7 +237,7 @@ class _Reader:
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)
-        granted = own or self.scope.awards
+        granted = own or (() if self._all_crossed() else self.scope.awards)
         if (self.layout.awards and not granted) or (not own and row_awards.gives_none(row, self.cell)):
             return
         inner = row_merit.read(row, self.scope, granted, self.cell, self._name(row))

@@ -1,4 +1,4 @@
-"""Grants that stand as the items of a list: «1. Tặng … cho ông A. 2. Truy tặng … cho bà B.», «2. Giấy khen …: 02 người»."""
+"""Grants that stand as the items of a list: «1. Tặng … cho ông A. 2. Truy tặng … cho bà B.»."""
 
 from collections.abc import Sequence
 from dataclasses import replace

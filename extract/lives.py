@@ -1,6 +1,7 @@
 """What papers tell of a person beside name and post: birth, people, nation, days of a life, what was won."""
 
 import re
+from functools import cache
 
 from extract import terms
 from extract.passage import Passage
@@ -31,6 +32,17 @@ ORIGIN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+(?:nguyen|que|sinh)\s+quan\s*+:")
 """«…, Lữ đoàn 299; nguyên quán: xã A»: where one comes from is no part of where one is."""
 _CITIZEN = re.compile(r"(?:(?<!\s)\s++)?[;,]\s*+[Qq]uốc\s+tịch\s*+(?::\s*+)?(?=[A-ZĐÀ-Ỹ])")
 """«Giám đốc Tổ chức X, quốc tịch Lào»: the nation of a person is no part of the unit."""
+
+
+@cache
+def _work() -> re.Pattern[str]:
+    """«Nhà văn A, tiểu thuyết “Mùa lũ”», «…, cụm tác phẩm: “Nắng”, “Mưa”»: for what one is commended."""
+    works = terms.exact((*terms.words("works", "heads"), *terms.words("works", "arts")))
+    return re.compile(
+        rf"(?:\A|(?<!\s)\s?[,;–-]\s)(?:với\s)?(?:(?:cụm|các|những)\s)?(?:{works})(?!\w)[^“\"«,;]{{0,40}}[“\"«]"
+    )
+
+
 _NEAR, _HEAD = 300, 60
 """Characters behind what somebody wrote in which a unit begins, and those in which its first words stand."""
 
@@ -41,6 +53,8 @@ def without_deeds(rest: Passage) -> Passage:
         match = pattern.search(rest.folded)
         if match and match.start() and not (pattern is AUTHOR and _unit_behind(rest, match.end())):
             rest = rest.cut(0, match.start())
+    if work := _work().search(rest.plain):
+        rest = rest.cut(0, work.start())
     nation = _CITIZEN.search(rest.text)
     return rest.cut(0, nation.start()) if nation and nation.start() else rest
 

@@ -40,7 +40,8 @@ _LAW_DATE = re.compile(
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 _LIFE = re.compile(
-    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
+    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|"
+    r"(?<!cong dan )(?<!thanh nien )(?<!goi )nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
     r"\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
     r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?|\((?:da\s+)?(?:tu\s+tran|mat|qua\s+doi|hy\s+sinh)\s[^()]{0,40}\)"
 )

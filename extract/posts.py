@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import agencies, lives, names, positions, terms
+from extract import agencies, lives, names, positions, provinces, terms
 from extract.labels import OF_PERSON
 from extract.passage import Passage
 
@@ -218,7 +218,7 @@ def _opens_something(rest: Passage) -> bool:
 def _without_head(rest: Passage) -> Post:
     """No known position first: a unit, a unit and then a position, or an unknown position."""
     segments = _segments(rest)
-    if _CLASS.fullmatch(rest.text):
+    if _CLASS.fullmatch(rest.text) or provinces.province(rest.text) is not None:
         return Post(None, rest)
     if terms.opens_body(rest.text):
         for tail in (rest.cut(segment.start - rest.start) for segment in segments[1:]):

@@ -42,6 +42,9 @@ def test_the_reason(text: str, reason: str | None) -> None:
         pytest.param(
             "cho đồng chí Lò Văn Ún, Đảng bộ xã Nà Mỏ (từ trần ngày 11/7/2019)", None, id="the day of a death"
         ),
+        pytest.param(
+            "có thành tích trong công tác gọi công dân nhập ngũ năm 2017", (2017, 2017), id="a draft is no life"
+        ),
         pytest.param("đã có thành tích trong năm học 2021-2022", (2021, 2022), id="a school year"),
     ],
 )
