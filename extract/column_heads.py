@@ -15,6 +15,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("gift", r"(?=.*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s).*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
+        ("thousands", r"(?=.*(?:tien|thuong|muc)).*\W(?:nghin|ngan|1[.,]?000)\s?(?:dong|d(?![a-z]))"),
+        ("millions", r"(?=.*(?:tien|thuong|muc)).*\Wtrieu\s?(?:dong|d(?![a-z]))"),
         ("sum", r"(?:so\s+tien|thanh\s+tien)(?!.*thuong)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (

@@ -194,7 +194,9 @@ class _Reader:
             return text
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
-        needs = {"position", "unit", "home", "post", "award", "born", "bonus"} & {role for _, role in self.layout.roles}
+        needs = {"position", "unit", "home", "post", "award", "born", "bonus", "thousands"} & {
+            role for _, role in self.layout.roles
+        }
         told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal is not None)
         alone = bool(told) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None

@@ -30,7 +30,7 @@ Clause = tuple[Scope, tuple[Recipient, ...], Passage]
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
-_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi|(?<=thu khen )(?:toi|den|gui))(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )

@@ -30,7 +30,7 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+(?:nam|ngay)[\s:]|cong\s+tac\s+tai\s")
 _MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""

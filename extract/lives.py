@@ -9,7 +9,10 @@ from extract.passage import Passage
 BORN = re.compile(
     r"\A[,;(]?\s*+(?:sn\s*+(?::\s*+)?\d{4}|sinh\s+(?:nam|ngay)\s*+(?::\s*+)?[\d/.-]+|nam\s+sinh\s*+(?::\s*+)?\d{4}|\d{4}(?=\s*[,;)]))\s*\)?"
 )
-ETHNIC = re.compile(r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))(?=[,;)]|$)\)?")
+ETHNIC = re.compile(
+    r"\A[,;(]?\s*+dan\s+toc\s*+(?::\s*+)?+(?:[a-z’' -]{2,14}?|(?<= )[a-z’'-]|(?<=  ))"
+    r"(?=[,;)]|$|\s(?:chuc|don|dia|noi|cap|nghe|que|thuong|tru)\s)\)?"
+)
 NATION = re.compile(r"\A[,;(]?\s*+quoc\s+tich\s*+(?::\s*+)?+(?:[a-z -]{2,30}?|(?<= )[a-z-]|(?<=  ))(?=[,;)]|$)\)?")
 AGE = re.compile(r"\A[,;(]?\s*+\d{1,3}\s+tuoi\s*\)?(?=[,;.)]|$)")
 JOINED = re.compile(

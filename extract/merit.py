@@ -14,6 +14,7 @@ from ingest.text import fold
 _STOP = re.compile(
     r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
     r"(?:,\s*+)?+(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*+(?:co\s*+)?:?|cu\s+the|nhu\s+sau|sau\s+day)|"
+    r"(?:,\s*+)?+(?:voi|bang)\s+(?:cac\s+)?hinh\s+thuc(?![a-z])|"
     r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
     r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+|va\s+)thuong(?![a-z])|"
     r";|:\s*+$|\./\.|[.]\s++(?=[a-z])|(?:(?<![.;:,/])[.;:,/]++\s*+)?+$)|"

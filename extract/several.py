@@ -123,14 +123,22 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         rest = words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        parted = "cho" in match[0] or (";" in match[0] and not (posts.tells(rest) or own_posts.told(rest)))
+        told = posts.tells(rest) or posts.labels(rest) or own_posts.told(rest)
+        parted = "cho" in match[0] or (";" in match[0] and not told)
         parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()
     cuts.append(words.cut(at))
-    bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
+    bare = map(_without_kind, cuts)
     return tuple(bracketed.closed(n.trimmed(",;. ")) for piece in bare if piece for n in bare_names(piece) or (piece,))
+
+
+def _without_kind(piece: Passage) -> Passage:
+    """«tập thể | Đồn B»; of «tập thể thuyền viên tàu cá C» the word is a part."""
+    told = _COLLECTIVE.match(piece.text)
+    rest = piece.cut(told.end()) if told else piece
+    return rest if rest.text[:1].isupper() or recipients.read(rest) is not None else piece
 
 
 def _alike(before: Passage, rest: Passage) -> bool:

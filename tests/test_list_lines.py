@@ -170,3 +170,11 @@ def test_a_run_of_numbered_items_goes_on_until_its_mark() -> None:
         ("Vàng Thị Pà", "Ủy viên BTV", "Huyện đoàn Nà Lầu"),
         ("Lò Văn Dọn", "học sinh", None),
     ]
+
+
+def test_birth_and_nation_on_a_line_of_their_own_are_told_of_the_item() -> None:
+    told = ("   Sinh năm: 1965; Dân tộc: Thái", "   Chức vụ: Trưởng bản", "   Địa chỉ: xã Nà Mỏ, huyện Nà Lầu")
+    assert [row[2:] for row in granted(GIFT, "1. Ông: Lò Văn Ún", *told, "2. Bà: Vàng Thị Pà")] == [
+        ("Lò Văn Ún", "Trưởng bản", "xã Nà Mỏ, huyện Nà Lầu"),
+        ("Vàng Thị Pà", None, None),
+    ]

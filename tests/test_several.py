@@ -46,6 +46,7 @@ from tests.texts import decided, value, whole
         ),
         pytest.param("xã Nà Mó, huyện Na Bốn và cho xí nghiệp gạch Bản Mạ", ["xã Nà Mó, huyện Na Bốn", "xí nghiệp gạch Bản Mạ"], id="and to"),
         pytest.param("Phòng Kinh doanh, Xưởng xay xát và Cửa hàng số 4", ["Phòng Kinh doanh", "Xưởng xay xát", "Cửa hàng số 4"], id="parts of one firm"),
+        pytest.param("tập thể thuyền viên tàu cá Nà Mó; tập thể Đồn Bản Mạ", ["tập thể thuyền viên tàu cá Nà Mó", "Đồn Bản Mạ"], id="a crew"),
         pytest.param("(1) Bà Lò Pà, Giáo viên, (2) Ông Y Khiết, Y sĩ; (3) Trạm Y tế xã Nà Mó", ["Lò Pà", "Y Khiết", "Trạm Y tế xã Nà Mó"], id="figures in brackets"),
         pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
     ],
