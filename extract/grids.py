@@ -32,6 +32,7 @@ _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
 _TOLD_ABOVE = frozenset({"position", "unit", "post"})
 """A mark «nt» in the first of a group's rows means its heading."""
+_TELLING = frozenset({"position", "unit", "home", "post", "award", "born", "bonus", "thousands"})
 _PROVINCE = re.compile(r"(?:tinh|thanh\s+pho|tp)\b")
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
@@ -194,10 +195,8 @@ class _Reader:
             return text
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
-        needs = {"position", "unit", "home", "post", "award", "born", "bonus", "thousands"} & {
-            role for _, role in self.layout.roles
-        }
-        told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal is not None)
+        needs = _TELLING & {role for _, role in self.layout.roles}
+        told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal)
         alone = bool(told) and not self._is_person(text)
         return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
 
