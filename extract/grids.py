@@ -197,8 +197,7 @@ class _Reader:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
         needs = _TELLING & {role for _, role in self.layout.roles}
         told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal)
-        alone = bool(told) and not self._is_person(text)
-        return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
+        return text if told and wanted and not numbered and not self._is_person(text) else None
 
     def _is_labelled(self, row: GridRow) -> bool:
         """The row bears the numeral or letter of a group and not the number of a recipient."""
