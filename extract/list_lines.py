@@ -14,9 +14,9 @@ from ingest.document import Document, PlacedBlock
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
 _HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-])$"
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-]|;\s\(\d{1,2}\)\s[^;:]{2,120})$"
 )
-"""Words that end no sentence: what follows them goes on in the next block."""
+"""Words that end no sentence, a run of items («…; (2) Đ/c A - Bí thư») without its mark: the next block goes on."""
 _BARE_HEAD = re.compile(
     r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
 )
@@ -29,7 +29,7 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+(?:nam|ngay)[\s:]|cong\s+tac\s+tai\s")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "inner", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
 _BULLETS = ("bullet", "plus", "star")

@@ -26,6 +26,19 @@ from tests.texts import odd_texts, whole
         pytest.param(
             ", Phó Bí thư Huyện Đoàn Na Bốn", "Phó Bí thư", "Huyện Đoàn Na Bốn", id="the youth union of a district"
         ),
+        pytest.param(
+            " - Phó Chủ tịch Công đoàn các Khu công nghiệp tỉnh",
+            "Phó Chủ tịch",
+            "Công đoàn các Khu công nghiệp tỉnh",
+            id="a union",
+        ),
+        pytest.param(
+            ", Bác sĩ chuyên khoa II, Trưởng khoa Ngoại, Bệnh viện A",
+            "Bác sĩ chuyên khoa II, Trưởng khoa Ngoại",
+            "Bệnh viện A",
+            id="a degree",
+        ),
+        pytest.param(", gác ghi ga Nà Mỏ", "gác ghi", "ga Nà Mỏ", id="a station in small letters"),
         pytest.param(", Tổ trưởng Tổ Điện 2, Nhà máy A", "Tổ trưởng", "Tổ Điện 2, Nhà máy A", id="a team with a name"),
         pytest.param(
             ", nguyên Trung đội phó, bộ đội huyện Na Bốn",

@@ -15,7 +15,12 @@ _LEADS = {
     "bk-tinh": "Tặng Bằng khen của Chủ tịch UBND tỉnh", "dhtd-co-bo-tinh": "Tặng Cờ thi đua của UBND tỉnh",
     "dhtd-cstd-bo-tinh": "Tặng danh hiệu Chiến sĩ thi đua cấp tỉnh", "dhtd-ttldxs": "Công nhận danh hiệu Tập thể Lao động xuất sắc",
 }  # fmt: skip
-_SHORT = {"bk-tinh": "Bằng khen", "dhtd-co-bo-tinh": "Cờ thi đua", "dhtd-cstd-bo-tinh": "Chiến sĩ thi đua cấp tỉnh", "dhtd-ttldxs": "Tập thể Lao động xuất sắc"}
+_SHORT = {
+    "bk-tinh": "Bằng khen",
+    "dhtd-co-bo-tinh": "Cờ thi đua",
+    "dhtd-cstd-bo-tinh": "Chiến sĩ thi đua cấp tỉnh",
+    "dhtd-ttldxs": "Tập thể Lao động xuất sắc",
+}
 
 
 @dataclass
@@ -58,15 +63,23 @@ def _by_award(purse: Purse) -> Lines:
     for number, (code, sum_) in enumerate(sums.items(), 1):
         lead, person = _LEADS[code], code == "dhtd-cstd-bo-tinh"
         lines.append(f"Điều {number}. {lead} năm 2021 cho các {'cá nhân' if person else 'tập thể'} sau:")
-        lines += [f"{n + 1}. {purse.person(code, sum_).whole() if person else purse.body(code, sum_)};" for n in some(rng)]
-    told = rng.choice(["; ", ", "]).join(f"{_SHORT[code]}{rng.choice([': ', ' '])}{purse.sum(sum_)}{rng.choice(['', '/tập thể' if 'cstd' not in code else '/cá nhân'])}" for code, sum_ in sums.items())
+        lines += [
+            f"{n + 1}. {purse.person(code, sum_).whole() if person else purse.body(code, sum_)};" for n in some(rng)
+        ]
+    told = rng.choice(["; ", ", "]).join(
+        f"{_SHORT[code]}{rng.choice([': ', ' '])}{purse.sum(sum_)}{rng.choice(['', '/tập thể' if 'cstd' not in code else '/cá nhân'])}"
+        for code, sum_ in sums.items()
+    )
     return [*lines, f"Điều 4. {rng.choice(['Mức thưởng kèm theo: ', 'Tiền thưởng: ', 'Mức tiền thưởng: '])}{told}."]
 
 
 def _three_kinds(purse: Purse) -> Lines:
     """Bodies, families and persons, each with a sum."""
     body, family, person = purse.rng.choice([(1_500_000, 1_000_000, 700_000), (2_000_000, 1_500_000, 1_000_000)])
-    lines: Lines = ["Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, hộ gia đình, cá nhân sau:", "I. Tập thể"]
+    lines: Lines = [
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, hộ gia đình, cá nhân sau:",
+        "I. Tập thể",
+    ]
     lines += [f"{n + 1}. {purse.body('bk-tinh', body)};" for n in some(purse.rng)]
     lines += ["II. Hộ gia đình", *(f"{n + 1}. {purse.family('bk-tinh', family)};" for n in some(purse.rng))]
     lines += ["III. Cá nhân", *(f"{n + 1}. {purse.person('bk-tinh', person).whole()};" for n in some(purse.rng))]
@@ -94,8 +107,16 @@ def _factors(purse: Purse) -> Lines:
 
 def _in_words(purse: Purse) -> Lines:
     """The sum is spelled behind the figures."""
-    sum_, words = purse.rng.choice([(1_000_000, "Một triệu đồng"), (500_000, "Năm trăm nghìn đồng"), (745_000, "Bảy trăm bốn mươi lăm nghìn đồng")])
-    opens = purse.rng.choice(["Kèm theo Bằng khen, mỗi cá nhân được thưởng ", "Mỗi cá nhân được thưởng số tiền ", "Tiền thưởng cho mỗi cá nhân là "])
+    sum_, words = purse.rng.choice(
+        [(1_000_000, "Một triệu đồng"), (500_000, "Năm trăm nghìn đồng"), (745_000, "Bảy trăm bốn mươi lăm nghìn đồng")]
+    )
+    opens = purse.rng.choice(
+        [
+            "Kèm theo Bằng khen, mỗi cá nhân được thưởng ",
+            "Mỗi cá nhân được thưởng số tiền ",
+            "Tiền thưởng cho mỗi cá nhân là ",
+        ]
+    )
     lines: Lines = ["Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau:"]
     lines += [f"{n + 1}. {purse.person('bk-tinh', sum_).whole()};" for n in some(purse.rng, 4, 2)]
     return [*lines, f"Điều 2. {opens}{purse.sum(sum_)} ({words}{purse.rng.choice(['', '.', ' chẵn'])})."]
@@ -126,12 +147,25 @@ def _column_with_total(purse: Purse) -> Lines:
 
 def _by_law_only(purse: Purse) -> Lines:
     """«Mức thưởng theo quy định»: no sum at all, though other sums stand near."""
-    lines: Lines = ["Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau đã ủng hộ Quỹ Vì người nghèo số tiền 50.000.000 đồng:"]
+    lines: Lines = [
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các cá nhân sau đã ủng hộ Quỹ Vì người nghèo số tiền 50.000.000 đồng:"
+    ]
     lines += [f"{n + 1}. {purse.person('bk-tinh', None).whole()};" for n in some(purse.rng)]
-    return [*lines, f"Điều 2. {purse.rng.choice(['Mức thưởng thực hiện theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ.', 'Các cá nhân có tên tại Điều 1 được thưởng theo quy định hiện hành.', 'Mức tiền thưởng theo quy định.'])}"]
+    return [
+        *lines,
+        f"Điều 2. {purse.rng.choice(['Mức thưởng thực hiện theo Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ.', 'Các cá nhân có tên tại Điều 1 được thưởng theo quy định hiện hành.', 'Mức tiền thưởng theo quy định.'])}",
+    ]
 
 
-STYLES: tuple[Callable[[Purse], Lines], ...] = (_by_award, _three_kinds, _factors, _in_words, _per_item, _column_with_total, _by_law_only)
+STYLES: tuple[Callable[[Purse], Lines], ...] = (
+    _by_award,
+    _three_kinds,
+    _factors,
+    _in_words,
+    _per_item,
+    _column_with_total,
+    _by_law_only,
+)
 
 
 def made(seed: int) -> Shape:
