@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import islice
 
 from extract import (
@@ -87,8 +88,15 @@ class People:
             self.speaker = next(iter(speaking.values())) if len(speaking) == 1 else None
         return named
 
-    def opener(self, text: Passage) -> Recipient | None:
-        """Who opens a paragraph under the given name alone: «Anh Dương vào ngành năm 2011»."""
+    def opener(self, text: Passage, opens: bool) -> Recipient | None:
+        """Who opens a paragraph under the given name alone: «Anh Dương vào ngành năm 2011»; further on also who is
+        named so behind a comma, by nobody's words: «Với những đóng góp ấy, bác sĩ Huy được …»."""
+        if opens and (first := self._by_address(text)):
+            return first
+        lead = _leads_to().match(text.plain) if not press_topic.speaks(text) else None
+        return self._by_address(text.cut(lead.end())) if lead else None
+
+    def _by_address(self, text: Passage) -> Recipient | None:
         head = terms.honorific().match(text.plain)
         name = text.cut(head.end()) if head else text.cut(len(text.text))
         given = name.text[: names.name_words(name.text)].strip()
@@ -233,3 +241,11 @@ def _fuller(one: Recipient, other: Recipient) -> Recipient:
     if one.position is not None or one.unit is not None:
         return replace(one, honorific=one.honorific or other.honorific)
     return replace(one, honorific=one.honorific or other.honorific, position=other.position, unit=other.unit)
+
+
+@cache
+def _leads_to() -> re.Pattern[str]:
+    """«Với những đóng góp cho ngành y, năm 2017, | bác sĩ Huy được …»."""
+    return re.compile(
+        rf"(?:(?:{terms.exact(terms.words('press', 'leads_to_subject'))})(?!\w)[^,;:()]{{0,80}}, ){{1,2}}"
+    )

@@ -13,7 +13,7 @@ _PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _COMMAS = re.compile(r"(?<!\s),?\s++va\s++|,\s*+")
-_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,10}(?: (?:la|gom))?:\s*$")
+_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,10}(?:(?: (?:la|gom))?:\s*| (?:la|gom)\s+)$")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
 _PEOPLE = re.compile(
@@ -71,7 +71,7 @@ def _from_name(words: Passage) -> Passage:
     told = _SMALL_WORDS.match(words.text)
     if told is None or not told[0].replace("“", "").islower():  # «Đào tạo» begins with no small letter
         return words
-    if terms.honorific().match(words.plain) or positions.opens_exactly(words):
+    if terms.honorific().match(words.plain) or positions.opens_exactly(words) or press_tails.tells_home(told[0]):
         return words
     rest = words.cut(told.end())
     return rest if not terms.opens_body(words.text) and _is_person(rest) else words

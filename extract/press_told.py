@@ -71,7 +71,7 @@ class _Reader:
     def sentence(self, text: Passage, opens: bool = False) -> Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         named = self.people.meet_in(text)
-        opener = self.people.opener(text) if opens else None
+        opener = self.people.opener(text, opens) if opens or not named else None
         self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
         self.people.called.hear(text)
