@@ -12,6 +12,7 @@ from extract import (
     press_frames,
     press_items,
     press_named,
+    press_reason,
     press_subject,
     press_supposed,
     press_whom,
@@ -63,7 +64,8 @@ class Credit:
         clause, by, behind = press_clause.by_whom(event.clause)
         body = press_clause.own_body(event.clause) or event.granter or by
         supposed = self.title or press_supposed.award(event, body)
-        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
+        why = press_reason.before(event.before)
+        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause), merit=why)
         if event.side == "given":
             told = self.given(clause, behind, own, sentence)
             same = (self.given(clause, behind, replace(own, issuer=by), sentence) for by in event.others)
@@ -72,11 +74,12 @@ class Credit:
             return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
         named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
-        inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        plain = _without_counts(clause)
+        inner = leads.clauses(plain, own, self.people.read)[0][0]
         named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
-            others = (leads.clauses(_without_counts(clause), Scope(issuer=by), self.people.read) for by in event.others)
+            others = (leads.clauses(plain, Scope(issuer=by, merit=why), self.people.read) for by in event.others)
             more = (item for told in others for item in press_items.of(named, told[0][0], sentence))
             return Told((*items, *more), inner, named=named)
         counted = press_subject.is_counted(event.subject)
@@ -126,10 +129,7 @@ class Credit:
         told = leads.clauses(clause, own, self.people.read)
         told = tuple(one for one in told if not gifts.opens(one[2])) or told[:1]
         clause = clause.cut(0, told[-1][2].end - clause.start)  # «…, trao tiền hỗ trợ cho bà C»
-        told = tuple(
-            (inner, press_named.everyone(self.people, named, words) or press_named.persons(self.people, words), words)
-            for inner, named, words in told
-        )
+        told = tuple((inner, self._named(named, words), words) for inner, named, words in told)
         items = tuple(
             item
             for inner, named, words in told
@@ -139,17 +139,24 @@ class Credit:
         counted = _to_counted().search(clause.folded) is not None
         if not items and counted:
             items = press_items.of(press_named.counted(self.people, clause), inner, sentence)
-        elif not items and (
-            whom := behind
-            or press_clause.upon_flag(clause)
-            or press_whom.rewarded(clause)
-            or press_whom.given_to(clause)
-            or press_whom.sent_to(clause)
-            or press_frames.belongs_to(clause)
-        ):
+        elif not items and (whom := behind or _whom(clause)):
             items = press_items.of(self.people.read(whom), inner, sentence)
         each = tuple((words.folded, own) for own, named, words in told if not named)
         return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
+
+    def _named(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+        return press_named.everyone(self.people, named, words) or press_named.persons(self.people, words)
+
+
+def _whom(clause: Passage) -> Passage | None:
+    """Where those stand who are given an award, where no «cho» tells it."""
+    return (
+        press_clause.upon_flag(clause)
+        or press_whom.rewarded(clause)
+        or press_whom.given_to(clause)
+        or press_whom.sent_to(clause)
+        or press_frames.belongs_to(clause)
+    )
 
 
 def _without_counts(clause: Passage) -> Passage:

@@ -124,21 +124,18 @@ def _without_joint(clause: Passage) -> Passage:
 def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
     end = _next_person(sentence, one, end)
     said = _said().search(sentence.plain, one.award_end, end)
-    before, clause = (
-        sentence.cut(start, one.verb),
-        _without_joint(sentence.cut(one.verb, said.start() if said else end)),
-    )
+    before = sentence.cut(start, one.verb)
+    clause = _without_joint(sentence.cut(one.verb, said.start() if said else end))
     passive = _passive(before)
     side = one.side
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        by = before.cut(passive.end()) if passive and _governs(before, passive) else None
-        subject = press_when.acted_on(before.cut(0, passive.start()) if passive and by is not None else before)
-        again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
-        return Event(
-            side, before, clause, last.subject if last and again else subject, press_givers.nearest(by) if by else None
-        )
+        own = passive if passive and _governs(before, passive) else None
+        subject = press_when.acted_on(before.cut(0, own.start()) if own else before)
+        if last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded):
+            subject = last.subject
+        return Event(side, before, clause, subject, press_givers.nearest(before.cut(own.end())) if own else None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
         return Event("was-given", before, clause, last.subject, press_givers.nearest(before) or last.granter)
     if passive is None:
@@ -151,10 +148,8 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     givers = before.cut(passive.end())
-    decided = press_when.decided_by(sentence)
-    return Event(
-        "was-given", before, clause, subject, press_givers.nearest(givers) or decided, press_givers.all_but_last(givers)
-    )
+    by = press_givers.nearest(givers) or press_when.decided_by(sentence)
+    return Event("was-given", before, clause, subject, by, press_givers.all_but_last(givers))
 
 
 def _governs(before: Passage, passive: re.Match[str]) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
 from itertools import islice
 
 from extract import (
@@ -93,7 +92,7 @@ class People:
         named so behind a comma, by nobody's words: «Với những đóng góp ấy, bác sĩ Huy được …»."""
         if opens and (first := self._by_address(text)):
             return first
-        lead = _leads_to().match(text.plain) if not press_topic.speaks(text) else None
+        lead = press_topic.leads_to().match(text.plain) if not press_topic.speaks(text) else None
         return self._by_address(text.cut(lead.end())) if lead else None
 
     def _by_address(self, text: Passage) -> Recipient | None:
@@ -241,11 +240,3 @@ def _fuller(one: Recipient, other: Recipient) -> Recipient:
     if one.position is not None or one.unit is not None:
         return replace(one, honorific=one.honorific or other.honorific)
     return replace(one, honorific=one.honorific or other.honorific, position=other.position, unit=other.unit)
-
-
-@cache
-def _leads_to() -> re.Pattern[str]:
-    """«Với những đóng góp cho ngành y, năm 2017, | bác sĩ Huy được …»."""
-    return re.compile(
-        rf"(?:(?:{terms.exact(terms.words('press', 'leads_to_subject'))})(?!\w)[^,;:()]{{0,80}}, ){{1,2}}"
-    )

@@ -71,18 +71,15 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = (
-        press_when.without_how_often(press_when.without_what_is_told(press_when.closed(own)).trimmed(",;: ")),
-        own is not event.subject,
-    )
+    bare, told = press_when.without_what_is_told(press_when.closed(own)), own is not event.subject
+    words = press_when.without_how_often(bare.trimmed(",;: "))
     again = _one(people.topic) if press_when.is_deed(words) else _meant_last(words, people)
     if again or _names_nobody(words, event):
         return again
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
         return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
-    words = words.cut(0, ceremony.start()) if ceremony else words
-    reads, relative = _READS, _RELATIVE.search(words.plain) is not None
+    words, reads = words.cut(0, ceremony.start() if ceremony else None), _READS
     for at in islice(_starts(words), _STARTS):
         piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
@@ -99,7 +96,7 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found and _is_owner(words.cut(0, at), found):
             return ()
         if found or not reads:
-            return found[-1 if relative else 0 :] or _meant_inside(words, people, told)
+            return found[-1 if _RELATIVE.search(words.plain) else 0 :] or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
 
 

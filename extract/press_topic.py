@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import cache
 
 from extract import awards, lists, names, press_classes, press_pronouns, terms
 from extract.decision import Recipient
@@ -127,3 +128,11 @@ def borne(sentence: Passage, who: Recipient | None) -> tuple[Granted, ...]:
     found = tuple(award for award, at in starts if _LISTED.search(sentence.folded[max(0, at - 12) : at]))
     found = press_classes.all_of_them(found, sentence)
     return (lists.granted(who, Scope(awards=found), sentence.quote),) if found else ()
+
+
+@cache
+def leads_to() -> re.Pattern[str]:
+    """«Với những đóng góp cho ngành y, năm 2017, | bác sĩ Huy được …»."""
+    return re.compile(
+        rf"(?:(?:{terms.exact(terms.words('press', 'leads_to_subject'))})(?!\w)[^,;:()]{{0,80}}, ){{1,2}}"
+    )
