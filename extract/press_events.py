@@ -21,6 +21,8 @@ _ONLY_YEAR = re.compile(
 _JOINT_LAST = re.compile(r"(?<!\s)\s++(?:và|đồng thời)$")
 _AND_ENDS = re.compile(r"\svà\s(?:(?:đã|được|vinh dự|cũng|còn)\s)*$")
 """«…, cứu em B | và được tặng …»: who is named before is not the one."""
+_ANEW = re.compile(r",\s(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|bác|cụ)\s")
+"""«với 12 lần được tuyên dương, | ông …»: the verb before was of the lead."""
 _GIVER = 8
 """Words of who gives at most."""
 _COUNTED = re.compile(r"(?:\d{1,3}|hai|ba|bốn|các|nhiều)\s[^,;:]{2,60}?\sđược\s")
@@ -155,6 +157,8 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
 def _governs(before: Passage, passive: re.Match[str]) -> bool:
     """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
     behind = before.text[passive.end() :]
+    if _ANEW.search(behind.lower()):
+        return False
     return not set(behind) & set(";:(") and not behind.startswith(",") and len(behind.split()) <= _GIVER
 
 

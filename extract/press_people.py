@@ -84,6 +84,8 @@ class People:
         self.meet(who for who in alone if who.name.value not in self.known)
         if spoken := _LABEL.match(text.text):
             speaking = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            if spoken[0].isupper():  # «NGHỆ NHÂN A HYƯH: Tôi …»
+                speaking = {name: who for name, who in self.known.items() if name.upper() in spoken[0]}
             self.speaker = next(iter(speaking.values())) if len(speaking) == 1 else None
         return named
 
@@ -214,7 +216,7 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
-            if one := press_pieces.stranger(piece) or press_pieces.posted(piece):
+            if one := press_pieces.stranger(piece) or press_pieces.posted(piece) or press_pieces.marked(piece):
                 found.append(one)
                 continue
             for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):

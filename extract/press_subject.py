@@ -27,7 +27,7 @@ _COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no num
     r"một(?!\s+trong)|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)[.,]?\s"
 )
 _FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
-_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
+_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,3}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(
     r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?!năm\s|tháng\s|lần\s)(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$"
 )

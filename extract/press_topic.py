@@ -28,6 +28,8 @@ _OF_OTHERS = re.compile(
 def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | None, opens: bool) -> Recipient | None:
     """Who is spoken of behind a sentence: who opens the paragraph, or is alone named in its first sentence, and does
     not only say something; the one before as long as nobody else is named."""
+    if before is not None and speaks(sentence) and _speaks_of(sentence, before):
+        return before
     if opens and named and (_starts_with(sentence, named[0]) or (len(named) == 1 and _is_subject(sentence, named[0]))):
         return None if speaks(sentence) or _FROM.match(sentence.plain) else named[0]
     others = [who for who in named if before is None or who.name.value != before.name.value]
@@ -39,6 +41,13 @@ def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | No
 def speaks(sentence: Passage) -> bool:
     """Whether somebody says something: he is not the one of whom it is told."""
     return press_pronouns.says().search(sentence.plain) is not None or _QUOTE.search(sentence.text) is not None
+
+
+def _speaks_of(sentence: Passage, topic: Recipient) -> bool:
+    """«Bà A, Bí thư Đảng ủy xã, cho biết: “Bác Thụ là tấm gương …»: the one before is still spoken of."""
+    given = re.escape(topic.name.value.split()[-1].lower())
+    address = "|".join(terms.words("press", "pronouns"))
+    return re.search(rf"(?<!\w)(?:{address}) {given}(?!\w)", sentence.plain) is not None
 
 
 def _is_subject(sentence: Passage, who: Recipient) -> bool:
@@ -101,8 +110,7 @@ def _is_trade(called: str) -> bool:
 
 
 def _starts_with(sentence: Passage, who: Recipient) -> bool:
-    place = who.honorific.quote if who.honorific else who.name.quote
-    return place.start - sentence.start < 4
+    return _start(who) - sentence.start < 4
 
 
 def is_obituary(text: str) -> bool:

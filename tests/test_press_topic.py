@@ -152,3 +152,21 @@ def test_who_is_visited_is_meant() -> None:
         "chương Chiến công hạng Nhì."
     )
     assert told == [("Lò Văn Páo", "hc-chien-cong-2")]
+
+
+def test_who_speaks_of_somebody_is_not_meant_further_on() -> None:
+    told = honoured(
+        "Cựu chiến binh Lò Công Thụ (phường Hoa Ban) vẫn nhớ những trận đánh năm xưa. Bà Hà Thị Sa, Bí thư Đảng ủy "
+        "phường, cho biết: “Bác Thụ là tấm gương sáng”. Phường đang lập hồ sơ.",
+        "Ông Giàng Văn Toàn, Chủ tịch UBND phường, khẳng định: “Phường luôn biết ơn bác Thụ”.",
+        "Năm 2024, ông được trao Huy hiệu 55 năm tuổi Đảng.",
+    )
+    assert ("Giàng Văn Toàn", "hh-dang-55") not in told
+
+
+def test_a_lead_before_the_pronoun_takes_nothing_from_it() -> None:
+    told = honoured(
+        "Ông Lò Văn Páo nhập ngũ năm 1968. Kết thúc chiến tranh, với 12 lần được tuyên dương, ông vinh dự có trong tay "
+        "Huân chương Kháng chiến hạng Nhất."
+    )
+    assert told == [("Lò Văn Páo", "kc-hc-khang-chien-1")]
