@@ -15,14 +15,16 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("gift", r"(?=.*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s).*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
+        ("thousands", r"(?=.*(?:tien|thuong|muc)).*\W(?:nghin|ngan|1[.,]?000)\s?(?:dong|d(?![a-z]))"),
+        ("millions", r"(?=.*(?:tien|thuong|muc)).*\Wtrieu\s?(?:dong|d(?![a-z]))"),
         ("sum", r"(?:so\s+tien|thanh\s+tien)(?!.*thuong)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",
-            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
+            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac|noi\s+o|cho\s+o|cu\s+tru|thuong\s+tru|tru\s+quan)",
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
-        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
+        ("position", r"(?:(?:lop\s?[/,-]\s?)?chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
         ("class", r"(?:lop|khoi\s*+(?:/\s*+)?lop)(?![a-z])(?!.*(?:truong|don vi|dia chi))"),
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (

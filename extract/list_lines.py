@@ -14,9 +14,9 @@ from ingest.document import Document, PlacedBlock
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
 _HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-])$"
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-]|;\s\(\d{1,2}\)\s[^;:]{2,120})$"
 )
-"""Words that end no sentence: what follows them goes on in the next block."""
+"""Words that end no sentence, a run of items («…; (2) Đ/c A - Bí thư») without its mark: the next block goes on."""
 _BARE_HEAD = re.compile(
     r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
 )
@@ -29,7 +29,7 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+(?:nam|ngay)[\s:]|cong\s+tac\s+tai\s")
 _ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "inner", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
 _BULLETS = ("bullet", "plus", "star")
@@ -37,7 +37,7 @@ _LONGEST_LINE = 20_000
 """Characters of a line that may still go on: joining takes longer the longer it is."""
 _LONGEST_ROW = 400
 """Characters of a row whose cells stand below each other: more is text behind the list."""
-_ROMAN, _SECTION = re.compile(r"[IVXL]+$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
+_ROMAN, _SECTION = re.compile(r"\A[IVXL]++$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return False
     if last.lone and not is_capitals(line.text.text) and len(above) + len(line.text.text) < _LONGEST_ROW:
         return True
-    if _ENDS.search(above) or list_notes.is_of_all(line.whole):
+    if _ENDS.search(above[-40:]) or list_notes.is_of_all(line.whole):
         return False
     head = line.whole.text.lstrip("“\"'(")
     if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
@@ -144,7 +144,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
     opens = _opens_recipient(head)
-    cut = closed or _BARE_HEAD.search(above) or item_ends.is_rest(line.whole.text)
+    cut = closed or _BARE_HEAD.search(above[-40:]) or item_ends.is_rest(line.whole.text)
     if cut and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
     return _hangs(last, line, opens)
@@ -152,7 +152,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
 
 def _hangs(last: Line, line: Line, opens: bool) -> bool:
     """Whether the words above end no sentence; `opens`: the line begins with a body or an addressed person."""
-    above = last.whole.text
+    above = last.whole.text[-40:]
     hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
     bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
     return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
@@ -161,8 +161,8 @@ def _hangs(last: Line, line: Line, opens: bool) -> bool:
 def _is_post_of(last: Line, line: Line) -> bool:
     """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is; below a label of
     its own line also where: «Danh Út» over «xã A»."""
-    start = person_facts.address_end(last.text)
-    bare = last.text.cut(start)
+    start = person_facts.address_end(above := last.text.cut(0, _LONGEST_ROW))  # joining asks it of each line
+    bare = above.cut(start)
     named = start > 0 or (last.style in _ITEMS and names.reads_as_person(bare.text))
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
     cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))
@@ -172,6 +172,7 @@ def _is_post_of(last: Line, line: Line) -> bool:
 def _is_post_behind_dash(last: Line, line: Line) -> bool:
     """«… cho ông Lò Văn Ún» over «- Kế toán - Sở Y tế»: the line broke at the dash between a name and what he is."""
     opens = line.style == "bullet" and last.style not in _BULLETS and positions.opens(line.text)
+    opens = opens and not (names.has_surname(line.text.text) or is_capitals(last.text.text))
     words = last.text.text.split()[-4:] if opens and not _ENDS.search(last.whole.text) else []
     return any(names.reads_as_person(" ".join(words[-n:])) for n in range(2, len(words) + 1))
 

@@ -75,8 +75,7 @@ class _Walk:
     labelled items stand right above."""
 
     def __init__(self, entries: tuple[Entry, ...], outer: Scope) -> None:
-        self.entries = entries
-        self.outer = outer
+        self.entries, self.outer = entries, outer
         self.stack: list[tuple[str, Scope]] = []
         self.columns: Columns | None = None
         self.item_style: str | None = None
@@ -222,7 +221,8 @@ class _Walk:
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named
         whole = scope.merged(below.merit, own_merit)
-        inner = replace(below, awards=own or below.awards, merit=whole, posthumous=below.posthumous or late is not None)
+        dead = below.posthumous or late is not None or asides.tells_death(item)
+        inner = replace(below, awards=own or below.awards, merit=whole, posthumous=dead)
         return tuple(each(self._recipients(line, named, below), inner, line.whole))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:

@@ -14,8 +14,9 @@ from ingest.text import fold
 _STOP = re.compile(
     r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
     r"(?:,\s*+)?+(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*+(?:co\s*+)?:?|cu\s+the|nhu\s+sau|sau\s+day)|"
-    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
-    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+|va\s+)thuong(?![a-z])|"
+    r"(?:,\s*+)?+(?:voi|bang)\s+(?:cac\s+)?hinh\s+thuc(?![a-z])|"
+    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
+    r"(?:muc\s+)?tien\s+thuong|(?:muc\s+|va\s+)thuong(?![a-z]))|"
     r";|:\s*+$|\./\.|[.]\s++(?=[a-z])|(?:(?<![.;:,/])[.;:,/]++\s*+)?+$)|"
     r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
@@ -40,11 +41,12 @@ _LAW_DATE = re.compile(
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 _LIFE = re.compile(
-    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
+    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|"
+    r"(?<!cong dan )(?<!thanh nien )(?<!goi )nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
     r"\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
-    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
+    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?|\((?:da\s+)?(?:tu\s+tran|mat|qua\s+doi|hy\s+sinh)\s[^()]{0,40}\)"
 )
-"""«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
+"""«sinh năm 1908, vào Đảng năm 1930», «(từ trần ngày 11/7/2019)»: years of a life, not of an achievement."""
 _ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 """«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(

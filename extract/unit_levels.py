@@ -90,8 +90,8 @@ def _head(body: Passage) -> str:
 def apart(before: Passage, body: Passage) -> bool:
     """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
     «Công ty TNHH A» and «Hội B»: a firm is part of few;
-    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B»: no Sở is part of one;
-    «Đồn Biên phòng A» and «Hạt Kiểm lâm B», «Trường A» and «Chi cục B»."""
+    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B», «Tập đoàn C»: no Sở is part
+    of one; «Đồn Biên phòng A» and «Hạt Kiểm lâm B», «Trường A» and «Chi cục B»."""
     _, territories, _ = _levels()
     if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
         return True
@@ -99,7 +99,9 @@ def apart(before: Passage, body: Passage) -> bool:
         return True
     if heads("schools").match(before.plain) and heads("without_schools").match(body.plain):
         return True
-    if heads("above_communes").match(before.plain) and heads("communes").match(body.plain):
+    if heads("above_communes").match(before.plain) and (
+        heads("communes").match(body.plain) or terms.enterprise_head().match(body.folded)
+    ):
         return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)

@@ -239,3 +239,10 @@ def test_one_award_in_two_articles_has_the_bonus_of_each() -> None:
         "Tiền thưởng kèm theo: 1.490.000 đồng/tập thể, 745.000 đồng/cá nhân.",
     ).commendations
     assert [one.merit.bonus and one.merit.bonus.value for one in found] == [500_000, 1_490_000, 745_000]
+
+
+def test_each_award_has_the_bonus_that_its_name_in_quotes_states() -> None:
+    lead = "Điều 1. Công nhận danh hiệu “Lao động tiên tiến” năm học 2020 - 2021 cho các cá nhân sau:"
+    bonus = "Điều 2. Thưởng cho mỗi “Lao động tiên tiến” 447.000 đồng."
+    found = decided(*TOP, lead, "1. Ông Lò Văn Ún, Giáo viên.", bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
+    assert [one.merit.bonus and one.merit.bonus.value for one in found] == [447_000]

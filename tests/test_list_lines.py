@@ -178,3 +178,23 @@ def test_a_title_before_a_name_heads_nothing(title: str, name: str) -> None:
     """«NGƯT.» with its dot was a heading: the person was lost."""
     found = granted(GIFT, f"1. {title}{name}, Giáo viên, Trường THCS A;", "2. Ông Ma Văn Tư, Trưởng bản, bản Tả;")
     assert [row[2] for row in found] == [name, "Ma Văn Tư"]
+
+
+def test_a_run_of_numbered_items_goes_on_until_its_mark() -> None:
+    lines = (
+        "* Cá nhân: (1) Đ/c Lò Văn Ún - Bí thư Đoàn xã Nà Mỏ; (2) Đ/c Vàng Thị Pà - Ủy viên BTV",
+        "Huyện đoàn Nà Lầu; (3) Em Lò Văn Dọn, học sinh.",
+    )
+    assert [row[2:] for row in granted(GIFT, *lines)] == [
+        ("Lò Văn Ún", "Bí thư", "Đoàn xã Nà Mỏ"),
+        ("Vàng Thị Pà", "Ủy viên BTV", "Huyện đoàn Nà Lầu"),
+        ("Lò Văn Dọn", "học sinh", None),
+    ]
+
+
+def test_birth_and_nation_on_a_line_of_their_own_are_told_of_the_item() -> None:
+    told = ("   Sinh năm: 1965; Dân tộc: Thái", "   Chức vụ: Trưởng bản", "   Địa chỉ: xã Nà Mỏ, huyện Nà Lầu")
+    assert [row[2:] for row in granted(GIFT, "1. Ông: Lò Văn Ún", *told, "2. Bà: Vàng Thị Pà")] == [
+        ("Lò Văn Ún", "Trưởng bản", "xã Nà Mỏ, huyện Nà Lầu"),
+        ("Vàng Thị Pà", None, None),
+    ]

@@ -17,6 +17,7 @@ from tests.texts import decided, inside, odd_texts, value, whole
         pytest.param("đã có thành tích xuất sắc trong phong trào hiến máu, gồm các ông, bà có tên sau:", "đã có thành tích xuất sắc trong phong trào hiến máu", id="without the opening of the list"),
         pytest.param("đã hoàn thành xuất sắc nhiệm vụ năm 2021, cụ thể như sau:", "đã hoàn thành xuất sắc nhiệm vụ năm 2021", id="another opening"),
         pytest.param("cho các tập thể, cá nhân đã ủng hộ Quỹ Vì người nghèo năm 2020, gồm:", "đã ủng hộ Quỹ Vì người nghèo năm 2020", id="a deed behind whom it is about"),
+        pytest.param("có thành tích xuất sắc trong công tác Hội với hình thức Bằng khen, gồm:", "có thành tích xuất sắc trong công tác Hội", id="without the form"),
         pytest.param("cho các cá nhân đã nêu tại Tờ trình số 12/TTr-SNV, gồm:", None, id="where they are named"),
         pytest.param("cho các cá nhân có tên trong danh sách kèm theo.", None, id="none"),
     ],
@@ -39,6 +40,12 @@ def test_the_reason(text: str, reason: str | None) -> None:
             "(Ban hành kèm thẹc Quyết định số 46/QĐ-MNHM ngày 10 tháng 9 năm 2022 của Trường)",
             None,
             id="the day of a misread annex heading",
+        ),
+        pytest.param(
+            "cho đồng chí Lò Văn Ún, Đảng bộ xã Nà Mỏ (từ trần ngày 11/7/2019)", None, id="the day of a death"
+        ),
+        pytest.param(
+            "có thành tích trong công tác gọi công dân nhập ngũ năm 2017", (2017, 2017), id="a draft is no life"
         ),
         pytest.param("đã có thành tích trong năm học 2021-2022", (2021, 2022), id="a school year"),
     ],

@@ -14,6 +14,12 @@ from tests.texts import whole
         ("Trường Mẫu giáo Hoa Ban", "Phòng Giáo dục và Đào tạo huyện Na Bốn"),
         ("Phòng Giáo dục Tiểu học", "Sở Giáo dục và Đào tạo"),
         ("Bộ Chỉ huy quân sự tỉnh Na Bốn", "Quân khu 4"),
+        ("Cục Dự trữ khu vực Na Bốn", "Tổng cục Dự trữ"),
+        ("Cục Hải quan tỉnh Na Bốn", "Tổng cục Hải quan"),
+        ("Tổng cục Hải quan", "Bộ Tài chính"),
+        ("Tổng công ty Điện lực Na Bốn", "Tập đoàn Điện lực"),
+        ("Trường Đại học Sao Mai", "Đại học Quốc gia Na Bốn"),
+        ("Bộ Tham mưu, Quân khu 4", "Bộ Quốc phòng"),
     ],
 )
 def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
@@ -45,6 +51,7 @@ def test_the_police_of_a_commune_has_no_rooms() -> None:
 def test_an_office_of_the_province_is_no_part_of_a_commune() -> None:
     assert apart(whole("Sở Nông nghiệp và Môi trường"), whole("phường Bản Mạ"))
     assert not apart(whole("Trạm Y tế"), whole("phường Bản Mạ"))
+    assert apart(whole("Sở Công Thương"), whole("Tập đoàn Sao Mai"))
 
 
 @pytest.mark.parametrize(
