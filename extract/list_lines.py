@@ -143,7 +143,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return True
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
-    opens = _opens_recipient(head)
+    opens = " " in head and _opens_recipient(head)  # «… Mầm non Hoa» over «Ban»
     cut = closed or _BARE_HEAD.search(above[-40:]) or item_ends.is_rest(line.whole.text)
     if cut and last.style in _ITEMS and not opens and not is_capitals(head):
         return True

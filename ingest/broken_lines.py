@@ -56,7 +56,7 @@ def grouped(lines: Sequence[Line], apart: bool, ends: tuple[str, ...] = ()) -> I
 
 
 def _are_whole(lines: Sequence[BrokenLine]) -> bool:
-    small = sum(line.text[:1].islower() for line in lines)
+    small = sum(line.text[:1].islower() and not starts_item(line.text) for line in lines)
     return len(lines) >= _MANY and small * _RARE <= len(lines)
 
 

@@ -27,6 +27,7 @@ _LOOKED_AT = 4096
 _WRAPPED = (40, 130)  # characters: the widths that programs wrap lines at
 _USUAL_FRAME = 80
 _FULL_LINES = 3
+_COUNT = re.compile(r"[(:–-]\s?\d{1,4}\s[^()]{2,30}\)?\s?:?\s*$")
 _TAKEN = "x" * 200  # stands for a line of a list that has been found: text, and nothing in columns
 
 
@@ -128,8 +129,8 @@ def _is_full(upper: str, lower: str, width: int) -> bool:
 def _goes_on(upper: str, lower: str, width: int | None) -> bool:
     if width is None or starts_item(lower.strip()) or not _is_full(upper, lower, width):
         return False
-    if upper.rstrip().endswith((".", ";")) and lower.isupper():
-        return False  # the office that signs, below the last sentence
+    if upper.rstrip().endswith((".", ";")) and _COUNT.sub("", lower).isupper():
+        return False  # the office that signs, below the last sentence; «LAO ĐỘNG TIÊN TIẾN (02 cá nhân)»
     return _indent(lower) <= _indent(upper) or lower.strip()[:1].islower()
 
 

@@ -28,6 +28,7 @@ def lines(*texts: str) -> list[Converted]:
         (("Xã B", "01- Ông Vừ A", "2 - Bà Pà"), False, (".",), ["Xã B", "01- Ông Vừ A", "2 - Bà Pà"]),
         (("Phụ lục II", "(Kèm theo Quyết định này)"), False, (".",), ["Phụ lục II", "(Kèm theo Quyết định này)"]),
         (("A b", *"CDEFGHIK", "l"), False, (".",), ["A b", *"CDEFGHI", "K l"]),
+        (("A b:", *["a) C", "b) D"] * 4, "E f", "a) G"), False, (".",), ["A b:", *["a) C", "b) D"] * 4, "E f", "a) G"]),
         (("A b", "c d", "E", "F", "g", "H", "I", "k"), False, (".",), ["A b c d E F g H I k"]),
         ((), True, (), []),
     ],

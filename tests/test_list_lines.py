@@ -42,6 +42,10 @@ def test_a_word_with_the_mark_of_an_items_end_belongs_to_the_item_above() -> Non
         GIFT, "1. Ông Lò Văn Ún - Trưởng trạm, Công an huyện Nà", "Mỏ;", "2. Bà Vàng Thị Pà - Kế toán, Sở Y tế;"
     )
     assert [row[-1] for row in found] == ["Công an huyện Nà Mỏ", "Sở Y tế"]
+    found = granted(
+        GIFT, "1. Ông Lò Văn Ún - Giáo viên, Trường Mầm non Hoa", "Ban", "2. Bà Vàng Thị Pà - Kế toán, Sở Y tế"
+    )
+    assert [row[-1] for row in found] == ["Trường Mầm non Hoa Ban", "Sở Y tế"]
 
 
 @pytest.mark.parametrize(
