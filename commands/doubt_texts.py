@@ -15,6 +15,7 @@ _ENGLISH = {
     "award-against-title": "The title says «{}», the decision's text «{}»: the text holds.",
     "bonus-product": "The sum of a bonus does not come out: «{}» makes «{}» đồng.",
     "bonus-total": "The total of the bonuses is stated as «{}» đồng; the awards' own make «{}» đồng.",
+    "commas-unsure": "«{}» may be a body with the one above it, or several bodies commended each by itself.",
     "count-differs": "The document states «{}» recipients of a kind, «{}» were read: compare with the original.",
     "list-absent": "The document counts its recipients but the file holds no list: load the list that goes with it.",
     "columns-lost": "This table lost its columns, one cell a line: whose cell is whose is unsure; see the original.",

@@ -15,6 +15,7 @@ from extract import (
     bonus_doubts,
     citations,
     closings,
+    comma_doubts,
     commending,
     confidence,
     counts,
@@ -210,7 +211,8 @@ def read_merit(reading: Reading) -> None:
     eyes = commending.Eyes(reading.sure, printed.sure, reading.scanned, decided, reading.issuer)
     given = commending.commendations(reading.granted, counts.miscounted(reading.stated, reading.counted), eyes)
     text, mended = reading.document.text, [spelling.mend_commendation(one, printed) for one in given]
-    reading.commendations = personal.told(text, lost_columns.doubted(text, mended), reading.ground.issued_on)
+    sure = comma_doubts.doubted(lost_columns.doubted(text, mended), text)
+    reading.commendations = personal.told(text, sure, reading.ground.issued_on)
     if reading.type in terms.granting_types():
         reading.doubts += award_doubts.against_title(reading.header.subject, reading.commendations, reading.issuer)
         reading.doubts += bonus_doubts.read(passage(text), reading.commendations)

@@ -41,8 +41,10 @@ def _told(who: Person, style: str) -> Told:
 
 def _of(seed: int, separators: tuple[str, ...]) -> Shape:
     rng = random.Random(seed)
-    pool, between, style, address = Pool(rng), rng.choice(separators), rng.choice([*_TOLD]), _address(rng)
-    parts, told, mix = list[str](), list[Told](), _mix(rng)
+    pool, between, address, mix = Pool(rng), rng.choice(separators), _address(rng), _mix(rng)
+    open_ = between == ", " and not mix[0] and any(mix)  # «bà A, Phòng B»: a body behind a bare name is where she works
+    style = rng.choice([one for one in _TOLD if not open_ or "{2}" in _TOLD[one]])
+    parts, told = list[str](), list[Told]()
     for many in mix:
         if many:
             parts.append(pool.body(BODIES))
