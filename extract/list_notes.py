@@ -17,3 +17,8 @@ _OF_ALL = re.compile(
 def is_of_all(line: Passage) -> bool:
     """«Tiền thưởng kèm theo: …», «Tổng cộng: …» below a list: a sentence of its own, whatever the item above lacks."""
     return line.text.lstrip("(")[:1].isupper() and _OF_ALL.match(line.folded) is not None
+
+
+def sums_up(line: Passage) -> bool:
+    """«Danh sách gồm 08 cá nhân./.» below a list, which heads nothing («Danh sách gồm các ông, bà:» does)."""
+    return is_of_all(line) and not line.text.endswith(":")
