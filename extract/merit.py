@@ -61,8 +61,9 @@ _STOOD_OUT = re.compile(
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
 
-_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
-"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
+_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi|(?<=nguoi )co\s+cong(?!\s+lao))"
+"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word;
+«Phòng Người có công» is an office."""
 
 
 @cache
