@@ -63,7 +63,7 @@ def _of_list(own: Heard[str] | None, annexes: Sequence[Heard[str]]) -> Fact[str]
     told = next((one for one in annexes if one.value and one.quote), None)
     if own is None or own.value is None or told is None or told.value is None or told.quote is None:
         return None
-    if fold(told.value).split()[0] == fold(own.value).split()[0]:
+    if not _DECIDES.match(fold(told.value)) or fold(told.value).split()[0] == fold(own.value).split()[0]:
         return None
     value = told.value
     if not _needs_no_place(value):
@@ -75,6 +75,8 @@ def _of_list(own: Heard[str] | None, annexes: Sequence[Heard[str]]) -> Fact[str]
     return Fact(value, told.quote, told.kind, 0.9)
 
 
+_DECIDES = re.compile(r"uy ban nhan dan |so |bo (?!chi huy|tu lenh|doi)|chu tich nuoc|thu tuong")
+"""Bodies whose decisions others draw up; «Ban Thường vụ» of a list is that of the union or committee in its header."""
 _CENTRAL = re.compile(
     r"\A(?:bo (?!chi huy|tu lenh|doi)|(?:chu tich nuoc|thu tuong chinh phu)$|.*(?<= )(?:toi cao|viet nam)$)"
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract import (
     asides,
-    attachments,
+    authors,
     awards,
     beside,
     dittos,
@@ -17,6 +17,7 @@ from extract import (
     kind_labels,
     leads,
     merit,
+    no_items,
     own_awards,
     prizes,
     recipients,
@@ -34,15 +35,9 @@ from extract.scope import Scope
 
 _UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
 _OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 _LONGEST_NAME = 160
 """Characters of the name of a body that stands on a line of its own, at most."""
 _ENDED = re.compile(r"[;.,]\s*$")
-_NO_ITEM = re.compile(
-    r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
-    r"(?:thong\s+bao\s+)?cho\s+(?:cac|nhung)\s[^:]{0,120}?\s(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])|"
-    r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +68,14 @@ def each(named: Sequence[Recipient], inner: Scope, words: Passage) -> Iterator[G
     for one, bonus in zip(named, run_bonuses.of_each(words, named), strict=True):
         own = replace(inner, merit=replace(inner.merit, bonus=bonus)) if bonus else inner
         yield granted(one, own, words.quote)
+
+
+def _said_alone(line: Passage, below: Scope) -> Scope | None:
+    """The scope below a line that says only how an award is given, or which prize was won; null for any other."""
+    if (late := scope.verb_alone(line)) is not None:
+        return replace(below, posthumous=late)
+    prize = prizes.heading(line)
+    return replace(below, merit=replace(below.merit, bonus=prize)) if prize else None
 
 
 class _Walk:
@@ -106,7 +109,7 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
-        if _HEADING_TAIL.match(line.text.folded):
+        if no_items.ends_heading(line.text):
             return
         style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
@@ -114,8 +117,8 @@ class _Walk:
         held = self.stack
         self._close(style)
         below = self.scope()
-        if (said := scope.verb_alone(line.text)) is not None:
-            self.stack.append((style, replace(below, posthumous=said)))
+        if (inner := _said_alone(line.text, below)) is not None:
+            self.stack.append((style, inner))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
@@ -206,7 +209,7 @@ class _Walk:
 
     def _items(self, line: Line, below: Scope) -> tuple[Granted, ...]:
         """What an item grants: to one recipient mostly; «Ông A và bà B, xã X» are two."""
-        if _NO_ITEM.match(line.text.folded):
+        if no_items.is_none(line.text):
             return ()
         item, prize = prizes.cut(line.text)
         money = item_bonuses.start(item)
@@ -227,7 +230,7 @@ class _Walk:
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
         """Whom an item names; an unlabelled line must clearly name someone."""
-        if line.style is None:
+        if line.style is None and authors.of_work(named) is named:
             one = recipients.read(named, below.kind, below.unit)
             return (one,) if one is not None and self._stands_alone(named, one) else ()
         found = several.read(named, below.kind, below.unit)
@@ -244,7 +247,5 @@ class _Walk:
             return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
         if len(named.text) >= _LONGEST_NAME:
             return False
-        return terms.opens_body(named.text) if self.opened else self._opens_alone(named)
-
-    def _opens_alone(self, named: Passage) -> bool:
-        return issuer.opens_own_body(named.text) and self.item_style is None
+        alone = self.item_style is None and issuer.opens_own_body(named.text)
+        return terms.opens_body(named.text) if self.opened else alone

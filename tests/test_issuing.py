@@ -25,3 +25,10 @@ def test_a_list_is_of_the_body_whose_decision_it_names(of: str) -> None:
     found = decided("PHÒNG GD&ĐT HUYỆN NÀ LẦU", "^DANH SÁCH GIÁO VIÊN ĐƯỢC KHEN THƯỞNG NĂM HỌC 2022-2023", tied, rows)
     assert found.issuer is not None and found.issuer.value == "Ủy ban nhân dân huyện Nà Lầu"
     assert [one.award.value.code for one in found.commendations] == ["dhtd-ldtt", "gk-huyen"]
+
+
+def test_the_committee_of_a_union_is_that_of_its_header() -> None:
+    tied = "(Kèm theo Quyết định số 21-QĐ/TĐTN ngày 11/7/2023 của Ban Thường vụ Tỉnh đoàn)"
+    rows = (("TT", "Họ và tên", "Chức vụ"), ("1", "Lò Văn Ún", "Bí thư"))
+    found = decided("TỈNH ĐOÀN HÒA AN", "^DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA TỈNH ĐOÀN", tied, rows)
+    assert found.issuer is not None and found.issuer.value == "Tỉnh đoàn Hòa An"
