@@ -34,10 +34,9 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
-_OPEN_HEADING = re.compile(r":\s*$")
+_OPEN_HEADING, _ENDED = re.compile(r":\s*$"), re.compile(r"[;.,]\s*$")
 _LONGEST_NAME = 160
 """Characters of the name of a body that stands on a line of its own, at most."""
-_ENDED = re.compile(r"[;.,]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
