@@ -50,7 +50,8 @@ _SEX = re.compile(r"^(?:(?P<male>nam)|(?P<female>nữ|nu)|(?P<sex>giới\s+tính
 """With their marks: «Nam» is no «Năm»."""
 _PERSONS = re.compile(
     r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
-    r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
+    r"(?: (?:cua )?(?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien|hoi vien|ca nhan|cong chuc|"
+    r"vien chuc|cong nhan|nhan vien|nguoi lao dong|nguoi duoc khen(?: thuong)?))?$"
 )
 """«Họ và tên», the half of it («Họ»), or either with who they are («Họ và tên học sinh»)."""
 

@@ -26,7 +26,7 @@ from extract import (
     told_elsewhere,
 )
 from extract.annex_homes import Told
-from extract.decision import Merit, Recipient, RecipientKind
+from extract.decision import Merit, Recipient
 from extract.entries import Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
@@ -35,7 +35,6 @@ from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
 
-_KINDS: tuple[RecipientKind, ...] = ("ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep")
 _PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
 _REACH = 400
 _ISSUES = re.compile(
@@ -96,17 +95,11 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
-def offered(ground: Ground, nobody: Recipient) -> tuple[Granted, ...]:
-    """What the articles grant to a list in a file of its own: each award as if to `nobody`, with the kind's bonus."""
+def told(ground: Ground) -> tuple[list[Told], tuple[bonuses.Rule, ...]]:
+    """What the articles grant, whoever it is for, and what they state as bonus."""
     granting = (one for n, one in enumerate(ground.parts.articles) if grants(ground, one, n > 0))
-    told, _ = _with_award(ground, [told for one in granting for told in _article(ground, one)[0]], [])
-    found = [
-        lists.granted(replace(nobody, kind=kind), replace(one.scope, awards=(award,)), award.quote)
-        for one, award in ((one, award) for one in told for award in one.scope.awards)
-        for kind in _KINDS
-        if kind == one.scope.kind or (one.scope.kind is None and awards.fits(award, kind))
-    ]
-    return bonuses.given(found, tuple(_bonuses(ground, {})), [])
+    found, _ = _with_award(ground, [one for article in granting for one in _article(ground, article)[0]], [])
+    return found, tuple(_bonuses(ground, {}))
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
@@ -131,7 +124,7 @@ def _bonuses(ground: Ground, codes: dict[int, frozenset[str]]) -> Iterator[bonus
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
                 for rule in bonuses.read(stretch, ground.issuer, ground.issued_on):
-                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()))
+                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()), text.quote)
 
 
 def base(ground: Ground) -> Scope:

@@ -21,19 +21,23 @@ _RUN = re.compile(r"\A[^:]{2,60}:\s[^:]*;\s[^;:]{2,160}$")
 _SYLLABLE, _REST_OF_NAME = re.compile(r"\s[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,6}$"), re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹ]{0,6},\s[a-zà-ỹ]")
 """«… đ/c Phạm Xuân» over «Trường, hội viên …»: a name cut in two."""
 
+_END = 160
+"""Characters of a line's end that are looked at."""
+
 
 def bare_head(above: str) -> bool:
     """The line ends with the first words of a body or place."""
-    return _BARE_HEAD.search(above) is not None
+    return _BARE_HEAD.search(above[-_END:]) is not None
 
 
 def hangs(above: str, line: Passage, *, item: bool, opens: bool) -> bool:
     """Whether the words above end no sentence; `item`: they are an item of a list, `opens`: the line begins with a body
     or an addressed person."""
-    if _SYLLABLE.search(above) and _REST_OF_NAME.match(line.text):
+    end = above[-_END:]
+    if _SYLLABLE.search(end) and _REST_OF_NAME.match(line.text):
         return True
     if item and _RUN.match(above) and not _OTHER_KIND.match(line.plain) and not line.text.endswith(":"):
         return True
-    hanging = _WORDS.search(above) is not None and not (_OFFICE.search(above) and opens)
+    hanging = _WORDS.search(end) is not None and not (_OFFICE.search(end) and opens)
     bare = item and above.endswith(("tỉnh", "huyện", "xã"))
     return hanging and not (bare and _OTHER_KIND.match(line.plain))

@@ -4,6 +4,7 @@ import re
 
 LABEL = re.compile(
     r"(?:(?P<roman>[ivxl]{1,5})|(?P<digits>\d{1,3}(?:\.\d{1,2})*)|(?P<letter>[a-z]))(?P<mark>[.)](?:\s?[-–—](?=\s|[a-z]))?|[,:](?=\s[a-z])|/(?:\s?[-–—])?(?=\s|[a-z]{2,}\s)|\s*[-–—](?=\s))(?!\d)\s*"
+    r"|\((?P<inner>\d{1,3}|[a-z])\)\s+(?!\d)"
     r"|(?P<bullet>[-–—−+•*.·●○▪■◆➢➤►✓✔❖])\s+"
 )
 """Matched at the start of a folded text. A scan takes the full stop of «2.» for a comma or a colon now and then."""

@@ -16,8 +16,8 @@ from extract import (
     item_bonuses,
     kind_labels,
     leads,
+    list_notes,
     merit,
-    no_items,
     own_awards,
     prizes,
     recipients,
@@ -108,7 +108,7 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
-        if no_items.ends_heading(line.text):
+        if list_notes.ends_heading(line.text):
             return
         style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
@@ -144,7 +144,7 @@ class _Walk:
             style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
-        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "award"):
+        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "inner", "award"):
             self.stack = []
 
     def _heads_award(self, line: Line) -> bool:
@@ -208,7 +208,7 @@ class _Walk:
 
     def _items(self, line: Line, below: Scope) -> tuple[Granted, ...]:
         """What an item grants: to one recipient mostly; «Ông A và bà B, xã X» are two."""
-        if no_items.is_none(line.text):
+        if list_notes.NO_ITEM.match(line.text.folded):
             return ()
         item, prize = prizes.cut(line.text)
         money = item_bonuses.start(item)

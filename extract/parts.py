@@ -23,7 +23,7 @@ BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thu
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
-_ABOUT = re.compile(r"(?:ve\s+viec|v/v)(?![a-z])")
+_ABOUT = re.compile(r"\s*(?:(?i:v[eề]\s+vi[eệ]c|v/v)(?!\w)|về\s)")  # the Party writes «về» alone
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 
 
@@ -143,7 +143,7 @@ class _Cutter:
             heading = block.centred or block.bold or is_capitals(block.text)
             if self._opens_body(index) or self.placed[index].table is not None:
                 return index
-            runs = (len(block.text) > 90 and not _ABOUT.match(self.folded[index])) or block.text.rstrip().endswith(":")
+            runs = (len(block.text) > 90 and not _ABOUT.match(block.text)) or block.text.rstrip().endswith(":")
             if (not heading and index > start and runs) or self._opens_section(index):
                 return index
             if index - start > 8:
@@ -226,7 +226,7 @@ class _Cutter:
         body = start + 1
         while body < stop and not self._is_item(body):
             heading = self.placed[body].block
-            opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
+            opened = " ".join(self.folded[max(start, body - 40) : body])  # the end of a long heading
             if opens_section(opened, heading.text):
                 break
             inside = opened.count("(") > opened.count(")")

@@ -163,7 +163,7 @@ def _chief() -> re.Pattern[str]:
     """«Trung đội phó», «Xưởng trưởng»: the head or deputy of a body named by what it is."""
     former = terms.exact(terms.words("positions", "former"))
     heads = terms.exact(terms.words("bodies", "heads"))
-    return re.compile(rf"\b(?:(?:{former})\s++)?(?:{heads})\s+(?:trưởng|phó)(?!\w)")
+    return re.compile(rf"\A\b(?:(?:{former})\s++)?(?:{heads})\s+(?:trưởng|phó)(?!\w)")
 
 
 def _head(rest: Passage) -> int | None:

@@ -125,7 +125,7 @@ def _names_someone(head: Passage, name: str) -> bool:
         return True
     if terms.opens_body(head.text):
         return False
-    return all(word.islower() or word.isupper() for word in head.text.split()[1:])
+    return all(word.islower() or word.isupper() or word[0].isdigit() for word in head.text.split()[1:])
 
 
 @cache

@@ -7,7 +7,7 @@ from extract.passage import Passage
 from extract.press_events import Event
 
 _HANDED = re.compile(
-    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?:(?:ký|quyết định|vừa|đã)\s)*"
+    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?=[kqvđtpc])(?:(?:ký|quyết định|vừa|đã)\s)*"
     r"(?:trao tặng|trao|tặng thưởng|phong tặng|truy tặng|tặng|ký quyết định|ký|công nhận)(?!\w)"
     r"(?:\s(?:cho|tặng)(?!\w))?"
 )
@@ -21,7 +21,7 @@ _COUNTED_NAMES = re.compile(rf"(?<!\w)cho {_SEVERAL}")
 _COUNTED_FIRST = re.compile(_SEVERAL)
 _NOBODY = re.compile(
     r"(?:\s[“\"][^“”\"]{2,60})?[”\"’»]?(?:\s(?:năm học|năm|các năm|giai đoạn)\s[\d, –-]{4,24})?"
-    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
+    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]{0,20}+$)"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
 _BODY_ENDS = re.compile(r"\svà\s(?=(?:kỷ niệm|khai giảng|đón|công bố|chào mừng|tổng kết|khánh thành))|[,;:.]")
@@ -86,9 +86,11 @@ def without_money(words: Passage) -> Passage:
 
 
 def counted_names(clause: Passage) -> Passage | None:
-    """«cho hai anh Võ Phong và Võ Huân»: the names behind a count and a form of address; null without such."""
+    """«cho hai anh Võ Phong và Võ Huân»: the names behind a count and a form of address; null without such, as in
+    «cho 6 học sinh Trường A»."""
     told = _COUNTED_NAMES.search(clause.plain)
-    return clause.cut(told.end()) if told and clause.text[told.end() : told.end() + 1].isupper() else None
+    rest = clause.cut(told.end()) if told else None
+    return rest if rest and rest.text[:1].isupper() and not terms.opens_body(rest.text) else None
 
 
 def names_nobody(event: Event) -> bool:

@@ -16,10 +16,15 @@ _ALSO = re.compile(
     r"(?<!\w)(?:cũng|còn|đồng thời|tiếp tục|ngoài ra|bên cạnh đó|cùng với đó|trước đó|sau đó|cùng dịp này)(?!\w)"
 )
 _LABEL = re.compile(
-    r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:(?:năm|các năm)\s[\d, –-]{4,24}[:,]?\s)?(?:\d{1,3}\s)?(?:danh hiệu\s)?[“\"]?"
+    r"[-–+*•\s]{0,4}+(?:\d{1,2}+[.)]\s)?+(?:(?:các )?năm\s[\d, –-]{4,24}[:,]?\s)?+"
+    r"(?:\d{1,3}+\s)?+(?:danh hiệu\s)?+[“\"]?"
 )
-_ANOTHERS = re.compile(r"[”\"]?(?:[^.;\s]{0,30}\s){1,24}?(?:mà|là)\s")
-"""«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
+_SAYS_MORE = re.compile(r"[.;]")
+_ANOTHERS = frozenset({"mà", "là"})
+_FEW = 24
+"""Words behind an award in which it is told whose it is.
+
+«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
 _MONEY = re.compile(r"(?<!\w)thưởng\s(?:số tiền\s|tiền\s|mỗi \w+\s)?\d[\d.,]*\s(?:triệu|đồng|tỷ|nghìn)")
 _PARTS = re.compile(r";\s")
 _OPENS = re.compile(r"(?:(?:cụ thể|theo đó|trong đó|trong số đó|đó là)(?: là| có| gồm)?[,:]?\s)?")
@@ -38,14 +43,39 @@ def listed(sentence: Passage, opened: bool) -> tuple[Fact[Award], ...]:
     label = _LABEL.match(sentence.plain, lead.end() if lead else 0)
     if not found or label is None or not (lead or opened) or found[0].start > label.end():
         return ()
-    if _ANOTHERS.match(sentence.text, found[-1].end) or next(press_unsure.persons(sentence), None) is not None:
+    if _is_anothers(sentence.text[found[-1].end :]) or next(press_unsure.persons(sentence), None) is not None:
         return ()
     if press_unsure.is_unsure(sentence.cut(0, found[0].start), sentence.cut(found[0].start)):
         return ()
     return awards.find(sentence, None)
 
 
+def _is_anothers(rest: str) -> bool:
+    words = _SAYS_MORE.split(rest, 1)[0].split(maxsplit=_FEW + 1)
+    return not _ANOTHERS.isdisjoint(words[:-1])
+
+
 _NEAR = 200
+"""Letters of a sentence in which its first award stands."""
+
+
+def heading(sentence: Passage) -> Passage | None:
+    """«Những phần thưởng HTX đã đạt được:», «Thành tích nổi bật»: who has the awards that are listed below, as far as
+    the line tells it; null where it is no such heading."""
+    told = _headings().fullmatch(sentence.plain.strip())
+    if told is None:
+        return None
+    at = sentence.plain.find(told["who"]) if told["who"] else len(sentence.text)
+    return sentence.cut(at, at + len(told["who"] or ""))
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = terms.exact(terms.words("frames", "headings"))
+    reached = (
+        r"(?: (?:đã|vinh dự|được)){0,2} (?:đạt được|trao tặng|tặng thưởng|tặng|khen thưởng|nhận được|nhận|đón nhận)"
+    )
+    return re.compile(rf"(?:\d[.)] )?(?:{words})(?: của)?(?: (?P<who>[^,:;.]{{2,60}}?))??(?:{reached})?\s?:?")
 
 
 @cache

@@ -17,7 +17,7 @@ _PRAISED = re.compile(
 """«các tập thể, cá nhân sau đây được khen thưởng:», «đã công bố các quyết định khen thưởng:»."""
 _SPOKEN = re.compile(r"(?<!\w)được (?:nhà nước |các cấp )?(?:tặng thưởng|khen thưởng|tặng|phong tặng|trao tặng)(?!\w)")
 _COLON = re.compile(r"[”\"]?(?:\s[^\W\d]+){0,6}\s?:(?:\s|$)")
-_LABEL = re.compile(r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:Danh hiệu\s|Tấm\s)?[“\"]?")
+_LABEL = re.compile(r"\A[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:Danh hiệu\s|Tấm\s)?[“\"]?")
 
 
 def granter(sentence: Passage, told: bool = False) -> tuple[bool, str | None]:

@@ -10,6 +10,7 @@ from extract import (
     called_people,
     issuer,
     item_bonuses,
+    joined_kinds,
     kind_labels,
     merit,
     names,
@@ -31,6 +32,7 @@ from extract.unit_levels import (
     among_peers,
     apart,
     each_in_brackets,
+    elsewhere,
     heads,
     is_half_an_office,
     is_place,
@@ -43,10 +45,6 @@ _JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++)?+|(?:,|(?<![,\s]))\s++va
 _ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
 """«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_COLLECTIVE = re.compile(
-    r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
-)
-"""«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
 _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
@@ -136,7 +134,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
 
 def _without_kind(piece: Passage) -> Passage:
     """«tập thể | Đồn B»; of «tập thể thuyền viên tàu cá C» the word is a part."""
-    told = _COLLECTIVE.match(piece.text)
+    told = joined_kinds.COLLECTIVE.match(piece.text)
     rest = piece.cut(told.end()) if told else piece
     return rest if rest.text[:1].isupper() or recipients.read(rest) is not None else piece
 
@@ -155,14 +153,14 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     told = terms.opens_body(rest.text) and bracketed.tells_unit(before)
     if told or (_opens_family(rest) and not _inside_bracket(before)):
         return True
-    if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
+    if joined_kinds.begins(before, rest, joined) and not _opens_family(before):
         return True
     if joined and is_bare(before) and is_bare(rest.cut(0, names.name_words(rest.text))):
         return True
     family = _opens_family(before)
     if _LABELLED.match(rest.text) and not _inside_bracket(before):
         return True
-    if _COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
+    if joined_kinds.COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
@@ -210,6 +208,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
     new = without_bracket(new)
     last = (parts[-1], before.cut(before.text.rfind(",") + 1))  # «Sở Nông nghiệp và Môi trường»
     if siblings(before, new) or siblings(parts[-1], new) or any(apart(one, new) for one in last):
+        return True
+    if elsewhere(parts[-1], new):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)

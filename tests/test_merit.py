@@ -5,7 +5,8 @@ from hypothesis import given
 
 from extract import merit
 from ingest.text import fold
-from tests.texts import inside, odd_texts, value, whole
+from tests.granting import END, TOP
+from tests.texts import decided, inside, odd_texts, value, whole
 
 
 @pytest.mark.parametrize(
@@ -151,3 +152,11 @@ def test_the_number_of_a_decision_is_no_sum() -> None:
 def test_a_sum_that_somebody_gave_is_no_bonus(text: str, bonus: int | None) -> None:
     told = merit.bonus(whole(text))
     assert (told.value if told else None) == bonus
+
+
+@pytest.mark.parametrize("label", ["Lý do: ", "Lý do khen thưởng: ", "Lý do: Vì "])
+def test_the_label_of_a_reason_is_part_of_neither_the_reason_nor_the_unit(label: str) -> None:
+    text = f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho bà Vàng Thị Pà, Kế toán Sở Y tế. {label}Tích cực ủng hộ người nghèo năm 2020."
+    (found,) = decided(*TOP, text, *END).commendations
+    assert found.recipient.unit is not None and found.recipient.unit.value == "Sở Y tế"
+    assert found.merit.reason is not None and found.merit.reason.value == "Tích cực ủng hộ người nghèo năm 2020"

@@ -165,3 +165,15 @@ def test_a_head_alone_goes_on_behind_and() -> None:
 )  # fmt: skip
 def test_the_last_of_a_run_is_not_lost_behind_a_semicolon_and_a_word(words: str, found: list[str]) -> None:
     assert [one.name.value for one in several.read(whole(words))] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("tập thể Sở Y tế và cá nhân ông Lò Văn Ún, Kế toán Sở Y tế", ["Sở Y tế", "Lò Văn Ún"]),
+        ("Sở Y tế và Nhân dân và cán bộ xã Nà Mỏ", ["Sở Y tế", "Nhân dân và cán bộ xã Nà Mỏ"]),
+        ("Đảng bộ, nhân dân và cán bộ xã Nà Mỏ", ["Đảng bộ, nhân dân và cán bộ xã Nà Mỏ"]),
+    ],
+)
+def test_words_behind_and_may_tell_the_kind_of_the_next_one(words: str, found: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == found
