@@ -116,7 +116,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, rank_alone()):
+        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):
@@ -137,7 +137,7 @@ def _without_alias(rest: Passage) -> Passage:
 
 
 @cache
-def rank_alone() -> re.Pattern[str]:
+def _rank_alone() -> re.Pattern[str]:
     """«Trung tá, | Tiểu đoàn trưởng»: a rank at the start that ends there or before a comma."""
     tails = terms.alternation(terms.words("honorifics", "rank_tails"))
     return re.compile(rf"{terms.rank().pattern}(?:\s+(?:{tails}))?\s*(?=[,;]|$)")

@@ -6,10 +6,23 @@ from extract import merit
 from extract.decision import Fact
 from extract.passage import Passage
 
+_LONGEST = 120
+"""Characters of a prize's heading at most."""
+_NAMED = r"(?:dat\s+)?giai\s+(?:nhat|nhi|ba|tu|khuyen\s+khich|dac\s+biet|xuat\s+sac|[abc]|[123]|i{1,3})"
 _PRIZE = re.compile(
-    r"(?:dat\s+)?giai\s+(?:nhat|nhi|ba|tu|khuyen\s+khich|dac\s+biet|xuat\s+sac|[abc]|[123]|i{1,3})"
+    rf"{_NAMED}"
     r"(?:\s*\((?P<sum>[^()]{1,60})\))?\s*(?::|[-–](?=\s))\s*"
 )
+_HEADING = re.compile(
+    rf"{_NAMED}(?:\s*\(?\d{{1,3}}\s+(?:giai|tac\s+pham)\)?)?[\s,:–(-]{{1,4}}(?:(?:moi\s+giai|tri\s+gia|muc\s+thuong|thuong)\s+)?"
+    r"(?P<sum>\d[\d.,]{0,14}\s*(?:trieu\s*)?(?:dong|d))(?:/\s?giai)?\W*"
+)
+
+
+def heading(line: Passage) -> Fact[int] | None:
+    """The sum of «GIẢI NHẤT (20.000.000 đồng/giải)», which those below have won; null for any other line."""
+    match = _HEADING.fullmatch(line.folded) if len(line.text) < _LONGEST else None
+    return merit.bonus(line.group(match, "sum"), column=True) if match else None
 
 
 def cut(item: Passage) -> tuple[Passage, Fact[int] | None]:
