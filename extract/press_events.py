@@ -95,6 +95,10 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
     ]
     if among_receivers and (other := next((j for j in joints if _begins_other(sentence, j, following)), None)):
         return other.end()
+    if following.side == "was-given":
+        again = (j.end() for j in joints if _by_several(sentence.cut(j.end(), following.verb)))
+        if (at := next(again, None)) is not None:
+            return at
     for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
         if not rest or press_givers.is_one(rest) or (following.side == "given" and press_givers.are_all(rest)):
@@ -110,6 +114,12 @@ def _begins_other(sentence: Passage, joint: re.Match[str], following: Found) -> 
     head = terms.honorific().match(sentence.plain, joint.end())
     named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
     return named and not _AND_ENDS.search(sentence.plain[joint.end() : following.verb])
+
+
+def _by_several(words: Passage) -> bool:
+    """«…, | được Bộ A và UBND tỉnh B | tặng Bằng khen»: bodies that give the same, and the verb of the first."""
+    passive = press_frames.PASSIVE.match(words.text)
+    return passive is not None and press_givers.are_all(words.cut(passive.end()))
 
 
 def _once_more(words: Passage) -> bool:

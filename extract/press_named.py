@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from extract import merit, press_clause, press_later, press_whom, terms
+from extract import lexicon, merit, press_clause, press_later, press_whom, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_people import People
@@ -31,6 +31,8 @@ _AWARD_TO_LIST = re.compile(rf"(?<!\w)tặng\s(?P<whom>(?={_AN_AWARD}){_AND_LIST
 PRESENTED = re.compile(
     r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
 )
+_COUNT = re.compile(r"(?<![\d.,])0?(\d{1,2}) (?:tập thể|cá nhân|đơn vị|đồng chí|hộ|trường|người)[^,;:]{0,30}$")
+_BRACKET = re.compile(r"[^(;:.,]{0,60}\((?P<names>[A-ZĐÀ-Ỹ][^()]{4,300})\)")
 _SMALL = 40
 """Letters of the words that tell what those are who are named behind them at most."""
 _LISTS = 4
@@ -74,10 +76,32 @@ def counted(people: People, clause: Passage) -> tuple[Recipient, ...]:
 
 def listed(people: People, clause: Passage) -> tuple[Recipient, ...]:
     """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
+    clause = _without_another(clause)
     told = (people.read(clause.cut(match.end())) for match in islice(among().finditer(clause.plain), _LISTS))
     there = PRESENTED.search(clause.plain)  # «Các cá nhân được tặng Bằng khen có ông A và bà B»
     last = (people.read(clause.cut(there.end())) for there in (there,) if there)
     return next((found for found in (*told, *last) if found), ())
+
+
+def behind_award(people: People, clause: Passage, subject: Passage) -> tuple[Recipient, ...]:
+    """«1 tập thể được tặng Cờ thi đua của UBND tỉnh (Trường A)»: as many in the bracket as are counted."""
+    count = _COUNT.search(subject.plain)
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    bracket = _BRACKET.match(clause.text, told.end) if told and count else None
+    found = people.read(clause.group(bracket, "names"), int(count[1])) if bracket and count else ()
+    return found if count and len(found) == int(count[1]) else ()
+
+
+def _without_another(clause: Passage) -> Passage:
+    """«… tặng Giấy khen; | đại hội cũng bầu 5 đại biểu, gồm: A, B»: a list behind a semicolon is that of another verb,
+    unless it begins there («; trong đó có A»)."""
+    mark = clause.text.find(";")
+    lists = (found for found in (among().search(clause.plain), PRESENTED.search(clause.plain)) if found)
+    first = min((found.start() for found in lists), default=len(clause.text))
+    behind = clause.cut(mark + 1).trimmed(" ") if mark >= 0 else None
+    if behind is None or first < mark or among().match(f" {behind.plain}"):
+        return clause
+    return clause.cut(0, mark)
 
 
 @cache

@@ -34,8 +34,8 @@ _ONE_OF = re.compile(
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
 _LED_BY = re.compile(
-    r" do (?:ông|bà|anh|chị|cô|thầy|đồng chí|bác sĩ)(?: [^\W\d]+){0,4} "
-    r"(?:phụ trách|lãnh đạo|đứng đầu|chỉ huy|quản lý|làm (?:trưởng|chủ|giám đốc)[^,;:]{0,30})(?!\w)"
+    r" do [^\W\d]+(?: [^\W\d]+){0,5}? (?:phụ trách|lãnh đạo|đứng đầu|chỉ huy|quản lý|"
+    r"làm (?:tổ trưởng|đội trưởng|trưởng|chủ|giám đốc|bí thư|hiệu trưởng)[^,;:]{0,30})(?!\w)"
 )
 _NEAR = 80
 """Letters at the end of a subject that tell how often at most."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract import names
 from tests.articles import honoured
 
 
@@ -66,3 +67,8 @@ def test_each_piece_names_one_of_those_who_were_given(line: str, expected: list[
 def test_short_names_of_the_highlands_are_each_somebody() -> None:
     told = honoured("Chủ tịch UBND tỉnh tặng Bằng khen cho các ông, bà: A Thok, Y Nhơr, Siu Broi.")
     assert [name for name, _ in told] == ["A Thok", "Y Nhơr", "Siu Broi"]
+
+
+def test_a_troupe_is_no_person_whose_surname_it_begins_with() -> None:
+    assert not names.looks_like_name("Đoàn Chèo Hải Phòng")
+    assert names.looks_like_name("Đoàn Văn Công")
