@@ -68,7 +68,8 @@ class Called:
             if rest and (
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
-                if plain[: match.start()].rstrip().endswith(terms.words("press", "not_before_kind")):
+                before = plain[: match.start()].rstrip()
+                if before.endswith((*terms.words("press", "not_before_kind"), *terms.words("press", "apart"))):
                     continue
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
                 core = _core(name.cut(match.end() - match.start()))

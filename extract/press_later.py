@@ -58,7 +58,7 @@ def _lead_alone(leads: str) -> str:
     those = rf"do\s+la\s*+(?:cac\s+(?:{whom})(?:(?:,|\s+va)\s+(?:{whom}))?\s*+)?:\s*+"  # «Đó là các ông, bà: …»
     those += r"|ve\s+(?:cac\s+)?(?:ca\s+nhan|tap\s+the),?\s+(?:co|gom|la)\s*+:?\s*(?<=[\s:])"  # «Về cá nhân có …»
     namely = r"(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)"
-    return rf"{those}|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
+    return rf"(?:(?:{leads})\s*+(?:,\s*+)?)?(?:{those})|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:

@@ -129,8 +129,6 @@ class People:
             return None
         if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
             return self._only_name(self.given.get(last, set()))
-        if names.is_known(name):
-            return None
         return self._only_name({one for one in self.given.get(last, ()) if one.endswith(f" {name}")})
 
     def _only_name(self, found: set[str]) -> str | None:
@@ -170,7 +168,10 @@ class People:
         """«Dính | là một trong …», «Mẫn | cũng được …»: the given name of one who was named, small words behind."""
         given = piece.text[: names.name_words(piece.text)]
         behind = piece.text[len(given) :].strip()
-        alone = given and " " not in given and (not behind or behind[0].islower())
+        alone = given and (not behind or behind[0].islower())
+        if alone and " " in given:  # «riêng Ngọc Hân | được …»
+            whole = self._whole(given)
+            return self.known[whole] if whole else None
         return self._only(self.known[name] for name in self.given.get(given, ())) if alone else None
 
     def _told_before(self, piece: Passage) -> Recipient | None:

@@ -92,6 +92,8 @@ def apart(before: Passage, body: Passage) -> bool:
     «Công ty TNHH A» and «Hội B»: a firm is part of few;
     «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B»: no Sở is part of one."""
     _, territories, _ = _levels()
+    if _names_such_parent(before, body):
+        return True
     if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
         return True
     if heads("above_communes").match(before.plain) and heads("communes").match(body.plain):
@@ -122,3 +124,11 @@ def each_in_brackets(before: Passage, rest: Passage) -> bool:
 def without_bracket(part: Passage) -> Passage:
     """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
     return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part
+
+
+def _names_such_parent(before: Passage, new: Passage) -> bool:
+    """«Chi nhánh Công ty A, Công ty B»: the first one names its parent itself; but «Đội A Công an huyện B, Công an tỉnh
+    C» goes on with what stands above it."""
+    head = new.plain[: terms.body_end(new.text)].strip()
+    inside = re.search(rf"\s{re.escape(head)}\s", before.plain) if head else None
+    return inside is not None and level(before.cut(inside.start())) >= level(new)

@@ -101,3 +101,18 @@ def test_a_name_with_words_of_a_legal_form_is_told_from_others() -> None:
     for text in ("Công ty Phú Thành", "Công ty Phú Hạn"):
         named.hear(passage(f"{text} tổ chức lễ."))
     assert named.body(passage("Công ty")) is None
+
+
+def test_what_a_school_was_before_is_no_other_school() -> None:
+    told = credited(
+        reported(
+            "Trường Cao đẳng Y tế Hoa Ban: 60 năm vun đắp nghề y",
+            "Trải qua 60 năm, Trường Cao đẳng Y tế Hoa Ban (tỉnh Lâm Đồng) đã đào tạo hơn 25.000 cán bộ y tế cho cả nước.",
+            "Tiền thân là Trường Trung cấp Y tế, nhà trường được thành lập năm 1966.",
+            "Nhà trường đã được Nhà nước tặng thưởng Huân chương Lao động hạng Ba (1986), hạng Nhì (1996).",
+        )
+    )
+    assert told == [
+        ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-3"),
+        ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-2"),
+    ]

@@ -132,3 +132,11 @@ def test_those_of_a_title_may_follow_its_short_form() -> None:
         ("Lò Văn Lực", "dhvd-nghe-si-ut"),
         ("Giàng Anh Tú", "dhvd-nghe-si-ut"),
     ]
+
+
+def test_bodies_and_persons_of_a_count_may_follow_by_kind() -> None:
+    told = honoured(
+        "Dịp này, UBND phường Hoa Ban khen thưởng 2 tập thể và 2 cá nhân. Trong đó, về tập thể có Ban cán sự khối Sao Mai, "
+        "Công an phường; về cá nhân có em Hà Bảo Sa, ông Lò Văn Páo."
+    )
+    assert [name for name, _ in told] == ["Ban cán sự khối Sao Mai", "Công an phường", "Hà Bảo Sa", "Lò Văn Páo"]
