@@ -15,6 +15,7 @@ _TWO_ORGANS = re.compile(
 )
 
 
+_OF = re.compile(r"\sthuộc\s")
 _JOINT = re.compile(r",\s|\sva\s")
 
 
@@ -127,8 +128,10 @@ def without_bracket(part: Passage) -> Passage:
 
 
 def _names_such_parent(before: Passage, new: Passage) -> bool:
-    """«Chi nhánh Công ty A, Công ty B»: the first one names its parent itself; but «Đội A Công an huyện B, Công an tỉnh
-    C» goes on with what stands above it."""
+    """«Chi nhánh Công ty A, Công ty B», «Đội A thuộc Chi cục B, Phòng C»: the first one names its parent itself; but
+    «Đội A Công an huyện B, Công an tỉnh C» goes on with what stands above it."""
     head = new.plain[: terms.body_end(new.text)].strip()
     inside = re.search(rf"\s{re.escape(head)}\s", before.plain) if head else None
-    return inside is not None and level(before.cut(inside.start())) >= level(new)
+    of = _OF.search(before.plain)
+    parent = before.cut(of.end()) if of else before.cut(inside.start()) if inside else None
+    return parent is not None and terms.opens_body(parent.text) and level(parent) >= level(new)

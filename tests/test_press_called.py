@@ -116,3 +116,15 @@ def test_what_a_school_was_before_is_no_other_school() -> None:
         ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-3"),
         ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-2"),
     ]
+
+
+def test_this_unit_is_the_one_just_named() -> None:
+    told = credited(
+        reported(
+            "Lữ đoàn 242: Điểm sáng giữ biển đảo",
+            "Đứng chân trên địa bàn tỉnh Quảng Ninh, Lữ đoàn 242 nhiều năm liền là lá cờ đầu trong phong trào thi đua.",
+            "Chính ủy Lữ đoàn cho biết, giai đoạn 2019-2024, đơn vị có 3 năm được tặng danh hiệu “Đơn vị quyết thắng”.",
+            "Trong thành tích ấy có đóng góp của Tiểu đoàn 1. Đơn vị này vừa được Tư lệnh Quân khu 3 tặng Bằng khen.",
+        )
+    )
+    assert told == [("Lữ đoàn 242", "dhtd-dvqt"), ("Tiểu đoàn 1", "bk-quan-khu")]

@@ -42,3 +42,11 @@ def test_a_bracket_behind_the_award_names_as_many_as_are_counted() -> None:
     told = honoured("Toàn xã có 1 tập thể được tặng Cờ thi đua của UBND tỉnh (Trường THCS Nậm Mạ).")
     assert told == [("Trường THCS Nậm Mạ", "dhtd-co-bo-tinh")]
     assert honoured("Toàn xã có 2 tập thể được tặng Cờ thi đua của UBND tỉnh (Trường THCS Nậm Mạ).") == []
+
+
+def test_bodies_are_as_many_as_are_counted_right_before_them() -> None:
+    told = honoured(
+        "Đồng chí Lò Văn Páo trao Cờ thi đua của Chính phủ tặng 3 đơn vị: UBND xã Nậm Mạ, Công ty Điện lực Hoa Ban, Bảo "
+        "hiểm xã hội tỉnh."
+    )
+    assert [name for name, _ in told] == ["UBND xã Nậm Mạ", "Công ty Điện lực Hoa Ban", "Bảo hiểm xã hội tỉnh"]

@@ -93,6 +93,11 @@ def test_a_body_with_a_peer_is_no_parent_of_those_before_it(words: str, names: l
             id="who names its parent itself",
         ),
         pytest.param(
+            "Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI, Phòng Trinh sát (Bộ Chỉ huy BĐBP tỉnh)",
+            ["Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI", "Phòng Trinh sát (Bộ Chỉ huy BĐBP tỉnh)"],
+            id="who says whose part it is",
+        ),
+        pytest.param(
             "Đội Cảnh sát hình sự Công an huyện Na Mạ, Công an tỉnh Lâm Đồng",
             ["Đội Cảnh sát hình sự Công an huyện Na Mạ, Công an tỉnh Lâm Đồng"],
             id="what stands above the parent",
