@@ -69,14 +69,6 @@ def each(named: Sequence[Recipient], inner: Scope, words: Passage) -> Iterator[G
         yield granted(one, own, words.quote)
 
 
-def _said_alone(line: Passage, below: Scope) -> Scope | None:
-    """The scope below a line that says only how an award is given, or which prize was won; null for any other."""
-    if (late := scope.verb_alone(line)) is not None:
-        return replace(below, posthumous=late)
-    prize = prizes.heading(line)
-    return replace(below, merit=replace(below.merit, bonus=prize)) if prize else None
-
-
 class _Walk:
     """The walk down a list. `stack` holds the open headings, each with the style of its label; `behind_items`: rows or
     labelled items stand right above."""
@@ -117,7 +109,7 @@ class _Walk:
         held = self.stack
         self._close(style)
         below = self.scope()
-        if (inner := _said_alone(line.text, below)) is not None:
+        if (inner := prizes.said_alone(line.text, below)) is not None:
             self.stack.append((style, inner))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))

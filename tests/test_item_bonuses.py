@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from extract import item_bonuses
+from tests.granting import END, GIFT, TOP
 from tests.texts import decided, odd_texts, whole
 
 
@@ -84,3 +85,10 @@ def test_money_of_those_who_gave_is_no_bonus(why: str, told: int | None) -> None
         "1. Ông Lò Văn Ún ................ 5.000.000 đồng.",
     ).commendations
     assert [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in found] == [("Lò Văn Ún", told)]
+
+
+def test_a_reward_told_of_kinds_is_that_of_each() -> None:
+    items = "1. Trạm Y tế xã;", "2. Ông Lò Văn Ún, Trưởng bản Nà Mó."
+    bonus = "Điều 2. Thưởng tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng."
+    found = decided(*TOP, GIFT, *items, bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
+    assert {one.merit.bonus and one.merit.bonus.value for one in found} == {2_000_000, 1_000_000}
