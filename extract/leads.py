@@ -62,7 +62,7 @@ _JOINT = re.compile(
 )
 """What stands before a further award that opens a clause of its own."""
 _LONGEST_JOINT = 160  # characters
-_REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s+(?:danh\s+hieu\s+)?\W*$")
+_REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s++(?:danh\s+hieu\s++)?\W*+$")
 """«Tặng Giấy khen và tiền thưởng cho người đạt danh hiệu “Bàn tay vàng”»: the title is won elsewhere."""
 _DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
 _SUDDEN = re.compile(r"\A\s*+(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract import (
     asides,
-    attachments,
+    authors,
     awards,
     beside,
     dittos,
@@ -34,10 +34,9 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
-_OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
-_LONGEST_NAME = 160  # characters of the name of a body that stands on a line of its own, at most
-_ENDED = re.compile(r"[;.,]\s*$")
+_OPEN_HEADING, _ENDED = re.compile(r":\s*$"), re.compile(r"[;.,]\s*$")
+_LONGEST_NAME = 160
+"""Characters of the name of a body that stands on a line of its own, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
-        if _HEADING_TAIL.match(line.text.folded) or (self.behind_items and list_notes.sums_up(line.text)):
+        if list_notes.ends_heading(line.text) or (self.behind_items and list_notes.sums_up(line.text)):
             return
         style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
@@ -110,8 +109,8 @@ class _Walk:
         held = self.stack
         self._close(style)
         below = self.scope()
-        if (said := scope.verb_alone(line.text)) is not None:
-            self.stack.append((style, replace(below, posthumous=said)))
+        if (inner := prizes.said_alone(line.text, below)) is not None:
+            self.stack.append((style, inner))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
@@ -227,7 +226,7 @@ class _Walk:
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
         """Whom an item names; an unlabelled line must clearly name someone."""
-        if line.style is None:
+        if line.style is None and authors.of_work(named) is named:
             one = recipients.read(named, below.kind, below.unit)
             return (one,) if one is not None and self._stands_alone(named, one) else ()
         found = several.read(named, below.kind, below.unit)
@@ -246,5 +245,5 @@ class _Walk:
             return recipient.honorific is not None or recipient.position is not None or alone
         if len(named.text) >= _LONGEST_NAME:
             return False
-        alone = issuer.opens_own_body(named.text) and self.item_style is None
+        alone = self.item_style is None and issuer.opens_own_body(named.text)
         return terms.opens_body(named.text) if self.opened else alone
