@@ -57,6 +57,7 @@ _NAMELY = re.compile(r"(?<!\w)(?:phong tặng|truy tặng|trao tặng|tặng th�
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
+_DECIDES = re.compile(r"\s*(?:đã |vừa |cũng )?quyết định\s*")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = re.compile(
@@ -110,7 +111,8 @@ def praised(sentence: Passage) -> Iterator[Found]:
         near = sentence.cut(max(0, match.start() - _NEAR), match.start())
         giver = next(reversed(lexicon.granters_in(near.text)), None)
         between = near.text.rpartition(giver)[2] if giver else ","
-        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS or _no_praise().search(near.plain):
+        noun = not _DECIDES.fullmatch(between) and _no_praise().search(near.plain)
+        if noun or set(between) & set(",;:(.") or len(between.split()) > _ADVERBS:
             continue
         rest = sentence.cut(match.start("name")) if match["name"] else None
         if rest and not (

@@ -32,4 +32,4 @@ def test_nothing_but_a_bracket_names_them() -> None:
     "text", ["05 cá nhân (có danh sách kèm theo)", "05 cá nhân (trong đó có 02 nữ)", "ông Lò Văn Ún (kế toán)"]
 )
 def test_other_brackets_name_nobody(text: str) -> None:
-    assert bracketed.inside(whole(text)) is None
+    assert bracketed.inside(whole(text)) == ()
