@@ -33,12 +33,15 @@ def met(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[
 def _told(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> str | None:
     """How many bodies are told between the award and the first name, if the persons are as many as told; empty for
     «các»."""
-    ends = [award.quote.end for award in inner.awards if award.quote.end <= named[0].name.quote.start]
-    start = max(ends, default=sentence.end) - sentence.start
-    words = sentence.cut(start, named[0].name.quote.start - sentence.start)
-    if not 0 <= start < len(sentence.text) or len(words.text) > _REACH or lexicon.find_awards(words.text):
+    quotes = [award.quote for award in inner.awards if award.quote.end <= named[0].name.quote.start]
+    last = max(quotes, key=lambda quote: quote.end, default=None)
+    if last is None or last.start < sentence.start:
         return None
-    counts = [*_counts().finditer(words.folded)]
+    between = sentence.cut(last.end - sentence.start, named[0].name.quote.start - sentence.start)
+    if len(between.text) > _REACH or lexicon.find_awards(between.text):
+        return None
+    before = sentence.folded[: last.start - sentence.start].rpartition(";")[2][-_REACH:]
+    counts = [*_counts().finditer(between.folded)] or [*_counts().finditer(before)]
     persons = [match["count"] for match in counts if match["persons"]]
     bodies = [match["count"] for match in counts if match["bodies"]]
     there = sum(who.kind == "ca-nhan" for who in named)

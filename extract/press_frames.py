@@ -71,6 +71,7 @@ _BEHIND = re.compile(
 _FAR = 400  # letters behind an award in which it is told to whom it went
 _SENT = re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
 """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
+_GIVEN = re.compile(r"[”\"»]?\stặng cho\s")  # «Bằng khen của Thủ tướng Chính phủ tặng cho A»
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
 
 def _behind(whole: str, award: AwardMatch) -> Found | None:
     """«Bằng khen của Bộ trưởng thuộc về cô A»."""
-    to = _leads_to(_belongs(), whole, award.end)
+    to = _leads_to(_belongs(), whole, award.end) or _GIVEN.match(whole, award.end)
     return Found("given", award.start, award.start, to.end()) if to else None
 
 
