@@ -50,7 +50,8 @@ class Guard:
 class Catalogue:
     """All that the file holds. `strict` and `silent` are codes; `guards` go by code.
 
-    `offices` are openings of bodies that grant and are never granted anything themselves.
+    `offices` are openings of bodies that grant and are never granted anything themselves; `no_granters` are words that
+    only look like one («Môi trường»).
     """
 
     kinds: tuple[AwardKind, ...]
@@ -62,6 +63,7 @@ class Catalogue:
     abbreviations: dict[str, str]
     filler: tuple[str, ...]
     offices: tuple[str, ...]
+    no_granters: tuple[str, ...]
 
 
 @cache
@@ -80,6 +82,7 @@ def catalogue() -> Catalogue:
         abbreviations=data["abbreviations"],
         filler=tuple(data["filler"]),
         offices=tuple(data["offices"]),
+        no_granters=tuple(data["no_granters"]),
     )
 
 

@@ -23,6 +23,10 @@ _DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} 
 _GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
 _AND = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){1,3}số:? ")
 _LINE = re.compile(r"\n\s{0,9}+(?:(?P<grounds>Căn cứ|Điều \d|Xét|Theo)(?!\w)|(?P<opens>[^\W\d]{2,}))")
+_OF_BODY = re.compile(r",?\s*cua\s")
+_ENDS_DAY = re.compile(r",?\s*ngay\s*$")
+_NEAR_DAY, _FAR_DAY = 45, 90
+"""Letters behind a number in which its day stands; further where its body stands between."""
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")
 """«Mẫu số 01/PLI» is a form's number."""
 
@@ -87,11 +91,14 @@ def _is_citation(text: Passage, number: Number) -> bool:
 
 def _citation(text: Passage, number: Number) -> Citation:
     tail = text.cut(number.end, min(len(text.text), number.end + 160))
-    found = find_date(tail.folded[:45])
+    found = find_date(tail.folded[: _FAR_DAY if _OF_BODY.match(tail.folded) else _NEAR_DAY])
+    first = _before_day(tail.cut(0, found.start)) if found else None
+    if found and first is None and _OF_BODY.match(tail.folded):
+        found = None  # «của UBND tỉnh về lễ ngày 05/5/2025»
     issued_on = found.value if found and not re.search(r"[;]|\bso\b", tail.folded[: found.start]) else None
     rest = _paragraph(tail.cut(found.end) if found and issued_on else tail)
-    body = _issuer().match(rest.folded)
-    told = rest.group(body, "body") if body else _who_issued(text, number)
+    body = None if first else _issuer().match(rest.folded)
+    told = first or (rest.group(body, "body") if body else _who_issued(text, number))
     end = (
         rest.start + body.end()
         if body
@@ -104,6 +111,14 @@ def _citation(text: Passage, number: Number) -> Citation:
         issued_on=issued_on or (_day_before(text, told) if told and not body else None),
         issuer=_without_verb(told).text.strip() if told else None,
     )
+
+
+def _before_day(head: Passage) -> Passage | None:
+    """«Kế hoạch số 61/KH-UBND của UBND tỉnh | ngày 05/5/2025»: the body that stands before the day."""
+    day = _ENDS_DAY.search(head.folded)
+    words = head.cut(0, day.start()) if day else head
+    body = _issuer().match(words.folded)
+    return words.group(body, "body") if body and body.end() == len(words.text) else None
 
 
 def _paragraph(text: Passage) -> Passage:

@@ -35,6 +35,7 @@ from extract import (
     plan,
     plan_doubts,
     press,
+    press_homes,
     print_view,
     secrecy,
     signing,
@@ -151,19 +152,20 @@ def read_citations(reading: Reading) -> None:
     cut = reading.parts
     start = min((p.start for p in (*cut.title, *cut.bases, *cut.body)), default=0)
     end = cut.foot[0].start if cut.foot else len(reading.document.text)
-    homes = tuple(home for home in [_home(reading)] if home)
-    reading.cited = citations.read(passage(reading.document.text, start, max(start, end)), reading.number, homes)
+    text = passage(reading.document.text, start, max(start, end))
+    reading.cited = citations.read(text, reading.number, _homes(reading))
     if reading.type in terms.granting_types():
         reading.effects = effects.effects(reading.ground)
     for cited in reading.cited:
         reading.mark(cited.quote, "DOCUMENT")
 
 
-def _home(reading: Reading) -> str | None:
-    """The place that «UBND tỉnh» means in this paper: that of its own body, of an article the province it speaks of."""
+def _homes(reading: Reading) -> tuple[str, ...]:
+    """The places that «UBND tỉnh» means in this paper: that of its own body, of an article those it speaks of."""
     if reading.type == press.SLUG:
-        return press.home(reading.document.text)
-    return issuer.place_of(reading.issuer) if reading.issuer else None
+        return press_homes.read(reading.document.text)
+    home = issuer.home_of(reading.issuer) if reading.issuer else None
+    return (home,) if home else ()
 
 
 @component("sovang_awards")

@@ -152,6 +152,8 @@ def _subject(title: tuple[Passage, ...]) -> Fact[str] | None:
         rest = rest.cut(len(rest.text))
     more = (line for line in title[1:] if not attachments.NAMED.match(line.folded))
     lines = [line for line in (rest, *more) if any(c.isalnum() for c in line.text)]
+    if len(lines) > 1 and lines[0].folded.startswith("cua ") and lines[1].text.startswith("về "):
+        del lines[0]  # «CHỈ THỊ | CỦA BAN THƯỜNG VỤ TỈNH ỦY | về …»
     if not lines:
         return None
     if inside := attachments.NAMED.search(lines[-1].folded):

@@ -38,6 +38,11 @@ PLACE = re.compile(
 BEFORE_FIGURE = r"(?<![a-z])(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)"
 """The words of a body that a figure names."""
 _GLUED_FIGURE = re.compile(rf"(?:{BEFORE_FIGURE}|(?<![a-z])(?:phuong|quan))(?=\d)")
+_LEVELS_OF = {"tinh": "tinh", "thanh": "thanh pho"}
+_SHOWN = {"tinh": "tỉnh", "thanh": "thành phố"}
+_OF_LEVEL = re.compile(r"(?<![a-z])(?P<level>tinh|thanh)\s+(?:uy|doan)$")
+_OF_PARTY = re.compile(r"(?:[^\n]{0,40}\s)?(?P<level>Tỉnh|Thành)\s(?:ủy|uỷ|đoàn)\s(?P<place>[^\W\d].+)$")
+"""«Ban Thường vụ Tỉnh ủy Lâm Đồng»."""
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})
 
@@ -136,11 +141,19 @@ def bare_level(body: str) -> str | None:
 def completed(body: str, homes: Iterable[str]) -> str:
     """«UBND tỉnh» in a paper of «tỉnh Lâm Đồng» is «UBND tỉnh Lâm Đồng»; a name with its place stays."""
     level = bare_level(body)
-    for home in homes if level else ():
+    party = _OF_LEVEL.search(fold(body)) if level is None else None
+    wanted = level or (_LEVELS_OF[party["level"]] if party else None)
+    for home in homes if wanted else ():
         kind = PLACE.match(fold(home))
-        if kind and fold(home).startswith(f"{level} "):
-            return f"{body}{home[len(level or '') :]}"
+        if kind and fold(home).startswith(f"{wanted} "):
+            return f"{body}{home[len(wanted or '') :]}"
     return body
+
+
+def home_of(body: str) -> str | None:
+    """The place of a body by whose level others are named: «tỉnh Lâm Đồng» also of «Tỉnh ủy Lâm Đồng»."""
+    party = _OF_PARTY.match(body)
+    return f"{_SHOWN[fold(party['level'])]} {party['place']}" if party else place_of(body)
 
 
 def place_of(body: str) -> str | None:

@@ -30,7 +30,7 @@ Clause = tuple[Scope, tuple[Recipient, ...], Passage]
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
-_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi|(?<=thu khen )(?:toi|den|gui))(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
@@ -50,12 +50,12 @@ _GENERIC = re.compile(
 _NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
-    r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
+    r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|(?<!tac pham)(?<!cong trinh)(?<!de tai):\s*"
 )
 _AFTER = re.compile(
-    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|(?<=\S\s)tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
-_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
+_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)(?![a-z])")
 _JOINT = re.compile(
     r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|\.\s++(?=[a-z])|(?:,|(?<![,\s]))\s++va\s++)"
     r"(?:dong\s+thoi\s++)?(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"

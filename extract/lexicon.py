@@ -15,7 +15,7 @@ from ingest.text import fold
 
 _TOWN, _TOWN_LEVEL, _NAMED_TOWN = "thanh-pho", "SO-HUYEN", re.compile(r"thanh pho \S")
 """A city that is none of those under the central government, which the catalogue names, is of the district's level."""
-_STEM, _CODE = "stem:", "code:"
+_STEM, _CODE, _NOBODY = "stem:", "code:", "nobody"
 _SHORT = 400
 """Characters of a text whose awards are remembered."""
 _Keys = tuple[tuple[str, ...], ...]
@@ -62,6 +62,8 @@ def _lexicon() -> _Lexicon:
     for granter in data.granters:
         for phrase in granter.words:
             bodies.add(phrase, granter.kind)
+    for phrase in data.no_granters:
+        bodies.add(phrase, _NOBODY, True)
     guards = {
         code: (_keys(awards, guard.not_after), _keys(awards, guard.not_before)) for code, guard in data.guards.items()
     }
@@ -141,15 +143,18 @@ def granter_of(body: str | None) -> Granter | None:
     if not body:
         return None
     lexicon = _lexicon()
-    found = lexicon.bodies.find(lexicon.bodies.words(body))
+    found = _bodies(lexicon.bodies.words(body))
     return lexicon.granters[found[0].payload] if found else None
+
+
+def _bodies(words: tuple[Word, ...]) -> list[Found]:
+    return [found for found in _lexicon().bodies.find(words) if found.payload != _NOBODY]
 
 
 def granters_in(text: str) -> tuple[str, ...]:
     """The names of granting bodies in a text, in order («Chủ tịch UBND tỉnh»), as they are written."""
-    lexicon = _lexicon()
-    words = lexicon.bodies.words(text)
-    return tuple(text[words[f.first].start : words[f.last - 1].end] for f in lexicon.bodies.find(words))
+    words = _lexicon().bodies.words(text)
+    return tuple(text[words[found.first].start : words[found.last - 1].end] for found in _bodies(words))
 
 
 def resolve(phrase: str, issuer: str | None, issuer_level: str | None = None, context: str | None = None) -> AwardKind:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract import article_heads, attachments, closings, right_heading, run_together, table_titles, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, is_task, opens_section, small_title, title_type, wraps_years
+from extract.titles import closed_up, is_capitals, is_task, opens_section, small_title, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
@@ -23,7 +23,7 @@ BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thu
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
-_ABOUT = re.compile(r"(?:ve\s+viec|v/v)(?![a-z])")
+_ABOUT = re.compile(r"\s*(?:(?i:v[eề]\s+vi[eệ]c|v/v)(?!\w)|về\s)")  # the Party writes «về» alone
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 
 
@@ -88,7 +88,7 @@ class _Cutter:
 
     def __init__(self, placed: Blocks) -> None:
         self.placed = placed
-        self.folded = [fold(p.block.text).strip() for p in placed]
+        self.folded = [closed_up(fold(p.block.text).strip()) for p in placed]
         self.size = len(placed)
 
     def parts(self) -> Parts:
@@ -143,7 +143,7 @@ class _Cutter:
             heading = block.centred or block.bold or is_capitals(block.text)
             if self._opens_body(index) or self.placed[index].table is not None:
                 return index
-            runs = (len(block.text) > 90 and not _ABOUT.match(self.folded[index])) or block.text.rstrip().endswith(":")
+            runs = (len(block.text) > 90 and not _ABOUT.match(block.text)) or block.text.rstrip().endswith(":")
             if (not heading and index > start and runs) or self._opens_section(index):
                 return index
             if index - start > 8:

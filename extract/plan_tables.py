@@ -131,7 +131,14 @@ def targets(grid: Grid) -> Iterator[Target]:
         whose = _cell(row, found.get("lead", found.get("task")), own=True)
         number = _AMOUNT.match(cell.text) if cell else None
         if cell and number and whose and not re.match(r"(?:tong|cong)\b", whose.folded) and not counts_columns(row):
-            yield _target(cell, number, whose, head)
+            one = _target(cell, number, whose, head)
+            yield one if "lead" in found else _of_what(one, _cell(row, found.get("unit")))
+
+
+def _of_what(target: Target, unit: Passage | None) -> Target:
+    """«Nội dung | Đơn vị tính | Chỉ tiêu»: the row tells what is counted, and nobody's number it is."""
+    percent = target.percent or (unit is not None and unit.text.startswith("%"))
+    return replace(target, what=target.each, each=None, percent=percent)
 
 
 def _target(cell: Passage, number: re.Match[str], whose: Passage, head: Passage | None) -> Target:

@@ -27,6 +27,9 @@ _NUMBER = re.compile(
     r"\s*(?P<p2>%|phần trăm)?"
 )
 _UP = re.compile(r"^\s*+(?:[^\W\d]++[,\s]++){0,8}?trở lên(?!\w)")
+_A_YEAR = re.compile(r"\s*[^\W\d]+(?:\s[^\W\d]+){0,2}/(?P<every>năm|tháng|quý|tuần)(?!\w)")
+_ROSE = re.compile(r"\s*%?\s*(?:lên|xuống)(?!\w)")
+"""«từ 68% | lên 72%»: what it was before is no goal."""
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*(?:-|–|đến)\s*(?:19|20)\d{2})?\s*")
 """A figure that is a year, or two."""
 _CLAUSE = re.compile(r"[;()]|\.(?=\s)|\.$")
@@ -101,7 +104,8 @@ def _amounts(clause: Passage) -> list[_Amount]:
     for match in _NUMBER.finditer(plain):
         if _ordinal().search(plain, max(0, match.start() - 16), match.start()):
             continue
-        if not _YEARS.fullmatch(plain, match.start(), match.end()):
+        was = _ROSE.match(plain, match.end()) and plain.endswith("từ ", 0, match.start())
+        if not was and not _YEARS.fullmatch(plain, match.start(), match.end()):
             found.append(_amount(plain, match))
     found += [_of_word(plain, match) for match in _spelled().finditer(plain) if match["word"] != "năm"]
     return sorted(found, key=lambda amount: amount.start)
@@ -151,7 +155,7 @@ def _target(clause: Passage, amount: _Amount, until: int, item: Item) -> Target 
         amount=Fact(amount.bounds, words.quote, "target", sure),
         percent=amount.percent,
         what=Fact(what.text, what.quote, "target", 0.85) if what else None,
-        every=_every(clause),
+        every=_every(clause, amount.end),
         each=_each(clause, amount.start),
     )
 
@@ -159,10 +163,11 @@ def _target(clause: Passage, amount: _Amount, until: int, item: Item) -> Target 
 def _is_goal(clause: Passage, amount: _Amount, what: Passage | None, item: Item) -> bool:
     """A percentage, a bounded or shared-out number of something, or a goal's verb with something that is counted."""
     after = clause.plain[amount.end :].lstrip(" .)%")
-    if plan_words.pattern("counted", "measures").match(after):
-        return False
+    wanted = "target" in item.kinds
+    if plan_words.pattern("counted", "measures").match(after):  # «thời gian giải quyết hồ sơ không quá 07 ngày»
+        return amount.bounded and wanted and "thời gian" in clause.plain[: amount.start]
     if plan_words.pattern("counted", "money").match(after):
-        return amount.bounded and (item.kind == "target" or "target" in item.kinds)
+        return amount.bounded and wanted
     if amount.percent:
         return True
     if what is None:
@@ -170,18 +175,26 @@ def _is_goal(clause: Passage, amount: _Amount, what: Passage | None, item: Item)
     headed = what.end <= clause.start + amount.start
     counted = headed or plan_words.pattern("counted", "nouns").match(what.plain) is not None
     goal = plan_words.pattern("counted", "goals").search(clause.plain) is not None
-    if item.kind == "target" or "target" in item.kinds:
+    if wanted:
         return counted or amount.bounded
     if item.kind in ("criteria", "time"):
         return counted and amount.bounded
     if headed:
         return False
-    shared = bool(_every(clause) or _each(clause, amount.start))
+    shared = bool(_every(clause, amount.end) or _each(clause, amount.start))
     return counted and (amount.bounded or shared or goal)
 
 
-def _every(clause: Passage) -> Fact[str] | None:
-    match = plan_words.pattern("counted", "every").search(clause.plain)
+def _every(clause: Passage, end: int) -> Fact[str] | None:
+    """«mỗi năm», «200 triệu đồng/năm»."""
+    match = plan_words.pattern("counted", "every").search(clause.plain) or _A_YEAR.match(clause.plain, end)
+    if match and match.re is _A_YEAR:
+        return Fact(
+            clause.text[match.start("every") : match.end()],
+            clause.cut(match.start("every"), match.end()).quote,
+            "target",
+            0.85,
+        )
     if match is None:
         return None
     words = clause.cut(match.start(), match.end())

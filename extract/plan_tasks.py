@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"(?<=[\w”\")])\s*[.;]\s+(?=[A-ZĐÀ-Ỹ(“])")
 _ABBREVIATED = re.compile(r"(?:\b(?:TP|TX|TT|Tp|Th|PGS|TS|ThS|tr|v\.v)|\d)$")
 _DEPTH = {"(": 1, ")": -1, "“": 1, "”": -1}
 _PREAMBLE = re.compile(
-    r"(?:ban\s+hanh|xay\s+dung|trien\s+khai|to\s+chuc)\s.{0,200}nhu(?<=\bnhu)\s+sau\s*+(?::\s*+)?$|(?:nhu|do|dung|cong\s+viec|viec|theo\s+tien)\s+(?:do\s+)?sau(?:\s+day)?\s*:\s*$|(?:yeu\s+cau|chi\s+thi|phat\s+dong)\s*:\s*$"
+    r"(?:ban\s+hanh|xay\s+dung|trien\s+khai|to\s+chuc)\s.{0,200}nhu(?<=\bnhu)\s+sau\s*+(?::\s*+)?$|(?:nhiem\s+vu|noi\s+dung|giai\s+phap)(?:\s+(?:trong\s+tam|chu\s+yeu|co\s+ban))?\s+sau(?:\s+day)?\s*:\s*$|(?:nhu|do|dung|cong\s+viec|viec|theo\s+tien)\s+(?:do\s+)?sau(?:\s+day)?\s*:\s*$|(?:yeu\s+cau|chi\s+thi|phat\s+dong)\s*:\s*$"
 )
 
 

@@ -99,7 +99,8 @@ def _verb(text: Passage) -> int:
     """Where the first verb in small letters begins: «Sở Xây dựng» has none, nor has «chương trình» or «các tổ chức»."""
     plain = same_tone_place(text.text)
     nouns = [match.span() for match in plan_words.pattern("units", "compounds").finditer(plain.lower())]
-    for verb in plan_words.pattern("units", "verbs").finditer(plain):
+    found = (*plan_words.pattern("units", "verbs").finditer(plain), *_capital_verbs().finditer(plain))
+    for verb in sorted(found, key=lambda match: match.start()):
         before = plain[: verb.start()]
         if any(start <= verb.start() < end for start, end in nouns):
             continue
@@ -108,6 +109,12 @@ def _verb(text: Passage) -> int:
         if verb.start() and not plan_words.noun_before().search(before[-24:]):
             return verb.start()
     return len(text.text)
+
+
+@cache
+def _capital_verbs() -> re.Pattern[str]:
+    """«Các phòng thuộc Sở | Hướng dẫn, kiểm tra …»: a line that goes on below its heading."""
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(same_tone_place, plan_words.words('units', 'capital_verbs')))})(?!\w)")
 
 
 def _apart(words: Passage) -> tuple[Passage, ...]:
@@ -127,7 +134,7 @@ def _trimmed(piece: Passage) -> Passage:
     """Without «và» at its ends and the marks around it."""
     piece = piece.trimmed(",;:.-– ")
     while match := re.search(
-        r"(?:^(?:va|cung)\s+|[,;]?(?<!\s)\s++(?:va|cung|da|se|deu|dang|phai|can|chu)$)", piece.folded
+        r"(?:^(?:và|cùng)\s+|[,;]?(?<!\s)\s++(?:và|cùng|đã|sẽ|đều|đang|phải|cần|chủ)$)", piece.plain
     ):
         piece = piece.cut(match.end()) if match.start() == 0 else piece.cut(0, match.start())
     return piece
@@ -141,6 +148,8 @@ def _begins_anew(before: Passage, rest: Passage, joint: str) -> bool:
     """Whether another unit begins at `rest`, and not the next word of the name or the list before it."""
     if before.text.count("(") > before.text.count(")") or _TWO_ORGANS.search(before.plain):
         return False
+    if f"{before.plain.rsplit(maxsplit=1)[-1]}, {rest.plain.partition(' ')[0]}" in plan_words.words("units", "pairs"):
+        return False  # «các Cụm, Khối thi đua»
     if _is_plain_list(rest):
         return not before.plain.startswith("ủy ban nhân dân") or "," in joint or ";" in joint
     if ";" in joint:

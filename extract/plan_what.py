@@ -44,9 +44,13 @@ def _share_of(clause: Passage, start: int) -> Passage | None:
     opened = False
     while (goal := plan_words.pattern("counted", "goals").match(words.plain)) and goal.end() < len(words.text):
         words, opened = words.cut(goal.end()), True
+    opened = opened or plan_words.pattern("counted", "share_heads").match(words.plain) is not None
     ends = list(plan_words.pattern("counted", "shares").finditer(words.plain))[-1:]
-    ends = ends or (list(plan_words.pattern("counted", "least").finditer(words.plain))[:1] if opened else [])
+    bounds = (found for key in ("least", "most") for found in plan_words.pattern("counted", key).finditer(words.plain))
+    ends = ends or ([*bounds][:1] if opened else [])
     words = words.cut(0, ends[0].start() if ends else 0)
+    was = re.search(r"\stừ\s\d", words.plain)  # «tăng tỷ lệ … từ 68% | lên 72%»
+    words = words.cut(0, was.start() if was else None)
     return words.trimmed(",;: ") if 0 < len(words.text) <= 120 else None
 
 

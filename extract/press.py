@@ -5,11 +5,10 @@ gồm: …», «Ông …, Giám đốc …, vinh dự được Thủ tướng Ch
 """
 
 import re
-from collections import Counter
 from functools import cache
 from itertools import islice
 
-from extract import press_abroad, press_tails, press_told, press_topic, provinces, terms
+from extract import press_abroad, press_tails, press_told, press_topic, terms
 from extract.decision import Mention
 from extract.entries import Entry, Line, entries
 from extract.grants import Ground
@@ -119,16 +118,6 @@ def headline(text: str) -> tuple[int, int]:
         return 0, 0
     start, end = starts[found]
     return start + len(text[start:end]) - len(text[start:end].lstrip()), end
-
-
-def home(text: str) -> str | None:
-    """The province that an article speaks of most, where its «UBND tỉnh» is; null for none or several."""
-    counted: Counter[str] = Counter()
-    for match in provinces.names().finditer(text[:20_000]):
-        if found := provinces.province(match["name"]):
-            counted[found.full] += 3 if match["kind"] else 1
-    most = counted.most_common(2)
-    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
 
 @cache

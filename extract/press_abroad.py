@@ -81,6 +81,8 @@ def is_stranger(who: Recipient, sentence: Passage) -> bool:
     """Whether a person bears no name of Vietnam and nothing in the sentence says that Vietnam gives."""
     if who.kind != "ca-nhan" or names.is_known(who.name.value):
         return False
+    if who.honorific is not None and who.name.value.split()[0] in terms.words("names", "marks"):
+        return False  # «ông A Thok»
     return not names.is_spelled_here(who.name.value) and not _at_home().search(sentence.plain)
 
 

@@ -129,10 +129,9 @@ def _names_someone(head: Passage, name: str) -> bool:
         return True
     if terms.opens_body(head.text):
         return False
-    told = all(word.islower() or word.isupper() for word in head.text.split()[1:])
-    return told and (
-        len(name.split()) > 2 or not head.text[0].islower()
-    )  # «Hợp tác xã Dịch vụ, nông nghiệp | An Khang»
+    told = all(word.islower() or word.isupper() or word[0].isdigit() for word in head.text.split()[1:])
+    sure = len(name.split()) > 2 or not head.text[0].islower()
+    return told and sure  # «Hợp tác xã Dịch vụ, nông nghiệp | An Khang» names nobody
 
 
 @cache

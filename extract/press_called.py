@@ -10,7 +10,9 @@ from functools import cache
 
 from extract import press_tails, recipients, terms
 from extract.decision import Recipient
+from extract.issuer import PLACE
 from extract.passage import Passage
+from ingest.text import fold
 
 _SAME = 2
 """Words behind the kind by which two names are told apart."""
@@ -66,8 +68,11 @@ class Called:
             if rest and (
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
+                if plain[: match.start()].rstrip().endswith(terms.words("press", "not_before_kind")):
+                    continue
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
-                self._add(_one(match["kind"]), _Body(name, _core(name), self.sentences, heading))
+                core = _core(name.cut(match.end() - match.start()))
+                self._add(_one(match["kind"]), _Body(name, core, self.sentences, heading))
         if heading and not self.named and terms.opens_body(text.text):
             name = _bare(text.cut(0, _LONGEST))
             self._add("", _Body(name, _core(name), self.sentences, heading))
@@ -128,8 +133,9 @@ def _is_same(one: list[str], other: list[str]) -> bool:
 
 def _core(name: Passage) -> list[str]:
     """The words of a name, without the legal form of a firm."""
-    forms = terms.words("press", "legal_forms")
-    return [w for word in name.text.split() if (w := word.strip(" ,.;:")) and w.lower() not in forms]
+    forms, capital = terms.words("press", "legal_forms"), terms.words("press", "body_forms")
+    words = [w for word in name.text.split() if (w := word.strip(" ,.;:"))]
+    return [w for w in words if w.lower() not in forms or (w.istitle() and w.lower() not in capital)]  # «Phú Thành»
 
 
 def _is_fuller(new: str, old: str) -> bool:
@@ -141,6 +147,8 @@ def _is_fuller(new: str, old: str) -> bool:
 
 def _bare(name: Passage) -> Passage:
     """A name up to the mark, the verb or the small words behind it."""
+    place = next((one for one in _BRACKET.finditer(name.text) if PLACE.match(fold(one[0][1:]))), None)
+    name = name.cut(0, place.start() if place else None)  # «Công ty A (xã B, tỉnh C)»
     stop = _STOP.search(_BRACKET.sub(lambda match: "#" * len(match[0]), name.text))
     name = name.cut(0, stop.start() if stop else None)
     ended = _ends().search(name.plain)
@@ -168,7 +176,8 @@ def _ends() -> re.Pattern[str]:
 
 
 def _one(kind: str) -> str:
-    return kind.removeprefix("nhà ") if kind == "nhà trường" else kind
+    same: dict[str, str] = terms.terms()["press"]["same_kind"]
+    return same.get(kind, kind)
 
 
 @cache

@@ -86,9 +86,11 @@ def without_money(words: Passage) -> Passage:
 
 
 def counted_names(clause: Passage) -> Passage | None:
-    """«cho hai anh Võ Phong và Võ Huân»: the names behind a count and a form of address; null without such."""
+    """«cho hai anh Võ Phong và Võ Huân»: the names behind a count and a form of address; null without such, as in
+    «cho 6 học sinh Trường A»."""
     told = _COUNTED_NAMES.search(clause.plain)
-    return clause.cut(told.end()) if told and clause.text[told.end() : told.end() + 1].isupper() else None
+    rest = clause.cut(told.end()) if told else None
+    return rest if rest and rest.text[:1].isupper() and not terms.opens_body(rest.text) else None
 
 
 def names_nobody(event: Event) -> bool:

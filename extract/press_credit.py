@@ -3,17 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import islice
 
 from extract import (
     gifts,
     leads,
     lexicon,
-    merit,
     press_clause,
     press_frames,
     press_items,
-    press_later,
+    press_named,
+    press_reason,
     press_subject,
     press_supposed,
     press_whom,
@@ -26,27 +25,13 @@ from extract.press_events import Event
 from extract.press_people import People
 from extract.scope import Scope
 
-_TO_MANY = re.compile(r"(?<!\w)cho\s(?:các|những|hai|ba|bốn|năm|\d{1,2})\s(?P<who>[^\W\d]+(?:,?\s[^\W\d]+){0,4}?)\s")
-"""«cho hai ngư dân | Lò Văn Páo và …»."""
-_TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?:(?! cho )[^,;:.]){4,24})[\s.]*$")
-_AND_SOME = re.compile(
-    r"(?:,?\s(?:cùng|và|cùng với))\s(?:\d{1,3}|các|hai|ba|bốn|năm)\s(?:cá nhân|đồng chí|cán bộ|chiến sĩ)[^:;.\d]{0,80}?"
-    r"(?:tiêu biểu là|điển hình là|tiêu biểu như|tiêu biểu có|trong đó có|gồm|gồm có|:)\s"
-)
 _THANKED = re.compile(
     r"(?:nỗ lực|thành tích|đóng góp|hành động|cống hiến|kết quả|việc làm|nghĩa cử|công lao|dũng cảm|tinh thần)"
     r"[^,;]{0,40}?\scủa\s(?P<who>[^,;]{2,80}),\s"
 )
-_PRESENTED = re.compile(
-    r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
-)
 _IS = re.compile(r"[”\"]?(?:\s(?:đợt|lần|năm) [\w/]{1,8})?\slà\s")
 _OTHERS = re.compile(r",?\s(?:còn|trong khi|nhưng|chứ)\s")
 _NOBODY_YET = re.compile(r"(?:(?:cùng|cũng|đồng thời|dịp này|ngoài ra|đợt này|lần này|vinh dự|đã|được)[,\s]*){0,4}")
-_SMALL = 40
-"""Letters of the words that tell what those are who are named behind them at most."""
-_LISTS = 4
-"""Places at most where a list is looked for."""
 _TITLE = 12
 """Letters of «danh hiệu “» before an award at most."""
 _INSTEAD = re.compile(r"(?<!\w)thay\s+(?:cho\s+)?(?:con|cháu|em|anh|chị|chồng|vợ|cha|bố|mẹ|ông|bà|đồng đội|mặt)(?!\w)")
@@ -79,7 +64,8 @@ class Credit:
         clause, by, behind = press_clause.by_whom(event.clause)
         body = press_clause.own_body(event.clause) or event.granter or by
         supposed = self.title or press_supposed.award(event, body)
-        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause))
+        why = press_reason.before(event.before)
+        own = Scope(issuer=body, awards=supposed, posthumous=press_clause.after_death(event.clause), merit=why)
         if event.side == "given":
             told = self.given(clause, behind, own, sentence)
             same = (self.given(clause, behind, replace(own, issuer=by), sentence) for by in event.others)
@@ -88,16 +74,17 @@ class Credit:
             return Told(press_items.of(thanked, told.open or own, sentence), told.open) if thanked else told
         none = _is_proxy(event) or (press_clause.is_ceremony(event) and _to_counted().search(clause.folded) is not None)
         named = self._received_by(event, behind) or (() if none else press_subject.read(event, self.people))
-        inner = leads.clauses(_without_counts(clause), own, self.people.read)[0][0]
+        plain = _without_counts(clause)
+        inner = leads.clauses(plain, own, self.people.read)[0][0]
         named = named or (() if none else self._presented(event))
         if named:
             items = press_items.of(named, press_items.classed(inner, named, clause), sentence)
-            others = (leads.clauses(_without_counts(clause), Scope(issuer=by), self.people.read) for by in event.others)
+            others = (leads.clauses(plain, Scope(issuer=by, merit=why), self.people.read) for by in event.others)
             more = (item for told in others for item in press_items.of(named, told[0][0], sentence))
             return Told((*items, *more), inner, named=named)
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
-        listed = self._listed(clause) if counted else ()
+        listed = press_named.listed(self.people, clause) if counted else ()
         return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
 
     def _thanked(self, event: Event) -> tuple[Recipient, ...]:
@@ -109,7 +96,7 @@ class Credit:
     def _presented(self, event: Event) -> tuple[Recipient, ...]:
         """«Cùng nhận Bằng khen còn có bà A và ông B»: who received it stands behind."""
         if _NOBODY_YET.fullmatch(event.subject.plain):
-            there = _PRESENTED.search(event.clause.plain)
+            there = press_named.PRESENTED.search(event.clause.plain)
             found = self.people.read(event.clause.cut(there.end())) if there else ()
             return tuple(who for who in found if who.kind == "ca-nhan")
         if not event.subject.text[1:].islower() or press_subject.is_counted(event.subject):
@@ -142,7 +129,7 @@ class Credit:
         told = leads.clauses(clause, own, self.people.read)
         told = tuple(one for one in told if not gifts.opens(one[2])) or told[:1]
         clause = clause.cut(0, told[-1][2].end - clause.start)  # «…, trao tiền hỗ trợ cho bà C»
-        told = tuple((inner, self._all(named, words) or self._persons(words), words) for inner, named, words in told)
+        told = tuple((inner, self._named(named, words), words) for inner, named, words in told)
         items = tuple(
             item
             for inner, named, words in told
@@ -151,63 +138,32 @@ class Credit:
         inner = told[-1][0]
         counted = _to_counted().search(clause.folded) is not None
         if not items and counted:
-            items = press_items.of(self._counted(clause), inner, sentence)
-        elif not items and (
-            whom := behind
-            or press_clause.upon_flag(clause)
-            or press_whom.rewarded(clause)
-            or press_whom.given_to(clause)
-            or press_whom.sent_to(clause)
-            or press_frames.belongs_to(clause)
-        ):
+            items = press_items.of(press_named.counted(self.people, clause), inner, sentence)
+        elif not items and (whom := behind or _whom(clause)):
             items = press_items.of(self.people.read(whom), inner, sentence)
         each = tuple((words.folded, own) for own, named, words in told if not named)
         return Told(items, inner, inner if counted else None, each if len(each) > 1 else ())
 
-    def _persons(self, words: Passage) -> tuple[Recipient, ...]:
-        """«…; Huy hiệu 30 năm tuổi Đảng cho các đồng chí A, B»: who is named behind a plural."""
-        for to in _TO_MANY.finditer(words.plain):
-            end = to.end() + (press_whom.small_end(words.text[to.end() : to.end() + _SMALL]) or 0)
-            if words.text[to.start("who") : end].islower() and words.text[end : end + 1].isupper():
-                found = self.people.read(words.cut(end, merit.reason_start(words)))
-                return tuple(who for who in found if who.kind == "ca-nhan")
-        return ()
+    def _named(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+        return press_named.everyone(self.people, named, words) or press_named.persons(self.people, words)
 
-    def _all(self, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
-        """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
-        to = press_whom.before_list(words) if named else None
-        before = self.people.read(to) if to else ()
-        known = {who.name.value for who in named}
-        if not before and named and all(who.kind != "ca-nhan" for who in named):
-            behind = _AND_SOME.search(words.plain)  # «A, B và 6 cá nhân có thành tích, tiêu biểu là ông C»
-            found = self.people.read(words.cut(behind.end())) if behind else ()
-            return (*named, *(who for who in found if who.kind == "ca-nhan" and who.name.value not in known))
-        return (*(who for who in before if who.name.value not in known), *named)
 
-    def _counted(self, clause: Passage) -> tuple[Recipient, ...]:
-        """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
-        if (to := _TO_ALL.search(clause.plain)) and (called := self.people.counted(clause.group(to, "whom"))):
-            return called
-        if among := press_clause.counted_names(clause):
-            return self.people.read(among)
-        if persons := self._persons(clause):
-            return persons
-        inside = (self.people.read(one.names, one.count) for one in press_later.in_brackets(clause))
-        return tuple(who for found in inside for who in found) or self._listed(clause)
-
-    def _listed(self, clause: Passage) -> tuple[Recipient, ...]:
-        """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
-        told = (self.people.read(clause.cut(match.end())) for match in islice(_among().finditer(clause.plain), _LISTS))
-        there = _PRESENTED.search(clause.plain)  # «Các cá nhân được tặng Bằng khen có ông A và bà B»
-        last = (self.people.read(clause.cut(there.end())) for there in (there,) if there)
-        return next((found for found in (*told, *last) if found), ())
+def _whom(clause: Passage) -> Passage | None:
+    """Where those stand who are given an award, where no «cho» tells it."""
+    return (
+        press_clause.upon_flag(clause)
+        or press_whom.rewarded(clause)
+        or press_whom.given_to(clause)
+        or press_whom.sent_to(clause)
+        or press_frames.belongs_to(clause)
+    )
 
 
 def _without_counts(clause: Passage) -> Passage:
     """A passive clause up to its list: what is behind names who is given it, not what."""
     told = next(iter(lexicon.find_awards(clause.text)), None)
     further = {award.start for award in lexicon.find_awards(clause.text)}
-    for match in _among().finditer(clause.plain, told.end if told else 0):
+    for match in press_named.among().finditer(clause.plain, told.end if told else 0):
         if not further & set(range(match.end(), match.end() + _TITLE)):  # «… hạng Ba, 5 năm sau là Huân chương …»
             return clause.cut(0, match.start())
     return clause
@@ -221,11 +177,6 @@ def _to_counted() -> re.Pattern[str]:
         r"(?<![a-z])(?:cho|khen\s+thuong|doi\s+voi|giay\s+khen|bang\s+khen)(?::\s*|\s+)(?:(?:gan|hon|tren)\s+)?"
         rf"(?:\d|cac|nhieu|nhung|mot|hai|ba|bon|(?:{many})(?:,|\s+va|\s+co|\s+dat|\s+doat|\s+gianh|\s+tieu|\s+xuat)\s)"
     )
-
-
-@cache
-def _among() -> re.Pattern[str]:
-    return re.compile(rf"(?:[,;(]\s*|\s)(?:{terms.exact(terms.words('press', 'among'))})(?!\w)\s*:?\s*|:\s+")
 
 
 @cache

@@ -6,29 +6,27 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from extract import lexicon, press_frames, press_nominal, press_unsure, press_when, terms
-from extract.passage import Passage, split
+from extract import lexicon, press_frames, press_givers, press_nominal, press_unsure, press_when, terms
+from extract.passage import Passage
 from extract.press_frames import Found, Side
 
-_EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _ONLY_YEAR = re.compile(
-    r"\A\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do)\s+)?(?:(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}"
-    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))\W{0,3}"
+    r"\A\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do|roi|sau do|truoc do)\s+){0,2}"
+    r"(?:(?:cac\s)?(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}(?:(?:,\s|\s?va\s)\d{4}){0,6}"
+    r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))"
+    r"\W{0,3}(?:(?:lai|con|tiep tuc|cung|da)\W{0,3})?"
 )
 """«năm 2019 bà A được …; năm 2021 được …»: the second one is the same person."""
-_BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
-"""«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
 _JOINT_LAST = re.compile(r"(?<!\s)\s++(?:và|đồng thời)$")
-_LEADS = 12
-"""Letters before the known words of such a body at most («Trung ương Hội …»)."""
-_GIVERS = 6
-"""Bodies that give the same at most."""
+_AND_ENDS = re.compile(r"\svà\s(?:(?:đã|được|vinh dự|cũng|còn)\s)*$")
+"""«…, cứu em B | và được tặng …»: who is named before is not the one."""
+_ANEW = re.compile(r",\s(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|bác|cụ)\s")
+"""«với 12 lần được tuyên dương, | ông …»: the verb before was of the lead."""
 _GIVER = 8
 """Words of who gives at most."""
 _COUNTED = re.compile(r"(?:\d{1,3}+|hai|ba|bốn|các|nhiều)\s[^,;:]{3,61}được(?<=\sđược)\s")
 """«…; 5 em học sinh giỏi được B trao học bổng»."""
-_ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +93,23 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
         for joint in _CUT.finditer(plain, one.award_end, following.verb)
         if plain.count("(", one.award_end, joint.start()) <= plain.count(")", one.award_end, joint.start())
     ]
+    if among_receivers and (other := next((j for j in joints if _begins_other(sentence, j, following)), None)):
+        return other.end()
     for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
-        if not rest or _is_granter(rest) or (following.side == "given" and _are_granters(rest)):
+        if not rest or press_givers.is_one(rest) or (following.side == "given" and press_givers.are_all(rest)):
             return joint.end()
     if one.side != "given" and following.side != "given" and joints:
         again = (joint.end() for joint in reversed(joints) if _once_more(sentence.cut(joint.end(), following.verb)))
         return next(again, joints[0].end())
     return None
+
+
+def _begins_other(sentence: Passage, joint: re.Match[str], following: Found) -> bool:
+    """«…; và | Trung úy B, nhân viên Bệnh xá, | đạt …»: another is named, and the verb is his."""
+    head = terms.honorific().match(sentence.plain, joint.end())
+    named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
+    return named and not _AND_ENDS.search(sentence.plain[joint.end() : following.verb])
 
 
 def _once_more(words: Passage) -> bool:
@@ -111,31 +118,9 @@ def _once_more(words: Passage) -> bool:
     return passive is not None and _ONLY_YEAR.fullmatch(words.folded[: passive.start()]) is not None
 
 
-def _is_granter(words: Passage) -> bool:
-    """Nothing but a body that grants and small words: «Thủ tướng Chính phủ cũng»."""
-    while match := _ADVERBS.match(words.plain):
-        if match.end() == len(words.text):
-            return True
-        words = words.cut(match.end())
-    found = lexicon.granters_in(words.text)
-    lead = words.text.partition(found[0])[0].strip().lower() if found else None
-    return lead in ("", *terms.words("press", "central")) and next(press_unsure.persons(words), None) is None
-
-
-def _is_small(words: Passage) -> bool:
-    """Nothing, or small words alone: «(Chủ tịch UBND tỉnh đã có thư khen gửi A và) quyết định | tặng Bằng khen …»."""
-    return not words.text or _ADVERBS.sub("", f"{words.plain} ").strip() == ""
-
-
 def _without_joint(clause: Passage) -> Passage:
     """«thư khen gửi Ban A và | quyết định tặng …»: the joint belongs to neither."""
     return clause.cut(0, joint.start()) if (joint := _JOINT_LAST.search(clause.plain)) else clause
-
-
-def _are_granters(words: Passage) -> bool:
-    """«(…, | Bộ trưởng Bộ A, Chủ tịch UBND tỉnh B | truy tặng Bằng khen)»: bodies that give the same."""
-    parts = [part for part in split(words, _CUT) if part]
-    return 1 < len(parts) <= _GIVERS and all(map(_is_granter, parts))
 
 
 def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
@@ -146,37 +131,32 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     if side == "was-given" and passive is None:
         side = "given"
     if side == "received":
-        by = before.cut(passive.end()) if passive and _governs(before, passive) else None
-        subject = press_when.acted_on(before.cut(0, passive.start()) if passive and by is not None else before)
-        again = last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded)
-        return Event(side, before, clause, last.subject if last and again else subject, _granter(by) if by else None)
+        own = passive if passive and _governs(before, passive) else None
+        subject = press_when.acted_on(before.cut(0, own.start()) if own else before)
+        if last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded):
+            subject = last.subject
+        return Event(side, before, clause, subject, press_givers.nearest(before.cut(own.end())) if own else None)
     if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
-        return Event("was-given", before, clause, last.subject, _granter(before) or last.granter)
+        return Event("was-given", before, clause, last.subject, press_givers.nearest(before) or last.granter)
     if passive is None:
-        same = last.granter if last and last.side == "given" and _is_small(before.trimmed(",; ")) else None
-        others = _others(before) if _are_granters(before) else ()
-        return Event(side, before, clause, before.cut(len(before.text)), _granter(before) or same, others)
+        same = last.granter if last and last.side == "given" and press_givers.is_small(before.trimmed(",; ")) else None
+        others = press_givers.all_but_last(before) if press_givers.are_all(before) else ()
+        return Event(side, before, clause, before.cut(len(before.text)), press_givers.nearest(before) or same, others)
     subject = press_when.acted_on(before.cut(0, passive.start()))
     if _ONLY_YEAR.fullmatch(subject.folded):
         subject = subject.cut(len(subject.text))
     if not subject and last is not None and last.side != "given":
         subject = last.subject
     givers = before.cut(passive.end())
-    decided = press_when.decided_by(sentence)
-    return Event("was-given", before, clause, subject, _granter(givers) or decided, _others(givers))
-
-
-def _others(givers: Passage) -> tuple[str, ...]:
-    """All bodies but the last of a list of nothing but bodies that give."""
-    parts = [part for part in givers.text.split(", ") if part.strip()][:_GIVERS]
-    named = [next(iter(lexicon.granters_in(part)), None) for part in parts]
-    alone = all(name and name in part[: len(name) + _LEADS] for name, part in zip(named, parts, strict=True))
-    return tuple(name for name in named[:-1] if name) if alone else ()
+    by = press_givers.nearest(givers) or press_when.decided_by(sentence)
+    return Event("was-given", before, clause, subject, by, press_givers.all_but_last(givers))
 
 
 def _governs(before: Passage, passive: re.Match[str]) -> bool:
     """«Việc làm của bà | được các cấp | ghi nhận bằng …»: nothing but who does it stands behind."""
     behind = before.text[passive.end() :]
+    if _ANEW.search(behind.lower()):
+        return False
     return not set(behind) & set(";:(") and not behind.startswith(",") and len(behind.split()) <= _GIVER
 
 
@@ -216,27 +196,4 @@ def _said_at(sentence: Passage, one: Found, end: int) -> int:
 
 def _continues(before: Passage) -> bool:
     """«… được A tặng Bằng khen năm 2018, B tặng Giấy khen năm 2020»: the second one begins with who gives."""
-    return not before or _is_granter(before)
-
-
-def _granter(words: Passage) -> str | None:
-    """The body that grants, of those named before the verb: in whose name it is handed over, else the nearest one."""
-    empowered = _EMPOWERED.search(words.folded)
-    named = words.after(empowered) if empowered else words
-    own = _BESIDE.sub(lambda match: "#" * len(match[0]), named.text)
-    found = lexicon.granters_in(own) or lexicon.granters_in(named.text)
-    if empowered or not found:
-        return found[0] if found else None
-    return _whole_granter(named.text, found)
-
-
-def _whole_granter(text: str, found: tuple[str, ...]) -> str:
-    """The last body named, from its own first words on: «Sở GD&ĐT tỉnh Hà Tĩnh» is a Sở, not the province."""
-    last, at = found[-1], text.rfind(found[-1])
-    for one in reversed(found[:-1]):
-        before = text.rfind(one, 0, at)
-        between = text[before + len(one) : at].strip()
-        if before < 0 or (between and not between.replace("&", "").replace(" ", "").isupper()):
-            break
-        last, at = one, before
-    return last
+    return not before or press_givers.is_one(before)

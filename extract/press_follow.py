@@ -56,6 +56,26 @@ def _is_anothers(rest: str) -> bool:
 
 
 _NEAR = 200
+"""Letters of a sentence in which its first award stands."""
+
+
+def heading(sentence: Passage) -> Passage | None:
+    """«Những phần thưởng HTX đã đạt được:», «Thành tích nổi bật»: who has the awards that are listed below, as far as
+    the line tells it; null where it is no such heading."""
+    told = _headings().fullmatch(sentence.plain.strip())
+    if told is None:
+        return None
+    at = sentence.plain.find(told["who"]) if told["who"] else len(sentence.text)
+    return sentence.cut(at, at + len(told["who"] or ""))
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = terms.exact(terms.words("frames", "headings"))
+    reached = (
+        r"(?: (?:đã|vinh dự|được)){0,2} (?:đạt được|trao tặng|tặng thưởng|tặng|khen thưởng|nhận được|nhận|đón nhận)"
+    )
+    return re.compile(rf"(?:\d[.)] )?(?:{words})(?: của)?(?: (?P<who>[^,:;.]{{2,60}}?))??(?:{reached})?\s?:?")
 
 
 @cache

@@ -84,11 +84,20 @@ class People:
         self.meet(who for who in alone if who.name.value not in self.known)
         if spoken := _LABEL.match(text.text):
             speaking = {who.name.value: who for who in named if who.name.quote.end <= text.start + spoken.end()}
+            if spoken[0].isupper():  # «NGHỆ NHÂN A HYƯH: Tôi …»
+                speaking = {name: who for name, who in self.known.items() if name.upper() in spoken[0]}
             self.speaker = next(iter(speaking.values())) if len(speaking) == 1 else None
         return named
 
-    def opener(self, text: Passage) -> Recipient | None:
-        """Who opens a paragraph under the given name alone: «Anh Dương vào ngành năm 2011»."""
+    def opener(self, text: Passage, opens: bool) -> Recipient | None:
+        """Who opens a paragraph under the given name alone: «Anh Dương vào ngành năm 2011»; further on also who is
+        named so behind a comma, by nobody's words: «Với những đóng góp ấy, bác sĩ Huy được …»."""
+        if opens and (first := self._by_address(text)):
+            return first
+        lead = press_topic.leads_to().match(text.plain) if not press_topic.speaks(text) else None
+        return self._by_address(text.cut(lead.end())) if lead else None
+
+    def _by_address(self, text: Passage) -> Recipient | None:
         head = terms.honorific().match(text.plain)
         name = text.cut(head.end()) if head else text.cut(len(text.text))
         given = name.text[: names.name_words(name.text)].strip()
@@ -207,7 +216,7 @@ class People:
             if one := self._told_before(piece):
                 found.append(one)
                 continue
-            if one := press_pieces.stranger(piece) or press_pieces.posted(piece):
+            if one := press_pieces.stranger(piece) or press_pieces.posted(piece) or press_pieces.marked(piece):
                 found.append(one)
                 continue
             for who in press_pieces.as_counted(piece, stretch, several.read(piece, listed=listed), told):

@@ -13,7 +13,7 @@ _PIECES = re.compile(r";(?![^();]{0,100}\))")
 _COUNTED = re.compile(r"(?:da\s+co\s+|co\s+|gan\s+|hon\s+|tren\s+)?(?:\d{1,4}|nhieu|mot\s+so|hang)[.,]?\s+[a-z]")
 _MORE = re.compile(r"(?:,|(?<![,\s]))\s++(?:va|cung)\s++")
 _COMMAS = re.compile(r"(?<!\s),?\s++va\s++|,\s*+")
-_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,10}(?: (?:la|gom))?:\s*$")
+_STATED = re.compile(r"(?<!\d)(\d{1,2}) [a-z]+(?: [a-z]+){0,10}(?:(?: (?:la|gom))?:\s*| (?:la|gom)\s+)$")
 _KIND = re.compile(r"(?:các\s+)?(?:tập thể|cá nhân)[\s:]")
 """«… và các cá nhân: ông A», «… và tập thể Trạm Y tế»: others begin."""
 _PEOPLE = re.compile(
@@ -24,6 +24,8 @@ _PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
 _INSIDE = re.compile(r"[,;:()]|\s(?:và|cùng|là|cho)\s")
 _WORD_STARTS = re.compile(r"(?<!\S)\w")
 _ENDED = re.compile(r"\s{0,20}+(?:[,(;]|$)")
+_SHORT_NAME = 3
+"""Words of such a name at most."""
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -71,7 +73,7 @@ def _from_name(words: Passage) -> Passage:
     told = _SMALL_WORDS.match(words.text)
     if told is None or not told[0].replace("“", "").islower():  # «Đào tạo» begins with no small letter
         return words
-    if terms.honorific().match(words.plain) or positions.opens_exactly(words):
+    if terms.honorific().match(words.plain) or positions.opens_exactly(words) or press_tails.tells_home(told[0]):
         return words
     rest = words.cut(told.end())
     return rest if not terms.opens_body(words.text) and _is_person(rest) else words
@@ -94,6 +96,9 @@ def _parted(words: Passage) -> Iterator[Passage]:
     if len(each) > 1 and all(part.text[:1].islower() and (_is_person(part) or stranger(part)) for part in each):
         yield from each  # «tiền vệ A, trung vệ B và thủ môn C»
         return
+    if len(each) > 1 and all(_is_whole_name(part.text) for part in each):
+        yield from each  # «A Thok, Y Nhơr và Siu Broi»
+        return
     at = 0
     for joint in _MORE.finditer(words.folded):
         rest = words.cut(joint.end())
@@ -105,6 +110,20 @@ def _parted(words: Passage) -> Iterator[Passage]:
             at = joint.end()
     if piece := words.cut(at):
         yield _bare(piece)
+
+
+def _is_whole_name(text: str) -> bool:
+    """Two or more words that begin with a surname, or with what marks a name of the Tây Nguyên."""
+    marked = text.split()[0] in terms.words("names", "marks")
+    return " " in text and names.looks_like_name(text) and (marked or names.is_known(text))
+
+
+def marked(words: Passage) -> Recipient | None:
+    """«A Thok»: what only a mark shows to be a name, and nothing else."""
+    if words.text.split()[0] not in terms.words("names", "marks") or not _is_whole_name(words.text):
+        return None
+    short = len(words.text.split()) <= _SHORT_NAME
+    return Recipient("ca-nhan", name_fact(words, "marked", 0.85), None, None, None) if short else None
 
 
 def stranger(words: Passage) -> Recipient | None:

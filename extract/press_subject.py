@@ -27,7 +27,7 @@ _COUNTED = re.compile(  # with its tones: «Bà», «Nam», «Hải» are no num
     r"một(?!\s+trong)|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)[.,]?\s"
 )
 _FOREMOST = re.compile(r" (?:tiêu biểu|xuất sắc|điển hình)$")
-_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,4}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
+_COUNTED_ONE = re.compile(r"(?<!\w)(?:\d{1,3}|hai|ba|bốn|năm|các|những|mấy|nhiều|số|một)\s$")  # «3 | đồng chí khác»
 _HAS_COUNTED = re.compile(
     r"(?<!\s)\s(?:có|với)\s\d[\d.,/%]{0,8}\s(?!năm\s|tháng\s|lần\s)(?:(?!là |gồm )[a-zà-ỹđ]++\s?)++$"
 )
@@ -49,10 +49,7 @@ _RELATIVE = re.compile(
     r"(?:\s(?:vừa|từng|đã|mới|duy nhất|đầu tiên|(?:hai|ba|nhiều|\d) lần)){0,3}$"
 )
 """«ông A; cô B; nghệ nhân C, người vừa | được …»: the last one alone."""
-_ONE_OF = re.compile(
-    r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
-)
-"""«Hộ ông A (xã B), một trong 10 hộ | được …»."""
+_MOTHER = re.compile(r"(?:[^,;:]{3,60}, )?(?:bà )?mẹ(?: đã| vinh dự)?")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
 _AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]{0,120}+$")
 _OPENS = re.compile(
@@ -74,15 +71,15 @@ _PLURAL = re.compile(
 def read(event: Event, people: People) -> tuple[Recipient, ...]:
     """Who was given or received: the earliest words from which on everything names someone."""
     own = _not_who_says(event.subject)
-    words, told = press_when.without_how_often(_told_of(_closed(own)).trimmed(",;: ")), own is not event.subject
+    bare, told = press_when.without_what_is_told(press_when.closed(own)), own is not event.subject
+    words = press_when.without_how_often(bare.trimmed(",;: "))
     again = _one(people.topic) if press_when.is_deed(words) else _meant_last(words, people)
     if again or _names_nobody(words, event):
         return again
     ceremony = _HOLDS.search(words.plain) if event.side == "received" else None
     if ceremony and event.subject.text.count("(") > event.subject.text.count(")"):
         return ()  # «Sở A tổ chức tuyên dương 10 em (nhận Bằng khen …)»
-    words = words.cut(0, ceremony.start()) if ceremony else words
-    reads, relative = _READS, _RELATIVE.search(words.plain) is not None
+    words, reads = words.cut(0, ceremony.start() if ceremony else None), _READS
     for at in islice(_starts(words), _STARTS):
         piece = press_when.without_what_leads(words.cut(at))
         if press_pronouns.is_one(piece.plain):
@@ -99,14 +96,16 @@ def read(event: Event, people: People) -> tuple[Recipient, ...]:
         if found and _is_owner(words.cut(0, at), found):
             return ()
         if found or not reads:
-            return found[-1 if relative else 0 :] or _meant_inside(words, people, told)
+            return found[-1 if _RELATIVE.search(words.plain) else 0 :] or _meant_inside(words, people, told)
     return _meant_inside(words, people, told)
 
 
 def _meant_last(words: Passage, people: People) -> tuple[Recipient, ...]:
     """«Em B được anh A cứu; anh | được tặng …»: the clause begins anew with a pronoun."""
     last = words.cut(words.text.rfind(";") + 1).trimmed(" ")
-    return _one(people.meant(last.plain)) if ";" in words.text and press_pronouns.is_one(last.plain) else ()
+    if ";" in words.text and press_pronouns.is_one(last.plain):
+        return _one(people.meant(last.plain))
+    return _one(people.meant("mẹ")) if _MOTHER.fullmatch(last.plain) else ()  # «năm 2014, mẹ | được phong tặng …»
 
 
 def _names_nobody(words: Passage, event: Event) -> bool:
@@ -172,22 +171,6 @@ def is_counted(words: Passage) -> bool:
 def _is_many(words: Passage) -> bool:
     many = _MANY.search(words.plain)
     return many is not None and not _NAMED_BELOW.search(many["rest"])
-
-
-def _closed(words: Passage) -> Passage:
-    """«em A (học sinh được tặng …)»: without what an open bracket began to tell."""
-    opened = words.text.rfind("(")
-    return words.cut(0, opened) if opened > words.text.rfind(")") else words
-
-
-def _told_of(words: Passage) -> Passage:
-    """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket."""
-    words = press_when.behind_deed(words)
-    if one := _ONE_OF.search(words.folded):
-        words = words.cut(0, one.start())
-    behind = words.text.rfind(")") + 1
-    tail = words.text[behind:]
-    return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words
 
 
 def _not_who_says(words: Passage) -> Passage:

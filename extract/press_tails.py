@@ -29,6 +29,10 @@ _QUOTED = re.compile(
 )
 """«Đội tình nguyện “Áo xanh” Trường A»: a name within a name."""
 _MARK = re.compile(r"(?<!\s)(?:\s[–-]|,)\s(?=[a-zà-ỹđ])")
+_HOME = re.compile(
+    r"(?<!\w)(?:ngụ|trú|thường trú|quê|cư ngụ|sinh sống|đường|phố|thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố|"
+    r"xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s(?:(?:ở|tại|quán)\s)?$"
+)
 _LINK = re.compile(r"\s(?:và|là|của|thuộc|tại|cùng)$")
 _FEW = 6
 """Words of a name behind a comma in it at most."""
@@ -142,6 +146,11 @@ def _cut(fact: Fact[str], body: bool = False) -> Fact[str] | None:
         if word.islower() or match.start() == 0:
             return shortened(fact, match.start())
     return fact
+
+
+def tells_home(small: str) -> bool:
+    """«cùng ngụ phường |», «trú tại thôn |»: what stands behind is a place, no person."""
+    return _HOME.search(terms.plain_case(small)) is not None
 
 
 def shortened(fact: Fact[str], end: int) -> Fact[str] | None:

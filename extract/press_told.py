@@ -71,7 +71,7 @@ class _Reader:
     def sentence(self, text: Passage, opens: bool = False) -> Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         named = self.people.meet_in(text)
-        opener = self.people.opener(text) if opens else None
+        opener = self.people.opener(text, opens) if opens or not named else None
         self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
         self.people.bodies.update(short_names(text))
         self.people.called.hear(text)
@@ -152,9 +152,18 @@ class _Reader:
     def _unnamed(self, text: Passage) -> Told:
         """Who received what the next sentences tell, or the title that the article told of before."""
         unnamed = next(press_events.receipts(text), None)
-        self.receivers = press_subject.read(unnamed, self.people) if unnamed else ()
+        self.receivers = (press_subject.read(unnamed, self.people) if unnamed else ()) or self._headed(text)
         title = self.bare.title() if unnamed and _CONFERRED.match(unnamed.clause.plain) else ()
         return self._credit(title).of(unnamed, text) if unnamed and title else Told()
+
+    def _headed(self, text: Passage) -> tuple[Recipient, ...]:
+        """«Những phần thưởng Công ty đã đạt được:»: the awards of the body of which the article tells follow."""
+        whose = press_follow.heading(text)
+        if whose is None:
+            return ()
+        self.opened = True
+        body = self.people.called.body(whose) if whose else self.people.called.main()
+        return (body,) if body else ()
 
     def item(self, text: Passage) -> tuple[Granted, ...]:
         """A paragraph of its own that goes on with the names of the one before: «Bà B, Giám đốc Công ty C.»."""

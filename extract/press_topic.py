@@ -4,6 +4,7 @@
 """
 
 import re
+from functools import cache
 
 from extract import awards, lists, names, press_classes, press_pronouns, terms
 from extract.decision import Recipient
@@ -15,6 +16,8 @@ _HEAD = 600
 """Letters of an article in which the words of an obituary are looked for."""
 _LISTED = re.compile(r"(?:[;:,]|(?<![,\s]) va)\s+(?:\d{1,2} )?(?:tam )?$")
 """«…, đại biểu Quốc hội khóa IX; | Huân chương Độc lập hạng Nhất, | Huy hiệu 40 năm tuổi Đảng»."""
+_QUOTE = re.compile(r"[^\W\d]:\s?[“\"]")
+"""«…, vẫn rưng rưng: “…»."""
 _FROM = re.compile(r"(?:theo|với sự|thực hiện|được sự)(?!\w)")
 _BEFORE = re.compile(r"\A(?:[^,;:.(]{3,60},|với|đối với|riêng|còn|ở)\s*")
 _OF_OTHERS = re.compile(
@@ -25,12 +28,26 @@ _OF_OTHERS = re.compile(
 def next_topic(sentence: Passage, named: list[Recipient], before: Recipient | None, opens: bool) -> Recipient | None:
     """Who is spoken of behind a sentence: who opens the paragraph, or is alone named in its first sentence, and does
     not only say something; the one before as long as nobody else is named."""
+    if before is not None and speaks(sentence) and _speaks_of(sentence, before):
+        return before
     if opens and named and (_starts_with(sentence, named[0]) or (len(named) == 1 and _is_subject(sentence, named[0]))):
-        return None if press_pronouns.says().search(sentence.plain) or _FROM.match(sentence.plain) else named[0]
+        return None if speaks(sentence) or _FROM.match(sentence.plain) else named[0]
     others = [who for who in named if before is None or who.name.value != before.name.value]
     if others and before is not None and _goes_on(sentence.cut(0, _start(others[0]) - sentence.start), before):
         return before
     return None if others else before
+
+
+def speaks(sentence: Passage) -> bool:
+    """Whether somebody says something: he is not the one of whom it is told."""
+    return press_pronouns.says().search(sentence.plain) is not None or _QUOTE.search(sentence.text) is not None
+
+
+def _speaks_of(sentence: Passage, topic: Recipient) -> bool:
+    """«Bà A, Bí thư Đảng ủy xã, cho biết: “Bác Thụ là tấm gương …»: the one before is still spoken of."""
+    given = re.escape(topic.name.value.split()[-1].lower())
+    address = "|".join(terms.words("press", "pronouns"))
+    return re.search(rf"(?<!\w)(?:{address}) {given}(?!\w)", sentence.plain) is not None
 
 
 def _is_subject(sentence: Passage, who: Recipient) -> bool:
@@ -58,6 +75,8 @@ def may_mean(one: Recipient, pronoun: str) -> bool:
     called = one.honorific.value.lower().rstrip(".: ") if one.honorific else ""
     if alike(one, pronoun) or (pronoun == "đồng chí" and called not in ("em", "cháu")):
         return True
+    if not press_pronouns.is_one(_address(pronoun)):  # «bác sĩ Huy» may be BSCKII Tống Gia Huy
+        return bool(called) and not press_pronouns.is_one(_address(called))
     if press_pronouns.is_one(_address(called)) and not _is_trade(called) and called != "đồng chí":
         return False
     words = one.name.value.split()
@@ -86,13 +105,12 @@ def _address(honorific: str) -> str:
 
 
 def _is_trade(called: str) -> bool:
-    """«bác sĩ»: a trade whose first word is a form of address."""
-    return called in terms.words("press", "trades")
+    """«bác sĩ», «bác sĩ chuyên khoa II»: a trade whose first word is a form of address."""
+    return any(f"{called} ".startswith(f"{trade} ") for trade in terms.words("press", "trades"))
 
 
 def _starts_with(sentence: Passage, who: Recipient) -> bool:
-    place = who.honorific.quote if who.honorific else who.name.quote
-    return place.start - sentence.start < 4
+    return _start(who) - sentence.start < 4
 
 
 def is_obituary(text: str) -> bool:
@@ -118,3 +136,11 @@ def borne(sentence: Passage, who: Recipient | None) -> tuple[Granted, ...]:
     found = tuple(award for award, at in starts if _LISTED.search(sentence.folded[max(0, at - 12) : at]))
     found = press_classes.all_of_them(found, sentence)
     return (lists.granted(who, Scope(awards=found), sentence.quote),) if found else ()
+
+
+@cache
+def leads_to() -> re.Pattern[str]:
+    """«Với những đóng góp cho ngành y, năm 2017, | bác sĩ Huy được …»."""
+    return re.compile(
+        rf"(?:(?:{terms.exact(terms.words('press', 'leads_to_subject'))})(?!\w)[^,;:()]{{0,80}}, ){{1,2}}"
+    )

@@ -29,6 +29,14 @@ _HELPED = re.compile(
     r"(?=(?:hai\s|các\s)?(?:em|cháu|anh|chị|ông|bà|cô|thầy|học sinh|học trò|sinh viên|vận động viên)\s[^,;:()]{2,60}$)"
 )
 """«Thầy A đã giúp | em B nhận Bằng khen»: who was helped is meant."""
+_ONE_OF = re.compile(
+    r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
+)
+"""«Hộ ông A (xã B), một trong 10 hộ | được …»."""
+_LED_BY = re.compile(
+    r" do (?:ông|bà|anh|chị|cô|thầy|đồng chí|bác sĩ)(?: [^\W\d]+){0,4} "
+    r"(?:phụ trách|lãnh đạo|đứng đầu|chỉ huy|quản lý|làm (?:trưởng|chủ|giám đốc)[^,;:]{0,30})(?!\w)"
+)
 _NEAR = 80
 """Letters at the end of a subject that tell how often at most."""
 
@@ -96,3 +104,24 @@ def acted_on(subject: Passage) -> Passage:
         return subject.cut(helped.end())
     acts = list(_acts().finditer(subject.plain))
     return subject.cut(acts[-1].end()) if acts else subject
+
+
+def closed(words: Passage) -> Passage:
+    """«em A (học sinh được tặng …)»: without what an open bracket began to tell."""
+    opened = words.text.rfind("(")
+    return words.cut(0, opened) if opened > words.text.rfind(")") else words
+
+
+def without_what_is_told(words: Passage) -> Passage:
+    """«cô A (Trường Mầm non B) là một trong 12 cá nhân | được …»: without the small words behind the last bracket.
+
+    «Khoa A do anh phụ trách | nhiều năm liền …»: he is not meant.
+    """
+    words = behind_deed(words)
+    if led := _LED_BY.search(words.plain):
+        words = words.cut(0, led.start())
+    if one := _ONE_OF.search(words.folded):
+        words = words.cut(0, one.start())
+    behind = words.text.rfind(")") + 1
+    tail = words.text[behind:]
+    return words.cut(0, behind) if behind and tail.islower() and not set(tail) & set(",;:") else words

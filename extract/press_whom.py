@@ -12,7 +12,9 @@ _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _REWARDED = re.compile(r"\svà (?:thưởng(?: nóng)?|tặng|trao tặng)(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
 _FOR = re.compile(r"\scho\s")
 _AN_AWARD = r"(?:bằng|giấy) khen|huân chương|huy (?:chương|hiệu)|cờ |kỷ niệm|danh hiệu"
-_TO_BODY = r"(?<!\w)(?:cho|tặng)\s(?P<whom>{what}(?!\d|các\s|những\s|nhiều\s)[^:;.]{{6,200}})\Z"
+_TO_BODY = (
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>{what}(?!(?:\d{{1,3}}|các|những|nhiều)\s(?!tập thể\s|đơn vị\s))[^:;.]{{6,200}})\Z"
+)
 _TO = (
     re.compile(_TO_BODY.format(what=rf"(?!thưởng|{_AN_AWARD})")),
     re.compile(_TO_BODY.format(what=rf"(?={_AN_AWARD})").replace("(?:cho|tặng)", "tặng")),

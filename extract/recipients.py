@@ -13,7 +13,7 @@ from extract.unit_levels import heads
 _END = ",;:.…-–—/*•| "
 _NAME_END = re.compile(r"\s{0,20}+(?:[,;:(]|[-–—]\s|(?<=\s)[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
-    r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
+    r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s|(?:\d{1,4}\s[a-z]{2,8}\s[a-z]{2,8}\s)?(?:co\s|theo\s)?danh\s+sach\s)[^)]{0,1000}+\)\s*+$"
 )
 _CALLED = re.compile(
     r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)\s"

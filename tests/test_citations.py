@@ -129,3 +129,19 @@ def test_a_body_issued_all_that_its_verb_names() -> None:
     assert [one.issuer for one in citations.read(told)] == ["UBND tỉnh Lâm Đồng"] * 2
     other = whole("UBND tỉnh Lâm Đồng đã ban hành Kế hoạch số 170/KH-UBND ngày 16/9/2022 và Chương trình số 09-CTr/TU.")
     assert [one.issuer for one in citations.read(other)] == ["UBND tỉnh Lâm Đồng", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "body"),
+    [
+        (
+            "Kế hoạch số 120/KH-UBND của UBND tỉnh Gia Lai ngày 05/5/2025, sáng 28-10,",
+            date(2025, 5, 5),
+            "UBND tỉnh Gia Lai",
+        ),
+        ("Công văn số 12/UBND-NC của UBND tỉnh Gia Lai về tổ chức lễ ngày 5/5/2025", None, "UBND tỉnh Gia Lai"),
+    ],
+)
+def test_the_body_may_stand_before_the_day(text: str, day: date | None, body: str) -> None:
+    (cited,) = citations.read(whole(text))
+    assert (cited.issued_on, cited.issuer) == (day, body)

@@ -126,6 +126,8 @@ def test_the_body_that_a_header_names(lines: tuple[str, ...], name: str) -> None
     [
         ("Chủ tịch UBND tỉnh", ("tỉnh Lâm Đồng",), "Chủ tịch UBND tỉnh Lâm Đồng"),
         ("UBND huyện", ("tỉnh Lâm Đồng",), "UBND huyện"),
+        ("Ban Thường vụ Tỉnh ủy", ("tỉnh Lâm Đồng",), "Ban Thường vụ Tỉnh ủy Lâm Đồng"),
+        ("Tỉnh ủy", ("xã Ea Mạ", "tỉnh Lâm Đồng"), "Tỉnh ủy Lâm Đồng"),
         ("UBND tỉnh Gia Lai", ("tỉnh Lâm Đồng",), "UBND tỉnh Gia Lai"),
         ("Chính phủ", ("tỉnh Lâm Đồng",), "Chính phủ"),
     ],
@@ -193,3 +195,16 @@ def test_an_organ_and_a_figure_belong_to_the_body_above(lines: tuple[str, ...], 
 def test_a_committee_of_a_union_that_is_named_needs_no_more() -> None:
     found = _named("TỈNH ĐOÀN LÂM SƠN", "BAN CHẤP HÀNH", "***", "ĐOÀN TNCS HỒ CHÍ MINH")
     assert found == "Ban Chấp hành Tỉnh đoàn Lâm Sơn"
+
+
+@pytest.mark.parametrize(
+    ("body", "home"),
+    [
+        ("Ban Thường vụ Tỉnh ủy Lâm Đồng", "tỉnh Lâm Đồng"),
+        ("Thành ủy Cần Thơ", "thành phố Cần Thơ"),
+        ("Ủy ban nhân dân tỉnh Lâm Đồng", "tỉnh Lâm Đồng"),
+        ("Chính phủ", None),
+    ],
+)
+def test_the_place_of_a_body_of_the_party_is_its_level_s(body: str, home: str | None) -> None:
+    assert issuer.home_of(body) == home

@@ -110,6 +110,39 @@ def test_a_movement_that_is_only_looked_back_on_is_not_launched() -> None:
     assert [(m.name.value, m.launched) for m in plan.movements] == [("Dạy tốt, học tốt", False)]
 
 
+def test_a_movement_that_another_paper_launches_is_not_launched() -> None:
+    _, plan = plan_of(
+        "Căn cứ Kế hoạch số 62/KH-UBND ngày 01/2/2021 của UBND tỉnh về phát động phong trào thi đua “Dạy tốt, học tốt”;",
+        title="Công tác năm 2021",
+    )
+    assert [(m.name.value, m.launched) for m in plan.movements] == [("Dạy tốt, học tốt", False)]
+
+
+def test_a_table_of_numbers_with_their_unit_tells_what_is_counted_and_sets_no_task() -> None:
+    rows = (("TT", "Nội dung", "Đơn vị tính", "Chỉ tiêu"), ("1", "Tỷ lệ công đoàn đăng ký", "%", "98"))
+    table = Table(tuple(tuple(Cell((Block(t),), c) for c, t in enumerate(row)) for row in rows))
+    first = made("II. CHỈ TIÊU").pages[0].content
+    plan = extract(document((Page(1, (*first[:-4], table, *first[-4:])),))).plan
+    assert plan is not None and plan.tasks == ()
+    (target,) = plan.targets
+    assert target.what and (target.what.value, target.percent, target.each) == ("Tỷ lệ công đoàn đăng ký", True, None)
+
+
+def test_a_directive_of_the_party_tells_its_years_in_its_title() -> None:
+    read = decided(
+        "^TỈNH ỦY LÂM ĐỒNG",
+        "^Lâm Đồng, ngày 03 tháng 11 năm 2025",
+        "^Số 09-CT/TU",
+        "^CHỈ THỊ",
+        "^CỦA BAN THƯỜNG VỤ TỈNH ỦY",
+        "về tăng cường sự lãnh đạo của Đảng đối với phong trào thi đua yêu nước trong tình hình mới, giai đoạn 2026 - 2030",
+        "Thực hiện Chỉ thị số 41-CT/TW, Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy thực hiện tốt một số nhiệm vụ sau:",
+        "1. Văn phòng Tỉnh ủy theo dõi, báo cáo.",
+    )
+    assert read.period and read.period.value == (2026, 2030)
+    assert read.plan and [unit.value for task in read.plan.tasks for unit in task.leads] == ["Văn phòng Tỉnh ủy"]
+
+
 def test_tasks_of_a_table_stand_among_those_of_the_text() -> None:
     rows = (("STT", "Nội dung", "Chủ trì", "Thời gian"), ("1", "Mở hội nghị", "Sở Nội vụ", "Quý IV/2021"))
     table = Table(tuple(tuple(Cell((Block(t),), c) for c, t in enumerate(row)) for row in rows))

@@ -34,6 +34,10 @@ def _read(text: str, *kinds: str) -> Found:
         pytest.param("phấn đấu tỷ lệ hộ nghèo giảm 1,5%, trồng mới 250 ha rừng", [((1.5, 1.5), True, "tỷ lệ hộ nghèo"), ((250, 250), False, "ha rừng")], id="a share of what stands before"),
         pytest.param("mỗi đảng viên đăng ký 01 việc làm theo gương Bác", [((1, 1), False, "việc làm")], id="a noun with a verb in it"),
         pytest.param("phấn đấu giảm tỷ lệ hộ nghèo từ 1 - 1,5%/năm", [((1, 1.5), True, "tỷ lệ hộ nghèo")], id="a year"),
+        pytest.param("tỷ lệ hồ sơ tồn đọng không quá 2%", [((None, 2), True, "tỷ lệ hồ sơ tồn đọng")], id="a share without a verb"),
+        pytest.param("giảm tỷ lệ học sinh bỏ học xuống dưới 0,3%", [((None, 0.3), True, "tỷ lệ học sinh bỏ học")], id="down to"),
+        pytest.param("tăng tỷ lệ trường đạt chuẩn từ 68% lên 72%", [((72, 72), True, "tỷ lệ trường đạt chuẩn")], id="what it was is no goal"),
+        pytest.param("số học sinh giỏi quốc gia: phấn đấu 90 - 95 em", [((90, 95), False, "em")], id="pupils"),
         pytest.param("giải quyết việc làm cho 20.000 lao động", [((20000, 20000), False, "lao động")], id="work"),
         pytest.param("kỷ niệm 75 năm Ngày Thi đua yêu nước", [], id="an anniversary"),
         pytest.param("theo khoản 2 Điều 5 Thông tư số 01/2019/TT-BNV", [], id="a law"),
@@ -85,3 +89,14 @@ def test_requirements_and_money_hold_no_targets() -> None:
 def test_bounds_are_in_order(text: str) -> None:
     for (least, most), _, _ in _read(text, "target"):
         assert least is None or most is None or least <= most
+
+
+def test_a_time_limit_is_a_target_where_targets_stand() -> None:
+    limit = "Thời gian giải quyết hồ sơ hỗ trợ không quá 07 ngày làm việc"
+    assert [bounds for bounds, _, _ in _read(limit, "target")] == [(None, 7)]
+    assert _read(limit, "content") == []
+
+
+def test_a_sum_a_year_tells_how_often() -> None:
+    (target,) = plan_targets.read(Item(passage("Mỗi xã vận động tối thiểu 200 triệu đồng/năm"), ("target",)))
+    assert target.every and target.every.value == "năm"

@@ -22,6 +22,11 @@ from extract.passage import passage
             ["Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố"],
             id="lists of kinds",
         ),
+        pytest.param(
+            "Các cấp ủy, tổ chức đảng tiếp tục", ["Các cấp ủy, tổ chức đảng"], id="organisations of the Party"
+        ),
+        pytest.param("Các Cụm, Khối thi đua tổ chức", ["Các Cụm, Khối thi đua"], id="two words for one kind"),
+        pytest.param("Các phòng thuộc Sở Hướng dẫn, kiểm tra", ["Các phòng thuộc Sở"], id="a line below its heading"),
         pytest.param("Sở Xây dựng xây dựng kế hoạch", ["Sở Xây dựng"], id="a verb that is a name too"),
         pytest.param("Sở Giáo dục và Đào tạo hướng dẫn", ["Sở Giáo dục và Đào tạo"], id="a verb inside a word"),
         pytest.param("Văn phòng HĐND và UBND huyện tham mưu", ["Văn phòng HĐND và UBND huyện"], id="one office"),

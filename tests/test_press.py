@@ -53,12 +53,6 @@ def test_news_without_a_headline_tells_of_a_decision() -> None:
     assert [c.award.value.code for c in found.commendations] == ["hc-lao-dong-2", "hc-lao-dong-3"]
 
 
-def test_the_province_of_an_article_is_the_one_it_speaks_of_most() -> None:
-    assert press.home("Hội nghị tại tỉnh Lâm Đồng. Đoàn Lâm Đồng đã thăm tỉnh Gia Lai.") == "tỉnh Lâm Đồng"
-    assert press.home("Đoàn đã thăm tỉnh Gia Lai và tỉnh Lâm Đồng.") is None
-    assert press.home("Không có nơi nào.") is None
-
-
 def test_short_reports_from_several_places_are_news() -> None:
     told = "ĐIỆN BIÊN: Chiều 20/8, UBND huyện Nà Lầu trao Giấy khen của Chủ tịch UBND huyện cho ông Lò Văn Páo (xã Bản Mạ)."
     assert press.is_article("\n".join(["Tin tức trong ngày", told, told.replace("ĐIỆN BIÊN", "LÂM ĐỒNG")]))
@@ -67,7 +61,6 @@ def test_short_reports_from_several_places_are_news() -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     press.is_article(text)
-    press.home(text)
     told = _ground(text)
     press.mentions(told, press.granted(told))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.articles import credited, reported
+from tests.articles import credited, honoured, reported
 
 HELD = "Ngày 12/5, tại Hà Nội, Hội Hữu nghị tổ chức lễ trao tặng phần thưởng cho những người có công vun đắp tình hữu nghị."
 END = "Phát biểu tại buổi lễ, đại diện lãnh đạo Hội cảm ơn những đóng góp của các cá nhân cho quan hệ giữa hai nước."
@@ -55,3 +55,8 @@ def test_an_article_that_never_speaks_of_vietnam_reports_nothing() -> None:
     )
     told = "Trung tá Lê Minh được tặng Huân chương Dũng cảm."
     assert reported("Phi công dũng cảm trở về", held, told, held) == ()
+
+
+def test_a_man_of_the_highlands_is_no_stranger() -> None:
+    told = honoured("Bà Y Nhơr, ông A Thok được phong tặng danh hiệu Nghệ nhân Nhân dân.")
+    assert [name for name, _ in told] == ["Y Nhơr", "A Thok"]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.passage import passage
+from extract.press_called import Called
 from tests.articles import credited, reported
 
 HELD = "Ngày 15/9, Công ty Cổ phần Cấp nước Sao Mai (Lâm Đồng) kỷ niệm 40 năm thành lập và đón nhận Huân chương Lao động hạng Nhì."
@@ -77,3 +79,25 @@ def test_a_body_that_the_headline_names() -> None:
 )
 def test_the_body_of_which_an_article_tells(told: str, expected: list[tuple[str, str]]) -> None:
     assert credited(reported("Trại giam Phú Hòa xây dựng và trưởng thành", told, END)) == expected
+
+
+def test_a_co_operative_is_meant_by_its_abbreviation_and_not_by_that_of_the_alliance() -> None:
+    told = credited(
+        reported(
+            "Hợp tác xã Nông nghiệp Phú Thành: 40 năm một chặng đường",
+            "Sáng 24/4/2026, Hợp tác xã Nông nghiệp Phú Thành (xã Phú Thành, tỉnh Đồng Tháp) tổ chức lễ kỷ niệm 40 năm.",
+            "Dự lễ có bà Hà Thị Sa, Phó Chủ tịch Liên minh HTX Việt Nam; ông Lò Văn Páo, Phó Chủ tịch UBND tỉnh Đồng Tháp.",
+            "Những phần thưởng HTX đã đạt được:",
+            "- Huân chương Lao động hạng Ba (năm 2010)",
+            "- Bằng khen của Thủ tướng Chính phủ (năm 2018)",
+            "Tại buổi lễ, ông Lò Văn Páo trao Bằng khen của Chủ tịch UBND tỉnh cho HTX.",
+        )
+    )
+    assert told == [("Hợp tác xã Nông nghiệp Phú Thành", code) for code in ("hc-lao-dong-3", "bk-ttg", "bk-tinh")]
+
+
+def test_a_name_with_words_of_a_legal_form_is_told_from_others() -> None:
+    named = Called()
+    for text in ("Công ty Phú Thành", "Công ty Phú Hạn"):
+        named.hear(passage(f"{text} tổ chức lễ."))
+    assert named.body(passage("Công ty")) is None

@@ -57,3 +57,36 @@ from tests.articles import honoured
 )
 def test_each_report_of_a_sentence_credits_its_own(line: str, expected: list[tuple[str, str]]) -> None:
     assert honoured(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "Thiếu tá Giàng A Sếnh được công nhận Chiến sĩ thi đua cơ sở và Trung úy Hà Thị Sa, nhân viên Bệnh xá, "
+            "đạt danh hiệu “Chiến sĩ tiên tiến”.",
+            [("Giàng A Sếnh", "dhtd-cstd-co-so"), ("Hà Thị Sa", "dhtd-cstt")],
+            id="another is named before the second verb",
+        ),
+        pytest.param(
+            "Anh Lò Văn Páo được tặng Huân chương Dũng cảm, cứu được em Vàng Thị Pà và được tặng Giấy khen của "
+            "Chủ tịch UBND xã.",
+            [("Lò Văn Páo", "hc-dung-cam")],
+            id="who was saved is not meant",
+        ),
+        pytest.param(
+            "Năm 2005, ông Lò Văn Páo được tặng Huân chương Lao động hạng Ba; các năm 2016, 2019 và 2022 được tặng "
+            "Bằng khen của Chủ tịch UBND tỉnh.",
+            [("Lò Văn Páo", "hc-lao-dong-3"), ("Lò Văn Páo", "bk-tinh")],
+            id="several years",
+        ),
+        pytest.param(
+            "Năm 2019, ông Lò Văn Páo được Chủ tịch nước tặng Huân chương Lao động hạng Ba, rồi năm 2022 lại vinh dự "
+            "nhận Bằng khen của Chủ tịch UBND tỉnh.",
+            [("Lò Văn Páo", "hc-lao-dong-3"), ("Lò Văn Páo", "bk-tinh")],
+            id="then in a year again",
+        ),
+    ],
+)
+def test_a_second_report_belongs_to_whom_it_names(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert honoured(sentence) == expected

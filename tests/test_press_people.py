@@ -25,3 +25,12 @@ from tests.articles import honoured
 )
 def test_who_is_named_in_another_place_is_meant(line: str, expected: list[tuple[str, str]]) -> None:
     assert honoured(line) == expected
+
+
+def test_who_answers_may_be_named_in_capitals() -> None:
+    told = honoured(
+        "Nghệ nhân A Hyưh (làng Kon Mạ) vừa được phong tặng danh hiệu Nghệ nhân Ưu tú.",
+        "PHÓNG VIÊN: Cảm xúc của ông thế nào?",
+        "NGHỆ NHÂN A HYƯH: Tôi vui lắm. Hồi năm 2019 tôi cũng đã được Bộ Văn hóa, Thể thao và Du lịch tặng Bằng khen.",
+    )
+    assert told == [("A Hyưh", "dhvd-nghe-nhan-ut"), ("A Hyưh", "bk-bo-nganh")]

@@ -61,3 +61,8 @@ from tests.articles import honoured
 )
 def test_each_piece_names_one_of_those_who_were_given(line: str, expected: list[tuple[str, str]]) -> None:
     assert honoured(line) == expected
+
+
+def test_short_names_of_the_highlands_are_each_somebody() -> None:
+    told = honoured("Chủ tịch UBND tỉnh tặng Bằng khen cho các ông, bà: A Thok, Y Nhơr, Siu Broi.")
+    assert [name for name, _ in told] == ["A Thok", "Y Nhơr", "Siu Broi"]

@@ -3,7 +3,7 @@
 import pytest
 
 from extract import press_topic
-from tests.articles import reported
+from tests.articles import honoured, reported
 from tests.texts import decided, value
 
 DEATH = "Do tuổi cao, sức yếu, đồng chí đã từ trần hồi 4 giờ 20 phút ngày 17/3/2023, an táng tại quê nhà tỉnh Lâm Đồng."
@@ -121,3 +121,52 @@ def test_of_two_called_alike_the_headline_tells_who_is_meant() -> None:
         "Đồng nghiệp, cô giáo Nông Thị Hiển kể: “Chị Tẩm thương học trò như con, lúc nào cũng lo cho lũ trẻ trong bản”.",
         "Mới đây, Chủ tịch nước ký quyết định phong tặng cô danh hiệu Nhà giáo ưu tú.",
     ) == [("Sầm Thị Tẩm", "dhvd-nha-giao-ut")]
+
+
+def test_a_portrait_goes_on_with_whom_it_tells_of_and_not_with_whom_it_quotes() -> None:
+    told = honoured(
+        "Bác sĩ chuyên khoa II Lò Gia Huy, Trưởng khoa Ngoại, Bệnh viện Đa khoa tỉnh Lâm Đồng đã cứu sống nhiều người.",
+        "Nhắc đến ca mổ, anh Giàng Văn Tuất (xã Nậm Mạ), từng bị đa chấn thương, vẫn rưng rưng: “Tôi mang ơn bác sĩ Huy”.",
+        "Với những đóng góp ấy, năm 2017, bác sĩ Huy được Chủ tịch nước phong tặng danh hiệu Thầy thuốc ưu tú. "
+        "Anh cũng được Bộ trưởng Bộ Y tế tặng Bằng khen.",
+    )
+    assert told == [("Lò Gia Huy", "dhvd-thay-thuoc-ut"), ("Lò Gia Huy", "bk-bo-nganh")]
+
+
+def test_a_body_led_by_somebody_told_of_has_its_own_awards() -> None:
+    told = honoured("Khoa Ngoại tổng hợp do anh phụ trách nhiều năm liền được UBND tỉnh tặng Cờ thi đua.")
+    assert told == [("Khoa Ngoại tổng hợp", "dhtd-co-bo-tinh")]
+
+
+def test_a_mother_is_meant_by_mother() -> None:
+    told = honoured(
+        "Đoàn đến thăm Mẹ Việt Nam Anh hùng Hà Thị Sa (98 tuổi). Mẹ Sa có chồng và con trai là liệt sĩ; mẹ được Chủ "
+        "tịch nước phong tặng danh hiệu Bà mẹ Việt Nam anh hùng năm 2014."
+    )
+    assert told == [("Hà Thị Sa", "dhvd-ba-me-vnah")]
+
+
+def test_who_is_visited_is_meant() -> None:
+    told = honoured(
+        "Đoàn cũng đến thăm thương binh hạng 1/4 Lò Văn Páo, nguyên Đại đội trưởng, người từng được tặng thưởng Huân "
+        "chương Chiến công hạng Nhì."
+    )
+    assert told == [("Lò Văn Páo", "hc-chien-cong-2")]
+
+
+def test_who_speaks_of_somebody_is_not_meant_further_on() -> None:
+    told = honoured(
+        "Cựu chiến binh Lò Công Thụ (phường Hoa Ban) vẫn nhớ những trận đánh năm xưa. Bà Hà Thị Sa, Bí thư Đảng ủy "
+        "phường, cho biết: “Bác Thụ là tấm gương sáng”. Phường đang lập hồ sơ.",
+        "Ông Giàng Văn Toàn, Chủ tịch UBND phường, khẳng định: “Phường luôn biết ơn bác Thụ”.",
+        "Năm 2024, ông được trao Huy hiệu 55 năm tuổi Đảng.",
+    )
+    assert ("Giàng Văn Toàn", "hh-dang-55") not in told
+
+
+def test_a_lead_before_the_pronoun_takes_nothing_from_it() -> None:
+    told = honoured(
+        "Ông Lò Văn Páo nhập ngũ năm 1968. Kết thúc chiến tranh, với 12 lần được tuyên dương, ông vinh dự có trong tay "
+        "Huân chương Kháng chiến hạng Nhất."
+    )
+    assert told == [("Lò Văn Páo", "kc-hc-khang-chien-1")]
