@@ -57,7 +57,7 @@ _NAMELY = re.compile(r"(?<!\w)(?:phong tặng|truy tặng|trao tặng|tặng th�
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
-_DECIDES = re.compile(r"\s*(?:đã |vừa |cũng )?quyết định\s*")
+_DECIDES = re.compile(r"\A\s*(?:đã |vừa |cũng )?quyết định\s*")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = re.compile(
