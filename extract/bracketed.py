@@ -6,6 +6,10 @@ from functools import cache
 from extract import terms
 from extract.passage import Passage
 
+_MOST = 6
+"""Brackets one behind the other at most."""
+_NEXT = re.compile(r"\)(?:\s*+[,;])?\s*+(?:(?:va|cung)\s++)?(?P<next>(?:\d{1,4}|cac)\s)")
+
 
 @cache
 def _opens() -> re.Pattern[str]:
@@ -13,17 +17,29 @@ def _opens() -> re.Pattern[str]:
     return re.compile(rf"(?:\d{{1,4}}|cac)\s+(?:{counted})(?![a-z])[^(;:,]{{0,40}}\(\s*(?:gom\s*)?(?::\s*)?")
 
 
-def inside(words: Passage) -> Passage | None:
-    """What such a bracket holds, up to its end; null where it names nobody («05 cá nhân (có danh sách kèm theo)»)."""
+def inside(words: Passage) -> tuple[Passage, ...]:
+    """What such brackets hold, one behind the other: «01 tập thể (A) và 02 cá nhân (ông B; bà C)»; none where the first
+    names nobody («05 cá nhân (có danh sách kèm theo)»)."""
+    found: list[Passage] = []
+    while (rest := _named_in(words)) and len(found) < _MOST:
+        joint = _NEXT.search(rest.folded)
+        words = rest.cut(joint.start("next") if joint else len(rest.text))
+        close = joint.start() if joint and _named_in(words) else rest.text.rfind(")")
+        found.append(rest.cut(0, close if close > 0 else None))
+        if not (joint and close == joint.start()):
+            break
+    return tuple(found)
+
+
+def _named_in(words: Passage) -> Passage | None:
+    """What stands behind the bracket that opens at the start, if it names somebody."""
     match = _opens().match(words.folded)
-    if match is None:
+    rest = words.after(match) if match else None
+    if rest is None:
         return None
-    rest = words.after(match)
     person = terms.honorific().match(rest.plain)
-    if not (person and rest.text[person.end() : person.end() + 1].isupper()) and not terms.opens_body(rest.text):
-        return None
-    close = rest.text.rfind(")")
-    return rest.cut(0, close if close > 0 else None)
+    named = person is not None and rest.text[person.end() : person.end() + 1].isupper()
+    return rest if named or terms.opens_body(rest.text) else None
 
 
 def closed(piece: Passage) -> Passage:

@@ -41,7 +41,7 @@ _GLUED_FIGURE = re.compile(rf"(?:{BEFORE_FIGURE}|(?<![a-z])(?:phuong|quan))(?=\d
 _LEVELS_OF = {"tinh": "tinh", "thanh": "thanh pho"}
 _SHOWN = {"tinh": "tỉnh", "thanh": "thành phố"}
 _OF_LEVEL = re.compile(r"(?<![a-z])(?P<level>tinh|thanh)\s+(?:uy|doan)$")
-_OF_PARTY = re.compile(r"(?:[^\n]{0,40}\s)?(?P<level>Tỉnh|Thành)\s(?:ủy|uỷ|đoàn)\s(?P<place>[^\W\d].+)$")
+_OF_PARTY = re.compile(r"\A(?:[^\n]{0,40}\s)?(?P<level>Tỉnh|Thành)\s(?:ủy|uỷ|đoàn)\s(?P<place>[^\W\d].+)$")
 """«Ban Thường vụ Tỉnh ủy Lâm Đồng»."""
 _BARE = re.compile(r"(?<![a-z])(tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)$")
 _LEVELS = frozenset({"tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu"})

@@ -197,8 +197,8 @@ def _named(text: Passage, granted: tuple[Fact[Award], ...], why: int | None, who
             listed = None
         stretch = called_people.last(stretch)
         generic = generic or called_people.unnamed(stretch)
-        if generic and not listed and (bracket := bracketed.inside(stretch)) is not None:
-            return whom(bracket)
+        if generic and not listed and (inside := bracketed.inside(stretch)):
+            return tuple(who for bracket in inside for who in whom(bracket))
         if generic and not listed and not apart:
             before = text.cut(stretch.start - text.start)
             continue

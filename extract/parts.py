@@ -23,7 +23,7 @@ BASIS = re.compile(r"^[-–]?\s*+(?:can\s+cu|theo\s+de\s+nghi|xet\s+|chieu\s|thu
 _DISTRIBUTED = re.compile(r"[-–+•*]\s*(?:nhu\s+(?:tren|dieu)|luu(?![a-z]))")
 _ANNEX = re.compile(r"(?:danh\s+sach|phu\s+luc|bang\s+tong\s+hop)(?![a-z])")
 _STATE_NAME = re.compile(r"nuoc\s+cong\s+hoa\s+xa\s+hoi")
-_ABOUT = re.compile(r"\s*(?:(?i:v[eề]\s+vi[eệ]c|v/v)(?!\w)|về\s)")  # the Party writes «về» alone
+_ABOUT = re.compile(r"\A\s*(?:(?i:v[eề]\s+vi[eệ]c|v/v)(?!\w)|về\s)")  # the Party writes «về» alone
 _ADDRESSEE = re.compile(r"kinh\s+gui\s*:?")
 
 

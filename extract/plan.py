@@ -202,7 +202,7 @@ def _movements(ground: Ground, lines: Iterable[Passage]) -> Iterator[Movement]:
 
 
 _ANOTHERS = re.compile(
-    r"(?:kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|nghị quyết|chương trình) số[^;.]*\svề (?:việc )?[^;.]*$"
+    r"(?:kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|nghị quyết|chương trình) số(?=[^;.]{0,400}+$)[^;.]{0,400}?\svề "
 )
 """«Căn cứ Kế hoạch số … về | phát động phong trào …»: what another paper launches."""
 

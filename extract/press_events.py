@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
@@ -84,7 +84,7 @@ def _told(sentence: Passage, found: list[Found]) -> Iterator[Event]:
         if press_unsure.is_attended(event.before, event.clause):
             continue
         if not unsure:
-            yield event
+            yield replace(event, clause=press_unsure.without_who_came(event.before, event.clause))
 
 
 def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> int | None:

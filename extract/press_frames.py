@@ -57,6 +57,7 @@ _NAMELY = re.compile(r"(?<!\w)(?:phong tặng|truy tặng|trao tặng|tặng th�
 _ADVERBS = 5
 """Words at most between who praises and the verb."""
 _BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
+_DECIDES = re.compile(r"\A\s*(?:đã |vừa |cũng )?quyết định\s*")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
 _HANDED_TO = re.compile(
@@ -70,6 +71,7 @@ _BEHIND = re.compile(
 _FAR = 400  # letters behind an award in which it is told to whom it went
 _SENT = re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
 """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
+_GIVEN = re.compile(r"[”\"»]?\stặng cho\s")  # «Bằng khen của Thủ tướng Chính phủ tặng cho A»
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def praised(sentence: Passage) -> Iterator[Found]:
         near = sentence.cut(max(0, match.start() - _NEAR), match.start())
         giver = next(reversed(lexicon.granters_in(near.text)), None)
         between = near.text.rpartition(giver)[2] if giver else ","
-        if set(between) & set(",;:(.") or len(between.split()) > _ADVERBS or _no_praise().search(near.plain):
+        noun = not _DECIDES.fullmatch(between) and _no_praise().search(near.plain)
+        if noun or set(between) & set(",;:(.") or len(between.split()) > _ADVERBS:
             continue
         rest = sentence.cut(match.start("name")) if match["name"] else None
         if rest and not (
@@ -174,7 +177,7 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
 
 def _behind(whole: str, award: AwardMatch) -> Found | None:
     """«Bằng khen của Bộ trưởng thuộc về cô A»."""
-    to = _leads_to(_belongs(), whole, award.end)
+    to = _leads_to(_belongs(), whole, award.end) or _GIVEN.match(whole, award.end)
     return Found("given", award.start, award.start, to.end()) if to else None
 
 

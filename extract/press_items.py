@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from extract import lexicon, press_classes, terms
+from extract import lexicon, press_classes, press_counts, terms
 from extract.decision import Award, Fact, Quote, Recipient
 from extract.lists import Granted
 from extract.passage import Passage
@@ -18,6 +18,7 @@ _UNNAMED = ("khac", "gt-khac")
 
 def of(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Granted, ...]:
     """Each of those who are named with the awards of a clause; a title by which one is addressed is his alone."""
+    named = press_counts.met(named, inner, sentence)
     plain = terms.words("press", "plain_awards")
     named_ones = (award for award in inner.awards if award.value.name.lower() not in plain)
     told = tuple(award for award in named_ones if not _is_many(award, sentence))

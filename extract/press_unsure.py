@@ -46,12 +46,21 @@ _ATTENDED = re.compile(
     r"(?<!\w)dự\s(?:(?:và\s)?chứng kiến\s)?(?:buổi\s|chương trình\s)?(?:lễ|buổi|hội nghị|chương trình|đại hội)"
     r"(?:\s[^\W\d]+){0,5}[^\w.;:]{0,3}$"
 )
+_CAME_AND = re.compile(
+    r"(?<!\w)dự(?:,? (?:và )?(?:phát biểu|chỉ đạo|chủ trì|chúc mừng|chứng kiến|động viên|tặng hoa)){0,4}(?:,| và)$"
+)
 _THERE = re.compile(r"(?<!\w)có\s(?:sự\s|các\s|đồng chí|ông|bà|lãnh đạo|đại diện)")
 
 
 def is_attended(before: Passage, clause: Passage) -> bool:
     """«Dự lễ trao Huân chương có các đồng chí: A, B»: those who are there are given nothing."""
     return _ATTENDED.search(before.plain[-120:]) is not None and _THERE.search(clause.plain[:200]) is not None
+
+
+def without_who_came(before: Passage, clause: Passage) -> Passage:
+    """«Đến dự và | trao Bằng khen cho Trường A | có đồng chí B»: the clause without those who hand it over."""
+    there = _THERE.search(clause.plain) if _CAME_AND.search(before.plain[-120:]) else None
+    return clause.cut(0, there.start()) if there else clause
 
 
 def is_unsure(before: Passage, clause: Passage) -> bool:

@@ -88,8 +88,8 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
     for piece in apart:
         ends = [at for at in (merit.deed_start(piece), item_bonuses.start(piece)) if at]
         piece = piece.cut(0, min(ends, default=None))
-        if (named := bracketed.inside(piece)) is not None:
-            found += _run(named, kind, unit, listed)
+        if inside := bracketed.inside(piece):
+            found += [who for named in inside for who in _run(named, kind, unit, listed)]
         elif not _COUNTED.match((piece := shared_posts.unaddressed(piece)).folded):
             together = of_each.read(piece) or shared_posts.read(piece) or _under_unit(piece, kind)
             found += together or _one(piece, kind, unit)

@@ -13,7 +13,7 @@ _ADDRESS = (
     r"(?:ông,?\s(?:và\s)?bà|ông\s?\(bà\)|ông|bà|đồng\schí|đ/c|anh,?\s(?:và\s)?chị|anh|chị|em|cháu|cụ|liệt\ss[ĩỹ]|"
     r"thầy,?\scô(?:\sgiáo)?|tác\sgiả)"
 )
-_PLURAL = re.compile(rf"(?:các|những|\d{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s{_ADDRESS}\s*:?\s+(?=\S)")
+_PLURAL = re.compile(rf"\A(?:các|những|\d{{1,3}}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s{_ADDRESS}(?:\s*+:)?\s++(?=\S)")
 _COUPLE = re.compile(r"(?:ông\sbà|vợ\schồng(?:\s(?:ông|anh|cụ|ông\sbà))?)\s(?=\S)")
 _WEDDED = re.compile(r"vợ\schồng\s(?=(?:ông|anh|cụ)\s[^,;]{2,60}$)")
 """«vợ chồng | ông A» where his wife is named behind a joint of her own."""

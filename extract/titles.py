@@ -11,7 +11,7 @@ _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 
 _ISSUES = re.compile(r"\A[\s*–.-]*+(?:nay\s+)?ra\s+")
 """«RA SẮC LỆNH:» below the bases: the only title of many papers of 1945–85."""
-_SPREAD = re.compile(r"\W*+[^\W\d_](?:\s+[^\W\d_]){3,20}\W*")
+_SPREAD = re.compile(r"\A\W*+[^\W\d_](?:\s+[^\W\d_]){3,20}\W*")
 """«L Ệ N H», «Q U Y Ế T  Đ Ị N H»: typists' capitals with a blank behind each letter."""
 
 _NAMED = re.compile("(?:" + attachments.TIED.pattern + r")[^()]{4,300}\)\W*$")

@@ -32,7 +32,7 @@ def test_nothing_but_a_bracket_names_them() -> None:
     "text", ["05 cá nhân (có danh sách kèm theo)", "05 cá nhân (trong đó có 02 nữ)", "ông Lò Văn Ún (kế toán)"]
 )
 def test_other_brackets_name_nobody(text: str) -> None:
-    assert bracketed.inside(whole(text)) is None
+    assert bracketed.inside(whole(text)) == ()
 
 
 def test_a_bracket_that_opens_with_a_post_of_few_letters_is_no_list_elsewhere() -> None:
