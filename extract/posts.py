@@ -59,7 +59,7 @@ def split(rest: Passage) -> Post:
     if first is None:
         found = _without_head(rest)
         return Post(found.position, _without_remark(found.unit) if found.unit else None)
-    first = _named_on(rest, first)
+    first = positions.whole_duty(rest, _named_on(rest, first))
     if (union := _SCHOOL_UNION.search(rest.plain, 0, first)) and rest.text[first : first + 1] == " ":
         first = union.start()  # «Bí thư | Đoàn trường THPT A»
     tail = _without_remark(_plain(rest.cut(first)))
