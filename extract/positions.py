@@ -66,7 +66,7 @@ def opens_after_name(words: Passage) -> bool:
 
 
 def whole_duty(rest: Passage, end: int) -> int:
-    """«Nhân viên thư viện, | thiết bị»: small words behind the comma that open no body say what the post is for, too."""
+    """«Nhân viên thư viện, | thiết bị»: small words behind the comma that open no body tell of the post, too."""
     behind = rest.cut(end).trimmed(", ")
     small = 0 < len(behind.text) < _LONGEST_DUTY and behind.text.replace(" ", "").isalpha() and behind.text.islower()
     return len(rest.text) if small and rest.text[end : end + 1] == "," and not terms.opens_body(behind.text) else end
