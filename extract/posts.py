@@ -194,7 +194,8 @@ def _to_unit(rest: Passage, at: int) -> int:
             return at
         if rest.text[at] == " " and _opens_unit(rest, at + 1):
             near = rest.cut(at + 1, at + 1 + _NEAR)
-            bare = terms.bare_body(near.plain, 0)
+            again = rest.plain[:at].endswith(" " + near.plain.partition(" ")[0])  # «Phó Trưởng ban | Ban Tuyên giáo, …»
+            bare = None if again else terms.bare_body(near.plain, 0)
             organ = None if bare is None else at + 1 + bare
             after = near.cut(bare).trimmed(",-– ") if bare is not None else None
             if organ is None or after is None or not _opens_something(after):
