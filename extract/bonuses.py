@@ -27,7 +27,7 @@ _FACTOR_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+lan(?
 """«tập thể 0,6 lần, cá nhân 0,3 lần mức lương cơ sở»: the wage is named once, behind the last."""
 _REACH = 80
 """Characters behind a factor in which the amount that it comes to may stand."""
-_WAGE = re.compile(rf"{factors.WAGE}\W*(?:la\s+)?\W*$")
+_WAGE = re.compile(rf"{factors.WAGE}\W*+(?:la\s++\W*+)?$")
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:chan\s*+)?(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")

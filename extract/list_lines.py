@@ -114,7 +114,8 @@ def _next(ordinal: str) -> str:
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
     item = last.style in ("digit", "lower", "inner", *_BULLETS) and not last.whole.text.endswith(":")
-    return item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
+    told = item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
+    return told or _is_post_behind_dash(last, line)
 
 
 def _continues(last: Line, line: Line, closed: bool) -> bool:
@@ -157,6 +158,14 @@ def _is_post_of(last: Line, line: Line) -> bool:
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
     cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))
     return whole and bool(cell or posts.is_post(line.text))
+
+
+def _is_post_behind_dash(last: Line, line: Line) -> bool:
+    """«… cho ông Lò Văn Ún» over «- Kế toán - Sở Y tế»: the line broke at the dash between a name and what he is."""
+    opens = line.style == "bullet" and last.style not in _BULLETS and positions.opens(line.text)
+    opens = opens and not (names.has_surname(line.text.text) or is_capitals(last.text.text))
+    words = last.text.text.split()[-4:] if opens and not _ENDS.search(last.whole.text) else []
+    return any(names.reads_as_person(" ".join(words[-n:])) for n in range(2, len(words) + 1))
 
 
 def _opens_recipient(head: str) -> bool:

@@ -21,6 +21,11 @@ def is_of_all(line: Passage) -> bool:
     return line.text.lstrip("(")[:1].isupper() and _OF_ALL.match(line.folded) is not None
 
 
+def sums_up(line: Passage) -> bool:
+    """«Danh sách gồm 08 cá nhân./.» below a list, which heads nothing («Danh sách gồm các ông, bà:» does)."""
+    return is_of_all(line) and not line.text.endswith(":")
+
+
 def ends_heading(line: Passage) -> bool:
     """Whether a line goes on with the heading of its list («(Kèm theo Quyết định số …)», «của Chủ tịch UBND tỉnh»)."""
     return _HEADING_TAIL.match(line.folded) is not None

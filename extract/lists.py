@@ -69,25 +69,17 @@ def each(named: Sequence[Recipient], inner: Scope, words: Passage) -> Iterator[G
         yield granted(one, own, words.quote)
 
 
-def _said_alone(line: Passage, below: Scope) -> Scope | None:
-    """The scope below a line that says only how an award is given, or which prize was won; null for any other."""
-    if (late := scope.verb_alone(line)) is not None:
-        return replace(below, posthumous=late)
-    prize = prizes.heading(line)
-    return replace(below, merit=replace(below.merit, bonus=prize)) if prize else None
-
-
 class _Walk:
-    """The walk down a list. `stack` holds the open headings, each with the style of its label."""
+    """The walk down a list. `stack` holds the open headings, each with the style of its label; `behind_items`: rows or
+    labelled items stand right above."""
 
     def __init__(self, entries: tuple[Entry, ...], outer: Scope) -> None:
-        self.entries = entries
-        self.outer = outer
+        self.entries, self.outer = entries, outer
         self.stack: list[tuple[str, Scope]] = []
         self.columns: Columns | None = None
         self.item_style: str | None = None
         self.headings: set[str] = set()
-        self.opened = False
+        self.opened = self.behind_items = False
         self.outermost: str | None = None
 
     def run(self) -> Iterator[Granted]:
@@ -101,6 +93,7 @@ class _Walk:
     def table(self, grid: Grid) -> Iterator[Granted]:
         table = grids.read(grid, self.scope(), self.columns)
         self.columns = table.columns
+        self.behind_items = True
         for row in table.rows:
             yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
 
@@ -108,7 +101,7 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
-        if list_notes.ends_heading(line.text):
+        if list_notes.ends_heading(line.text) or (self.behind_items and list_notes.sums_up(line.text)):
             return
         style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
@@ -116,7 +109,7 @@ class _Walk:
         held = self.stack
         self._close(style)
         below = self.scope()
-        if (inner := _said_alone(line.text, below)) is not None:
+        if (inner := prizes.said_alone(line.text, below)) is not None:
             self.stack.append((style, inner))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
@@ -127,15 +120,19 @@ class _Walk:
             for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
-            inner = self._under(line, below)
-            self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
-            self.outermost = self.outermost or style
-            self.stack.append((style, inner))
+            self._open(line, style, below)
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
             if granted := self._items(line, self.scope()):
                 self.item_style = line.style
+                self.behind_items = line.style is not None
                 yield from granted
+
+    def _open(self, line: Line, style: str, below: Scope) -> None:
+        inner = self._under(line, below)
+        self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
+        self.outermost, self.behind_items = self.outermost or style, False
+        self.stack.append((style, inner))
 
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
@@ -241,9 +238,11 @@ class _Walk:
         return found
 
     def _stands_alone(self, named: Passage, recipient: Recipient) -> bool:
-        """An unlabelled line is an item only where it clearly names someone, or where a «cho:» stands right above."""
+        """An unlabelled line is an item only where it clearly names someone, or below a «cho:»; a bare name behind
+        rows or labelled items is that of who drew up or signs the list."""
         if recipient.kind == "ca-nhan":
-            return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
+            alone = bool(self.scope().kind) and not self.behind_items
+            return recipient.honorific is not None or recipient.position is not None or alone
         if len(named.text) >= _LONGEST_NAME:
             return False
         alone = self.item_style is None and issuer.opens_own_body(named.text)

@@ -21,11 +21,11 @@ _STOP = re.compile(
     r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
 _MONEY = re.compile(
-    r"(?<!so\s)(?<!so:\s)(?<![\d.,])(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})(?!\d|/[a-z]{2,4}-)\s*(?P<u>dong|d\b|vnd)?"
+    r"(?<!so\s)(?<!so:\s)(?<![\d.,])(?P<n>\d{1,3}(?:[.,\s]\d{3}){1,6}|\d{5,9})(?!\d|/[a-z]{2,4}-)\s*(?P<u>dong|d\b|vnd)?"
 )
 _MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
-    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
+    r"(?:\(\s*thuong\s*+(?::\s*+)?(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
     r"(?<!khen )thuong\s+(?:moi\s+(?:[a-z]+\s+){1,3})?(?=\d[\d.,]{0,14}\s*(?:(?:trieu\s+)?dong|d(?![a-z]))))"
 )
 """What stands before the sum of a bonus: «kèm theo tiền thưởng», «và thưởng mỗi cá nhân | 500.000 đồng»."""

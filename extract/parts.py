@@ -192,7 +192,7 @@ class _Cutter:
         if placed.table is not None:
             return False
         match = _ANNEX.match(folded)
-        tied = attachments.OPENS.match(folded) or attachments.NUMBERED.fullmatch(folded)
+        tied = attachments.opens(folded)
         return bool(tied or (match and is_capitals(placed.block.text[: match.end()])))
 
     def _annexes(self, start: int) -> list[int]:

@@ -5,7 +5,7 @@ Contract, award export: «nguyên Giám đốc» | «Sở Y tế, tỉnh Quảng
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract import agencies, lives, names, positions, provinces, terms
 from extract.labels import OF_PERSON
@@ -50,6 +50,7 @@ class Post:
     unit: Passage | None = None
 
 
+@lru_cache(maxsize=64)  # an item is asked what it is, and then read
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = lives.without_deeds(_plain(rest))

@@ -1,10 +1,12 @@
 """The prize that an item opens with: «Giải Nhất (20.000.000 đồng): Giải pháp “…”, tác giả A»."""
 
 import re
+from dataclasses import replace
 
-from extract import merit
+from extract import merit, scope
 from extract.decision import Fact
 from extract.passage import Passage
+from extract.scope import Scope
 
 _LONGEST = 120
 """Characters of a prize's heading at most."""
@@ -23,6 +25,14 @@ def heading(line: Passage) -> Fact[int] | None:
     """The sum of «GIẢI NHẤT (20.000.000 đồng/giải)», which those below have won; null for any other line."""
     match = _HEADING.fullmatch(line.folded) if len(line.text) < _LONGEST else None
     return merit.bonus(line.group(match, "sum"), column=True) if match else None
+
+
+def said_alone(line: Passage, below: Scope) -> Scope | None:
+    """The scope below a line that says only how an award is given, or which prize was won; null for any other."""
+    if (late := scope.verb_alone(line)) is not None:
+        return replace(below, posthumous=late)
+    prize = heading(line)
+    return replace(below, merit=replace(below.merit, bonus=prize)) if prize else None
 
 
 def cut(item: Passage) -> tuple[Passage, Fact[int] | None]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from extract import bonuses
-from tests.granting import END, GIFT, TOP
+from tests.granting import END, TOP
 from tests.texts import decided, inside, odd_texts, whole
 
 LIST = (
@@ -246,9 +246,3 @@ def test_each_award_has_the_bonus_that_its_name_in_quotes_states() -> None:
     bonus = "Điều 2. Thưởng cho mỗi “Lao động tiên tiến” 447.000 đồng."
     found = decided(*TOP, lead, "1. Ông Lò Văn Ún, Giáo viên.", bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
     assert [one.merit.bonus and one.merit.bonus.value for one in found] == [447_000]
-
-
-def test_a_reward_told_of_kinds_is_that_of_each() -> None:
-    bonus = "Điều 2. Thưởng tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng."
-    found = decided(*TOP, GIFT, *LIST[1:], bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
-    assert {one.merit.bonus and one.merit.bonus.value for one in found} == {2_000_000, 1_000_000}
