@@ -33,3 +33,10 @@ def without(item: Passage) -> Passage:
     told = behind["told"].strip()
     earlier = _BEFORE.match(told) and lexicon.find_awards(item.text[behind.start("told") : behind.end("told")])
     return item.cut(0, behind.start()) if earlier or _VOTES.fullmatch(told) else item
+
+
+def without_verb(named: Passage, late: re.Match[str] | None) -> Passage:
+    """«Truy tặng | ông A», «ông A | - truy tặng»: the words of an item without the verb before or behind them."""
+    if late is None or (late.start() and named.folded[late.end() :].strip(" ;.,)")):
+        return named
+    return named.after(late) if late.start() == 0 else named.cut(0, late.start()).trimmed(" ,;(-–")

@@ -1,7 +1,6 @@
 """The rows of a table as recipients with their awards."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from extract import (
@@ -13,6 +12,7 @@ from extract import (
     merit,
     personal,
     recipients,
+    repeated_heads,
     row_awards,
     row_merit,
     row_recipients,
@@ -36,8 +36,6 @@ _TELLING = frozenset({"position", "unit", "home", "post", "award", "born", "bonu
 _PROVINCE = re.compile(r"(?:tinh|thanh\s+pho|tp)\b")
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
-_FEWEST = 3
-"""Cells of a head that is known again by its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +71,9 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
             if found != reader.layout:
                 reader.lay_out(found)
             height = index + below
-        if index >= height and not _repeats(row, heads):
+        if index >= height and not repeated_heads.is_one(row, heads):
             reader.row(row)
     return TableRead(tuple(reader.rows), found)
-
-
-def _repeats(row: GridRow, heads: Sequence[GridRow]) -> bool:
-    """Whether a row has the words of a head, all but for one cell that a scan may have spoilt («ST» for «STT»)."""
-    mine = {c.column: c.text.folded for c in row.cells if c.text and c.own}
-    known = [{c.column: c.text.folded for c in head.cells if c.text} for head in heads] if len(mine) >= _FEWEST else []
-    return any(sum(head.get(at) == text for at, text in mine.items()) >= len(mine) - 1 for head in known)
 
 
 class _Reader:
@@ -90,6 +81,7 @@ class _Reader:
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
         self.start, self.scope, self.grouped, self.counts = outer, outer, -1, False
+        self.body: Fact[str] | None = None
         self.rows: list[Row] = []
         self.lay_out(layout)
 
@@ -132,9 +124,17 @@ class _Reader:
             return
         told = RowCells(self.cell(row, "position"), self._place(row), self.cell(row, "post"), self.cell(row, "born"))
         if recipient := row_recipients.read(name, told, self.layout.persons, self.scope):
+            recipient = self._of_body_above(row, recipient)
             self._add(row, personal.of_row(recipient, {role: self.cell(row, role) for role in personal.ROLES}))
             if recipient.kind != "ca-nhan" and self._is_labelled(row):  # «I | Trung tâm Y tế A | x»: its own are below
                 self.scope = replace(self.scope, unit=recipient.name)
+
+    def _of_body_above(self, row: GridRow, who: Recipient) -> Recipient:
+        """«1 | Phòng A» over «  | Lò Văn Ún»: who has no number of his own belongs to the body that has one."""
+        counts = any(c.own and c.text and c.column in self.layout.of("ordinal") for c in row.cells)
+        if counts or who.kind != "ca-nhan":
+            self.body = who.name if counts and who.kind != "ca-nhan" else None
+        return replace(who, unit=self.body) if self.body and who.kind == "ca-nhan" and who.unit is None else who
 
     def _several(self, row: GridRow) -> bool:
         """Whether cells of the row name several persons, who are then all read."""

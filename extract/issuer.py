@@ -31,8 +31,10 @@ _OF_NATION = re.compile(
 """«HỘI ĐỒNG NHÀ NƯỚC NƯỚC CỘNG HÒA …», or what of it stands on one line or was no heading of the right column, belongs
 to no body's name."""
 PLACE = re.compile(
-    r"(?:khu\s+tu\s+tri|lien\s+khu|tinh|thanh\s+pho|tp\.?|huyen|quan|thi\s+xa|xa|phuong|thi\s+tran|dac\s+khu)\s+\S"
+    r"(?:khu\s+tu\s+tri|lien\s+khu|tinh|thanh\s+pho|tp\.?|huyen|quan(?!\s+(?:ly|tri|he|trac|doi|su|khu|y|chung|doan)(?![a-z]))|"
+    r"thi\s+xa|xa(?!\s+hoi(?![a-z]))|phuong|thi\s+tran|dac\s+khu)\s+\S"
 )
+"""The word for a place and its name; «xã hội», «quản lý» and «quân sự» are none."""
 
 
 BEFORE_FIGURE = r"(?<![a-z])(?:khu vuc|so|quan khu|lien khu|vung|binh doan|quan doan)"

@@ -218,7 +218,7 @@ class _Walk:
         own_merit = replace(own_merit, bonus=own_merit.bonus or prize)
         named = text.cut(0, why).trimmed("(–-") if why else text
         late = terms.posthumous_verb().search(named.folded)
-        named = named.after(late) if late and late.start() == 0 else named
+        named = asides.without_verb(named, late)
         whole = scope.merged(below.merit, own_merit)
         dead = below.posthumous or late is not None or asides.tells_death(item)
         inner = replace(below, awards=own or below.awards, merit=whole, posthumous=dead)

@@ -12,7 +12,7 @@ from extract.passage import Passage
 from ingest.text import fold
 
 _STOP = re.compile(
-    r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
+    r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|bieu\s|kem|chi\s+tiet|sau\s+day)|"
     r"(?:,\s*+)?+(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*+(?:co\s*+)?:?|cu\s+the|nhu\s+sau|sau\s+day)|"
     r"(?:,\s*+)?+(?:voi|bang)\s+(?:cac\s+)?hinh\s+thuc(?![a-z])|"
     r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"

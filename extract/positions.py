@@ -13,6 +13,8 @@ from extract.passage import Passage
 _FORMER = frozenset({"nguyên", "quyền", "cựu"})
 
 
+_LONGEST_DUTY = 60
+"""Characters of what a post is for, at most."""
 _LEVEL = re.compile(r"\s(?:xã|phường|thị\s+trấn|huyện|quận|thị\s+xã|tỉnh|thành\s+phố)$")
 
 
@@ -61,3 +63,10 @@ def opens_after_name(words: Passage) -> bool:
         return any(part[0].islower() for part in parts[1:])
     following = words.text[match.end() :].split()
     return bool(following) and following[0][0].islower()
+
+
+def whole_duty(rest: Passage, end: int) -> int:
+    """«Nhân viên thư viện, | thiết bị»: small words behind the comma that open no body tell of the post, too."""
+    behind = rest.cut(end).trimmed(", ")
+    small = 0 < len(behind.text) < _LONGEST_DUTY and behind.text.replace(" ", "").isalpha() and behind.text.islower()
+    return len(rest.text) if small and rest.text[end : end + 1] == "," and not terms.opens_body(behind.text) else end

@@ -60,7 +60,7 @@ def split(rest: Passage) -> Post:
     if first is None:
         found = _without_head(rest)
         return Post(found.position, _without_remark(found.unit) if found.unit else None)
-    first = _named_on(rest, first)
+    first = positions.whole_duty(rest, _named_on(rest, first))
     if (union := _SCHOOL_UNION.search(rest.plain, 0, first)) and rest.text[first : first + 1] == " ":
         first = union.start()  # «Bí thư | Đoàn trường THPT A»
     tail = _without_remark(_plain(rest.cut(first)))
@@ -195,7 +195,8 @@ def _to_unit(rest: Passage, at: int) -> int:
             return at
         if rest.text[at] == " " and _opens_unit(rest, at + 1):
             near = rest.cut(at + 1, at + 1 + _NEAR)
-            bare = terms.bare_body(near.plain, 0)
+            again = rest.plain[:at].endswith(" " + near.plain.partition(" ")[0])  # «Phó Trưởng ban | Ban Tuyên giáo, …»
+            bare = None if again else terms.bare_body(near.plain, 0)
             organ = None if bare is None else at + 1 + bare
             after = near.cut(bare).trimmed(",-– ") if bare is not None else None
             if organ is None or after is None or not _opens_something(after):

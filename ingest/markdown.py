@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-_ROW = re.compile(r"\s*\|.*\|\s*")
-_RULE = re.compile(r"\s*\|(?:\s*:?-{2,}:?\s*\|)+\s*")
+_RULE = re.compile(r"\A\|(?:\s*+:?-{2,}+:?\s*+\|)++\Z")
 _BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+")
 _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*|__(?=\w)|(?<=\w)__")
@@ -32,14 +31,15 @@ def plainly(lines: Sequence[str]) -> Sequence[str]:
 
 def _is_markdown(lines: Sequence[str]) -> bool:
     bold = sum("**" in line and _BOLD.search(line) is not None for line in lines)
-    ruled = any(_RULE.fullmatch(line) for line in lines)
-    broken = any(_ROW.fullmatch(line) and _BREAK.search(line) for line in lines)
+    ruled = any(_RULE.match(line.strip()) for line in lines)
+    broken = any(_is_row(line) and _BREAK.search(line) for line in lines)
     headed = any(_HEADING.match(line) for line in lines)
     return bold >= _FEWEST or (ruled and (bold > 0 or broken or headed))
 
 
 def _is_row(line: str) -> bool:
-    return _ROW.fullmatch(line) is not None
+    bare = line.strip()
+    return len(bare) > 1 and bare.startswith("|") and bare.endswith("|")
 
 
 def _bare(line: str) -> str:
@@ -50,7 +50,7 @@ def _bare(line: str) -> str:
 
 def _table(rows: list[str]) -> Iterator[str]:
     """A table as lines with tabs between the cells, or one that only lays out a page as the lines of its cells."""
-    cells = [_cells(row) for row in rows if not _RULE.fullmatch(row)]
+    cells = [_cells(row) for row in rows if not _RULE.match(row.strip())]
     filled = [row for row in cells if any(row)]
     yield ""
     if len(filled) == 1 or all(len(row) == 1 for row in filled):

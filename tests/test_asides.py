@@ -47,3 +47,13 @@ def test_the_dead_of_a_list_are_given_their_award_after_death() -> None:
     assert [c.posthumous for c in found.commendations] == [True, False]
     rows = (("TT", "Họ và tên", "Chức vụ"), ("1", "Lò Văn Páo (đã mất)", "Giáo viên"), ("2", "Vàng Thị Pà", "Y sĩ"))
     assert [c.posthumous for c in decided(*TOP, GIFT, rows, *END).commendations] == [True, False]
+
+
+def test_the_verb_behind_a_name_is_no_post() -> None:
+    found = decided(*TOP, GIFT, "1. Ông Lò Văn Páo (thêu) - truy tặng;", "2. Bà Vàng Thị Pà, Y sĩ.", *END).commendations
+    assert [
+        (c.recipient.name.value, c.recipient.position and c.recipient.position.value, c.posthumous) for c in found
+    ] == [
+        ("Lò Văn Páo", None, True),
+        ("Vàng Thị Pà", "Y sĩ", False),
+    ]

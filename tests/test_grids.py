@@ -180,3 +180,18 @@ def test_a_row_without_a_cross_is_given_nothing_though_the_heading_names_the_awa
 def test_posts_and_homes_share_a_column() -> None:
     rows = (("TT", "Họ và tên", "Chức vụ, nơi ở"), ("1", "Lò Văn Ún", "Trưởng bản, xã Nà Mỏ"))
     assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", "Trưởng bản", "xã Nà Mỏ")]
+
+
+def test_persons_without_a_number_belong_to_the_numbered_body_above_them() -> None:
+    head = ("TT", "Tập thể, cá nhân", "Chức vụ", "TTLĐTT", "LĐTT")
+    rows = (
+        head,
+        ("1", "Phòng Nội vụ", "", "x", ""),
+        ("", "Lò Văn Ún", "Chuyên viên", "", "x"),
+        ("2", "Vàng Thị Pà", "Y sĩ", "", "x"),
+    )
+    assert [row[2:] for row in granted(TITLES, rows)] == [
+        ("Phòng Nội vụ", None, None),
+        ("Lò Văn Ún", "Chuyên viên", "Phòng Nội vụ"),
+        ("Vàng Thị Pà", "Y sĩ", None),
+    ]

@@ -208,3 +208,15 @@ def test_a_committee_of_a_union_that_is_named_needs_no_more() -> None:
 )
 def test_the_place_of_a_body_of_the_party_is_its_level_s(body: str, home: str | None) -> None:
     assert issuer.home_of(body) == home
+
+
+@pytest.mark.parametrize(
+    ("written", "superior", "whole"),
+    [
+        ("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "UBND TỈNH NÀ MỎ", "Sở Lao động - Thương binh và Xã hội tỉnh Nà Mỏ"),
+        ("BAN QUẢN LÝ KHU KINH TẾ", "UBND TỈNH NÀ MỎ", "Ban Quản lý Khu kinh tế tỉnh Nà Mỏ"),
+        ("BAN CHỈ HUY QUÂN SỰ", "UBND HUYỆN NÀ LẦU", "Ban Chỉ huy Quân sự huyện Nà Lầu"),
+    ],
+)
+def test_society_management_and_army_are_no_places(written: str, superior: str, whole: str) -> None:
+    assert issuer.full_name(written, superior, "") == whole

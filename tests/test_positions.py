@@ -37,3 +37,12 @@ def test_the_end_lies_within_the_text(text: str) -> None:
     words = whole(text)
     end = positions.end(words)
     assert end is None or 0 < end <= len(words.text)
+
+
+@pytest.mark.parametrize(
+    ("words", "all_of_it"),
+    [("nhân viên thư viện, thiết bị", True), ("giáo viên, tổ bảo vệ", False), ("giáo viên, Trường A", False)],
+)
+def test_small_words_behind_the_comma_belong_to_the_post(words: str, all_of_it: bool) -> None:
+    end = words.index(",")
+    assert positions.whole_duty(whole(words), end) == (len(words) if all_of_it else end)

@@ -35,6 +35,9 @@ from tests.texts import odd_texts, whole
             "Bệnh viện A",
             id="a degree",
         ),
+        pytest.param(
+            ", Phó Trưởng ban Ban Tuyên giáo, Hội A", "Phó Trưởng ban", "Ban Tuyên giáo, Hội A", id="the word twice"
+        ),
         pytest.param(", gác ghi ga Nà Mỏ", "gác ghi", "ga Nà Mỏ", id="a station in small letters"),
         pytest.param(", Tổ trưởng Tổ Điện 2, Nhà máy A", "Tổ trưởng", "Tổ Điện 2, Nhà máy A", id="a team with a name"),
         pytest.param(
