@@ -61,7 +61,7 @@ _PLACES = {
     "tên tệp": "the file's name",
     "tên văn bản": "the title",
 }
-_WHERE = re.compile(r", nhưng ((?:(?!, nhưng ).)+?)(?:, trang (\d+))? ghi «")
+_WHERE = re.compile(r", nhưng ((?:(?!, nhưng ).){1,120}?)(?:, trang (\d+))? ghi «")
 _SAID = re.compile(r"«([^«»]*)»")
 _CITED = "Kèm theo …"
 """Stands between the same marks in the Vietnamese sentences, but is no value."""

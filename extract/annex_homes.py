@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract import awards
 from extract.article_heads import ROMAN
+from extract.decision import Fact
 from extract.parts import Annex
 from extract.passage import Passage, passage
 from extract.scope import Scope
@@ -37,7 +38,7 @@ def find(document: Document, annexes: Sequence[Annex], told: Sequence[Told]) -> 
     one order.
     """
     headings = [passage(document.text, annex.heading[0].start, annex.heading[-1].end) for annex in annexes]
-    named = [_numbers(one.words) for one in told]
+    named = [numbers(one.words) for one in told]
     return tuple(_home(number, heading, len(headings), told, named) for number, heading in enumerate(headings))
 
 
@@ -46,12 +47,17 @@ def _home(
 ) -> tuple[Scope, ...]:
     if len(told) < 2 or awards.find(heading, told[0].scope.issuer):
         return ()
-    own = _OWN.match(heading.folded)
-    number = _key(own["number"]) if own else None
-    fitting = [index for index, numbers in enumerate(named) if number in numbers]
+    own = number(heading)
+    fitting = [index for index, numbers in enumerate(named) if own and own.value in numbers]
     if len(fitting) == 1:
         return tuple(one.scope for one in told[_first_of(fitting[0], told, named) : fitting[0] + 1])
     return (told[place].scope,) if count == len(told) and not any(named) and own else ()
+
+
+def number(heading: Passage) -> Fact[str] | None:
+    """The number of the annex that a heading begins with: 2 for «PHỤ LỤC II», «Danh sách số 02»."""
+    own = _OWN.match(heading.folded)
+    return Fact(_key(own["number"]), heading.group(own, "number").quote, "annex-number") if own else None
 
 
 def _first_of(last: int, told: Sequence[Told], named: Sequence[frozenset[str]]) -> int:
@@ -62,7 +68,7 @@ def _first_of(last: int, told: Sequence[Told], named: Sequence[frozenset[str]]) 
     return first
 
 
-def _numbers(words: Passage) -> frozenset[str]:
+def numbers(words: Passage) -> frozenset[str]:
     """The numbers of the annexes that a grant names, where it names one."""
     found = [match["numbers"] for match in _NAMED.finditer(words.folded)]
     return frozenset(_key(number) for text in found for number in re.findall(_NUMBER, text))

@@ -14,6 +14,16 @@ _VOTES = re.compile(
     r"(?:(?:dat|duoc)\s)?(?:\d{1,3}/\d{1,3}\s(?:so\s)?phieu|\d{1,3}(?:[.,]\d{1,2})?\s?%(?:\s(?:so\s)?phieu)?)[a-z\s]{0,30}"
 )
 
+_DEAD = re.compile(
+    r"\(\s?(?:da\s+)?(?:tu\s+tran|qua\s+doi|hy\s+sinh|truy\s+tang|mat(?=\s?\)|\s+(?:ngay|thang|nam|\d)))"
+)
+"""«Ông A (đã mất), nguyên Trưởng phòng B»: who is dead is given his award after death."""
+
+
+def tells_death(item: Passage) -> bool:
+    """Whether a bracket in an item says that the person before it is dead."""
+    return _DEAD.search(item.folded) is not None
+
 
 def without(item: Passage) -> Passage:
     """An item without such a bracket at its end."""

@@ -20,5 +20,7 @@ NAMED = re.compile(
 """Such words with their paper anywhere in a title."""
 NUMBERED = re.compile(r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?(?:\d{1,2}|[ivx]{1,4})\W{0,3}")
 """«Phụ lục I», «Danh sách số 02»: such a line is an annex's first, in small letters too."""
-TIED = re.compile(rf"kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})")
+TIED = re.compile(
+    rf"(?:(?<![a-z])(?:ban\s+hanh|dinh)\s+)?kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})"
+)
 """The same anywhere in a heading."""

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from extract import factors, lexicon, merit, salaries, terms
-from extract.decision import Award, Fact, RecipientKind
+from extract.decision import Award, Fact, Quote, RecipientKind
 from extract.lists import Granted
 from extract.passage import Passage
 from ingest.text import fold
@@ -15,7 +15,7 @@ from ingest.text import fold
 _SPEAKS = re.compile(
     r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])(?:va|kem|kem\s+theo)\s+so\s+tien(?![a-z])"
     r"|(?<![a-z])thuong(?:\s*:|\s+kem)"
-    r"|(?<![a-z])(?<!khen )thuong\s+(?:moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
+    r"|(?<![a-z])(?<!khen )thuong\s+(?:(?:cho\s+)?moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
 )
 _REWARDS = re.compile(r"(?<![a-z])thuong(?![a-z])")
 _AMOUNT = re.compile(
@@ -42,13 +42,15 @@ _TOTAL = re.compile(r"(?<![a-z])(?:tong|quy(?!\s+(?:dinh|che)(?![a-z]))|kinh\s+p
 @dataclass(frozen=True, slots=True)
 class Rule:
     """An amount in đồng and whose it is: the kinds and the award codes that the words name; without any of all, or
-    where it stands beside others only theirs whom the words name (`named_only`)."""
+    where it stands beside others only theirs whom the words name (`named_only`). `within` is the granting article that
+    states it, for those whom it names itself."""
 
     kinds: frozenset[RecipientKind]
     codes: frozenset[str]
     bonus: Fact[int]
     words: str = ""
     named_only: bool = False
+    within: Quote | None = None
 
 
 @cache
@@ -84,9 +86,9 @@ def read(text: Passage, issuer: str | None, day: date | None = None) -> tuple[Ru
     return found if len(found) == 1 else tuple(replace(r, named_only=not (r.kinds or r.codes)) for r in found)
 
 
-def of_article(rule: Rule, own: frozenset[str]) -> Rule:
+def of_article(rule: Rule, own: frozenset[str], article: Quote) -> Rule:
     """A rule of one of several articles that grant: it is about that article's `own` awards and no others."""
-    return replace(rule, codes=rule.codes & own or own) if own else rule
+    return replace(rule, codes=rule.codes & own or own, within=article) if own else rule
 
 
 def _rules(text: Passage, issuer: str | None, wage: int | None) -> Iterator[Rule]:
@@ -210,7 +212,9 @@ def _with_bonus(item: Granted, rules: Sequence[Rule], shared: Collection[Fact[in
     own = [rule for rule in about if len(name) >= _SHORTEST_NAME and _is_named(name, rule.words)]
     if len({rule.bonus.value for rule in own}) == 1:  # «Phòng A 10.000.000 đồng; Tổ công tác số 2 5.000.000 đồng»
         return (replace(item, merit=replace(item.merit, bonus=own[0].bonus)),)
-    sums = [_for(item.recipient.kind, award, rules) for award in item.awards]
+    near = [rule for rule in rules if rule.within and rule.within.start <= item.quote.start < rule.within.end]
+    kind = item.recipient.kind
+    sums = [_for(kind, award, near) or _for(kind, award, rules) for award in item.awards]
     if not any(sums):
         return (item,)
     if len({one.value if one else None for one in sums}) == 1:

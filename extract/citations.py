@@ -23,8 +23,8 @@ _DAY = re.compile(r"ngay (?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2} thang \d{1,2} 
 _GOES_ON = re.compile(r"\s(?:phải|được|đã|đang|cần|sẽ|nêu|yêu cầu|giao cho|cũng)(?!\w)")
 _AND = re.compile(r"(?:,| và|, và) (?:[^\W\d_]+ ){1,3}số:? ")
 _LINE = re.compile(r"\n\s{0,9}+(?:(?P<grounds>Căn cứ|Điều \d|Xét|Theo)(?!\w)|(?P<opens>[^\W\d]{2,}))")
-_OF_BODY = re.compile(r",?\s*cua\s")
-_ENDS_DAY = re.compile(r",?\s*ngay\s*$")
+_OF_BODY = re.compile(r"\A,?\s{0,9}+cua\s")
+_ENDS_DAY = re.compile(r",?\s{0,9}ngay\s{0,9}$")
 _NEAR_DAY, _FAR_DAY = 45, 90
 """Letters behind a number in which its day stands; further where its body stands between."""
 _FORM = re.compile(r"(?<![a-z])(?:mau|bieu|bang|phu\s+luc|ma)\s+so(?::\s*+)?\s*+$")

@@ -21,6 +21,8 @@ _GLUED = re.compile(rf"[.;]/?\.?\s++(?P<day>{DAY.pattern})\Z")
 _DISTRIBUTION = re.compile(r"noi\s+nhan\s*:?")
 _CAPACITY = re.compile(r"(?:tm|kt|tl|tuq|q|t[/.]m|k[/.]t|t[/.]l)\s*+(?:[./]\s*+)?[a-z]")
 _SIGNED = re.compile(r"\A\(?\s*+(?:da\s+ky|ky\s+ten|chu\s+ky|ky\s+va\s+dong\s+dau)")
+_COMPILED = re.compile(r"(?:nguoi\s+)?(?:lap|tong\s+hop)\s+(?:bieu|bang|danh\s+sach)\W*|nguoi\s+(?:lap|tong\s+hop)\W*")
+"""«NGƯỜI LẬP BIỂU» over the name of who typed the list."""
 _HIGHEST = 5
 """Lines from the office down to the name, «(Đã ký)» and degrees of deputies included."""
 
@@ -34,7 +36,7 @@ def day_at_the_end(last: Passage) -> Passage | None:
 
 def opens_foot(text: str, folded: str) -> bool:
     """A block that begins the foot: the distribution, an office in capitals, or the day in a line of its own."""
-    if _DISTRIBUTION.match(folded.lstrip("| ")) or DAY.fullmatch(folded):
+    if _DISTRIBUTION.match(folded.lstrip("| ")) or DAY.fullmatch(folded) or _COMPILED.fullmatch(folded):
         return True
     short = is_capitals(text) and len(folded) < 70
     word = " " not in folded  # «TTCM», «GV» in a cell of a list: no office is one word

@@ -15,14 +15,16 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("born", r"(?:nam\s+sinh|ngay.*sinh|sinh\s+nam)"),
         ("gift", r"(?=.*(?:so\s+tien|muc|gia\s+tri|kinh\s+phi)\s).*(?:ung\s+ho|dong\s+gop|tai\s+tro|quyen\s+gop|hien)"),
+        ("thousands", r"(?=.*(?:tien|thuong|muc)).*\W(?:nghin|ngan|1[.,]?000)\s?(?:dong|d(?![a-z]))"),
+        ("millions", r"(?=.*(?:tien|thuong|muc)).*\Wtrieu\s?(?:dong|d(?![a-z]))"),
         ("sum", r"(?:so\s+tien|thanh\s+tien)(?!.*thuong)"),
         ("bonus", r".*(?:tien\s+thuong|muc\s+thuong|so\s+tien|thuong\s+\(|muc\s+tien)|thuong\s*$"),
         (
             "post",
-            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac)",
+            r"(?:chuc\s+vu|chuc\s+danh|cong\s+viec)\W.*(?:don\s+vi|noi\s+cong\s+tac|co\s+quan|dia\s+chi|cong\s+tac|noi\s+o|cho\s+o|cu\s+tru|thuong\s+tru|tru\s+quan)",
         ),
         ("rank", r"(?:cap\s+bac|quan\s+ham)(?:\s+quan\s+ham)?\W*$"),
-        ("position", r"(?:chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
+        ("position", r"(?:(?:lop\s?[/,-]\s?)?chuc\s+vu|chuc\s+danh|nghe\s+nghiep|nhiem\s+vu|cong\s+viec|cap\s+bac)"),
         ("class", r"(?:lop|khoi\s*+(?:/\s*+)?lop)(?![a-z])(?!.*(?:truong|don vi|dia chi))"),
         ("degree", r"(?:trinh\s+do|hoc\s+vi|hoc\s+ham|bang\s+cap)"),
         (
@@ -48,7 +50,8 @@ _SEX = re.compile(r"^(?:(?P<male>nam)|(?P<female>nữ|nu)|(?P<sex>giới\s+tính
 """With their marks: «Nam» is no «Năm»."""
 _PERSONS = re.compile(
     r"(?:ho (?:va )?(?:chu lot|ten dem|ten|dem)|ho(?: va)?)"
-    r"(?: (?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien))?$"
+    r"(?: (?:cua )?(?:hoc sinh|sinh vien|hoc vien|can bo|giao vien|doan vien|dang vien|hoi vien|ca nhan|cong chuc|"
+    r"vien chuc|cong nhan|nhan vien|nguoi lao dong|nguoi duoc khen(?: thuong)?))?$"
 )
 """«Họ và tên», the half of it («Họ»), or either with who they are («Họ và tên học sinh»)."""
 

@@ -2,12 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache
 
 from extract import terms
-from extract.decision import Doubt, Quote, RecipientKind
+from extract.decision import Count, Doubt, RecipientKind
 from extract.lists import Granted
 from extract.passage import Passage
 from ingest.text import fold
@@ -20,16 +19,6 @@ _SAID: dict[RecipientKind, str] = {
     "ho-gia-dinh": "hộ gia đình",
     "doanh-nghiep": "doanh nghiệp",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many recipients of one kind the words state; of all kinds together where `joint` («06 tập thể, cá nhân»)."""
-
-    kind: RecipientKind
-    number: int
-    quote: Quote
-    joint: bool = False
 
 
 @cache
@@ -65,18 +54,26 @@ def miscounted(stated: Sequence[Count], granted: Iterable[Granted]) -> Miscounte
     Where households or enterprises are not counted apart they are collectives. A recipient of two awards counts once,
     or twice where each award has a count of its own.
     """
-    said: Counter[RecipientKind] = Counter()
-    stated = [count for count in stated if not count.joint]
-    for count in stated:
-        said[count.kind] += count.number
     granted = tuple(granted)
     named = {one.recipient.name.quote: one.recipient.kind for one in granted}
-    read = Counter(kind if kind in said or kind not in _COLLECTIVE else "tap-the" for kind in named.values())
-    several = Counter(count.kind for count in stated)
-    kinds = (one.recipient.kind for one in granted for _ in one.awards)
-    times = Counter(kind if kind in said or kind not in _COLLECTIVE else "tap-the" for kind in kinds)
-    met = {kind for kind, number in said.items() if number == times[kind] and several[kind] > 1}
+    times = (one.recipient.kind for one in granted for _ in one.awards)
+    return differing(stated, named.values(), times)
+
+
+def differing(stated: Iterable[Count], named: Iterable[RecipientKind], times: Iterable[RecipientKind]) -> Miscounted:
+    """The same, given the kind of each recipient and of whom each award was granted to."""
+    own = [count for count in stated if not count.joint]
+    said: Counter[RecipientKind] = Counter()
+    for count in own:
+        said[count.kind] += count.number
+    read, granted = (Counter(_counted_as(kind, said) for kind in kinds) for kinds in (named, times))
+    several = Counter(count.kind for count in own)
+    met = {kind for kind, number in said.items() if number == granted[kind] and several[kind] > 1}
     return {kind: (number, read[kind]) for kind, number in said.items() if number != read[kind] and kind not in met}
+
+
+def _counted_as(kind: RecipientKind, said: Container[RecipientKind]) -> RecipientKind:
+    return "tap-the" if kind in _COLLECTIVE and kind not in said else kind
 
 
 def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doubt]:
@@ -86,16 +83,26 @@ def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doub
         return
     for kind, (said, found) in miscounted(stated, granted).items():
         quote = next(count.quote for count in stated if count.kind == kind and not count.joint)
-        yield Doubt("recipients", "count-differs", _sentence(_SAID[kind], said, found), quote)
+        yield Doubt("recipients", DIFFERS, _sentence(_SAID[kind], said, found), quote)
     joint = sum(count.number for count in stated)
     read = {len({one.recipient.name.quote for one in granted}), sum(len(one.awards) for one in granted)}
     if stated and all(count.joint for count in stated) and joint not in read:
-        yield Doubt("recipients", "count-differs", _sentence("tập thể, cá nhân", joint, min(read)), stated[0].quote)
+        yield Doubt("recipients", DIFFERS, _sentence("tập thể, cá nhân", joint, min(read)), stated[0].quote)
 
 
 LIST_ABSENT = "list-absent"
 """The code of the doubt about a decision that counts its recipients and holds no list."""
+DIFFERS = "count-differs"
+"""The code of the doubt about a decision of whose recipients another number was read than it states."""
 _ABSENT = "Văn bản ghi số người, tập thể được khen nhưng tệp không có danh sách: hãy nạp thêm danh sách kèm theo."
+
+
+def elsewhere(kind: RecipientKind, said: int, read: int) -> str:
+    """What is to be said of a decision whose lists, in files of their own, have another number of a kind."""
+    return (
+        f"Văn bản ghi «{said}» {_SAID[kind]}, các danh sách đã nạp có «{read}»: hãy nạp thêm danh sách còn thiếu hoặc "
+        "đối chiếu với bản gốc."
+    )
 
 
 def _sentence(kind: str, said: int, read: int) -> str:

@@ -33,6 +33,7 @@ DATE_LINE = re.compile(r"(?:,\s*)?ngay(?:\b.{0,40}?thang|\s*\d{1,2}\s?[/.-]\s?\d
 _LOOSE_DATE = re.compile(
     r"ngay[\s.…]*+(?P<d>.{0,8}?)\s*+thang[\s.…]*+(?P<m>.{0,8}?)\s*+nam[\s.…]*+(?P<y>(?:19|20)\d{2})?"
 )
+_YEAR_ALONE, _WITHOUT_YEAR = re.compile(r"\s*(?:19|20)\d{2}\s*"), re.compile(r"ngay\b.{1,30}\bthang\b.{1,12}\bnam\s*$")
 _TRUST: dict[WitnessKind, float] = {
     "date-line": 0.995, "title": 0.97, "annex-heading": 0.97, "e-signature": 0.9, "closing": 0.97, "file-name": 0.85,
 }  # fmt: skip
@@ -95,7 +96,7 @@ def printed_year(header: Sequence[Passage]) -> int | None:
 
 def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | None:
     """The date line's day, or the line alone where its day or month was not read."""
-    for line in lines:
+    for line in map(_with_wrapped_year, lines, [*lines[1:], None]):
         if esignature.is_label(line) or TIED.search(line.folded) or not DATE_LINE.search(line.folded):
             continue
         match, found = _LOOSE_DATE.search(line.folded), find_date(line.folded)
@@ -110,6 +111,14 @@ def _own(lines: Sequence[Passage], kind: WitnessKind, eyes: Eyes) -> _Line | Non
         day_month = Quote(line.start + match.start("d"), line.start + match.end("m"))
         return _Line(_heard(kind, line, found, eyes, day_month), line.quote, month, year)
     return None
+
+
+def _with_wrapped_year(line: Passage, below: Passage | None) -> Passage:
+    """«Kon Tum, ngày 20 tháng 3 năm» over «2024»: a narrow column wraps the year."""
+    if below is None or not _YEAR_ALONE.fullmatch(below.text) or not _WITHOUT_YEAR.search(line.folded):
+        return line
+    gap = " " * (below.start - line.start - len(line.text))
+    return Passage(f"{line.text}{gap}{below.text}", f"{line.folded}{gap}{below.folded}", line.start)
 
 
 def closing(foot: Sequence[Passage]) -> list[Passage]:

@@ -143,12 +143,23 @@ class Commendation:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a decision grants to those who stand in a list of its own file: the award, for what, and to which kind (null
-    where every kind gets the same)."""
+    """What a decision grants to those who stand in a list of its own file: the award, for what, to which kind (null
+    where every kind gets the same), and the numbers of the lists that it names."""
 
     award: Fact[Award]
     merit: Merit
     kind: RecipientKind | None = None
+    lists: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many recipients of one kind the words state; of all kinds together where `joint` («06 tập thể, cá nhân»)."""
+
+    kind: RecipientKind
+    number: int
+    quote: Quote
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +209,9 @@ class Decision:
 
     `period` is the span of years a plan covers. Only types that grant carry `commendations`. `witnesses` are all places
     that say what number, day, body and signer are, those that contradict included. `offers` stand where the decision
-    names nobody: its list is in a file of its own; `waiting` are those of such a list that only mentions until the
-    decision is in, which says what they are granted.
+    names nobody: its list is in a file of its own, and `counted` says how many are in it; `waiting` are those of such a
+    list that only mentions until the decision is in, which says what they are granted, and `annex_number` says which of
+    the decision's lists it is.
     """
 
     document: Document
@@ -219,4 +231,6 @@ class Decision:
     witnesses: tuple[Witness, ...] = ()
     plan: Plan | None = None
     offers: tuple[Offer, ...] = ()
+    counted: tuple[Count, ...] = ()
     waiting: tuple[Commendation, ...] = ()
+    annex_number: Fact[str] | None = None

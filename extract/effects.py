@@ -3,19 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from extract import citations, leads, lists, recipients, several, terms
+from extract import citations, correction_tables, leads, lists, recipients, several, terms
 from extract.decision import Effect, Mention, Recipient
-from extract.entries import entries
+from extract.entries import Grid, entries
 from extract.grants import Ground, base, opening
 from extract.parts import Article
 from extract.passage import Passage, passage, split
 
 _ENTIRE = re.compile(
     r"\s{0,3}+(?:cho\s++)?(?:toan\s+bo\s++)?(?:noi\s+dung\s++|hieu\s+luc\s++(?:thi\s+hanh\s++)?)?(?:cua\s++|cho\s++)?(?:cac\s++)?"
-    r"(?:(?:danh\s+sach|phu\s+luc)\s++(?:ban\s+hanh\s++)?kem\s+theo\s++)?quyet\s+dinh\s++(?:so\b|khen|\d)"
+    r"(?:(?:danh\s+sach|phu\s+luc)\s++(?:ban\s+hanh\s++)?kem\s+theo\s++)?quyet\s+dinh\s++(?:so\b|khen|\d|sau\b|duoi\s+day|co\s+so\b)"
 )
-"""«Hủy bỏ Quyết định số …» speaks of the whole decision, «Thay thế Danh sách kèm theo …» of its whole list; «Thu hồi
-Bằng khen của ông …» of one award in it."""
+"""«Hủy bỏ Quyết định số …», «… các Quyết định sau: …» speaks of the whole decision, «Thay thế Danh sách kèm theo …» of
+its whole list; «Thu hồi Bằng khen của ông …» of one award in it."""
 _TARGET = re.compile(
     r"[,(]?\s?(?:ban\s+hanh\s+)?(?:tai|theo|neu\s+tai|kem\s+theo|trong|duoc\s+[a-z]+\s+(?:tang\s+)?(?:tai|theo))\s++"
     r"(?:danh\s+sach\s++)?(?:kem\s+theo\s++)?(?:(?:so\s+thu\s+tu|stt|muc|diem|khoan|dieu)\s++\w{1,4}+,?\s++(?:cua\s++)?){0,4}+"
@@ -130,7 +130,9 @@ def _named(ground: Ground, article: Article, text: Passage) -> list[Mention]:
     first = own.awards[0] if own.awards else None
     below = [Mention(item.recipient, item.awards[0] if item.awards else None, item.quote) for item in listed]
     lines = _corrections(ground, article, text)
-    mended = [Mention(who, first, line.quote) for line in lines for who in _mended(line)]
+    grids = [entry for entry in entries(ground.document, article.words) if isinstance(entry, Grid)]
+    mended = [mention for grid in grids for mention in correction_tables.named(grid)]
+    mended += [Mention(who, first, line.quote) for line in lines for who in _mended(line)]
     sides = {mention.recipient.name.value for mention in mended}
     found = [*(Mention(who, first, text.quote) for who in named), *below, *mended]
     kept = [each for each in found if each in mended or not _holds_both(each.recipient.name.value, sides)]

@@ -10,21 +10,22 @@ _THINGS = (
     r"hoc\s+bong|(?:trieu|nghin|ty)\s+dong|dong|xe\s+(?:dap|lan)|may\s+(?:vi\s+)?tinh|the\s+bao\s+hiem)(?![a-z])"
 )
 _MEASURE = r"(?:(?:phan|suat|mon|chiec|cai)\s+)?"
-_VERB = r"(?:(?:trao\s+)?(?:tang|trao|ho\s+tro)|thuong)\s+"
+_VERB = r"(?:(?:trao\s++)?(?:tang|trao|ho\s++tro)|thuong)\s++"
 _OPENS = re.compile(
     rf"(?P<rewards>(?=thuong))?{_VERB}(?:(?:[\d.]{{1,12}}\s+)?{_MEASURE}{_THINGS}|"
-    rf"(?:cho\s+)?(?P<whom>(?!(?:thuong|kem)\s)[^,;:.()\d]{{3,40}}?)\s(?:\d[\d.]{{0,11}}|mot)\s+{_MEASURE}{_THINGS})"
+    rf"(?:cho\s++)?(?P<whom>(?!(?:thuong|kem)\s)(?:[^,;:.()\d]{{4,41}}+(?<=\s)\d[\d.]{{0,11}}|"
+    rf"[^,;:.()\d]{{4,41}}mot(?<=\smot)))\s++{_MEASURE}{_THINGS})"
 )
 """«tặng quà cho bà B», «tặng bà B 01 suất quà»."""
 _MONEY = re.compile(r"(?:trieu|nghin|ty|\d)\s+dong$")
 """«thưởng 2.000.000 đồng», «thưởng mỗi cá nhân 500.000 đồng»: the bonus of the award before it."""
 _JOINT = re.compile(
-    rf"[,;\s](?<![\s,;]\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
+    rf"(?:[,;]|(?<![\s,;])\s)\s*+(?:(?:va|dong\s+thoi)\s+)?(?={_VERB})|;\s*+[^,;:.()]{{3,60}}?\s(?={_VERB})"
 )
 """«…; Đồn Biên phòng A | trao 20 suất quà …»: who gives them is given nothing."""
 _SHORT = 150
 """Letters of a verb and its award at most."""
-_ALONE = re.compile(rf"\W*(?:tang\s+)?{_MEASURE}{_THINGS}")
+_ALONE = re.compile(rf"\A\W*+(?:tang\s++)?{_MEASURE}{_THINGS}")
 
 
 def opens(text: Passage) -> bool:

@@ -11,7 +11,8 @@ from extract import (
     attachments,
     awards,
     bonuses,
-    headed,
+    item_grants,
+    kind_reasons,
     lead_units,
     leads,
     lists,
@@ -25,8 +26,8 @@ from extract import (
     told_elsewhere,
 )
 from extract.annex_homes import Told
-from extract.decision import Award, Fact, Merit, Recipient, RecipientKind
-from extract.entries import Entry, Line, entries
+from extract.decision import Merit, Recipient
+from extract.entries import Line, entries
 from extract.lists import Granted
 from extract.parts import Annex, Article, Parts, block_passage
 from extract.passage import Passage, passage
@@ -34,7 +35,6 @@ from extract.scope import Scope
 from ingest.document import Document
 from ingest.text import fold
 
-_KINDS: tuple[RecipientKind, ...] = ("ca-nhan", "tap-the", "ho-gia-dinh", "doanh-nghiep")
 _PASSIVE = re.compile(r"(?<![a-z])(?:da\s+|nay\s+)?duoc\s+(?:truy\s+)?(?:tang|khen|cong\s+nhan|phong|trao)(?![a-z])")
 _REACH = 400
 _ISSUES = re.compile(
@@ -91,20 +91,15 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     for annex, home in zip(ground.parts.annexes, homes, strict=False):
         found += lead_units.filled(_annex(ground, annex, [*home] or scopes), whose)
     shared = [s.merit.bonus for s in scopes if s.merit.bonus]
+    found = kind_reasons.apart(ground.document.text, found)
     return bonuses.given(found, tuple(_bonuses(ground, codes if len(codes) > 1 else {})), shared)
 
 
-def offered(ground: Ground, nobody: Recipient) -> tuple[Granted, ...]:
-    """What the articles grant to a list in a file of its own: each award as if to `nobody`, with the kind's bonus."""
+def told(ground: Ground) -> tuple[list[Told], tuple[bonuses.Rule, ...]]:
+    """What the articles grant, whoever it is for, and what they state as bonus."""
     granting = (one for n, one in enumerate(ground.parts.articles) if grants(ground, one, n > 0))
-    told, _ = _with_award(ground, [told for one in granting for told in _article(ground, one)[0]], [])
-    found = [
-        lists.granted(replace(nobody, kind=kind), replace(one.scope, awards=(award,)), award.quote)
-        for one, award in ((one, award) for one in told for award in one.scope.awards)
-        for kind in _KINDS
-        if kind == one.scope.kind or (one.scope.kind is None and awards.fits(award, kind))
-    ]
-    return bonuses.given(found, tuple(_bonuses(ground, {})), [])
+    found, _ = _with_award(ground, [one for article in granting for one in _article(ground, article)[0]], [])
+    return found, tuple(_bonuses(ground, {}))
 
 
 def _with_award(ground: Ground, told: list[Told], found: list[Granted]) -> tuple[list[Told], list[Granted]]:
@@ -129,7 +124,7 @@ def _bonuses(ground: Ground, codes: dict[int, frozenset[str]]) -> Iterator[bonus
             stretches = [b for n, b in enumerate(blocks) if n == 0 or bonuses.states(b)] if given else [text]
             for stretch in stretches:
                 for rule in bonuses.read(stretch, ground.issuer, ground.issued_on):
-                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()))
+                    yield bonuses.of_article(rule, codes.get(article.number, frozenset()), text.quote)
 
 
 def base(ground: Ground) -> Scope:
@@ -161,6 +156,8 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
     first = lines[0]
     if not isinstance(first, Line):
         return [Told(base(ground), Passage("", "", 0))], []
+    if item_grants.only(lines):
+        return [], [*lists.read(lines, base(ground))]
     found: list[Granted] = []
     own: list[Scope] = []
     words: list[Passage] = []
@@ -171,23 +168,11 @@ def _article(ground: Ground, article: Article) -> tuple[list[Told], list[Granted
     listed = tail.shared(ground.document.text, tuple(lists.read(lines[1:], own[-1])), own[-1].merit)
     if not found and not listed:
         found = [lists.granted(r, own[0], first.whole.quote) for r in _given(first)]
-    if not found and not listed and (below := _clauses_below(lines[1:], own[-1])):
+    if not found and not listed and (below := item_grants.below(lines[1:], own[-1])):
         return below, []
     whole = passage(ground.document.text, article.blocks[0].start, article.blocks[-1].end)
     told = [Told(one, said) for one, said in zip(own, words, strict=True)] if len(own) > 1 else [Told(own[0], whole)]
     return told, [*found, *listed]
-
-
-def _clauses_below(lines: tuple[Entry, ...], outer: Scope) -> list[Told]:
-    """«1. Công nhận …: 02 tập thể. 2. Giấy khen …: 02 cá nhân (Danh sách 2)»: grants whose recipients stand in
-    annexes."""
-    clauses = [line for line in lines if isinstance(line, Line) and line.style is not None]
-    read = [(line, leads.read(line.text, replace(outer, awards=()))[0][0]) for line in clauses]
-    return [Told(own, line.whole) for line, own in read if own.awards and _opens_grant(line.text, own.awards[0])]
-
-
-def _opens_grant(text: Passage, award: Fact[Award]) -> bool:
-    return leads.is_grant(text) or headed.is_opening(text.cut(0, max(0, award.quote.start - text.start)))
 
 
 def _given(first: Line) -> tuple[Recipient, ...]:

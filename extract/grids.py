@@ -32,6 +32,7 @@ _TOTAL = re.compile(r"(?:tong\s+(?:cong|so)|cong\s*:?$|an\s+dinh)")
 _LABEL = re.compile(r"(?:[ivx]{1,5}|[a-z]|\d{1,3})\s*[.)/-]+\s*")
 _TOLD_ABOVE = frozenset({"position", "unit", "post"})
 """A mark «nt» in the first of a group's rows means its heading."""
+_TELLING = frozenset({"position", "unit", "home", "post", "award", "born", "bonus", "thousands"})
 _PROVINCE = re.compile(r"(?:tinh|thanh\s+pho|tp)\b")
 _ROWS_BELOW = 100
 """Rows that tell what the columns below other heads hold: all of them, read at each head, would take too long."""
@@ -65,6 +66,7 @@ def read(grid: Grid, outer: Scope, before: Columns | None) -> TableRead:
     if before is not None and before.width == found.width and (height == 0 or headless):
         found = before
     reader, heads = _Reader(found, outer), grid.rows[:height]
+    reader.counts = any(columns.is_ordinal(c.text) for row in grid.rows for c in row.cells[:1])
     for index, row in enumerate(grid.rows[height:], height):
         if index > height and columns.is_head(row):
             found, below = columns.read(replace(grid, rows=grid.rows[index : index + _ROWS_BELOW]), outer)
@@ -87,7 +89,7 @@ class _Reader:
     """Goes down the rows; a group row changes the scope of those below it."""
 
     def __init__(self, layout: Columns, outer: Scope) -> None:
-        self.start, self.scope, self.grouped = outer, outer, -1
+        self.start, self.scope, self.grouped, self.counts = outer, outer, -1, False
         self.rows: list[Row] = []
         self.lay_out(layout)
 
@@ -193,9 +195,9 @@ class _Reader:
             return text
         if numbered and not wide:
             return text if self._all_crossed() and terms.opens_body(text.text) and not self._is_person(text) else None
-        needs = {"position", "unit", "home", "post", "award", "born", "bonus"} & {role for _, role in self.layout.roles}
-        alone = bool(needs or self.layout.awards or self.layout.persons) and not self._is_person(text)
-        return text if alone and not numbered and (ordinal is not None or len(self.layout.of("ordinal")) > 0) else None
+        needs = _TELLING & {role for _, role in self.layout.roles}
+        told = needs or self.layout.awards or self.layout.persons or (self.counts and ordinal)
+        return text if told and wanted and not numbered and not self._is_person(text) else None
 
     def _is_labelled(self, row: GridRow) -> bool:
         """The row bears the numeral or letter of a group and not the number of a recipient."""
@@ -235,7 +237,7 @@ class _Reader:
 
     def _add(self, row: GridRow, recipient: Recipient) -> None:
         own = row_awards.granted(row, self.layout, self.scope, self.cell)
-        granted = own or self.scope.awards
+        granted = own or (() if self._all_crossed() else self.scope.awards)
         if (self.layout.awards and not granted) or (not own and row_awards.gives_none(row, self.cell)):
             return
         inner = row_merit.read(row, self.scope, granted, self.cell, self._name(row))

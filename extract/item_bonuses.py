@@ -9,7 +9,7 @@ from extract.passage import Passage
 from extract.scope import Scope
 from ingest.text import fold
 
-_LEADER = r"(?:…|_{3}|\.\s?\.\s?\.)[.…_:\s]*+"
+_LEADER = r"(?:…|_{3}|\.\s?\.\s?\.)[.…_:\s]{0,300}+"
 """Dots or a rule that lead the eye over the line; their first sign is one of at least three."""
 _AMOUNT = r"(?:moi\s+[a-z]{1,6}(?:\s[a-z]{1,5})?\s++)?\d{1,3}(?:[.,]\d{3})++\s*+(?:d|dong|vnd)(?:/[a-z ]{1,20})?\W*+$"
 _TOLD = re.compile(

@@ -54,7 +54,7 @@ def _label() -> re.Pattern[str]:
     """«; các cá nhân (03): », «- Tập thể gồm: »: what the recipients behind the colon are called."""
     kinds = terms.alternation(terms.kinds())
     return re.compile(
-        rf"(?:\A|[;,.]\s|(?<=\s)(?=va\s))\s*+(?:[-+*•]\s*+)?(?:va\s++)?(?:(?:cac|nhung|ve|doi\s+voi|\d{{1,3}})\s++){{0,3}}"
+        r"(?:(?:\A|[;,.]\s)\s*+(?:[-+*•]\s*+)?(?:va\s++)?|(?<=\s)va\s++)(?:(?:cac|nhung|ve|doi\s+voi|\d{1,3})\s++){0,3}"
         rf"(?:(?P<kind>{kinds})|(?:(?<=cac )|(?<=\d )){_ADDRESSED})(?:\s*+\([^()]{{1,30}}\))?"
         r"(?:\s++(?:gom|la|sau))?\s*+:\s"
     )

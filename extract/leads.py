@@ -30,7 +30,7 @@ Clause = tuple[Scope, tuple[Recipient, ...], Passage]
 Whom = Callable[[Passage], tuple[Recipient, ...]]
 """How the recipients of a stretch of words are read."""
 
-_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi)(?![a-z])\s*:?\s*")
+_TO = re.compile(r"(?<![a-z])(?:cho|doi\s+voi|(?<=thu khen )(?:toi|den|gui))(?![a-z])\s*:?\s*")
 _FOR_SOME = re.compile(
     r"(?:tang\s+)?(?:cho|doi\s+voi)\s+(?:cac\s|nhung\s|\d{1,4}\s|ong\s|ba\s|tap\s+the\s|ca\s+nhan\s)"
 )
@@ -41,26 +41,27 @@ _AND_TO = re.compile(r"\A\W*+(?:(?:nam(?:\s+hoc)?\s+)?\d{4}(?:\s*[-–]\s*\d{4})
 _ENDS_FOR = re.compile(r"(?:dong\s+gop|cong\s+hien|ung\s+ho|ho\s+tro|giup\s+do|mang\s+lai)(?:\s+[a-z]+){0,4}\s*$")
 """«có đóng góp tích cực | cho chương trình A»: those words name what is helped, not who is commended."""
 _GENERIC = re.compile(
-    r"(?:tất\s+cả\s+|gia\s+đình\s+|danh\s+sách\s+)?(?:các|những)\s|danh\s+sách\s+\d|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
+    r"\A(?:(?:tất\s+cả\s+|gia\s+đình\s+|danh\s+sách\s+)?(?:các|những)\s|danh\s+sách\s+\d|(?:\d{1,4}[.,]?\s*|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+)(?:\([^)]{1,20}\)\s*)?(?=\w)|"
     r"(?:(?:tổ|đội|tập\s+thể|đơn\s+vị|cơ\s+quan|tổ\s+chức|(?:hộ\s+)?gia\s+đình)(?:\s*,\s*|\s+và\s+))+"
     r"(?:tổ|đội|cá\s+nhân|hộ|gia\s+đình|cán\s+bộ)(?!\s+\d)|"
-    r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân"
+    r"tập\s+thể\s*(?:nhỏ|(?:,|và)\s*(?:\d|các|cá\s+nhân|hộ|gia\s+đình))|cá\s+nhân)"
 )
 """«05 tập thể và 04 cá nhân», «các ông, bà»: a count or a plural names nobody."""
 _NUMBER = re.compile(r"(?<![\d./-])\d{1,3}(?=(?:\s*\([^()]{1,30}\))?\s+[a-z])")
 _LISTED = re.compile(
     r"(?:[,;]\s*+|(?<!\s)\s++)?+(?:gom(?:\s+co)?|cu\s+the|nhu\s+sau|sau\s+day|co\s+ten(?:\s+sau(?:\s+day)?)?|la|duoi\s+day)"
-    r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|:\s*"
+    r"\s*+(?:(?:nhu\s+sau|la|sau\s+day)\s*+)?:\s*|(?<!tac pham)(?<!cong trinh)(?<!de tai):\s*"
 )
 _AFTER = re.compile(
-    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
+    r"(?:\s[-–]|,)\s(?:la\s+)?(?:don\s+vi|tap\s+the|ca\s+nhan)(?:\s+(?:dan\s+dau|tieu\s+bieu|xuat\s+sac)|$)|(?:[,;]|(?<!\s))\s*+(?:\(|kem\s+theo|muc\s+(?:tien\s+)?thuong|tien\s+thuong|dat\s+danh\s+hieu|co\s+ten|(?<=\S\s)tac\s+gia\s|theo\s+danh\s+sach|(?<!sinh\s)(?<!dang\s)(?<!ngu\s)(?:nam|trong)\s+(?:hoc\s+)?\d{4}|giai\s+doan)"
 )
-_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)")
+_LIST_IN_BRACKETS = re.compile(r"\A\s*+(?:[,;]\s*+)?\(\s*+(?:co|theo|danh|kem|ten)(?![a-z])")
 _JOINT = re.compile(
     r"(?:(?<![,;])[,;]\s*+|[,;]\s*+(?=\w)|\.\s++(?=[a-z])|(?:,|(?<![,\s]))\s++va\s++)"
     r"(?:dong\s+thoi\s++)?(?P<next>(?:(?:tang|tang\s+thuong|truy\s+tang|trao\s+tang|phong\s+tang|cong\s+nhan)\s++)?(?:danh\s+hieu\s++)?\W{0,50}+)$"
 )
 """What stands before a further award that opens a clause of its own."""
+_LONGEST_JOINT = 160  # characters
 _REACHED_BEFORE = re.compile(r"(?:dat|duoc(?:\s+cong\s+nhan)?)\s+(?:danh\s+hieu\s+)?\W*$")
 """«Tặng Giấy khen và tiền thưởng cho người đạt danh hiệu “Bàn tay vàng”»: the title is won elsewhere."""
 _DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
@@ -111,12 +112,12 @@ def clauses(text: Passage, outer: Scope, whom: Whom) -> tuple[Clause, ...]:
 def _clauses(text: Passage, outer: Scope) -> list[Passage]:
     """The opening words cut before each further award that has a «cho» of its own."""
     starts = [*awards.starts(text, outer.issuer, outer.context), len(text.text)]
-    clauses, at = [], 0
+    clauses, at, to = [], 0, _TO.search(text.folded)
     for start, following in pairwise(starts[1:]):
-        joint = _JOINT.search(text.folded, at, start)
-        if joint and _TO.search(text.folded, at, joint.start()) and _TO.search(text.folded, start, following):
+        joint = _JOINT.search(text.folded, max(at, start - _LONGEST_JOINT), start)
+        if joint and to and to.start() < joint.start() and _TO.search(text.folded, start, following):
             clauses.append(text.cut(at, joint.start()))
-            at = joint.start("next")
+            at, to = joint.start("next"), _TO.search(text.folded, joint.start("next"))
     return [part for clause in (*clauses, text.cut(at)) for part in gifts.cut(clause)]
 
 

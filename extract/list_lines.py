@@ -4,20 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract import inner_headings, lone_labels, names, person_facts, positions, posts, terms
+from extract import inner_headings, item_ends, list_notes, lone_labels, names, person_facts, positions, posts, terms
 from extract.labels import LABEL, OF_PERSON
 from extract.passage import Passage, passage
 from extract.titles import is_capitals
 from ingest import bare_numbers
 from ingest.document import Document, PlacedBlock
-from ingest.text import fold
 
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
 _HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-])$"
+    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-]|;\s\(\d{1,2}\)\s[^;:]{2,120})$"
 )
-"""Words that end no sentence: what follows them goes on in the next block."""
+"""Words that end no sentence, a run of items («…; (2) Đ/c A - Bí thư») without its mark: the next block goes on."""
 _BARE_HEAD = re.compile(
     r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
 )
@@ -30,17 +29,15 @@ _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
 """The sentence that opens an article ends with a mark, or its line goes on."""
-_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+nam\s|cong\s+tac\s+tai\s")
-_MARKED = re.compile(r"(?:;|[.]/?[.]?)\s*+$")
-_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "bullet", "plus", "star"})
+_OF_THE_ITEM = re.compile(rf"{OF_PERSON.pattern}|sinh\s+(?:nam|ngay)[\s:]|cong\s+tac\s+tai\s")
+_ITEMS = frozenset({"digit", "digit1", "digit2", "lower", "inner", "bullet", "plus", "star"})
 """Styles of the labels of items, not of sections."""
 _BULLETS = ("bullet", "plus", "star")
 _LONGEST_LINE = 20_000
 """Characters of a line that may still go on: joining takes longer the longer it is."""
 _LONGEST_ROW = 400
 """Characters of a row whose cells stand below each other: more is text behind the list."""
-_ROMAN, _SECTION = re.compile(r"[IVXL]+$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
-_PAGE_NUMBER = re.compile(r"\A\s*+(?:[-–]\s*+|[Tt]rang\s++)?\d{1,3}\s*+(?:[-–]\s*+|/\s?\d{1,3}\s*+)?$")
+_ROMAN, _SECTION = re.compile(r"\A[IVXL]++$"), re.compile(r"[IVX]{1,5} [A-ZĐÀ-Ỹ]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +76,8 @@ def line_of(whole: Passage, bold: bool = False, centred: bool = False) -> Line:
         style, label = {"+": "plus", "*": "star"}.get(match["bullet"], "bullet"), "-"
     elif match["digits"]:
         style = "digit" if "." not in match["digits"] else "digit" + str(match["digits"].count("."))
+    elif match["inner"]:
+        style, label = "inner", match["inner"]
     elif match["roman"] and _ROMAN.match(label):
         style = "roman"
     elif len(label) == 1:
@@ -115,7 +114,7 @@ def _next(ordinal: str) -> str:
 
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
-    item = last.style in ("digit", "lower", *_BULLETS) and not last.whole.text.endswith(":")
+    item = last.style in ("digit", "lower", "inner", *_BULLETS) and not last.whole.text.endswith(":")
     return item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
 
 
@@ -136,7 +135,7 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
         return False
     if last.lone and not is_capitals(line.text.text) and len(above) + len(line.text.text) < _LONGEST_ROW:
         return True
-    if _ENDS.search(above):
+    if _ENDS.search(above[-40:]) or list_notes.is_of_all(line.whole):
         return False
     head = line.whole.text.lstrip("“\"'(")
     if _OPENING.match(last.whole.folded) or (above.endswith(",") and _COUNT.match(line.whole.folded)):
@@ -144,14 +143,15 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
     opens = _opens_recipient(head)
-    if (closed or _BARE_HEAD.search(above)) and last.style in _ITEMS and not opens and not is_capitals(head):
+    cut = closed or _BARE_HEAD.search(above[-40:]) or item_ends.is_rest(line.whole.text)
+    if cut and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
     return _hangs(last, line, opens)
 
 
 def _hangs(last: Line, line: Line, opens: bool) -> bool:
     """Whether the words above end no sentence; `opens`: the line begins with a body or an addressed person."""
-    above = last.whole.text
+    above = last.whole.text[-40:]
     hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
     bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
     return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
@@ -160,8 +160,8 @@ def _hangs(last: Line, line: Line, opens: bool) -> bool:
 def _is_post_of(last: Line, line: Line) -> bool:
     """«Ông Lò Văn Ún» over «Chánh án Tòa án nhân dân huyện A»: a name alone and what that person is; below a label of
     its own line also where: «Danh Út» over «xã A»."""
-    start = person_facts.address_end(last.text)
-    bare = last.text.cut(start)
+    start = person_facts.address_end(above := last.text.cut(0, _LONGEST_ROW))  # joining asks it of each line
+    bare = above.cut(start)
     named = start > 0 or (last.style in _ITEMS and names.reads_as_person(bare.text))
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
     cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))
@@ -174,28 +174,19 @@ def _opens_recipient(head: str) -> bool:
     return terms.opens_body(head) or (addressed is not None and head[addressed.end() : addressed.end() + 1].isupper())
 
 
-def _ends_items(run: Sequence[PlacedBlock]) -> bool:
-    """Whether the items of a list end with a mark, so that a line without one goes on in the next."""
-    texts = (placed.block.text for placed in run)
-    shown = [fold(text).strip() for text in texts if not (_PAGE_NUMBER.fullmatch(text) or is_capitals(text))]
-    labelled = [LABEL.match(text) is not None for text in shown]
-    last = [text for text, below in zip(shown, [*labelled[1:], True], strict=False) if below]
-    return sum(map(bool, map(_MARKED.search, last))) >= max(3, 0.75 * len(last))
-
-
 def read(document: Document, run: Sequence[PlacedBlock], last: Line | None) -> list[Line]:
     """The lines of a run of blocks; the first is the `last` one above them, with what it goes on with."""
     found = [last] if last else []
     texts = [placed.block.text for placed in run]
     labels, bare = lone_labels.find(texts), bare_numbers.rows(texts)
-    closed, ends, heading = _ends_items(run), lone_labels.end(labels), inner_headings.find(texts)
+    closed, ends, heading = item_ends.are_marked(texts), lone_labels.end(labels), inner_headings.find(texts)
     label: Passage | None = None
     for index, placed in enumerate(run):
         whole = passage(document.text, placed.start, placed.end)
         if index in labels:
             label = whole
             continue
-        if _PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
+        if item_ends.PAGE_NUMBER.fullmatch(whole.text) or not any(c.isalnum() for c in whole.text):
             continue
         if bare and _SECTION.match(whole.text) and index + 1 in bare:
             found.append(_section(whole))

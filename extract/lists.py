@@ -16,6 +16,7 @@ from extract import (
     item_bonuses,
     kind_labels,
     leads,
+    list_notes,
     merit,
     own_awards,
     prizes,
@@ -38,11 +39,6 @@ _HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern
 _LONGEST_NAME = 160
 """Characters of the name of a body that stands on a line of its own, at most."""
 _ENDED = re.compile(r"[;.,]\s*$")
-_NO_ITEM = re.compile(
-    r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
-    r"(?:thong\s+bao\s+)?cho\s+(?:cac|nhung)\s[^:]{0,120}?\s(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])|"
-    r"luu\s*:|nguoi\s+lap|noi\s+nhan|trich\s+tu|dieu\s+\d|quyet\s+dinh|kinh\s+phi|chi\s+tu\s+(?:nguon|ngan|quy|kinh)|thoi\s+gian)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +138,7 @@ class _Walk:
             style = next((s for s in styles if s in ("award", "plain")), style)
         if style in styles:
             self.stack = self.stack[: styles.index(style)]
-        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "award"):
+        elif style == "plain" and styles and styles[0] not in ("roman", "upper", "digit", "lower", "inner", "award"):
             self.stack = []
 
     def _heads_award(self, line: Line) -> bool:
@@ -206,7 +202,7 @@ class _Walk:
 
     def _items(self, line: Line, below: Scope) -> tuple[Granted, ...]:
         """What an item grants: to one recipient mostly; «Ông A và bà B, xã X» are two."""
-        if _NO_ITEM.match(line.text.folded):
+        if list_notes.NO_ITEM.match(line.text.folded):
             return ()
         item, prize = prizes.cut(line.text)
         money = item_bonuses.start(item)
@@ -221,7 +217,8 @@ class _Walk:
         late = terms.posthumous_verb().search(named.folded)
         named = named.after(late) if late and late.start() == 0 else named
         whole = scope.merged(below.merit, own_merit)
-        inner = replace(below, awards=own or below.awards, merit=whole, posthumous=below.posthumous or late is not None)
+        dead = below.posthumous or late is not None or asides.tells_death(item)
+        inner = replace(below, awards=own or below.awards, merit=whole, posthumous=dead)
         return tuple(each(self._recipients(line, named, below), inner, line.whole))
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:

@@ -14,8 +14,9 @@ from ingest.text import fold
 _STOP = re.compile(
     r"(?:(?<!\s)\s++)?+(?:\(\s*+(?:co\s+|theo\s+)?(?:danh\s+sach|ten|phu\s+luc|kem|chi\s+tiet|sau\s+day)|"
     r"(?:,\s*+)?+(?:co\s+danh\s+sach|theo\s+danh\s+sach|co\s+ten\s+(?:sau|tai|trong)|gom\s*+(?:co\s*+)?:?|cu\s+the|nhu\s+sau|sau\s+day)|"
-    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
-    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+)?tien\s+thuong|(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:muc\s+|va\s+)thuong(?![a-z])|"
+    r"(?:,\s*+)?+(?:voi|bang)\s+(?:cac\s+)?hinh\s+thuc(?![a-z])|"
+    r"(?:[,;]\s*+)?+(?:kem\s+theo\s+)?(?:(?:muc\s+(?:tien\s+)?|so\s+tien\s+)?(?:tien\s+)?thuong\s*+(?:la\s++)?+(?::\s*+)?+\d|"
+    r"(?:muc\s+)?tien\s+thuong|(?:muc\s+|va\s+)thuong(?![a-z]))|"
     r";|:\s*+$|\./\.|[.]\s++(?=[a-z])|(?:(?<![.;:,/])[.;:,/]++\s*+)?+$)|"
     r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
@@ -40,11 +41,12 @@ _LAW_DATE = re.compile(
     r"(?:ngay\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|nam\s+\d{4})"
 )
 _LIFE = re.compile(
-    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
+    r"(?:sinh|(?:ket\s+nap\s+)?vao\s+dang(?:\s+cong\s+san\s+viet\s+nam)?|ket\s+nap\s+dang|"
+    r"(?<!cong dan )(?<!thanh nien )(?<!goi )nhap\s+ngu|tham\s+gia\s+cach\s+mang)"
     r"\s+(?:tu\s+)?(?:ngay|thang|nam)\s+"
-    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?"
+    r"[\d/.-]{1,10}(?:\s+nam\s+\d{4})?|\((?:da\s+)?(?:tu\s+tran|mat|qua\s+doi|hy\s+sinh)\s[^()]{0,40}\)"
 )
-"""«sinh năm 1908, vào Đảng năm 1930»: years of a life, not of an achievement."""
+"""«sinh năm 1908, vào Đảng năm 1930», «(từ trần ngày 11/7/2019)»: years of a life, not of an achievement."""
 _ROUND = re.compile(r"(?<![a-z])dot\s+(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 """«đợt 02/9/2021»: the day on which badges are handed out."""
 _DEED = re.compile(
@@ -58,6 +60,9 @@ _STOOD_OUT = re.compile(
 )
 """«cho 05 cá nhân tiêu biểu trong phong trào …»: a reason only where no other words open one."""
 
+
+_LABELLED = re.compile(r"(?<![a-z])ly\s+do(?:\s+(?:khen|tang)(?:\s+thuong)?)?\s*:\s*(?:vi\s+)?(?P<opens>(?=[a-z]))")
+"""«…, Sở Y tế. Lý do: Đã có thành tích …»."""
 
 _OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
 """«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
@@ -80,9 +85,12 @@ def _occasions() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _told(text: Passage, after: int) -> re.Match[str] | None:
-    """The words that open the reason: known ones, or a deed told with «đã» behind a comma, whichever comes first."""
+    """The words that open the reason: its label, known ones, or a deed told with «đã» behind a comma, whichever comes
+    first."""
     known, deed = _opens().search(text.folded, after), _DEED.search(text.plain, after)
-    told = [match for match in (known, deed) if match] or [*_STOOD_OUT.finditer(text.folded, after)]
+    told = [match for match in (_LABELLED.search(text.folded, after), known, deed) if match] or [
+        *_STOOD_OUT.finditer(text.folded, after)
+    ]
     return min(told, key=lambda match: match.start("opens"), default=None)
 
 

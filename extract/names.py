@@ -96,7 +96,8 @@ def looks_like_name(text: str) -> bool:
     words = text.split()
     if f"{text.lower()} ".startswith(_no_names()):
         return False
-    if name_words(text) != len(text) or _SMALL & set(text.lower().split()) or _is_short_for_body(words):
+    surname = 1 if words[:1] == ["Và"] else 0  # «Và Y Xồng»: a clan of the Hmong, too
+    if name_words(text) != len(text) or _SMALL & set(text.lower().split()[surname:]) or _is_short_for_body(words):
         return False
     return 2 <= len(words) <= 6 or (len(words) == 1 and _CLAN_MARK.search(text) is not None)
 

@@ -12,6 +12,8 @@ UNREAD = "number-unread"
 """The code of the doubt about a number in pen or faint print that nothing makes sure."""
 _OTHER_SYMBOL = 0.01
 """A symbol is print and well read: two that differ are those of two papers as a rule."""
+_UNNUMBERED = frozenset({"thu-khen"})
+"""A letter bears no number as a rule."""
 _TELLING = 0.8
 """A file's name contradicts only where it names the paper fully."""
 
@@ -35,7 +37,7 @@ def read(text: NumberText, eyes: Eyes) -> NumberRead:
     fact = _fact(verdict, agreeing, own)
     doubts = [*_origin(fact, own, agreeing, text), *_against(fact, agreeing, heard, eyes)]
     if fact is None:
-        doubts = _unread(own, heard, bool(text.title), eyes)
+        doubts = _unread(own, heard, bool(text.title) and text.slug not in _UNNUMBERED, eyes)
     said = witnesses("number", heard, lambda one: fact is not None and one in agreeing)
     return NumberRead(fact, _type_fact([own] if own else agreeing), tuple(said), tuple(doubts))
 

@@ -85,4 +85,4 @@ def own_number(text: str) -> Number | None:
         found = find_numbers(text)
         return found[0] if found else None
     serial = re.sub(r"\s", "", match["serial"]).strip(".,:;_…").replace("–", "-")
-    return _number(match, serial if re.fullmatch(r"(?=0*[1-9])\d{1,5}[a-zA-Zđ]?(?:-\d{1,5})?", serial) else None)
+    return _number(match, serial if re.fullmatch(r"\A(?=0*[1-9])\d{1,5}[a-zA-Zđ]?(?:-\d{1,5})?", serial) else None)

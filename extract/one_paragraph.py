@@ -17,7 +17,7 @@ from ingest.text import fold
 _REACH = 500
 """Characters before the verb at most: who grants, on what basis."""
 _VERB = re.compile(
-    r"(?<![a-z])(?:(?:nay\s+)?(?:ra\s+)?quyet\s+dinh\s*+(?::\s*+)?|nay\s+)?(?P<verb>(?:truy|tang|thuong|khen|phong|trao|cong)(?![a-z]))"
+    r"(?<![a-z])(?:(?:nay\s+)?(?:ra\s+)?quyet\s+dinh\s*+(?::\s*+)?|nay\s+)?(?P<verb>(?:truy|tang|thuong|khen|phong|trao|cong|gui(?=\s+thu\s+khen))(?![a-z]))"
 )
 _NO_GRANT = re.compile(
     r"(?<![a-z])(?:duoc|xet|ve|viec|da|se|de\s+nghi|trinh|de|khi|cho|luat|thi\s+dua,?|va|tien|muc|giai|phan)\s*+$"

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
-from extract import award_doubts, grants, lists, scope
+from extract import annex_homes, award_doubts, grants, lists, scope
 from extract.attachments import GRANTING, OPENS, TIED
 from extract.decision import Award, Doubt, Fact, Mention
 from extract.entries import entries
@@ -67,6 +67,16 @@ def waiting(ground: Ground) -> tuple[Granted, ...]:
     own = scope.narrow(grants.base(ground), told)
     found = lists.read(entries(ground.document, ground.parts.body), own)
     return tuple(replace(item, awards=(award,)) for item in found)
+
+
+def number(ground: Ground) -> Fact[str] | None:
+    """Which of the lists of its decision it is, by its title or a line above: «PHỤ LỤC II», «Danh sách số 02»; null
+    where a file holds several."""
+    if ground.parts.annexes[bool(not ground.parts.title) :]:
+        return None
+    above = [block_passage(ground.document, placed) for placed in ground.parts.header[-_REACH:]]
+    found = (annex_homes.number(words) for words in (_heading(ground), *reversed(above)))
+    return next((one for one in found if one is not None), None)
 
 
 def others(ground: Ground) -> tuple[tuple[Mention, ...], tuple[Doubt, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extract import article_heads, attachments, closings, right_heading, run_together, table_titles, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
-from extract.titles import is_capitals, is_task, opens_section, small_title, title_type, wraps_years
+from extract.titles import closed_up, is_capitals, is_task, opens_section, small_title, title_type, wraps_years
 from ingest.document import Document, PlacedBlock, blocks
 from ingest.text import fold
 
@@ -88,7 +88,7 @@ class _Cutter:
 
     def __init__(self, placed: Blocks) -> None:
         self.placed = placed
-        self.folded = [fold(p.block.text).strip() for p in placed]
+        self.folded = [closed_up(fold(p.block.text).strip()) for p in placed]
         self.size = len(placed)
 
     def parts(self) -> Parts:
@@ -235,7 +235,7 @@ class _Cutter:
         body = start + 1
         while body < stop and not self._is_item(body):
             heading = self.placed[body].block
-            opened = fold(" ".join(p.block.text for p in self.placed[start:body]))
+            opened = " ".join(self.folded[max(start, body - 40) : body])  # the end of a long heading
             if opens_section(opened, heading.text):
                 break
             inside = opened.count("(") > opened.count(")")

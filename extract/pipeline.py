@@ -110,5 +110,7 @@ def extract(document: Document) -> Decision:
         witnesses=reading.witnesses,
         plan=reading.plan,
         offers=offers.offered(reading),
+        counted=() if reading.granted else tuple(count for count in reading.stated if not count.joint),
         waiting=waiting,
+        annex_number=offers.annex_number(reading),
     )

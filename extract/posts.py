@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract import agencies, lives, names, positions, terms
+from extract import agencies, lives, names, positions, provinces, terms
 from extract.labels import OF_PERSON
 from extract.passage import Passage
 
@@ -115,7 +115,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
+        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):
@@ -136,7 +136,8 @@ def _without_alias(rest: Passage) -> Passage:
 
 
 @cache
-def _rank_alone() -> re.Pattern[str]:
+def rank_alone() -> re.Pattern[str]:
+    """«Trung tá, | Tiểu đoàn trưởng»: a rank at the start that ends there or before a comma."""
     tails = terms.alternation(terms.words("honorifics", "rank_tails"))
     return re.compile(rf"{terms.rank().pattern}(?:\s+(?:{tails}))?\s*(?=[,;]|$)")
 
@@ -162,7 +163,7 @@ def _chief() -> re.Pattern[str]:
     """«Trung đội phó», «Xưởng trưởng»: the head or deputy of a body named by what it is."""
     former = terms.exact(terms.words("positions", "former"))
     heads = terms.exact(terms.words("bodies", "heads"))
-    return re.compile(rf"\b(?:(?:{former})\s++)?(?:{heads})\s+(?:trưởng|phó)(?!\w)")
+    return re.compile(rf"\A\b(?:(?:{former})\s++)?(?:{heads})\s+(?:trưởng|phó)(?!\w)")
 
 
 def _head(rest: Passage) -> int | None:
@@ -217,7 +218,7 @@ def _opens_something(rest: Passage) -> bool:
 def _without_head(rest: Passage) -> Post:
     """No known position first: a unit, a unit and then a position, or an unknown position."""
     segments = _segments(rest)
-    if _CLASS.fullmatch(rest.text):
+    if _CLASS.fullmatch(rest.text) or provinces.province(rest.text) is not None:
         return Post(None, rest)
     if terms.opens_body(rest.text):
         for tail in (rest.cut(segment.start - rest.start) for segment in segments[1:]):

@@ -8,7 +8,7 @@ from extract.passage import Passage
 from extract.press_events import Event
 
 _HANDED = re.compile(
-    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?:(?:ký|quyết định|vừa|đã)\s)*"
+    r"(?<![\s,]),?\s++do\s(?P<by>[^,;.:]{3,80}?)\s(?=[kqvđtpc])(?:(?:ký|quyết định|vừa|đã)\s)*"
     r"(?:trao tặng|trao|tặng thưởng|phong tặng|truy tặng|tặng|ký quyết định|ký|công nhận)(?!\w)"
     r"(?:\s(?:cho|tặng)(?!\w))?"
 )
@@ -22,7 +22,7 @@ _COUNTED_NAMES = re.compile(rf"(?<!\w)cho {_SEVERAL}")
 _COUNTED_FIRST = re.compile(_SEVERAL)
 _NOBODY = re.compile(
     r"(?:\s[“\"][^“”\"]{2,60})?[”\"’»]?(?:\s(?:năm học|năm|các năm|giai đoạn)\s[\d, –-]{4,24})?"
-    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]*$)"
+    r"(?:\s(?:và|kèm|cùng)\s(?:hỗ trợ|thưởng|tiền|phần thưởng|số tiền|trao tiền|tặng quà)(?!\w)|[\s.;,]{0,20}+$)"
 )
 _CEREMONY = re.compile(r"(?<!\w)(?:tổ chức|long trọng|diễn ra)\s[^,;:]{0,80}$")
 _BODY_ENDS = re.compile(r"\svà\s(?=(?:kỷ niệm|khai giảng|đón|công bố|chào mừng|tổng kết|khánh thành))|[,;:.]")
@@ -84,7 +84,8 @@ def without_money(words: Passage) -> Passage:
     """Those who are given something, without the money or the gifts that come with it, and without what it is for."""
     money = _MONEY.search(words.plain)
     words = words.cut(0, money.start()) if money else words
-    why = _reason().search(words.plain)
+    plain = words.plain
+    why = _reason().search(plain, max(plain.rfind(";"), plain.rfind(":")) + 1)
     return words.cut(0, why.start()) if why else words
 
 
@@ -92,7 +93,7 @@ def without_money(words: Passage) -> Passage:
 def _reason() -> re.Pattern[str]:
     """«… và ca sĩ A | vì những đóng góp cho sự nghiệp giáo dục»: at the end, and no name behind it."""
     deeds = terms.exact(terms.words("press", "reasons"))
-    return re.compile(rf"\s(?:vì|do|nhờ|bởi) (?:đã |có |những |các |nhiều ){{0,3}}(?:{deeds})(?!\w)[^;:]*$")
+    return re.compile(rf"\s(?:vì|do|nhờ|bởi) (?:đã |có |những |các |nhiều ){{0,3}}(?:{deeds})(?!\w)")
 
 
 def counted_names(clause: Passage) -> Passage | None:

@@ -12,7 +12,7 @@ from extract.press_frames import Found, Side
 
 _CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
 _ONLY_YEAR = re.compile(
-    r"\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do|roi|sau do|truoc do)\s+){0,2}"
+    r"\A\W{0,3}(?:(?:trong|den|vao|rieng|va|tiep do|roi|sau do|truoc do)\s+){0,2}"
     r"(?:(?:cac\s)?(?:nam(?:\s+hoc)?|thang|quy|ngay)\s[\d/ .–-]{1,12}(?:(?:,\s|\s?va\s)\d{4}){0,6}"
     r"(?:\s?nam\s\d{4})?|(?:\d{1,2}|hai|ba|bon|nam|nhieu)\s(?:lan|nam(?:\slien(?:\stiep|\stuc)?)?))"
     r"\W{0,3}(?:(?:lai|con|tiep tuc|cung|da)\W{0,3})?"
@@ -30,7 +30,7 @@ _ANEW = re.compile(r",\s(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|bác|c�
 """«với 12 lần được tuyên dương, | ông …»: the verb before was of the lead."""
 _GIVER = 8
 """Words of who gives at most."""
-_COUNTED = re.compile(r"(?:\d{1,3}|hai|ba|bốn|các|nhiều)\s[^,;:]{2,60}?\sđược\s")
+_COUNTED = re.compile(r"(?:\d{1,3}+|hai|ba|bốn|các|nhiều)\s[^,;:]{3,61}được(?<=\sđược)\s")
 """«…; 5 em học sinh giỏi được B trao học bổng»."""
 
 

@@ -16,10 +16,15 @@ _ALSO = re.compile(
     r"(?<!\w)(?:cũng|còn|đồng thời|tiếp tục|ngoài ra|bên cạnh đó|cùng với đó|trước đó|sau đó|cùng dịp này)(?!\w)"
 )
 _LABEL = re.compile(
-    r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:(?:năm|các năm)\s[\d, –-]{4,24}[:,]?\s)?(?:\d{1,3}\s)?(?:danh hiệu\s)?[“\"]?"
+    r"[-–+*•\s]{0,4}+(?:\d{1,2}+[.)]\s)?+(?:(?:các )?năm\s[\d, –-]{4,24}[:,]?\s)?+"
+    r"(?:\d{1,3}+\s)?+(?:danh hiệu\s)?+[“\"]?"
 )
-_ANOTHERS = re.compile(r"[”\"]?(?:[^.;\s]{0,30}\s){1,24}?(?:mà|là)\s")
-"""«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
+_SAYS_MORE = re.compile(r"[.;]")
+_ANOTHERS = frozenset({"mà", "là"})
+_FEW = 24
+"""Words behind an award in which it is told whose it is.
+
+«Ngoài ra, Huân chương Lao động hạng Ba | là phần thưởng của Công ty B»: the sentence tells of somebody itself."""
 _MONEY = re.compile(r"(?<!\w)thưởng\s(?:số tiền\s|tiền\s|mỗi \w+\s)?\d[\d.,]*\s(?:triệu|đồng|tỷ|nghìn)")
 _PARTS = re.compile(r";\s")
 _OPENS = re.compile(r"(?:(?:cụ thể|theo đó|trong đó|trong số đó|đó là)(?: là| có| gồm)?[,:]?\s)?")
@@ -40,11 +45,16 @@ def listed(sentence: Passage, opened: bool) -> tuple[Fact[Award], ...]:
         return ()
     if _counted().search(sentence.plain, found[0].end):
         return ()  # «Bằng khen của Bộ Y tế: 5 tập thể, 3 cá nhân»
-    if _ANOTHERS.match(sentence.text, found[-1].end) or next(press_unsure.persons(sentence), None) is not None:
+    if _is_anothers(sentence.text[found[-1].end :]) or next(press_unsure.persons(sentence), None) is not None:
         return ()
     if press_unsure.is_unsure(sentence.cut(0, found[0].start), sentence.cut(found[0].start)):
         return ()
     return awards.find(sentence, None)
+
+
+def _is_anothers(rest: str) -> bool:
+    words = _SAYS_MORE.split(rest, 1)[0].split(maxsplit=_FEW + 1)
+    return not _ANOTHERS.isdisjoint(words[:-1])
 
 
 _NEAR = 200

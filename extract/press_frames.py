@@ -30,15 +30,16 @@ _GIVES = (
     r"(?<![a-z])(?P<verb>(?:tang\s+thuong|phong\s+tang|tang)(?:,|\sva)\struy\s+tang|trao\s+tang|tang\s+thuong|"
     r"(?<!tang, )(?<!tang va )(?<!thuong, )(?<!thuong va )truy\s+tang|phong\s+tang|cong\s+nhan|gui(?=\s+thu|\s*$)|"
     r"cap(?=\s+$)|trao|gan|phong|(?<!truy )tang|khen\s+thuong(?=\s(?:voi|bang)\shinh\sthuc))"
-    r"(?:\s+[a-z]+){0,4}(?:\s+vinh\s+du\s+nha\s+nuoc)?(?:\s+\d{1,2})?"
+    r"(?=.{0,160}+$)(?:\s++[a-z]++){0,4}(?:\s++vinh\s+du\s+nha\s+nuoc)?(?:\s++\d{1,2})?"
 )
 """The verb before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
     r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
 )
 PASSIVE = re.compile(
-    r"(?:[,;]\s*)?(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s+){0,3}"
-    r"(?<!\w)(?<!nhận )(?<!biết )(?<!đạt )[Đđ]ược(?!\w)"
+    r"(?=[,;VvĐđCcLlTtms])(?:[,;]\s*+)?"
+    r"(?:(?:[Vv]inh dự|[Đđ]ã|[Vv]ừa|[Cc]ũng|còn|lại|[Tt]iếp tục|[Ll]ần nữa|đều|[Tt]ừng|mới|sẽ)\s++){0,3}"
+    r"[Đđ]ược(?!\w)(?<!\w[Đđ]ược)(?<!nhận [Đđ]ược)(?<!biết [Đđ]ược)(?<!đạt [Đđ]ược)"
     r"(?!\s+(?:biết|sự|ủy quyền|uỷ quyền))"
 )
 """«vinh dự được», «đã được»: what turns a verb of giving round."""
@@ -58,14 +59,17 @@ _ADVERBS = 5
 _BY = re.compile(r"(?:ghi nhận|biểu dương) bằng")
 _METAL = re.compile(r"(?<!\s)\s++(?:vang|bac|dong)(?![a-z])")
 _FALSE = re.compile(r"[”\"]?\sgiả(?!\w)")
-_HANDED_TO = (
-    r"được\s(?:(?:[^\W\d]+\s){0,9}?)(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
+_HANDED_TO = re.compile(
+    r"được\s(?:[^\W\d]++\s){0,9}?(?:trao tặng|trao|tặng|gửi|trao tận tay)(?:\stặng)?\s(?=(?:cho|đến|tới)[\s:])"
 )
 """«Bằng khen được Bí thư Tỉnh ủy trao cho ông A»."""
-_BEHIND = (
-    r"[”\"»]?(?:\s(?!cho\s)[\w&-]{1,20}){0,8}?"
-    r"(?:\s(?:này|trên|cao quý))?(?:\s(?:năm|các năm)\s[\d, –-]{4,12})?(?:\s(?:đã|vừa|sẽ|cũng))?\s"
+_BEHIND = re.compile(
+    r"\A[”\"»]?(?:\s(?!cho\s)[\w&-]{1,20}+){0,8}?(?:\s(?:này|trên|cao quý))?(?:\s(?:năm|các năm)\s[\d, –-]{4,12})?"
+    r"(?:\s(?:đã|vừa|sẽ|cũng))?\s"
 )
+_FAR = 400  # letters behind an award in which it is told to whom it went
+_SENT = re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
+"""«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +158,7 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
     plain = whole[near : award.start]
     if match := _receives().search(plain):
         return Found("received", near + match.start(), award.start, award.end)
-    if to := _handed_to().match(whole, award.end):
-        return Found("given", award.start, award.start, to.end())
-    if to := _sent().match(whole, award.end):
+    if to := _leads_to(_HANDED_TO, whole, award.end) or _SENT.match(whole, award.end):
         return Found("given", award.start, award.start, to.end())
     gives = _gives(sentence.folded[near : award.start], plain)
     if gives is not None:
@@ -172,13 +174,19 @@ def _before(sentence: Passage, whole: str, at: int, award: AwardMatch) -> Found 
 
 def _behind(whole: str, award: AwardMatch) -> Found | None:
     """«Bằng khen của Bộ trưởng thuộc về cô A»."""
-    to = _belongs().match(whole, award.end)
+    to = _leads_to(_belongs(), whole, award.end)
     return Found("given", award.start, award.start, to.end()) if to else None
+
+
+def _leads_to(words: re.Pattern[str], whole: str, at: int) -> re.Match[str] | None:
+    """The first such words behind an award, if only who hands it over, how often and when stands between."""
+    to = words.search(whole, at, at + _FAR)
+    return to if to and _BEHIND.fullmatch(whole[at : to.start()]) else None
 
 
 def belongs_to(clause: Passage) -> Passage | None:
     """«Bằng khen … thuộc về | cô A»: who has the award with which a clause begins."""
-    to = _belongs().search(clause.plain[:_NEAR]) or _sent().search(clause.plain[:_NEAR])
+    to = _belongs().search(clause.plain[:_NEAR]) or _SENT.search(clause.plain[:_NEAR])
     return clause.cut(to.end()) if to else None
 
 
@@ -231,20 +239,9 @@ def _has(is_title: bool) -> re.Pattern[str]:
 
 def _gap(between: str) -> str:
     """What may stand between a verb and its award: «nhiều phần thưởng cao quý của Đảng, Nhà nước, trong đó có 2»."""
-    return rf"(?:[\s,:(]{{1,3}}(?:{between})(?!\w)){{0,8}}(?:\s+\d{{1,3}})?\W*$"
-
-
-@cache
-def _handed_to() -> re.Pattern[str]:
-    return re.compile(_BEHIND + _HANDED_TO)
-
-
-@cache
-def _sent() -> re.Pattern[str]:
-    """«Giám đốc đã có thư khen gửi anh A»: right behind the award."""
-    return re.compile(r"[”\"»]?\s(?:gửi tới|gửi đến|gửi cho|gửi|dành tặng cho|dành tặng|dành cho)\s(?!gắm)")
+    return rf"(?:[\s,:(]{{1,3}}+(?:{between})(?!\w)){{0,8}}(?:\s++\d{{1,3}})?\W*+$"
 
 
 @cache
 def _belongs() -> re.Pattern[str]:
-    return re.compile(rf"{_BEHIND}(?:{terms.exact(terms.words('frames', 'belongs'))})(?=\s|:)")
+    return re.compile(rf"(?<=\s)(?:{terms.exact(terms.words('frames', 'belongs'))})(?=\s|:)")

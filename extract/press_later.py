@@ -18,7 +18,7 @@ _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+die
 _MOST = 12
 """Brackets of a sentence at most."""
 _NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
-_LISTED = re.compile(r"[^:;.]{3,120}\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s")
+_LISTED = re.compile(r"\A[^:;.]{3,120}\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s")
 _THOSE_OF_YEAR = re.compile(
     r"[”\"]?(?:\s(?:nam\s+nay|nam\s+hoc\s+[\d –-]{4,12}|nam\s+\d{4}|lan\s+nay|dot\s+nay))?"
     r"\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s"
@@ -48,7 +48,7 @@ def _opens() -> re.Pattern[str]:
     namely = r"(?:(?:gom(?:\s+co)?|la|do\s+la|co|nhu|phai\s+ke\s+den)(?![a-z])|:)\s*:?\s*"
     return re.compile(
         rf"(?:{lead}?(?:(?:co|dong\s+thoi|va)\s+)?(?:(?:{number})\s+|(?(lead)|(?!)))"
-        rf"(?P<who>{who})(?:,?\s++[a-z]+){{0,14}}?\s*+{namely}|{_lead_alone(leads)})"
+        rf"(?P<who>{who})(?:,?\s++[a-z]++){{0,14}}?\s*+{namely}|{_lead_alone(leads)})"
     )
 
 

@@ -16,18 +16,10 @@ _TO_MANY = re.compile(
 _SOME_BODIES = re.compile(r"(?:tập thể|đơn vị)(?: (?:là|gồm))? ")
 """«cho 2 tập thể là | Phòng A, Phòng B và ông C»: bodies are named too."""
 _TO_ALL = re.compile(r"(?<!\w)(?:cho|tặng)\s(?P<whom>(?:(?! cho )[^,;:.]){4,24})[\s.]*$")
-_AND_LIST = (
-    r"(?!(?:\d{1,3}|các|những|nhiều)\s(?!tập thể\s|đơn vị\s))[^:;.]{6,200}?)(?:,?\s(?:cùng|và|cùng với))\s"
-    r"(?:\d{1,3}|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:)"
-)
-_AN_AWARD = r"(?:bằng|giấy) khen|huân chương|huy (?:chương|hiệu)|cờ |kỷ niệm|danh hiệu"
-_TO_LIST = re.compile(rf"(?<!\w)(?:cho|tặng)\s(?P<whom>(?!thưởng|{_AN_AWARD}){_AND_LIST}")
 _AND_SOME = re.compile(
     r"(?:,?\s(?:cùng|và|cùng với))\s(?:\d{1,3}|các|hai|ba|bốn|năm)\s(?:cá nhân|đồng chí|cán bộ|chiến sĩ)[^:;.\d]{0,80}?"
     r"(?:tiêu biểu là|điển hình là|tiêu biểu như|tiêu biểu có|trong đó có|gồm|gồm có|:)\s"
 )
-_AWARD_TO_LIST = re.compile(rf"(?<!\w)tặng\s(?P<whom>(?={_AN_AWARD}){_AND_LIST}")
-"""«tặng Bằng khen cho 2 tập thể A, B và 3 cá nhân gồm:», where no name stands behind «cho»."""
 PRESENTED = re.compile(
     r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
 )
@@ -54,8 +46,8 @@ def persons(people: People, words: Passage) -> tuple[Recipient, ...]:
 def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
     """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
     named = _as_stated(named, words)
-    to = (_TO_LIST.search(words.plain) or _AWARD_TO_LIST.search(words.plain)) if named else None
-    before = people.read(words.cut(to.start("whom"), to.end("whom"))) if to else ()
+    to = press_whom.before_list(words) if named else None
+    before = people.read(to) if to else ()
     known = {who.name.value for who in named}
     if not before and named and all(who.kind != "ca-nhan" for who in named):
         behind = _AND_SOME.search(words.plain)  # «A, B và 6 cá nhân có thành tích, tiêu biểu là ông C»

@@ -23,7 +23,7 @@ _ANNOUNCES = re.compile(
     r"(?<!\w)(?:khen thưởng|phần thưởng|danh hiệu|vinh danh|tuyên dương|biểu dương)(?!\w)[^:]{0,60}:\s*$"
 )
 _ALONE = re.compile(r"[”\"]?(?:\s(?:của\s)?[^\W\d]+){0,12}(?:\s(?:năm|năm học)\s[\d –-]{4,12})?\s?:\s*$")
-_LABEL = re.compile(r"[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:Danh hiệu\s|Tấm\s)?[“\"]?")
+_LABEL = re.compile(r"\A[-–+*•\s]{0,4}(?:\d{1,2}[.)]\s)?(?:Danh hiệu\s|Tấm\s)?[“\"]?")
 
 
 def granter(sentence: Passage, told: bool = False) -> tuple[bool, str | None]:

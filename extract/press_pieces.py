@@ -23,7 +23,7 @@ _PEOPLE = re.compile(
 _PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
 _INSIDE = re.compile(r"[,;:()]|\s(?:và|cùng|là|cho)\s")
 _WORD_STARTS = re.compile(r"(?<!\S)\w")
-_ENDED = re.compile(r"\s*(?:[,(;]|$|(?:vì|do|về|nhờ|đã|có)\s)")
+_ENDED = re.compile(r"\s{0,20}+(?:[,(;]|$|(?:vì|do|về|nhờ|đã|có)\s)")
 _SHORT_NAME = 3
 """Words of such a name at most."""
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")
@@ -52,7 +52,7 @@ def _before() -> re.Pattern[str]:
     words = terms.exact(terms.words("press", "before_names"))
     number = r"\d{1,4}[.,]?|các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười"
     counted = rf"(?:{number})\s+[^\W\d]+(?:\s+[^\W\d]+){{0,10}}?\s*(?::|\s(?:là|gồm)(?!\w)\s*:?)"
-    return re.compile(rf"(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
+    return re.compile(rf"\A(?:(?:{counted}|(?:{words})(?!\w)\s*:?)\s*)")
 
 
 def _bare(words: Passage) -> Passage:

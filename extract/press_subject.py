@@ -33,12 +33,12 @@ _HAS_COUNTED = re.compile(
 )
 """«Đảng ủy A có 6 đảng viên được trao …», «… có 8/9 thôn đạt …»."""
 _AMONG = re.compile(
-    r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
+    r"\A(?:trong\s(?:so\s)?do,?\s(?:co\s)?|.{0,60}danh\ssach\s)(?:\d{1,4}|hai|ba|bon|nam|cac|nhieu)\s[a-z\s]{1,40}$"
 )
 """«Chương trình tuyên dương 30 gương, trong đó 5 gương được … là: …»: their names follow."""
 _MANY = re.compile(
     r"(?<!\w)(?:nhiều|các|hàng trăm|hàng chục|\d{1,4}) (?:tập thể|cá nhân|đơn vị)(?:,| và) (?:\d{1,4} )?"
-    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*)$"
+    r"(?:tập thể|cá nhân|đơn vị)(?! tiêu biểu| xuất sắc)(?P<rest>.*+)"
 )
 """«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
 _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")  # then those of the many who are named follow
@@ -51,7 +51,7 @@ _RELATIVE = re.compile(
 """«ông A; cô B; nghệ nhân C, người vừa | được …»: the last one alone."""
 _MOTHER = re.compile(r"(?:[^,;:]{3,60}, )?(?:bà )?mẹ(?: đã| vinh dự)?")
 _HOLDS = re.compile(r"(?<!\s)\s++(?:(?:long trọng|vừa|đã|sẽ)\s++){0,4}+tổ chức\s")
-_AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]*$")
+_AT = re.compile(r"(?<!\w)(?:ở|tại|trú|ngụ|quê|thuộc)\s[^;:]{0,120}+$")
 _OPENS = re.compile(
     r"^(?:riêng|có|(?:hay |ví |chẳng hạn |điển hình |tiêu biểu )?như|đó là)\s|[,:;]\s+|"
     r"(?<!\s)\s(?:có|với|là|và|của|cho|gồm)\s"

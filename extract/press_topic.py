@@ -19,7 +19,7 @@ _LISTED = re.compile(r"(?:[;:,]|(?<![,\s]) va)\s+(?:\d{1,2} )?(?:tam )?$")
 _QUOTE = re.compile(r"[^\W\d]:\s?[“\"]")
 """«…, vẫn rưng rưng: “…»."""
 _FROM = re.compile(r"(?:theo|với sự|thực hiện|được sự)(?!\w)")
-_BEFORE = re.compile(r"(?:[^,;:.(]{3,60},|với|đối với|riêng|còn|ở)\s*")
+_BEFORE = re.compile(r"\A(?:[^,;:.(]{3,60},|với|đối với|riêng|còn|ở)\s*")
 _OF_OTHERS = re.compile(
     r"(?:^|[,;.]\s)(?:con|vợ|chồng|cha|mẹ|em|anh|chị|cháu)(?:\s(?:trai|gái|dâu|rể|ruột))?\s(?:là|của)\s"
 )

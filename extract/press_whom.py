@@ -11,6 +11,20 @@ _SECOND = re.compile(r"(?P<joint>[;,]\s(?:và\s)?|\svà\s)(?:(?:các )?danh hi�
 _TO_AT_ONCE = re.compile(r"[”\"]?\s(?:tặng|cho)\s(?!thưởng)")
 _REWARDED = re.compile(r"\svà (?:thưởng(?: nóng)?|tặng|trao tặng)(?: cho)?\s(?=(?:em|cháu|anh|chị|ông|bà|đồng chí)\s)")
 _FOR = re.compile(r"\scho\s")
+_AN_AWARD = r"(?:bằng|giấy) khen|huân chương|huy (?:chương|hiệu)|cờ |kỷ niệm|danh hiệu"
+_TO_BODY = (
+    r"(?<!\w)(?:cho|tặng)\s(?P<whom>{what}(?!(?:\d{{1,3}}|các|những|nhiều)\s(?!tập thể\s|đơn vị\s))[^:;.]{{6,200}})\Z"
+)
+_TO = (
+    re.compile(_TO_BODY.format(what=rf"(?!thưởng|{_AN_AWARD})")),
+    re.compile(_TO_BODY.format(what=rf"(?={_AN_AWARD})").replace("(?:cho|tặng)", "tặng")),
+)
+"""«tặng Bằng khen cho 2 tập thể A, B», and «tặng Bằng khen 2 tập thể A, B» where no name stands behind «cho»."""
+_AND_LIST = re.compile(
+    r"(?=(?:,|(?<!,))\s(?:cùng|và|cùng với)\s(?:\d{1,3}+|các|hai|ba|bốn|năm)\s[^:;.\d]{2,40}(?:gồm|là|:))"
+)
+_WIDE = 210
+"""Letters before a list in which those stand who are given the same."""
 _PRONOUN = re.compile(r"(?:em|cháu|anh|chị|ông|bà)(?=\s[^\W\d]+)")
 
 
@@ -18,6 +32,18 @@ def given_to(clause: Passage) -> Passage | None:
     """«trao Bằng khen tặng ông A»."""
     given = _GIVEN_TO.search(clause.plain, 4)
     return clause.cut(given.end()) if given else None
+
+
+def before_list(clause: Passage) -> Passage | None:
+    """«cho | Nhân dân và cán bộ xã A | cùng 3 cá nhân là các ông: B, C, D»: who stands before the list."""
+    plain = clause.plain
+    lists = [match.start() for match in _AND_LIST.finditer(plain)]
+    for pattern in _TO:
+        for start in lists:
+            near = max(0, start - _WIDE)
+            if to := pattern.search(plain[near:start]):
+                return clause.cut(near + to.start("whom"), start)
+    return None
 
 
 def second_given(clause: Passage) -> int | None:

@@ -6,9 +6,8 @@ from hashlib import sha256
 from typing import Any
 
 from extract import counts, merit, movements, places
-from extract.counts import Count
 from extract.dates import find_dates, find_spans
-from extract.decision import Citation, Commendation, Doubt, Effect, Fact, Mention, Plan, Quote, Signer, Witness
+from extract.decision import Citation, Commendation, Count, Doubt, Effect, Fact, Mention, Plan, Quote, Signer, Witness
 from extract.grants import Ground
 from extract.header import Header
 from extract.lists import Granted

@@ -11,16 +11,18 @@ from extract.person_facts import WHOLE, address, address_end, fact, name_end, na
 from extract.unit_levels import heads
 
 _END = ",;:.…-–—/*•| "
-_NAME_END = re.compile(r"\s*(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
+_NAME_END = re.compile(r"\s{0,20}(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
-    r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s)[^)]{0,1000}+\)\s*+$"
+    r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s|(?:\d{1,4}\s[a-z]{2,8}\s[a-z]{2,8}\s)?(?:co\s|theo\s)?danh\s+sach\s)[^)]{0,1000}+\)\s*+$"
 )
 _CALLED = re.compile(
     r"\slà\s(?:những\s|các\s|một\s)?(?:gia\sđình|đơn\svị|tập\sthể|hộ|cơ\squan|địa\sphương|thôn)\s"
     r"[^,;.:]{0,30}(?:tiêu\sbiểu|dẫn\sđầu|xuất\ssắc|điển\shình|văn\shóa|tiên\stiến)"
 )
 """«hộ bà Lò Thị Ún | là Gia đình văn hóa tiêu biểu»: what the recipient is commended as."""
-_MONEY = re.compile(r"[\d.,\s]+(?:(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?$|(?:(?:trieu\s)?dong|d|vnd)(?![a-z]))")
+_MONEY = re.compile(
+    r"\A[\d.,\s]+(?:(?:(?:trieu\s)?dong|d|vnd)?(?:/[a-z ]{1,20})?$|(?:(?:trieu\s)?dong|d|vnd)(?![a-z]))"
+)
 _CLUSTER = re.compile(
     r"(?<=\w)(?:,?\s(?=(?:khối|cụm)\sthi\sđua\s)|\s[-–]\s|\s?\((?=[^()]{4,160}\)$))(?:khối|cụm)\s(?:thi\sđua|các|số\s\d|\d)"
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from extract import awards, badge_columns, columns, gifts, merit, outside, terms
+from extract import asides, awards, badge_columns, columns, gifts, merit, outside, terms
 from extract.columns import Columns
 from extract.decision import Award, Fact
 from extract.entries import GridRow
@@ -93,8 +93,9 @@ def gives_none(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> 
 
 def is_posthumous(row: GridRow, cell: Callable[[GridRow, str], Passage | None]) -> bool:
     """«Truy tặng» in a column for notes or for the award."""
-    told = (cell(row, "note"), cell(row, "award"))
-    return any(words is not None and terms.posthumous_verb().search(words.folded) for words in told)
+    told, name = (cell(row, "note"), cell(row, "award")), cell(row, "name")
+    late = any(words is not None and terms.posthumous_verb().search(words.folded) for words in told)
+    return late or (name is not None and asides.tells_death(name))
 
 
 def _completed(cell: Passage, told: tuple[Fact[Award], ...]) -> tuple[Fact[Award], ...]:

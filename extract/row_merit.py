@@ -1,5 +1,6 @@
 """Why the recipient of a row is commended, and with how much: its cells for the reason, the years and the bonus."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,6 +10,9 @@ from extract.entries import GridRow
 from extract.passage import Passage
 from extract.scope import Scope
 
+_FIGURES = re.compile(r"\d{1,12}(?:[.,]\d{1,3}){0,4}")
+_MOST = 1_000_000_000
+"""Đồng that one bonus never reaches."""
 Cell = Callable[[GridRow, str], Passage | None]
 """A row's first filled cell of a role."""
 
@@ -40,12 +44,27 @@ def _bonus(row: GridRow, cell: Cell, held: Scope) -> Fact[int] | None:
 
     «Số tiền» beside those who «đã ủng hộ Quỹ …» is what they gave.
     """
+    if (scaled := _scaled(row, cell)) is not None:
+        return scaled
     given = held.merit.reason is not None and merit.tells_of_gifts(held.merit.reason.value)
     roles = ("bonus", "award", "note") if given else ("bonus", "sum", "award", "note")
     told = [(words, role) for role in roles if (words := cell(row, role)) is not None]
     sums = [merit.bonus(words, column=role != "note") for words, role in told]
     sums += [factors.bonus(words, held.day, column=role in ("bonus", "sum")) for words, role in told]
     return next((one for one in sums if one is not None), None)
+
+
+def _scaled(row: GridRow, cell: Cell) -> Fact[int] | None:
+    """The amount in a column that counts in thousands or millions («Mức thưởng (nghìn đồng) | 1.000»)."""
+    for role, unit in (("thousands", 1_000), ("millions", 1_000_000)):
+        words = cell(row, role)
+        figures = _FIGURES.search(words.text) if words else None
+        if words and figures:
+            plain = figures[0].replace(",", ".") if unit > 1_000 else re.sub(r"[.,]", "", figures[0])
+            amount = round(float(plain) * unit) if plain.count(".") < 2 else _MOST + 1
+            whole = amount if amount <= _MOST else int(re.sub(r"\D", "", figures[0]))  # the head is not meant so
+            return Fact(whole, words.cut(*figures.span()).quote, "bonus", 0.9)
+    return None
 
 
 def _told_with_name(name: Passage | None) -> Passage | None:

@@ -13,6 +13,8 @@ _TRAINING = re.compile(
     r"(?:dai hoc|cao dang|trung cap|so cap|pho thong|trung hoc|thac si|tien si|cu nhan|\d{1,2}/\d{1,2})\W*"
 )
 """«Trình độ | Đại học»: what one has learnt is no post."""
+_CLASS = re.compile(r"\d{1,2}\s?[A-ZĐ](?:[a-zà-ỹ]{1,6}|[A-Z]?\d{0,2})")
+"""«Lớp/Chức vụ | 12A1», «12 Toán»: a pupil's class is no post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class RowCells:
     unit: Passage | None = None
     post: Passage | None = None
     born: Passage | None = None
+
+    @property
+    def home(self) -> Passage | None:
+        """Where a household lives: «Thôn Vi Phái» in the column «Chức vụ, địa chỉ», too."""
+        return self.unit or (self.post if self.post and terms.opens_body(self.post.text) else None)
 
     @property
     def tell_a_person(self) -> bool:
@@ -44,15 +51,17 @@ def read(name: Passage, cells: RowCells, persons: bool, held: Scope) -> Recipien
         told = persons or cells.tell_a_person
         looks = told and (not terms.opens_body(name.text) or names.reads_as_person(name.text))
         if not looks or held.kind not in (None, "ca-nhan"):
-            home = fact(cells.unit, "column") if item.kind == "ho-gia-dinh" else None
+            home = fact(cells.home, "column") if item.kind == "ho-gia-dinh" else None
             return replace(item, unit=home) if home else item
     return _of_cells(name, cells, held) or item
 
 
 def _of_cells(name: Passage, cells: RowCells, held: Scope) -> Recipient | None:
     position, unit, post = cells.position, cells.unit, cells.post
-    if position is not None and _TRAINING.fullmatch(position.folded):
+    if position is not None and (_TRAINING.fullmatch(position.folded) or _CLASS.fullmatch(position.text)):
         position = None
+    if position is not None and (rank := posts.rank_alone().match(position.folded)):
+        position = position.cut(rank.end()).trimmed(",;-– ") or position  # «Cấp bậc, chức vụ | Trung tá, Trợ lý»
     if position is not None and not unit and not held.unit and posts.split(position).unit is not None:
         position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units
     if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):

@@ -72,10 +72,10 @@ _GIVES = re.compile(r"(?<![a-z])tang(?![a-z])")
 _NAMELY = re.compile(r"cu\s+the")
 
 
-_ITSELF = re.compile(r"(?:(?:cong\s+nhan|(?:truy\s+)?tang(?:\s+thuong)?|danh\s+hieu|hinh\s+thuc|ve)\s+)*+\W{0,2}$")
+_ITSELF = re.compile(r"\A(?:(?:cong\s+nhan|(?:truy\s+)?tang(?:\s+thuong)?|danh\s+hieu|hinh\s+thuc|ve)\s+)*+\W{0,2}$")
 _TO_WHOM = re.compile(
-    r"\W{0,3}+(?:nam\s(?:hoc\s)?[\d\s–-]{4,13}+)?\W{0,3}+(?:\(?\d{1,4}\s[a-z ]{2,30}\)?)?"
-    r"\W{0,2}+(?:cho(?:\s[^;.]{0,80})?)?\W{0,2}+$"
+    r"(?=.{0,180}+$)\W{0,3}+(?:nam\s(?:hoc\s)?[\d\s–-]{4,13}+)?\W{0,3}+(?:\(?\d{1,4}\s[a-z ]{2,30}\)?)?"
+    r"\W{0,2}+(?:cho(?:\s[^;.]{0,80}+)?)?\W{0,2}+$"
 )
 
 

@@ -10,6 +10,7 @@ from extract import (
     called_people,
     issuer,
     item_bonuses,
+    joined_kinds,
     kind_labels,
     merit,
     names,
@@ -18,18 +19,20 @@ from extract import (
     own_posts,
     positions,
     posts,
-    provinces,
     recipients,
+    shared_posts,
     side_by_side,
     terms,
     unit_labels,
 )
 from extract.decision import Fact, Recipient, RecipientKind
 from extract.passage import Passage, split
+from extract.shared_posts import COMMA, bare_names, is_bare
 from extract.unit_levels import (
     among_peers,
     apart,
     each_in_brackets,
+    elsewhere,
     heads,
     is_half_an_office,
     is_place,
@@ -38,17 +41,11 @@ from extract.unit_levels import (
     without_bracket,
 )
 
-_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++(?=\S))?+|(?:,|(?<![,\s]))\s++va\s++(?=\S)|,\s++(?=\S)")
-_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)\s++va\s+")
+_JOINTS = re.compile(r"(?:(?<!\s)\s++)?+;\s*+(?:va\s++)?+|(?:,|(?<![,\s]))\s++va\s++(?:cho\s++)?+(?=\S)|,\s++(?=\S)")
 _ONLY_COMMA = re.compile(r"(?:(?<!\s)\s++)?+,\s*+")
 """«Sở A, Báo và Đài B»: «và» inside a name parts nothing where the commas alone make the count."""
 _COUNTED = re.compile(r"(?:\d{1,4}|cac)\s+(?:ong|ba|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh|don\s+vi|dong\s+chi)")
-_COLLECTIVE = re.compile(
-    r"[Tt]ập\s+thể\s+(?=\w)(?!và\b|cá\b|nhỏ\b|lao\b)|(?:các\s+)?(?:tập\s+thể|cá\s+nhân|hộ\s+gia\s+đình)\s*:\s+"
-)
-"""«ông A và tập thể Đồn B», «… và các cá nhân: ông A»: the words only tell the kind."""
 _LABELLED = re.compile(r"\(\d{1,3}\)\s")
-_SHARED = re.compile(r"\A(?P<names>[^()]+)\((?P<post>[^()]{3,})\)$")
 _AHEAD = 400
 """Characters that are looked at behind a joint: a page that is one list would be looked through at each of them."""
 _MOST = 3000
@@ -77,7 +74,7 @@ def counted(words: Passage, count: int) -> tuple[Recipient, ...]:
 
     «cho 02 đơn vị: Phòng 1, Viện Kiểm sát nhân dân huyện A»: the second is not where the first belongs.
     """
-    apart = next((parts for cut in (_COMMA, _ONLY_COMMA) if len(parts := split(words, cut)) == count), ())
+    apart = next((parts for cut in (COMMA, _ONLY_COMMA) if len(parts := split(words, cut)) == count), ())
     found = [recipients.read(part) for part in apart] if count > 1 else []
     return tuple(one for one in found if one is not None) if found and all(found) else ()
 
@@ -93,8 +90,9 @@ def _run(words: Passage, kind: RecipientKind | None, unit: Fact[str] | None, lis
         piece = piece.cut(0, min(ends, default=None))
         if (named := bracketed.inside(piece)) is not None:
             found += _run(named, kind, unit, listed)
-        elif not _COUNTED.match(piece.folded):
-            found += of_each.read(piece) or _sharing(piece) or _under_unit(piece, kind) or _one(piece, kind, unit)
+        elif not _COUNTED.match((piece := shared_posts.unaddressed(piece)).folded):
+            together = of_each.read(piece) or shared_posts.read(piece) or _under_unit(piece, kind)
+            found += together or _one(piece, kind, unit)
     found = side_by_side.with_post_of_next(words, found)
     return tuple(side_by_side.couples(words, found) if kind == "ho-gia-dinh" else found)
 
@@ -111,17 +109,6 @@ def _one(piece: Passage, kind: RecipientKind | None, unit: Fact[str] | None) -> 
     return () if one is None else (one,)
 
 
-def _sharing(piece: Passage) -> tuple[Recipient, ...]:
-    """«A, B, C (chuyên viên Sở Nội vụ)»: persons between commas share the bracket behind the last."""
-    match = _SHARED.fullmatch(piece.text)
-    bare = _bare_names(piece.group(match, "names")) if match else ()
-    if match is None or len(bare) < 2:
-        return ()
-    post = piece.group(match, "post")
-    made = (recipients.person_of_post(name, post, None, None) for name in bare)
-    return tuple(one for one in made if one is not None)
-
-
 def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     """A run of recipients cut apart: at semicolons, and at «và» or a comma before a new person, family or body."""
     cuts: list[Passage] = []
@@ -134,14 +121,22 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         rest = words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        parted = ";" in match[0] and not (posts.tells(rest) or own_posts.told(rest))
+        told = posts.tells(rest) or posts.labels(rest) or own_posts.told(rest)
+        parted = "cho" in match[0] or (";" in match[0] and not told)
         parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
             at = match.end()
     cuts.append(words.cut(at))
-    bare = (piece.cut(told.end()) if (told := _COLLECTIVE.match(piece.text)) else piece for piece in cuts)
-    return tuple(bracketed.closed(n.trimmed(",;. ")) for piece in bare if piece for n in _bare_names(piece) or (piece,))
+    bare = map(_without_kind, cuts)
+    return tuple(bracketed.closed(n.trimmed(",;. ")) for piece in bare if piece for n in bare_names(piece) or (piece,))
+
+
+def _without_kind(piece: Passage) -> Passage:
+    """«tập thể | Đồn B»; of «tập thể thuyền viên tàu cá C» the word is a part."""
+    told = joined_kinds.COLLECTIVE.match(piece.text)
+    rest = piece.cut(told.end()) if told else piece
+    return rest if rest.text[:1].isupper() or recipients.read(rest) is not None else piece
 
 
 def _alike(before: Passage, rest: Passage) -> bool:
@@ -158,14 +153,14 @@ def _begins_anew(before: Passage, rest: Passage, joined: bool) -> bool:
     told = terms.opens_body(rest.text) and bracketed.tells_unit(before)
     if told or (_opens_family(rest) and not _inside_bracket(before)):
         return True
-    if joined and _COLLECTIVE.match(rest.plain) and not _opens_family(before):
+    if joined_kinds.begins(before, rest, joined) and not _opens_family(before):
         return True
-    if joined and _is_bare(before) and _is_bare(rest.cut(0, names.name_words(rest.text))):
+    if joined and is_bare(before) and is_bare(rest.cut(0, names.name_words(rest.text))):
         return True
     family = _opens_family(before)
     if _LABELLED.match(rest.text) and not _inside_bracket(before):
         return True
-    if _COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
+    if joined_kinds.COLLECTIVE.match(rest.text) or (_bracketed(rest) and before.text.endswith(")")):
         return not family and not _inside_bracket(before)
     person = terms.honorific().match(rest.plain)
     if person and rest.text[person.end() : person.end() + 1].isupper():
@@ -203,8 +198,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
         return False
     if not terms.opens_body(before.text) or not terms.opens_body(rest.text):
         return False
-    parts = [without_bracket(part) for part in split(before, _COMMA)]
-    comma = _COMMA.search(rest.folded, 1)
+    parts = [without_bracket(part) for part in split(before, COMMA)]
+    comma = COMMA.search(rest.folded, 1)
     new = rest.cut(0, comma.start()) if comma else rest
     if not is_place(new) and not new.text[:1].isupper() and not _is_small_sibling(parts[-1], new):
         return False
@@ -213,6 +208,8 @@ def _beside(before: Passage, rest: Passage) -> bool:
     new = without_bracket(new)
     last = (parts[-1], before.cut(before.text.rfind(",") + 1))  # «Sở Nông nghiệp và Môi trường»
     if siblings(before, new) or siblings(parts[-1], new) or any(apart(one, new) for one in last):
+        return True
+    if elsewhere(parts[-1], new):
         return True
     units = [level(part) for part in parts if terms.opens_body(part.text) and not is_place(part)]
     highest = max(units, default=-1)
@@ -231,20 +228,3 @@ def _only_address(piece: Passage) -> bool:
     """«Liệt sỹ, Đại úy …»: what stands before the comma is a form of address, not a recipient."""
     match = terms.honorific().match(f"{piece.plain} ") if len(piece.text) < _LONGEST else None
     return match is not None and match.end() >= len(piece.text)
-
-
-def _bare_names(piece: Passage) -> tuple[Passage, ...]:
-    """«Lò Văn Ún, Vàng Thị Pà, Trần Thị Lụa»: nothing but names between commas is one person each."""
-    parts = split(piece.trimmed(",;. "), _COMMA)
-    return parts if len(parts) > 1 and all(map(_is_bare, parts)) else ()
-
-
-def _is_bare(part: Passage) -> bool:
-    """A name with a known surname or the mark of a clan, and nothing else."""
-    known = names.is_known(part.text) or (names.is_womans(part.text) and not terms.opens_body(part.text))
-    return names.looks_like_name(part.text) and known and not _is_provincial(part)
-
-
-def _is_provincial(part: Passage) -> bool:
-    """«Báo Quảng Bình», «Đoàn Hòa Bình»: a body of a province though its first word is a surname."""
-    return terms.opens_body(part.text) and provinces.province(part.text.partition(" ")[2]) is not None

@@ -1,7 +1,7 @@
 """How many recipients a decision states, and which of those that were read its counts are about."""
 
 from extract import counts, grants, leads, merit
-from extract.counts import Count
+from extract.decision import Count
 from extract.entries import Line, entries
 from extract.grants import Ground
 from extract.lists import Granted

@@ -9,6 +9,11 @@ from ingest.text import fold
 _STAMPED = re.compile(r"\A[\s*–.-]*+cong\s+van\s+(?:den|di)(?![a-z])")
 """The stamp of a registry office on a paper of any type."""
 
+_ISSUES = re.compile(r"\A[\s*–.-]*+(?:nay\s+)?ra\s+")
+"""«RA SẮC LỆNH:» below the bases: the only title of many papers of 1945–85."""
+_SPREAD = re.compile(r"\W*+[^\W\d_](?:\s+[^\W\d_]){3,20}\W*")
+"""«L Ệ N H», «Q U Y Ế T  Đ Ị N H»: typists' capitals with a blank behind each letter."""
+
 _NAMED = re.compile("(?:" + attachments.TIED.pattern + r")[^()]{4,300}\)\W*$")
 _OF_KIND = re.compile(r"\A\W*+(?:tap the|ca nhan|ho gia dinh|gia dinh|doanh nghiep)\W*")
 
@@ -22,6 +27,18 @@ def is_capitals(text: str) -> bool:
     """Written in capitals, a stray small letter of a misreading allowed."""
     letters = [c for c in text if c.isalpha()]
     return len(letters) >= 2 and sum(c.islower() for c in letters) <= len(letters) // 8
+
+
+def closed_up(line: str) -> str:
+    """A folded line whose letters a typist spread, with its letters together; any other as it is."""
+    return re.sub(r"\s", "", line) if _SPREAD.fullmatch(line) else line
+
+
+def _spread_title(text: str) -> tuple[str, int] | None:
+    """The tên loại of a line whose letters a typist spread."""
+    letters = closed_up(fold(text)).strip(" :.*-–")
+    types = terms.document_types() if _SPREAD.fullmatch(text) and is_capitals(text) else {}
+    return next(((slug, len(text)) for name, slug in types.items() if name.replace(" ", "") == letters), None)
 
 
 def small_title(text: str) -> tuple[str, int] | None:
@@ -51,7 +68,8 @@ def title_type(text: str) -> tuple[str, int] | None:
     folded = fold(text)
     if _STAMPED.match(folded):
         return None
-    start = len(folded) - len(folded.lstrip(" *-–."))
+    issues = _ISSUES.match(folded)
+    start = issues.end() if issues else len(folded) - len(folded.lstrip(" *-–."))
     for name, slug in terms.document_types().items():
         end = start + len(name)
         if not folded.startswith(name, start) or folded[end : end + 1].isalnum():
@@ -63,7 +81,7 @@ def title_type(text: str) -> tuple[str, int] | None:
             return slug, end
         if is_capitals(_untied(text)) and len(_untied(text)) < 160:
             return slug, end
-    return None
+    return _spread_title(text)
 
 
 def _untied(text: str) -> str:

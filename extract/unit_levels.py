@@ -91,19 +91,45 @@ def _head(body: Passage) -> str:
 def apart(before: Passage, body: Passage) -> bool:
     """«Ban Bảo vệ phường A» and «Trường B»: a body that tells its own place is no part of a school;
     «Công ty TNHH A» and «Hội B»: a firm is part of few;
-    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B»: no Sở is part of one."""
+    «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B», «Tập đoàn C»: no Sở is part
+    of one; «Đồn Biên phòng A» and «Hạt Kiểm lâm B», «Trường A» and «Chi cục B»."""
     _, territories, _ = _levels()
     if _names_such_parent(before, body):
         return True
     if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
         return True
-    if heads("above_communes").match(before.plain) and heads("communes").match(body.plain):
+    if heads("wholes").match(before.plain) and heads("leaves").match(body.plain):
+        return True
+    if heads("schools").match(before.plain) and heads("without_schools").match(body.plain):
+        return True
+    if heads("above_communes").match(before.plain) and (
+        heads("communes").match(body.plain) or terms.enterprise_head().match(body.folded)
+    ):
         return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
     placed = any(words.search(before.plain) for words in territories) or _in_village().search(before.plain) is not None
     works = heads("works").match(before.plain) is not None  # «Xí nghiệp A, Trường B»
     return heads("leaves").match(body.plain) is not None and (placed or works)
+
+
+_NAME = r"(?:\s[^\W\d_]{1,12}){0,5}"
+_SEATS = re.compile(
+    rf"(?<!\w)(?:(?:xã|phường|thị trấn|đặc khu)(?P<commune>{_NAME})|(?:huyện|quận|thị xã)(?P<district>{_NAME})|"
+    rf"tỉnh(?P<province>{_NAME}))$"
+)
+
+
+def elsewhere(before: Passage, body: Passage) -> bool:
+    """«Phòng A huyện B» and «Hội C xã D», «UBND xã A» and «Trường B xã C»: a body whose place stands
+    at its end is no part of one of a lower place, or of another place of the same rank."""
+    mine, others = _SEATS.search(before.plain), _SEATS.search(body.plain)
+    if mine is None or others is None or is_place(body) or mine.lastgroup is None or others.lastgroup is None:
+        return False
+    ranks = ("commune", "district", "province")
+    own, other = ranks.index(mine.lastgroup), ranks.index(others.lastgroup)
+    names = mine[mine.lastgroup].strip(), others[others.lastgroup].strip()
+    return other < own or (other == own and all(names) and names[0] != names[1])
 
 
 @cache

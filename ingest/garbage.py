@@ -8,6 +8,15 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_kept: list[int] = []
+"""Not empty once `keep` was called."""
+
+
+def keep() -> None:
+    """Never look again through what there is now: a process shares it with those that are forked from it."""
+    gc.freeze()
+    _kept.append(1)
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -18,7 +27,8 @@ def uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if not gc.get_freeze_count():
+            # Asking the interpreter whether any are kept (`gc.get_freeze_count`) has it count them, all of them.
+            if not _kept:
                 # Both together move all objects to the oldest generation without looking at them.
                 gc.freeze()
                 gc.unfreeze()

@@ -15,12 +15,13 @@ _ASIDE = frozenset({"nav", "footer", "aside"})
 _ASIDE_ROLES = frozenset("navigation banner contentinfo search complementary menu dialog".split())
 _CALLED = re.compile(
     r"""menu | (?:^|[\W_])(?:
-        nav(?:bar|igation|menu)? | breadcrumbs? | side-?bar\w* | foot(?:er)?\w* | comments? | binh-?luan
-      | shar(?:e|ing)\w* | social\w* | related\w* | lien-?quan | tin-?(?:lien-?quan|khac|moi|cung\w*|noi-?bat)
-      | other-?news | cung-?chuyen-?muc | (?:doc|xem)-?nhieu | most-?(?:read|view\w*) | ads? | adv\w* | quang-?cao
-      | banners? | copyright | paginat\w* | paging | login | search\w* | pop-?up | modal | cookies? | newsletter
-      | subscribe | widget | toolbar | no-?print | skip-?link | rating | vote | web-?links? | lien-?ket | tags?
-    )(?:$|[\W_])""",
+      (?: nav(?:bar|igation|menu)? | breadcrumbs? | comments? | binh-?luan | lien-?quan | lien-?ket | tags?
+        | tin-?(?:lien-?quan|khac|moi|noi-?bat) | other-?news | cung-?chuyen-?muc | (?:doc|xem)-?nhieu
+        | most-?read | ads? | quang-?cao | banners? | copyright | paging | login | pop-?up | modal | cookies?
+        | newsletter | subscribe | widget | toolbar | no-?print | skip-?link | rating | vote | web-?links?
+      )(?:$|[\W_])
+      | side-?bar | foot | shar(?:e|ing) | social | related | tin-?cung | most-?view | adv | paginat | search
+    )""",
     re.VERBOSE,
 )
 _LEADS_TO_OTHERS = re.compile(
@@ -32,7 +33,7 @@ _OF_A_DECISION = re.compile(
     r"cong hoa xa hoi chu nghia|dang cong san viet nam|\bdieu \d+ ?[.:]|noi nhan ?:|quyet dinh ?:"
     r"|can cu (?:luat|nghi dinh|thong tu|quy che)"
 )
-_DATE = re.compile(r"[\W_]*+(?:\d{1,2}[:hg]\d{0,2}\W*+)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})?[\W_]*+")
+_DATE = re.compile(r"\A[\W_]*+(?:\d{1,2}[:hg]\d{0,2}\W*+)?(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})?[\W_]*+")
 """The day and hour that stand beside a link to other news: no text of the page."""
 _DATED = 30
 _IMPRINT = re.compile(

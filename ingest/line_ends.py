@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from ingest.encoding_case import UPPER
 
 _MARKER = re.compile(
-    rf"""(?: \d{{1,3}}(?:\.\d{{1,2}})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[{UPPER}]))
+    rf"""\A(?: \d{{1,3}}(?:\.\d{{1,2}})*(?:[.)](?=\s|[^\W\d_])|:(?=\s[{UPPER}]))
                                                         # 1.  01.  1.1.  2)  run-on «1.Ông»  «2: Bà» of a scan
       | \d{{1,3}}\s?[/–-](?=\s[{UPPER}](?![{UPPER}]))    # 1/ Ông  2- Bà, as typists had it
       | [a-zđ]\)                                        # a)
+      | \(\d{{1,3}}\)(?=\s[{UPPER}])                       # (1) Ông
       | [IVXL]{{1,6}}[.)](?=\s)                           # I.
+      | [A-H]\.(?=\s[{UPPER}])                           # B. CÁ NHÂN
       | [-–—+•●*▪](?=\s*[^\W\d_])                       # - + •
       | (?:Điều|ĐIỀU)\s+(?:\d+|[IVX]+(?=\s?[:.–-])) )""",
     re.VERBOSE,

@@ -25,8 +25,8 @@ FIRST_LINES = (("From", "Từ"), ("To", "Đến"), ("Cc", "Đồng gửi"), ("Da
 """Header → what it is called in the text. In Vietnamese, so that the text does not look like a letter again."""
 
 _SAVED_PAGE = "<Saved by"  # «From: <Saved by Blink>»: a web page, written by nobody
-_BODY = re.compile(r"<body\b[^>]{0,2000}>", re.IGNORECASE)
-_CHARSET = re.compile(r"<meta[^>]{0,300}charset[^>]{0,300}>", re.IGNORECASE)
+_BODY = re.compile(r"<body\b[^>]{0,1000}>", re.IGNORECASE)
+_CHARSET = re.compile(r"<meta(?=[^>]{0,607}+>)[^>]{0,300}charset[^>]{0,300}+>", re.IGNORECASE)
 
 
 def header(part: Part, name: str) -> str:

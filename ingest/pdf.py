@@ -16,6 +16,7 @@ from ingest.document import Notice, Page, Source
 from ingest.errors import EncryptedSource, OversizedSource, UnreadableSource
 from ingest.garbage import uncollected
 from ingest.limits import MAX_PAGES, MAX_SIDE
+from ingest.pdf_calls import TextPage
 from ingest.pdf_coverage import Coverage, judge
 from ingest.pdf_digital import Sheet, all_lines, digital, sheet_of
 from ingest.pdf_drawn import Drawn
@@ -119,10 +120,10 @@ def _loaded(pdf: Any, index: int) -> tuple[Any, tuple[Typed, ...]]:
 def _content(
     page: Any, number: int, frame: Frame, typed: Sequence[Typed], data: bytes, ocr: OcrMode
 ) -> tuple[Page, Notice | None]:
-    textpage = page.get_textpage()
+    textpage = TextPage(page)
     if set_upright(page, textpage):
         textpage.close()
-        textpage, frame = page.get_textpage(), frame_of(page)
+        textpage, frame = TextPage(page), frame_of(page)
     try:
         with uncollected():
             sheet = sheet_of(page, number, frame, textpage, typed)

@@ -103,12 +103,12 @@ def _open_rules(drawn: Drawn, frame: Frame, tables: Sequence[Table]) -> Rules | 
 
 def _outside(rules: Numbers, size: float, length: float, areas: Sequence[tuple[Range, Range]]) -> tuple[Segment, ...]:
     """The rules whose middles lie in no area, as fractions; an area is given across the rules and along them."""
-    if not len(rules):
-        return ()
-    shown = rules / (size, length, length)
-    position, middle = shown[:, 0], (shown[:, 1] + shown[:, 2]) / 2
-    free = np.ones(len(shown), bool)
+    free, middle = np.ones(len(rules), bool), (rules[:, 1] + rules[:, 2]) / (2 * length)
+    position = rules[:, 0] / size
     for (first, last), (start, end) in areas:
-        beside = (position < first - _EDGE) | (position > last + _EDGE)
-        free &= beside | (middle < start - _EDGE) | (middle > end + _EDGE)
-    return tuple(map(tuple, shown[free].tolist()))
+        within = (position >= first - _EDGE) & (position <= last + _EDGE) & (middle >= start - _EDGE)
+        free &= ~(within & (middle <= end + _EDGE))
+    if not free.any():
+        return ()
+    shown = rules[free] / (size, length, length)
+    return tuple(map(tuple, shown.tolist()))

@@ -15,13 +15,14 @@ from ingest.pdf_page import Frame, Rect
 
 _THIN = 4.0  # points: what is thinner is a rule
 _DEPTH = 4  # forms within forms that are followed
+_STROKE = 1.0  # points: half a stroke's width, by which what is drawn reaches beyond its points
 _BOX = 5  # points of a box: its corners and the first again
 _MAX_SEGMENTS = 2000  # of one path: more is a drawing, never a table
 _BLOCK = 4096  # objects, and points of paths, that are looked at in one go
 
 Matrix = Sequence[float]
 _IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-_WITHIN = frozenset((pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM))
+_SEEN = bytes(kind not in (pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM) for kind in range(256))
 
 Chosen = npt.NDArray[np.bool_]
 Counts = npt.NDArray[np.int_]
@@ -87,8 +88,8 @@ def _objects(member: Question, whole: Any, count: int, outer: Matrix, depth: int
     for start in range(0, count, _BLOCK):
         handles = ask(member, repeat(whole), range(start, min(count, start + _BLOCK)))
         kinds = ask(_kind, handles)
-        found = [(kind, handle, outer) for kind, handle in zip(kinds, handles, strict=True) if kind not in _WITHIN]
-        yield found
+        seen = bytes(kinds).translate(_SEEN)
+        yield [*zip(compress(kinds, seen), compress(handles, seen), repeat(outer))]
         if pdfium.FPDF_PAGEOBJ_FORM not in kinds or not depth:
             continue
         for handle in compress(handles, map(pdfium.FPDF_PAGEOBJ_FORM.__eq__, kinds)):
@@ -159,6 +160,37 @@ def _add_paths(drawn: Drawn, paths: Sequence[Object], frame: Frame) -> None:
 def _add_shapes(drawn: Drawn, shapes: list[Any], outers: Numbers | None, rects: Numbers, frame: Frame) -> None:
     """The sides of painted paths: of boxes those of their rectangles, of others each straight segment."""
     counts = np.array(ask(_count, shapes), int)
+    if outers is None and (plain := counts == _BOX).any():
+        plain[plain] = _have_corners(list(compress(shapes, plain.tolist())), rects[plain], frame)
+        drawn.add_boxes(rects[plain])
+        if plain.all():
+            return
+        rest = ~plain
+        shapes, counts, rects = list(compress(shapes, rest.tolist())), counts[rest], rects[rest]
+    _add_others(drawn, shapes, outers, counts, rects, frame)
+
+
+def _have_corners(paths: list[Any], rects: Numbers, frame: Frame) -> Chosen:
+    """Which paths of five points are boxes that lie as they are written, told by three of their corners.
+
+    Their rectangles leave the points asked no other place than theirs, and the first and last, which are not asked,
+    none but within.
+    """
+    count = len(paths)
+    segments = ask(_segment, paths * 3, chain.from_iterable(repeat(index, count) for index in range(1, 4)))
+    points = _point_room.ask(_point, segments)
+    one, middle, other = points.reshape(3, count, 2)
+    (x, y), (z, w) = (one == middle).T, (middle == other).T
+    fits = abs(frame.shown(np.concatenate((one, other), axis=1)) - rects) <= _STROKE
+    straight = np.array(ask(_segment_kind, segments[count : 2 * count])) != pdfium.FPDF_SEGMENT_BEZIERTO
+    found: Chosen = ((x & w) | (y & z)) & fits.all(axis=1) & straight
+    return found
+
+
+def _add_others(
+    drawn: Drawn, shapes: list[Any], outers: Numbers | None, counts: Counts, rects: Numbers, frame: Frame
+) -> None:
+    """The sides of painted paths with so many points."""
     drawn.curves += int(counts[counts > _MAX_SEGMENTS].sum())
     matrices = _matrix_room.ask(_matrix, shapes)
     if outers is not None:

@@ -121,11 +121,11 @@ def layer_of(textpage: Any, frame: Frame) -> Layer:
     starts, ends = _lines(codes, kinds)
     counts = ask(_count_rects, repeat(textpage.raw), starts.tolist(), (ends - starts).tolist())
     shown, lines = frame.shown(_rects(textpage, starts, ends, counts)), np.repeat(np.arange(len(counts)), counts)
-    order = np.lexsort((shown[:, 1], shown[:, 0], lines))
+    shown = _in_order(shown, lines)
     found, solid = int(np.bitwise_or.reduce(kinds)), len(codes) - int(np.count_nonzero(kinds & _SPACE))
     broken = _broken(text, found & _HIDDEN > 0, int(np.count_nonzero(kinds & _LETTER)), solid)
     clean = not found & _ODD and unicodedata.is_normalized("NFC", text)
-    return Layer(text, codes, starts, ends, shown.T.take(order, axis=1).T, lines, solid, broken, clean)
+    return Layer(text, codes, starts, ends, shown, lines, solid, broken, clean)
 
 
 def _kinds_of(codes: Codes) -> npt.NDArray[np.uint8]:
@@ -174,6 +174,14 @@ def _rects(textpage: Any, starts: Indices, ends: Indices, counts: Sequence[int])
     for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
         found.append(_room.ask_of(_rect, textpage.raw, range(_count_rects(textpage.raw, start, end - start))))
     return np.concatenate(found)
+
+
+def _in_order(rects: Numbers, lines: Indices) -> Numbers:
+    """Rectangles line by line, in each from left to right: as most pages have them."""
+    left = rects[:, 0]
+    if ((left[1:] > left[:-1]) | (lines[1:] > lines[:-1])).all():
+        return rects
+    return rects.T.take(np.lexsort((rects[:, 1], left, lines)), axis=1).T
 
 
 def _broken(text: str, hidden: bool, letters: int, solid: int) -> float:

@@ -4,11 +4,15 @@ A list printed across the paper and turned the wrong way by the program that joi
 they lie (clockwise, in radians), /Rotate how the page is displayed (ISO 32000-1, 7.7.3.3); together they must be 0.
 """
 
+import ctypes
 import math
 from collections import Counter
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from ingest.pdf_calls import ask, question
 
 _SAMPLE = 200
 """Letters that are asked, spread over the page."""
@@ -19,6 +23,8 @@ _SLACK = 0.1
 """Radians by which a letter may lean."""
 _FIRST = 6
 """Letters that settle it where they stand upright, as those of nearly every page do: asking all takes its time."""
+
+_angle = question(pdfium.FPDFText_GetCharAngle, ctypes.c_float)
 
 
 def set_upright(page: Any, textpage: Any) -> bool:
@@ -35,7 +41,7 @@ def set_upright(page: Any, textpage: Any) -> bool:
 def _begins_upright(textpage: Any) -> bool:
     count = textpage.count_chars()
     places = range(0, count, max(1, count // _FIRST)) if count >= _FEWEST else ()
-    angles = [pdfium.FPDFText_GetCharAngle(textpage.raw, place) for place in places]
+    angles = ask(_angle, repeat(textpage.raw), places)
     return bool(2 * sum(abs(angle) < _SLACK for angle in angles) > len(angles))
 
 
@@ -43,7 +49,8 @@ def _quarters(textpage: Any) -> int | None:
     """The quarter turns, clockwise, in which nearly all letters of a page stand; null where they differ or are few."""
     count = textpage.count_chars()
     indices = range(0, count, max(1, count // _SAMPLE)) if count >= _FEWEST else ()
-    angles = [pdfium.FPDFText_GetCharAngle(textpage.raw, index) for index in indices if _is_letter(textpage, index)]
+    letters = [index for index in indices if _is_letter(textpage, index)]
+    angles = ask(_angle, repeat(textpage.raw), letters)
     found = Counter(round(angle / (math.pi / 2)) % 4 for angle in angles if _is_square(angle))
     (quarters, number), *_ = found.most_common(1) or [(0, 0)]
     return quarters if len(angles) >= _FEWEST // 2 and number >= _SHARE * len(angles) else None

@@ -32,7 +32,7 @@ def separated(lines: Sequence[str]) -> tuple[list[Stretch], Sequence[str]]:
     while at < len(lines):
         sign = _sign(lines[at])
         made = _list(lines, at, sign) if sign else None
-        if made is not None:
+        if made is not None and made.rows:
             found.append(made)
             filled.add(sign)
         at = made.end if made else at + 1
@@ -54,7 +54,10 @@ def _sign(line: str) -> str:
 
 
 def _list(lines: Sequence[str], start: int, sign: str) -> Stretch | None:
-    """The list whose head stands at a line; null where too few rows keep the measure of the head."""
+    """The list whose head stands at a line; null where too few rows keep the measure of the head.
+
+    It has no rows where `plain_tables` reads them, which is content with less than quotes between tabs.
+    """
     head = _row(lines, start, sign)
     width = len(head[0]) if head else 0
     if head is None or not _COLUMNS[0] <= width <= _COLUMNS[1]:
@@ -66,8 +69,10 @@ def _list(lines: Sequence[str], start: int, sign: str) -> Stretch | None:
         ends.append(row[1])
     while len(rows) > 1 and sum(map(bool, rows[-1])) < 2:  # «Người lập;;;»
         del rows[-1], ends[-1]
-    if len(rows) <= _MIN_ROWS or (sign == "\t" and not quoted):
-        return None  # rows of tabs without quotes are read by `plain_tables`, which is content with less
+    if len(rows) <= _MIN_ROWS:
+        return None
+    if sign == "\t" and not quoted:
+        return Stretch(start, ends[-1], (), width)
     cells: list[Row] = [tuple((n, text) for n, text in enumerate(row) if text) for row in rows]
     return Stretch(start, ends[-1], tuple(filter(None, cells)), width)
 

@@ -10,11 +10,11 @@ from ingest.text import fold
 _COLUMNS = (2, 30)
 _MIN_ROWS = 2
 _HEADING = 150  # characters
-_ROMAN = re.compile(r"[IVXL]+\.?$|[A-ZĐ]\.?$")
+_ROMAN = re.compile(r"\A(?:[IVXL]+|[A-ZĐ])\.?$")
 _BORN = re.compile(r"sinh|gioi tinh")
 _AWARDS = re.compile(r"danh hieu|hinh thuc|khen thuong|de nghi")
 _LAST = re.compile(r"ghi chu|so tien|tien thuong|muc thuong")
-_OPENS = re.compile(r"(?:[IVXL]+|[A-ZĐ])[.)]\s*\S")
+_OPENS = re.compile(r"\A(?:[IVXL]+|[A-ZĐ])[.)]\s*\S")
 
 
 def vertical(lines: Sequence[str]) -> list[Stretch]:

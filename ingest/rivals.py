@@ -24,7 +24,7 @@ _FARTHEST = 12.0
 _LONGEST_FORM = 3
 """Letters of an abbreviation before a signer's title."""
 _LETTERS = re.compile(r"[^\W\d_]+")
-_ENDS = re.compile(r"^[\W_]+|[\W_]+$")
+_ENDS = re.compile(r"^[\W_]++|(?<![\W_])[\W_]++$")
 _CLAN = re.compile(r"(?<![^\W_])([HK])(?:[^\w\s]{1,2}|[a-zà-ỹIJ1])?(?=[^\W\d_a-zà-ỹ])")
 """H or K, perhaps with a mark or one stray letter behind it, before a capital: «HˆDrai», «KiBrơi», «HDrai»."""
 

@@ -27,7 +27,7 @@ _BEGINS = re.compile(r"cong hoa xa hoi chu nghia|\A\W{0,3}dang cong san viet nam
 """What stands over a paper (NĐ 30/2020, Phụ lục I, mục II.1; papers of the Party have its name there)."""
 _LOOKED_AT = 12
 """Blocks of a page in which a paper's head may stand."""
-_PAGE = re.compile(r"\W{0,4}(?:trang|page|tr\.?)?\s?(?:so\s?)?#(?:\s?(?:/|tren|of|cua)\s?(?:so\s?)?#)?\W{0,4}")
+_PAGE = re.compile(r"\A\W{0,4}(?:trang|page|tr\.?)?\s?(?:so\s?)?#(?:\s?(?:/|tren|of|cua)\s?(?:so\s?)?#)?\W{0,4}")
 _COUNTED = re.compile(r"trang|page|tr|/|of|tren")
 
 _Place = tuple[str, str]

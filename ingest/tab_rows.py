@@ -20,7 +20,7 @@ from ingest.text import fold
 
 _Part = TypeVar("_Part")
 
-_COUNTER = re.compile(r"(?:\d{1,4}|[ivx]{1,5}|[a-z])?\s?[.)]?$")
+_COUNTER = re.compile(r"\A(?:\d{1,4}|[ivx]{1,5}|[a-z])?\s?[.)]?$")
 _ONE = re.compile(r"0{0,2}1\s?[.)]?")
 _LONGEST_COUNTER = 12
 _LEAST = 3

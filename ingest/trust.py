@@ -14,7 +14,7 @@ import numpy as np
 from ingest.evidence import KINDS, Matrix
 
 FITTED = Path(__file__).parent / "data" / "arbiter.toml"
-_ENDS = re.compile(r"^\W+|\W+$")
+_ENDS = re.compile(r"^\W++|(?<!\W)\W++$")
 
 
 class Ground(StrEnum):

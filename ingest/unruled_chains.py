@@ -9,7 +9,7 @@ from ingest.unruled_lone import numbers_columns
 from ingest.unruled_words import CLOSE, PrintRow, Word, pieces
 
 _NUMBER = re.compile(r"(\d{1,4})[.)/]?$")
-_COUNTER = re.compile(r"(?:s\W?\s?t\W?\s?t|t\W?\s?t|so(?:\s(?:tt|thu\stu))?|no|#)\W*$")
+_COUNTER = re.compile(r"\A(?:s\W?\s?t\W?\s?t|t\W?\s?t|so(?:\s(?:tt|thu\stu))?|no|#)\W*$")
 _LEVEL = 0.7  # em: numbers in one column have their left or right edges or their middles on one line
 _MOST_OPEN = 30  # chains of one page that a number may go on
 _YEARS = 1000  # from this on a lone number is more likely one: «… năm | 2023.»

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ingest.encodings import Run
 
 _GAP = re.compile(r"(?<=[^\s])[ \xa0]{3,}(?=[^\s])")
-_LABEL = re.compile(r"\s*+\d{1,3}[.)]?(?P<gap>[ \xa0]{1,2})(?=[^\s\d])")
+_LABEL = re.compile(r"\A\s*+\d{1,3}[.)]?(?P<gap>[ \xa0]{1,2})(?=[^\s\d])")
 _TABS = 2
 
 

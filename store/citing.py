@@ -22,7 +22,7 @@ from store.rows import number_key
 from store.tables import citations, decisions, documents, sources
 
 _PLACE = re.compile(
-    r"\b(?:tinh(?: uy| doan)?|thanh (?:pho|uy|doan)) (?!uy\b|doan\b)(?P<name>[a-z].*)$"  # «Tỉnh ủy» alone names none
+    r"\b(?:tinh(?: uy| doan)?|thanh (?:pho|uy|doan)) (?!uy\b|doan\b)(?P<name>[a-z].*+)"  # «Tỉnh ủy» alone names none
 )
 _HEAD = re.compile(
     r"(?:uy ban nhan dan|hoi dong nhan dan|so|bo|tinh uy|thanh uy|huyen uy|thu tuong|chinh phu|quoc hoi|cong an"

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 from sqlalchemy import Connection, Row, and_, func, or_, select, update
 
 from ingest.text import fold
+from store.counting import recount
 from store.offers import complete
 from store.rows import ADDS, PART
 from store.rows import Row as Values
@@ -128,6 +129,7 @@ def settle(connection: Connection, decision_id: int) -> None:
     mine = commendations.c.decision_id == decision_id
     stands = commendations.c.document_id.in_(kept) & commendations.c.id.not_in(gone)
     connection.execute(update(commendations).where(mine).values(stands=stands))
+    recount(connection, decision_id)
     _set_status(connection, decision_id, files)
 
 

@@ -15,7 +15,7 @@ from extract.award_doubts import UNTOLD
 from extract.decision import Award, Fact, Quote
 from store.fields import AWARD, searched
 from store.marking import STATED, is_unsure
-from store.offer_rows import MERIT
+from store.offer_rows import ANNEX, LISTS, MERIT
 from store.rows import Row as Values
 from store.tables import award_words, commendations, corrections, documents, doubts, facts, mentions
 from store.values import OUTSIDE
@@ -36,8 +36,23 @@ def complete(connection: Connection, decision_id: int) -> None:
     if not listed:
         return
     offers, own, said = _offers(connection, decision_id), _own(connection, decision_id), _said(connection, decision_id)
+    numbers = _numbers(connection, decision_id)
     for award in (award for award in listed if award["id"] in own):
-        _complete(connection, dict(award), offers, own[award["id"]], said[award["id"]])
+        meant = _of_list(offers, numbers.get(award["document_id"]))
+        _complete(connection, dict(award), meant, own[award["id"]], said[award["id"]])
+
+
+def _numbers(connection: Connection, decision_id: int) -> dict[int, str]:
+    """The number that a list has among those of its decision, by document."""
+    chosen = select(facts.c.document_id, facts.c.value).join(documents, facts.c.document_id == documents.c.id)
+    rows = connection.execute(chosen.where(documents.c.decision_id == decision_id, facts.c.field == ANNEX))
+    return {row.document_id: row.value for row in rows}
+
+
+def _of_list(offers: Sequence[_Told], number: str | None) -> list[_Told]:
+    """The grants that name a list of this number; all where none does."""
+    named = [told for told in offers if number in told.get(LISTS, "").split()]
+    return named or list(offers)
 
 
 def _own(connection: Connection, decision_id: int) -> dict[int, dict[str, Row[Any]]]:
@@ -71,7 +86,7 @@ def _offers(connection: Connection, decision_id: int) -> list[_Told]:
     chosen = select(facts).join(documents, facts.c.document_id == documents.c.id)
     wanted = documents.c.decision_id == decision_id, facts.c.commendation_id.is_(None)
     found: list[_Told] = []
-    named = facts.c.field.in_(("award", "kind", *MERIT))
+    named = facts.c.field.in_(("award", "kind", LISTS, *MERIT))
     for row in connection.execute(chosen.where(*wanted, named).order_by(facts.c.document_id, facts.c.id)):
         if row.field == "award":
             found.append({})

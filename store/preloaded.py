@@ -3,12 +3,12 @@
 The readers of the usual kinds of file and the pipeline with its lexicon take a second of each new process.
 """
 
-import gc
 from contextlib import suppress
 from importlib import import_module
 
 from extract.pipeline import extract
 from ingest.document import Document, Source
+from ingest.garbage import keep
 
 _READERS = ("ingest.docx", "ingest.image", "ingest.pdf")
 
@@ -21,4 +21,4 @@ with suppress(Exception):
     extract(Document(Source("", "", "text/plain", 0), (), ""))
 
 # What all processes share is looked through by none of their collections.
-gc.freeze()
+keep()

@@ -1,10 +1,14 @@
-"""What the tests of the load begin with: an empty archive, an empty folder."""
+"""What the tests begin with: an empty archive, an empty folder; and no example has to be quick (a test times nothing)."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from store.archive import Archive
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture

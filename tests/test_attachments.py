@@ -4,7 +4,8 @@ import pytest
 
 from extract import attachments
 from ingest.text import fold
-from tests.texts import decided
+from tests.granting import END, TOP
+from tests.texts import decided, value
 
 
 @pytest.mark.parametrize(
@@ -36,3 +37,14 @@ def test_the_day_of_the_paper_that_a_list_is_attached_to_is_no_year_of_a_merit()
         (("TT", "Họ và tên", "Đơn vị"), ("1", "Vàng Thị Pà", "Trường Mầm non Hoa Ban")),
     ).commendations  # fmt: skip
     assert [one.merit.years and one.merit.years.value for one in found] == [(2017, 2018)]
+
+
+def test_the_words_that_tie_a_list_are_no_part_of_the_reason_in_its_heading() -> None:
+    found = decided(
+        *TOP, "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (có danh sách kèm theo).", *END, "^DANH SÁCH",
+        "^Cá nhân được tặng Bằng khen", "^đã có thành tích xuất sắc năm 2021", "^(Ban hành kèm theo Quyết định số 12/QĐ-UBND", "^của Chủ tịch UBND tỉnh)",
+        "- Bà Vàng Thị Pà, Kế toán, Phòng Nội vụ huyện", "(Danh sách này có 01 cá nhân)",
+    ).commendations  # fmt: skip
+    assert [(value(one.merit.reason), value(one.recipient.unit)) for one in found] == [
+        ("đã có thành tích xuất sắc năm 2021", "Phòng Nội vụ huyện")
+    ]

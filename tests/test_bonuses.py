@@ -227,3 +227,22 @@ def test_a_bonus_behind_the_reason_is_no_part_of_it(why: str, sums: str) -> None
     found = decided(*TOP, lead, *LIST[1:], *END).commendations
     assert [one.merit.reason and one.merit.reason.value for one in found] == [why, why]
     assert [one.merit.bonus and one.merit.bonus.value for one in found] == [1_000_000, 500_000]
+
+
+def test_one_award_in_two_articles_has_the_bonus_of_each() -> None:
+    found = decided(
+        *TOP,
+        "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún, Kế toán, Sở Y tế. Mức thưởng: 500.000 đồng/cá nhân.",
+        "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 01 cá nhân, gồm:",
+        "1. Phòng Nội vụ huyện",
+        "2. Bà Vàng Thị Pà, Giáo viên, Phòng Nội vụ huyện",
+        "Tiền thưởng kèm theo: 1.490.000 đồng/tập thể, 745.000 đồng/cá nhân.",
+    ).commendations
+    assert [one.merit.bonus and one.merit.bonus.value for one in found] == [500_000, 1_490_000, 745_000]
+
+
+def test_each_award_has_the_bonus_that_its_name_in_quotes_states() -> None:
+    lead = "Điều 1. Công nhận danh hiệu “Lao động tiên tiến” năm học 2020 - 2021 cho các cá nhân sau:"
+    bonus = "Điều 2. Thưởng cho mỗi “Lao động tiên tiến” 447.000 đồng."
+    found = decided(*TOP, lead, "1. Ông Lò Văn Ún, Giáo viên.", bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
+    assert [one.merit.bonus and one.merit.bonus.value for one in found] == [447_000]

@@ -33,3 +33,13 @@ def test_nothing_but_a_bracket_names_them() -> None:
 )
 def test_other_brackets_name_nobody(text: str) -> None:
     assert bracketed.inside(whole(text)) is None
+
+
+def test_a_bracket_that_opens_with_a_post_of_few_letters_is_no_list_elsewhere() -> None:
+    text = (
+        "Điều 1. Tặng Bằng khen cho bà Vàng Thị Pà (Công nhân, Sở A) và ông Lò Văn Ún (Kế toán, Sở Y tế) có thành tích:"
+    )
+    assert [row[2:] for row in granted(text)] == [
+        ("Vàng Thị Pà", "Công nhân", "Sở A"),
+        ("Lò Văn Ún", "Kế toán", "Sở Y tế"),
+    ]

@@ -95,3 +95,9 @@ def test_a_decree_is_signed_without_an_office(lines: tuple[str, ...]) -> None:
 )
 def test_an_abbreviation_in_a_cell_opens_no_foot(text: str, opens: bool) -> None:
     assert closings.opens_foot(text, fold(text)) is opens
+
+
+def test_who_typed_the_list_opens_the_foot() -> None:
+    assert closings.opens_foot("NGƯỜI LẬP BIỂU", "nguoi lap bieu")
+    assert closings.opens_foot("Người lập", "nguoi lap")
+    assert not closings.opens_foot("Người lập công lớn", "nguoi lap cong lon")

@@ -35,3 +35,12 @@ def test_the_author_of_a_work_is_commended_and_not_the_work() -> None:
         ("1", "Trạm bơm tự động", "Lò Thị Pà", "Kế toán, Xã B"),
     )
     assert [row[1:] for row in granted(GIFT, rows)] == [("ca-nhan", "Lò Thị Pà", "Kế toán", "Xã B")]
+
+
+@pytest.mark.parametrize("head", ["Họ và tên", "Họ và tên cá nhân", "Họ tên người được khen"])
+def test_below_a_column_for_persons_a_body_heads_a_group(head: str) -> None:
+    rows = (("STT", head), ("I", "Sở Y tế"), ("1", "Lò Văn Ún"), ("II", "Phòng Nội vụ huyện"), ("1", "Vàng Thị Pà"))
+    assert [row[2::2] for row in granted(GIFT, rows)] == [
+        ("Lò Văn Ún", "Sở Y tế"),
+        ("Vàng Thị Pà", "Phòng Nội vụ huyện"),
+    ]

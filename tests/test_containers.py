@@ -207,7 +207,7 @@ def test_a_packed_file_is_called_as_it_was() -> None:
     assert seen(gzip.compress(b"abc")[:-9], "y.gz", "application/gzip") == {"y.gz/y": "unreadable"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.sampled_from(sorted(CONTAINERS)), st.binary(max_size=300), st.sampled_from([b"", b"PK\x03\x04", b"\x1f\x8b"]))
 def test_any_bytes_are_walked_to_an_end(media_type: str, content: bytes, head: bytes) -> None:
     for member in members(head + content, "x", media_type):

@@ -63,7 +63,7 @@ def test_a_stream_cut_short_anywhere_is_read_or_refused() -> None:
         _reads(container({"WordDocument": main, "1Table": table[:size]}))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), min_size=1, max_size=12))
 def test_changed_bytes_break_nothing(flips: list[tuple[int, int]]) -> None:
     data = bytearray(WHOLE)
@@ -72,19 +72,19 @@ def test_changed_bytes_break_nothing(flips: list[tuple[int, int]]) -> None:
     _reads(bytes(data))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0x20, 0x3A0), st.binary(min_size=1, max_size=64))
 def test_a_wrong_head_breaks_nothing(at: int, stored: bytes) -> None:
     _reads(WHOLE[: 512 + at] + stored + WHOLE[512 + at + len(stored) :])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=2000))
 def test_any_bytes_behind_the_mark_of_the_container_are_refused(stored: bytes) -> None:
     assert not _reads(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + stored)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.binary(max_size=600), st.binary(max_size=600))
 def test_any_streams_are_read_or_refused(main: bytes, table: bytes) -> None:
     head = b"\xec\xa5\xc1\x00" + bytes(6) + b"\x00\x02"
@@ -92,14 +92,14 @@ def test_any_streams_are_read_or_refused(main: bytes, table: bytes) -> None:
     _reads(container({"WordDocument": b"\xdc\xa5\x65\x00" + bytes(8) + main}))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300))
 def test_any_list_of_changes_has_an_end(grpprl: bytes) -> None:
     assert len(list(changes(grpprl))) <= len(grpprl) and len(list(changes_95(grpprl))) <= len(grpprl)
     shape_of([Change(0xD608, grpprl), *changes(grpprl), *changes_95(grpprl)])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=200), st.integers(0, 250))
 def test_any_level_is_read_or_refused(table: bytes, at: int) -> None:
     try:

@@ -119,7 +119,7 @@ _OLD_FILE = _old_file()
 
 
 @given(st.integers(0, 10_000), st.integers(0, 255), st.integers(0, 400))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_damaged_file_in_old_fonts_is_read_or_refused(at: int, value: int, cut: int) -> None:
     data = bytearray(_OLD_FILE)
     data[at % len(data)] = value

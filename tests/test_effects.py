@@ -23,6 +23,11 @@ def _read(*articles: str) -> Decision:
         pytest.param([f"Điều 1. Hủy bỏ {TARGET}."], [("revokes", True)], id="revoked"),
         pytest.param([f"Điều 1. Nay huỷ bỏ toàn bộ nội dung {TARGET}."], [("revokes", True)], id="its whole content"),
         pytest.param(
+            ["Điều 1. Bãi bỏ các Quyết định sau:", f"1. {TARGET} về việc tặng Bằng khen."],
+            [("revokes", True)],
+            id="in a list",
+        ),
+        pytest.param(
             [f"Điều 1. Thu hồi Bằng khen đã tặng ông Vũ Hải Đăng, Phó Trưởng phòng, tại {TARGET}."],
             [("revokes", False)],
             id="one award taken back",

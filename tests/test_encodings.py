@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.encoding_tables import NAMES, write_as
@@ -141,7 +141,6 @@ def test_any_runs_become_normalised_text(runs: list[Run]) -> None:
     assert bool(found.original) == bool(found.encoding)
 
 
-@settings(deadline=None)
 @given(st.lists(st.text("aoeuNguyn ÔªÕµ®§¸é\u00ad\x1f«»·ăđ“\u0301")))
 def test_any_lines_give_as_many(lines: list[str]) -> None:
     assert len(convert_lines(lines)) == len(lines)

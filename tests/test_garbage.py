@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 
-from ingest.garbage import uncollected
+from ingest.garbage import keep, uncollected
 
 
 class _Ring:
@@ -43,3 +43,18 @@ def test_garbage_made_meanwhile_is_still_found() -> None:
     assert gc.get_freeze_count() == 0
     gc.collect()
     assert ended() is None
+
+
+def test_kept_objects_stay_kept_and_are_not_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[int] = []
+    monkeypatch.setattr("ingest.garbage._kept", kept)
+    keep()
+    try:
+        number = gc.get_freeze_count()
+        with monkeypatch.context() as patched:
+            patched.setattr(gc, "get_freeze_count", pytest.fail)
+            with uncollected():
+                pass
+        assert gc.get_freeze_count() == number > 0
+    finally:
+        gc.unfreeze()

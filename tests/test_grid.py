@@ -49,7 +49,7 @@ def plain(rows: int, columns: int) -> list[tuple[int, int, int, int]]:
 
 
 @given(st.lists(st.integers(45, 150), min_size=2, max_size=4), st.lists(st.integers(32, 90), min_size=2, max_size=6))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_every_row_and_column_of_a_ruled_table_is_found(widths: list[int], heights: list[int]) -> None:
     xs, ys = [60], [60]
     for width in widths:

@@ -6,6 +6,7 @@ from extract import columns
 from extract.entries import Grid
 from extract.scope import Scope
 from tests.granting import GIFT, TITLES, granted
+from tests.listed import listed
 from tests.texts import decided, value
 
 
@@ -158,3 +159,24 @@ def test_a_column_for_persons_and_collectives_tells_no_kind() -> None:
         ("tap-the", "Phòng Lao động", "dhtd-ttldtt"),
         ("tap-the", "Phòng Lao động", "khac"),
     ]
+
+
+def test_a_body_under_a_numeral_heads_the_numbered_rows_below_it() -> None:
+    lead = "Điều 1. Công nhận danh hiệu “Tập thể lao động xuất sắc” năm 2019 cho 02 tập thể:"
+    head, group = ("STT", "Tên đơn vị", "Ghi chú"), ("I", "SỞ TƯ PHÁP", "")
+    found = listed(lead, (head, group, ("1", "Phòng Hành chính", ""), ("2", "Trung tâm Trợ giúp pháp lý", "")))
+    assert [name for _, name, _ in found] == ["Phòng Hành chính", "Trung tâm Trợ giúp pháp lý"]
+    bare = listed(lead, (head, ("I", "Sở Tư pháp", ""), ("II", "Sở Y tế", "")))
+    assert [name for _, name, _ in bare] == ["Sở Tư pháp", "Sở Y tế"]
+
+
+def test_a_row_without_a_cross_is_given_nothing_though_the_heading_names_the_awards() -> None:
+    lead = "Điều 1. Công nhận danh hiệu Lao động tiên tiến, Chiến sĩ thi đua cơ sở năm 2025 cho các cá nhân sau:"
+    head = ("STT", "Họ và tên", "Chức vụ", "LĐTT", "CSTĐCS")
+    rows = (head, ("1", "Lò Văn Ún", "Y sĩ", "x", "x"), ("2", "Vàng Thị Pà", "Y sĩ", "", ""))
+    assert [name for _, name, _ in listed(lead, rows)] == ["Lò Văn Ún", "Lò Văn Ún"]
+
+
+def test_posts_and_homes_share_a_column() -> None:
+    rows = (("TT", "Họ và tên", "Chức vụ, nơi ở"), ("1", "Lò Văn Ún", "Trưởng bản, xã Nà Mỏ"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Lò Văn Ún", "Trưởng bản", "xã Nà Mỏ")]

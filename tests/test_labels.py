@@ -27,6 +27,10 @@ from tests.texts import decided, whole
             id="a full stop that a scan took for a colon",
         ),
         pytest.param(
+            ("(1) Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ;", "(2) Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban."),
+            id="numbers in brackets",
+        ),
+        pytest.param(
             ("01. Ông Lò Văn Ún, Trưởng bản, bản Nà Mỏ", "02. Bà Vàng Thị Pà, Giáo viên, Trường Mầm non Hoa Ban"),
             id="noughts and no ends",
         ),
@@ -101,3 +105,12 @@ def test_a_colon_behind_no_number_or_before_small_letters_is_no_label(line: str)
 
 def test_the_number_before_a_colon_counts_like_any_other() -> None:
     assert line_of(whole("2: Bà Vàng Thị Pà")).ordinal == "2"
+
+
+def test_numbers_in_brackets_open_bodies_and_stand_below_other_numbers() -> None:
+    items = ("1. Tập thể:", "(1) Trạm Y tế xã Nà Mỏ", "(2) Sở Y tế", "2. Cá nhân:", "(1) Bà Vàng Thị Pà, Giáo viên")
+    assert [row[:2] for row in listed(GIFT, *items)] == [
+        ("tap-the", "Trạm Y tế xã Nà Mỏ"),
+        ("tap-the", "Sở Y tế"),
+        ("ca-nhan", "Vàng Thị Pà"),
+    ]

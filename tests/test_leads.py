@@ -240,3 +240,10 @@ def test_what_a_school_calls_those_with_a_giay_khen_is_no_award_of_its_own() -> 
     assert [(row[2], row[4]) for row in found] == [
         ("Lò Văn Ún", "Lớp 1A"), ("Thị Hồng Nhung", "Lớp 1A"), ("Thị Pà", "Lớp 1B"), ("Vàng Thị Ly", "Lớp 1B"),
     ]  # fmt: skip
+
+
+def test_the_works_of_an_author_are_no_recipients() -> None:
+    lead = "Điều 1. Tặng Giải thưởng Nhà nước cho tác giả Lò Văn Ún, cụm tác phẩm: “Nắng”, “Mưa trên bản”."
+    assert [row[1:] for row in granted(lead)] == [("ca-nhan", "Lò Văn Ún", None, None)]
+    lead = "Điều 1. Tặng Giải thưởng Nhà nước cho nhà văn Lò Văn Ún, tiểu thuyết “Mùa lũ”."
+    assert [row[2:] for row in granted(lead)] == [("Lò Văn Ún", None, None)]

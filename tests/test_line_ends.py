@@ -16,6 +16,8 @@ from tests.texts import odd_texts
         "a) Tập thể",
         "- Như trên",
         "IV. TẬP THỂ",
+        "B. Cá nhân",
+        "(2) Bà Lò Thị Pà",
         "Điều 3.",
         "2: Bà Lò Thị Pà",
         "3: Đồng chí Ka Hèm",
@@ -26,7 +28,9 @@ def test_an_item_begins(text: str) -> None:
     assert starts_item(text)
 
 
-@pytest.mark.parametrize("text", ["12 tập thể", "15/6/2022", "Vũ Hải Đăng", "I Lý", "-2", "7: 30 sáng", "2: một"])
+@pytest.mark.parametrize(
+    "text", ["12 tập thể", "15/6/2022", "Vũ Hải Đăng", "I Lý", "-2", "7: 30 sáng", "2: một", "B.2", "(2) tập thể"]
+)
 def test_no_item_begins(text: str) -> None:
     assert not starts_item(text)
 

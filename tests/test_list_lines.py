@@ -32,6 +32,21 @@ def test_what_goes_on_in_the_next_line_belongs_to_the_item(lines: tuple[str, ...
     assert all(kind == "ca-nhan" and name in ("Lò Văn Ún", "Vàng Thị Pà", "Lò Văn Dọn") for _, kind, name, *_ in found)
 
 
+def test_a_word_with_the_mark_of_an_items_end_belongs_to_the_item_above() -> None:
+    found = granted(
+        GIFT, "1. Ông Lò Văn Ún - Trưởng trạm, Công an huyện Nà", "Mỏ;", "2. Bà Vàng Thị Pà - Kế toán, Sở Y tế;"
+    )
+    assert [row[-1] for row in found] == ["Công an huyện Nà Mỏ", "Sở Y tế"]
+
+
+@pytest.mark.parametrize(
+    "below", ["Tiền thưởng kèm theo: 500.000 đồng/cá nhân.", "Tổng cộng: 02 cá nhân.", "Ghi chú: mỗi người một bản."]
+)
+def test_a_sentence_about_the_whole_list_does_not_go_on_with_the_last_item(below: str) -> None:
+    found = granted(GIFT, "- Ông Lò Văn Dọn, Kế toán, Sở Y tế", "- Bà Vàng Thị Pà, Kế toán, Phòng Nội vụ huyện", below)
+    assert [row[-1] for row in found] == ["Sở Y tế", "Phòng Nội vụ huyện"]
+
+
 def test_the_kind_of_what_follows_is_no_part_of_the_item_above() -> None:
     lines = ("- Trạm Y tế xã Nà Mỏ", "và các cá nhân:", "+ Lò Văn Ún - Giáo viên")
     assert [(kind, name) for _, kind, name, *_ in granted(GIFT, *lines)] == [
@@ -158,3 +173,23 @@ def test_a_title_before_a_name_heads_nothing(title: str, name: str) -> None:
     """«NGƯT.» with its dot was a heading: the person was lost."""
     found = granted(GIFT, f"1. {title}{name}, Giáo viên, Trường THCS A;", "2. Ông Ma Văn Tư, Trưởng bản, bản Tả;")
     assert [row[2] for row in found] == [name, "Ma Văn Tư"]
+
+
+def test_a_run_of_numbered_items_goes_on_until_its_mark() -> None:
+    lines = (
+        "* Cá nhân: (1) Đ/c Lò Văn Ún - Bí thư Đoàn xã Nà Mỏ; (2) Đ/c Vàng Thị Pà - Ủy viên BTV",
+        "Huyện đoàn Nà Lầu; (3) Em Lò Văn Dọn, học sinh.",
+    )
+    assert [row[2:] for row in granted(GIFT, *lines)] == [
+        ("Lò Văn Ún", "Bí thư", "Đoàn xã Nà Mỏ"),
+        ("Vàng Thị Pà", "Ủy viên BTV", "Huyện đoàn Nà Lầu"),
+        ("Lò Văn Dọn", "học sinh", None),
+    ]
+
+
+def test_birth_and_nation_on_a_line_of_their_own_are_told_of_the_item() -> None:
+    told = ("   Sinh năm: 1965; Dân tộc: Thái", "   Chức vụ: Trưởng bản", "   Địa chỉ: xã Nà Mỏ, huyện Nà Lầu")
+    assert [row[2:] for row in granted(GIFT, "1. Ông: Lò Văn Ún", *told, "2. Bà: Vàng Thị Pà")] == [
+        ("Lò Văn Ún", "Trưởng bản", "xã Nà Mỏ, huyện Nà Lầu"),
+        ("Vàng Thị Pà", None, None),
+    ]

@@ -181,7 +181,7 @@ def test_a_letter_is_told_by_its_header_lines(text: str, is_one: bool) -> None:
     assert is_letter(text.encode()) is is_one
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_letter_with_any_bytes_changed_is_read_or_refused(data: st.DataObject) -> None:
     mail = letter()

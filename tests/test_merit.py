@@ -5,7 +5,8 @@ from hypothesis import given
 
 from extract import merit
 from ingest.text import fold
-from tests.texts import inside, odd_texts, value, whole
+from tests.granting import END, TOP
+from tests.texts import decided, inside, odd_texts, value, whole
 
 
 @pytest.mark.parametrize(
@@ -16,6 +17,7 @@ from tests.texts import inside, odd_texts, value, whole
         pytest.param("đã có thành tích xuất sắc trong phong trào hiến máu, gồm các ông, bà có tên sau:", "đã có thành tích xuất sắc trong phong trào hiến máu", id="without the opening of the list"),
         pytest.param("đã hoàn thành xuất sắc nhiệm vụ năm 2021, cụ thể như sau:", "đã hoàn thành xuất sắc nhiệm vụ năm 2021", id="another opening"),
         pytest.param("cho các tập thể, cá nhân đã ủng hộ Quỹ Vì người nghèo năm 2020, gồm:", "đã ủng hộ Quỹ Vì người nghèo năm 2020", id="a deed behind whom it is about"),
+        pytest.param("có thành tích xuất sắc trong công tác Hội với hình thức Bằng khen, gồm:", "có thành tích xuất sắc trong công tác Hội", id="without the form"),
         pytest.param("cho các cá nhân đã nêu tại Tờ trình số 12/TTr-SNV, gồm:", None, id="where they are named"),
         pytest.param("cho các cá nhân có tên trong danh sách kèm theo.", None, id="none"),
     ],
@@ -38,6 +40,12 @@ def test_the_reason(text: str, reason: str | None) -> None:
             "(Ban hành kèm thẹc Quyết định số 46/QĐ-MNHM ngày 10 tháng 9 năm 2022 của Trường)",
             None,
             id="the day of a misread annex heading",
+        ),
+        pytest.param(
+            "cho đồng chí Lò Văn Ún, Đảng bộ xã Nà Mỏ (từ trần ngày 11/7/2019)", None, id="the day of a death"
+        ),
+        pytest.param(
+            "có thành tích trong công tác gọi công dân nhập ngũ năm 2017", (2017, 2017), id="a draft is no life"
         ),
         pytest.param("đã có thành tích trong năm học 2021-2022", (2021, 2022), id="a school year"),
     ],
@@ -143,3 +151,11 @@ def test_the_number_of_a_decision_is_no_sum() -> None:
 def test_a_sum_that_somebody_gave_is_no_bonus(text: str, bonus: int | None) -> None:
     told = merit.bonus(whole(text))
     assert (told.value if told else None) == bonus
+
+
+@pytest.mark.parametrize("label", ["Lý do: ", "Lý do khen thưởng: ", "Lý do: Vì "])
+def test_the_label_of_a_reason_is_part_of_neither_the_reason_nor_the_unit(label: str) -> None:
+    text = f"Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho bà Vàng Thị Pà, Kế toán Sở Y tế. {label}Tích cực ủng hộ người nghèo năm 2020."
+    (found,) = decided(*TOP, text, *END).commendations
+    assert found.recipient.unit is not None and found.recipient.unit.value == "Sở Y tế"
+    assert found.merit.reason is not None and found.merit.reason.value == "Tích cực ủng hộ người nghèo năm 2020"

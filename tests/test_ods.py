@@ -184,7 +184,7 @@ def test_what_holds_no_text_is_refused(parts: dict[str, str]) -> None:
 _CONTENT = _table(_rows([*HEADER, [], *LIST]))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(st.integers(0, len(_CONTENT)), st.integers(0, 60), st.text(max_size=5))
 def test_damaged_text_is_read_or_refused(start: int, length: int, put: str) -> None:
     try:

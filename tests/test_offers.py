@@ -126,7 +126,7 @@ def test_where_two_grants_may_be_meant_nobody_is_given_either(archive: Archive) 
             "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 01 cá nhân năm 2020 (Danh sách 2).",
         )
     )
-    archive.save(_list("DANH SÁCH 2 ĐƯỢC KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
+    archive.save(_list("DANH SÁCH ĐƯỢC KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
     assert [(award.recipient, award.code) for award in awards(archive)] == [("Trường Mầm non Hoa Ban", "bk-tinh")]
     shown = view(archive, 2)
     assert shown and [mention.recipient for mention in shown.mentions] == ["Vũ Hải Đăng"]
@@ -162,3 +162,38 @@ def test_only_a_decision_that_names_nobody_offers() -> None:
     assert not _decision(named).offers
     assert not _decision("Điều 1. Thu hồi Quyết định số 12/QĐ-UBND ngày 3/2/2020 về việc tặng Bằng khen.").offers
     assert not _decision("Điều 1. Thành lập Ban Chỉ đạo phòng, chống thiên tai.").offers
+
+
+TWO_LISTS = (
+    "Điều 1. Công nhận danh hiệu Lao động tiên tiến năm 2020 cho 02 cá nhân ({} 1).",
+    "Điều 2. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể và 01 cá nhân năm 2020 ({} 2).",
+)
+
+
+@pytest.mark.parametrize(
+    ("named", "heading"),
+    [
+        ("Danh sách", ["DANH SÁCH 2 ĐƯỢC KHEN THƯỞNG"]),
+        ("Danh sách số", ["DANH SÁCH SỐ 02", "Được khen thưởng"]),
+        ("Phụ lục", ["PHỤ LỤC II", "DANH SÁCH KHEN THƯỞNG"]),
+        ("Biểu số", ["Biểu số 02", "DANH SÁCH KHEN THƯỞNG"]),
+    ],
+)
+@pytest.mark.parametrize("order", list(permutations((0, 1))))
+def test_the_number_of_a_list_tells_which_article_is_about_it(
+    archive: Archive, named: str, heading: list[str], order: tuple[int, int]
+) -> None:
+    listed = _read(*(f"^{line}" for line in heading), TIED, PERSON, "2. Trường Mầm non Hoa Ban.")
+    files = _decision(*(article.format(named) for article in TWO_LISTS)), listed
+    for index in order:
+        archive.save(files[index])
+    assert {(award.recipient, award.code) for award in awards(archive)} == {
+        ("Vũ Hải Đăng", "bk-tinh"),
+        ("Trường Mầm non Hoa Ban", "bk-tinh"),
+    }
+
+
+def test_a_list_of_a_number_that_no_article_names_is_told_by_its_kinds(archive: Archive) -> None:
+    archive.save(_decision(ONE))
+    archive.save(_read("^PHỤ LỤC I", "^DANH SÁCH KHEN THƯỞNG", TIED, PERSON))
+    assert [(award.recipient, award.code) for award in awards(archive)] == [("Vũ Hải Đăng", "bk-tinh")]

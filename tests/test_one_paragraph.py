@@ -99,3 +99,13 @@ def test_a_decree_may_honour_the_dead() -> None:
         "SẮC LỆNH", "CỦA CHỦ TỊCH NƯỚC SỐ 118/SL", "NGÀY 19 THÁNG 9 NĂM 1952", "RA SẮC LỆNH:", first
     ).commendations
     assert found.recipient.name.value == "Lò Văn Ún" and found.posthumous
+
+
+@pytest.mark.parametrize("verb", ["gửi Thư khen tới", "tặng Thư khen cho"])
+def test_a_letter_of_commendation_grants_itself(verb: str) -> None:
+    letter = f"Chủ tịch Ủy ban nhân dân tỉnh {verb} em Lò Văn Ún, học sinh Trường THCS Sao Mai đã dũng cảm cứu bạn."
+    found = decided(
+        "ỦY BAN NHÂN DÂN", "TỈNH HÒA AN", "Hòa An, ngày 14 tháng 9 năm 2022", "^THƯ KHEN", letter, "^CHỦ TỊCH"
+    )
+    assert [(c.award.value.code, c.recipient.name.value) for c in found.commendations] == [("tk-tinh", "Lò Văn Ún")]
+    assert "number-missing" not in {doubt.code for doubt in found.doubts}

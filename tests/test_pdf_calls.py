@@ -6,7 +6,7 @@ import numpy as np
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from ingest.pdf_calls import Room, ask, handle_question, question
+from ingest.pdf_calls import Room, TextPage, ask, handle_question, question
 from tests.paper import LEFT, data, paper
 
 
@@ -53,4 +53,15 @@ def test_handles_keep_their_upper_half() -> None:
         handles = ask(handle_question(pdfium.FPDFPage_GetObject), [page.raw] * 3, range(3))
         kinds = ask(question(pdfium.FPDFPageObj_GetType), handles)
         assert kinds == [pdfium.FPDF_PAGEOBJ_TEXT] * 3
+        page.close()
+
+
+def test_a_text_page_holds_what_that_of_pypdfium2_holds() -> None:
+    with pypdfium2.PdfDocument(page_of_many_letters()) as pdf:
+        page = pdf[0]
+        whole, own = page.get_textpage(), TextPage(page)
+        assert own.count_chars() == whole.count_chars() > 5000
+        assert own.get_text_range() == whole.get_text_range()
+        own.close()
+        whole.close()
         page.close()

@@ -152,14 +152,14 @@ def _quotes(thing: object) -> list[Quote]:
     return []
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(odd_texts, max_size=7), st.sampled_from(["", "^QUYẾT ĐỊNH", "^TỜ TRÌNH", "^KẾ HOẠCH"]))
 def test_no_text_fails_and_every_quote_lies_in_it(texts: list[str], name: str) -> None:
     decision = extract(typed(*([name] if name else []), *texts))
     assert all(inside(decision.document.text, quote) for quote in _quotes(decision))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.lists(odd_texts, min_size=3, max_size=3), min_size=1, max_size=5))
 def test_no_table_fails(rows: list[list[str]]) -> None:
     decision = decided("^QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau:", rows)

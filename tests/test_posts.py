@@ -18,14 +18,24 @@ from tests.texts import odd_texts, whole
             id="words that fold to a body's",
         ),
         pytest.param(
-            " - UV BTV, Chủ nhiệm CLB Khởi nghiệp",
-            "UV BTV, Chủ nhiệm",
-            "CLB Khởi nghiệp",
-            id="an unknown post and a known one",
+            " - UV BTV, Chủ nhiệm CLB Vui", "UV BTV, Chủ nhiệm", "CLB Vui", id="an unknown post and a known one"
         ),
         pytest.param(
             ", Phó Bí thư Huyện Đoàn Na Bốn", "Phó Bí thư", "Huyện Đoàn Na Bốn", id="the youth union of a district"
         ),
+        pytest.param(
+            " - Phó Chủ tịch Công đoàn các Khu công nghiệp tỉnh",
+            "Phó Chủ tịch",
+            "Công đoàn các Khu công nghiệp tỉnh",
+            id="a union",
+        ),
+        pytest.param(
+            ", Bác sĩ chuyên khoa II, Trưởng khoa Ngoại, Bệnh viện A",
+            "Bác sĩ chuyên khoa II, Trưởng khoa Ngoại",
+            "Bệnh viện A",
+            id="a degree",
+        ),
+        pytest.param(", gác ghi ga Nà Mỏ", "gác ghi", "ga Nà Mỏ", id="a station in small letters"),
         pytest.param(", Tổ trưởng Tổ Điện 2, Nhà máy A", "Tổ trưởng", "Tổ Điện 2, Nhà máy A", id="a team with a name"),
         pytest.param(
             ", nguyên Trung đội phó, bộ đội huyện Na Bốn",

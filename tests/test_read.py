@@ -8,7 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest import read as reading
@@ -150,7 +150,6 @@ def test_what_may_hold_a_document_is_not_passed_over(name: str) -> None:
     assert not holds_no_document(name)
 
 
-@settings(deadline=None)  # the first example loads a reader
 @given(
     st.binary(min_size=1, max_size=400), st.sampled_from([b"", b"%PDF-1.4\n", b"PK\x03\x04", b"%PDF-1.4\n1 0 obj<<"])
 )

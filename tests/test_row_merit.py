@@ -1,6 +1,9 @@
 """Why the recipient of a row is commended, and with how much. All names are invented."""
 
+import pytest
+
 from extract.decision import Fact
+from tests.granting import END, GIFT, TOP
 from tests.texts import decided, value
 
 
@@ -49,3 +52,19 @@ def test_the_words_before_what_was_won_belong_to_the_reason_of_a_row() -> None:
     )
     (found,) = decided("QUYẾT ĐỊNH", "Điều 1. Tặng Giấy khen cho các cá nhân có tên sau:", rows).commendations
     assert value(found.merit.reason) == "Có học sinh đạt giải Nhất cấp tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "amount"),
+    [
+        ("Tiền thưởng (nghìn đồng)", "1.000", 1_000_000),
+        ("Mức thưởng (1.000đ)", "500", 500_000),
+        ("Mức thưởng (triệu đồng)", "1,5", 1_500_000),
+        ("Tiền thưởng (nghìn đồng)", "1.500.000", 1_500_000),
+        ("Tiền thưởng (đồng)", "500.000", 500_000),
+    ],
+)
+def test_a_column_may_count_in_thousands(head: str, cell: str, amount: int) -> None:
+    rows = (("TT", "Họ và tên", "Chức vụ", head), ("1", "Lò Văn Ún", "Y sĩ", cell))
+    (found,) = decided(*TOP, GIFT, rows, *END).commendations
+    assert found.merit.bonus and found.merit.bonus.value == amount

@@ -93,3 +93,27 @@ def test_what_one_has_learnt_is_neither_post_nor_unit() -> None:
 def test_a_household_has_the_address_of_its_row() -> None:
     rows = (("TT", "Họ tên chủ hộ", "Địa chỉ"), ("1", "Hộ ông Lò Văn Ún", "bản Nà Mỏ, xã B"))
     assert [row[1:] for row in granted(GIFT, rows)] == [("ho-gia-dinh", "Hộ ông Lò Văn Ún", None, "bản Nà Mỏ, xã B")]
+
+
+def test_a_household_lives_where_the_column_of_posts_and_addresses_says() -> None:
+    rows = (("TT", "Tên hộ gia đình, cá nhân", "Chức vụ, địa chỉ"), ("1", "Hộ ông Lò Văn Ún", "Thôn Nà Mỏ"))
+    assert [row[1:] for row in granted(GIFT, rows)] == [("ho-gia-dinh", "Hộ ông Lò Văn Ún", None, "Thôn Nà Mỏ")]
+
+
+def test_a_surname_may_be_the_word_for_and() -> None:
+    rows = (("TT", "Họ và tên", "Chức vụ"), ("1", "Và Y Xồng", "Giáo viên"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [("Và Y Xồng", "Giáo viên", None)]
+
+
+def test_a_class_in_the_column_of_posts_is_no_post() -> None:
+    head = ("TT", "Họ và tên", "Lớp/Chức vụ", "Trường")
+    rows = (head, ("1", "Lò Văn Ún", "12 Toán", "THPT Sao Mai"), ("2", "Vàng Thị Pà", "Giáo viên", "THPT Sao Mai"))
+    assert [row[2:] for row in granted(GIFT, rows)] == [
+        ("Lò Văn Ún", None, "THPT Sao Mai"),
+        ("Vàng Thị Pà", "Giáo viên", "THPT Sao Mai"),
+    ]
+
+
+def test_a_rank_before_the_post_in_its_cell_is_left_out() -> None:
+    rows = (("TT", "Họ và tên", "Cấp bậc, chức vụ"), ("1", "Lò Văn Ún", "Trung tá, Trợ lý"), ("2", "Y Khiết", "Đại úy"))
+    assert [row[2:4] for row in granted(GIFT, rows)] == [("Lò Văn Ún", "Trợ lý"), ("Y Khiết", "Đại úy")]

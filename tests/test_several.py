@@ -44,6 +44,9 @@ from tests.texts import decided, value, whole
             ["Chi cục Thủy lợi", "Trung tâm Khuyến nông (Sở Nông nghiệp và Môi trường)"],
             id="the parent in brackets lifts no part above the others",
         ),
+        pytest.param("xã Nà Mó, huyện Na Bốn và cho xí nghiệp gạch Bản Mạ", ["xã Nà Mó, huyện Na Bốn", "xí nghiệp gạch Bản Mạ"], id="and to"),
+        pytest.param("Phòng Kinh doanh, Xưởng xay xát và Cửa hàng số 4", ["Phòng Kinh doanh", "Xưởng xay xát", "Cửa hàng số 4"], id="parts of one firm"),
+        pytest.param("tập thể thuyền viên tàu cá Nà Mó; tập thể Đồn Bản Mạ", ["tập thể thuyền viên tàu cá Nà Mó", "Đồn Bản Mạ"], id="a crew"),
         pytest.param("(1) Bà Lò Pà, Giáo viên, (2) Ông Y Khiết, Y sĩ; (3) Trạm Y tế xã Nà Mó", ["Lò Pà", "Y Khiết", "Trạm Y tế xã Nà Mó"], id="figures in brackets"),
         pytest.param("Ông A Thút, Kỹ sư Phòng Kỹ thuật", ["A Thút"], id="a post that could address a person"),
     ],
@@ -161,4 +164,16 @@ def test_a_head_alone_goes_on_behind_and() -> None:
     ],
 )  # fmt: skip
 def test_the_last_of_a_run_is_not_lost_behind_a_semicolon_and_a_word(words: str, found: list[str]) -> None:
+    assert [one.name.value for one in several.read(whole(words))] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("tập thể Sở Y tế và cá nhân ông Lò Văn Ún, Kế toán Sở Y tế", ["Sở Y tế", "Lò Văn Ún"]),
+        ("Sở Y tế và Nhân dân và cán bộ xã Nà Mỏ", ["Sở Y tế", "Nhân dân và cán bộ xã Nà Mỏ"]),
+        ("Đảng bộ, nhân dân và cán bộ xã Nà Mỏ", ["Đảng bộ, nhân dân và cán bộ xã Nà Mỏ"]),
+    ],
+)
+def test_words_behind_and_may_tell_the_kind_of_the_next_one(words: str, found: list[str]) -> None:
     assert [one.name.value for one in several.read(whole(words))] == found

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.recogniser import HEIGHT, alphabet, normalise_line
@@ -35,7 +35,6 @@ def test_no_character_stands_twice_and_all_are_composed() -> None:
     assert unicodedata.normalize("NFC", CHARACTERS) == CHARACTERS
 
 
-@settings(deadline=None)  # the first call reads the lists
 @given(SEEDS, st.sampled_from((46, 80, 104)))
 def test_a_line_fits_its_length_and_the_alphabet(seed: int, most: int) -> None:
     text = line(random.Random(seed), most)
@@ -95,7 +94,6 @@ def test_letter_spaced_lines_are_wider() -> None:
     assert wide.shape[1] - narrow.shape[1] == pytest.approx(0.2 * 36 * 10, abs=3)
 
 
-@settings(deadline=None)  # the first call opens fonts
 @given(SEEDS)
 def test_an_example_depends_on_its_seed_alone(seed: int) -> None:
     one, other = example(random.Random(seed)), example(random.Random(seed))

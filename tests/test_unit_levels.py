@@ -3,7 +3,7 @@
 import pytest
 
 from extract import several
-from extract.unit_levels import apart, is_half_an_office, is_place, level, siblings
+from extract.unit_levels import apart, elsewhere, is_half_an_office, is_place, level, siblings
 from tests.texts import whole
 
 
@@ -14,6 +14,12 @@ from tests.texts import whole
         ("Trường Mẫu giáo Hoa Ban", "Phòng Giáo dục và Đào tạo huyện Na Bốn"),
         ("Phòng Giáo dục Tiểu học", "Sở Giáo dục và Đào tạo"),
         ("Bộ Chỉ huy quân sự tỉnh Na Bốn", "Quân khu 4"),
+        ("Cục Dự trữ khu vực Na Bốn", "Tổng cục Dự trữ"),
+        ("Cục Hải quan tỉnh Na Bốn", "Tổng cục Hải quan"),
+        ("Tổng cục Hải quan", "Bộ Tài chính"),
+        ("Tổng công ty Điện lực Na Bốn", "Tập đoàn Điện lực"),
+        ("Trường Đại học Sao Mai", "Đại học Quốc gia Na Bốn"),
+        ("Bộ Tham mưu, Quân khu 4", "Bộ Quốc phòng"),
     ],
 )
 def test_a_parent_stands_above_its_part(part: str, parent: str) -> None:
@@ -45,6 +51,28 @@ def test_the_police_of_a_commune_has_no_rooms() -> None:
 def test_an_office_of_the_province_is_no_part_of_a_commune() -> None:
     assert apart(whole("Sở Nông nghiệp và Môi trường"), whole("phường Bản Mạ"))
     assert not apart(whole("Trạm Y tế"), whole("phường Bản Mạ"))
+    assert apart(whole("Sở Công Thương"), whole("Tập đoàn Sao Mai"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Phòng Nội vụ huyện Na Lầu", "Hội Nông dân xã Bản Mạ", True),
+        ("UBND xã Nà Mỏ", "Trường Tiểu học xã Bản Mạ", True),
+        ("Trường Tiểu học xã Nà Mỏ", "UBND xã Nà Mỏ", False),
+        ("Trạm Y tế xã Nà Mỏ", "Trung tâm Y tế huyện Na Lầu", False),
+        ("Công ty Điện lực tỉnh", "phường Bản Mạ", False),
+        ("Khoa Nội", "Bệnh viện huyện Na Lầu", False),
+    ],
+)
+def test_a_body_is_no_part_of_one_of_a_lower_or_of_another_place(one: str, other: str, expected: bool) -> None:
+    assert elsewhere(whole(one), whole(other)) is expected
+
+
+def test_a_border_post_and_a_ranger_station_are_two_and_a_school_has_no_tax_office_above_it() -> None:
+    assert apart(whole("Đồn Biên phòng Nà Mỏ"), whole("Hạt Kiểm lâm huyện Na Lầu"))
+    assert apart(whole("Trường THCS Nà Mỏ"), whole("Chi cục Thuế huyện Na Lầu"))
+    assert not apart(whole("Trạm Kiểm lâm Nà Mỏ"), whole("Hạt Kiểm lâm huyện Na Lầu"))
 
 
 def test_a_body_with_its_own_place_is_no_part_of_a_school() -> None:

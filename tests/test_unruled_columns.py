@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ingest.unruled_columns import Columns, columns_of, parted
@@ -74,7 +74,6 @@ def test_a_run_between_two_gutters_is_of_one_column() -> None:
 
 
 @given(st.lists(st.lists(st.tuples(st.floats(0, 45), st.sampled_from(["1", "Vũ Hải", "x"])), min_size=1, max_size=5)))
-@settings(deadline=None)
 def test_columns_are_in_order_and_every_word_has_one(cells: list[list[tuple[float, str]]]) -> None:
     found = rows(*cells)
     columns = columns_of(found[::2], found[1::2])

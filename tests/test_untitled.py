@@ -47,3 +47,33 @@ def test_other_papers_stay_as_they_are(lines: tuple[str, ...]) -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     untitled.recut(parts.cut(typed(*text.split("\n"))))
+
+
+DECREE = (
+    "VIỆT NAM DÂN CHỦ CỘNG HÒA",
+    "Số: 77/SL",
+    "CHỦ TỊCH NƯỚC VIỆT NAM DÂN CHỦ CỘNG HÒA",
+    "Chiểu Sắc lệnh số 216/SL ngày 20 tháng 8 năm 1948;",
+    "RA SẮC LỆNH:",
+    "Điều 1: Nay tặng thưởng Huân chương Kháng chiến hạng nhì cho ông Lò Văn Ún, Xã đội trưởng xã Nà Mỏ.",
+    "Điều 2: Bộ trưởng Bộ Nội vụ chiểu Sắc lệnh thi hành.",
+    "Việt Bắc, ngày 18 tháng 4 năm 1952",
+    "HỒ CHÍ MINH",
+)
+
+
+def test_a_decree_without_a_title_says_its_type_below_the_bases() -> None:
+    decision = decided(*DECREE)
+    assert decision.number and decision.number.value == "77/SL"
+    assert decision.issuer and decision.issuer.value == "Chủ tịch nước"
+    assert [(c.recipient.name.value, c.award.value.code) for c in decision.commendations] == [
+        ("Lò Văn Ún", "kc-hc-khang-chien-2")
+    ]
+
+
+@pytest.mark.parametrize("spread", ["L Ệ N H", "Q U Y Ế T   Đ Ị N H"])
+def test_a_title_in_spread_letters_is_a_title(spread: str) -> None:
+    lines = ("HỘI ĐỒNG NHÀ NƯỚC", "Số: 614 KT/HĐNN7", "Hà Nội, ngày 22 tháng 12 năm 1984", spread, "Căn cứ Hiến pháp;")
+    found = decided(*lines, "RA LỆNH :", "Điều 1. - Tặng thưởng Huân chương Lao động hạng ba cho bà Vàng Thị Pà.")
+    assert found.issuer and found.issuer.value == "Hội đồng Nhà nước"
+    assert [c.recipient.name.value for c in found.commendations] == ["Vàng Thị Pà"]

@@ -148,7 +148,7 @@ def test_what_is_no_workbook_is_refused(data: bytes) -> None:
 _VALID = saved(_workbook([*HEADER, [], *LIST], range(4, 7))[0])
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=100)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=100)
 @given(st.data())
 def test_damaged_files_are_read_or_refused(data: st.DataObject) -> None:
     damaged = bytearray(_VALID[: data.draw(st.integers(0, len(_VALID)))] if data.draw(st.booleans()) else _VALID)

@@ -155,7 +155,7 @@ def test_entities_are_refused() -> None:
 _VALID = saved(workbook([*HEADER, [], *LIST], ruled=range(4, 7)))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(st.data())
 def test_damaged_files_are_read_or_refused(data: st.DataObject) -> None:
     damaged = bytearray(_VALID[: data.draw(st.integers(0, len(_VALID)))] if data.draw(st.booleans()) else _VALID)
@@ -165,7 +165,7 @@ def test_damaged_files_are_read_or_refused(data: st.DataObject) -> None:
     _read_or_refuse(bytes(damaged))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(st.sampled_from(sorted(parts_of(_VALID))), st.data())
 def test_damaged_parts_are_read_or_refused(name: str, data: st.DataObject) -> None:
     parts = parts_of(_VALID)

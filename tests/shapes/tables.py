@@ -1,9 +1,11 @@
-"""Tables of recipients in many shapes, drawn by a seed, with what is granted in them. All names are invented."""
+"""Tables of recipients in many shapes: columns, group rows, awards in the lead, a column or crosses."""
 
 import random
 from dataclasses import dataclass, field
 
-from tests.list_shapes import TITLES, UNITS, Truth, name, of_person
+from tests.granting import END, TOP
+from tests.shapes.pool import TITLES, UNITS, Pool, some
+from tests.shapes.truth import Shape, Told, shape
 
 _HEADS = {
     "number": ("STT", "TT", "Số TT"), "name": ("Họ và tên", "Họ tên"), "born": ("Năm sinh", "Ngày sinh"),
@@ -13,8 +15,8 @@ _HEADS = {
 }  # fmt: skip
 _ALSO_BODIES = ("Họ và tên", "Tên cá nhân, tập thể", "Họ và tên/ Tên tập thể")
 _CROSSES = {"ldtt": "dhtd-ldtt", "cstd": "dhtd-cstd-co-so"}
-GIFT = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân có tên sau:"
-ALL = "Điều 1. Công nhận danh hiệu thi đua, tặng Bằng khen năm 2020 cho các tập thể, cá nhân sau:"
+_GIFT = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho các tập thể, cá nhân có tên sau:"
+_ALL = "Điều 1. Công nhận danh hiệu thi đua, tặng Bằng khen năm 2020 cho các tập thể, cá nhân sau:"
 
 
 @dataclass
@@ -23,15 +25,16 @@ class Table:
 
     rng: random.Random
     by: str
-    told: str
+    awarded: str
     rows: list[tuple[str, ...]] = field(default_factory=list)
-    truth: list[Truth] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
     count: int = 0
 
     def __post_init__(self) -> None:
         draw, chance = self.rng.choice, self.rng.random
+        self.pool = Pool(self.rng)
         where = draw([["both"], ["post", "unit"], ["post"], ["unit"], []])
-        award = {"row": ["award"], "cross": ["ldtt", "cstd"]}.get(self.told, [])
+        award = {"row": ["award"], "cross": ["ldtt", "cstd"]}.get(self.awarded, [])
         more = [column for column, share in (("money", 0.3), ("note", 0.4)) if chance() < share]
         self.columns = ["number", "name", *(["born"] if chance() < 0.3 else []), *where, *award, *more]
         self.label, self.number, self.cross = draw(["roman", "upper"]), draw(["{}", "{}.", "{:02d}"]), draw("xX✓1+")
@@ -48,53 +51,53 @@ class Table:
 
     def row(self, many: bool, unit: str | None = None, code: str = "bk-tinh") -> None:
         """A recipient; `many`: a collective. Its unit is that of the group where no column tells it."""
-        draw, known = self.rng.choice, {told[0] for told in self.truth}
-        who = draw([one for one in UNITS if one not in known]) if many else name(self.rng, known)
-        post, own = of_person(self.rng)
+        draw = self.rng.choice
+        who = None if many else self.pool.person()
+        name = who.name if who else self.pool.body()
         title, titled = draw(TITLES[2:] if many else TITLES[:2])
         crossed = draw([("ldtt",), ("cstd",), ("ldtt", "cstd")])
         self.count += 1
-        cells = {
-            "number": self.number.format(self.count), "name": who, "award": title, "money": "500.000", "note": "",
-            **({} if many else {"born": str(self.rng.randint(1960, 1995)), "post": post, "unit": own, "both": f"{post}, {own}"}),
-            **dict.fromkeys(crossed, self.cross),
-        }  # fmt: skip
+        own = {"born": str(self.rng.randint(1960, 1995)), "post": who.position, "unit": who.unit, "both": f"{who.position}, {who.unit}"} if who else {}  # fmt: skip
+        cells = {"number": self.number.format(self.count), "name": name, "award": title, "money": "500.000", **own, **dict.fromkeys(crossed, self.cross)}  # fmt: skip
         self.rows.append(tuple(cells.get(column, "") for column in self.columns))
-        codes = {"row": (titled,), "cross": tuple(_CROSSES[one] for one in crossed)}.get(self.told, (code,))
-        where = (own if {"unit", "both"} & {*self.columns} else unit or "").lower() or None
-        self.truth += [(who, each, None if many else where) for each in codes]
-
-    def some(self) -> range:
-        return range(self.rng.randint(1, 3))
+        codes = {"row": (titled,), "cross": tuple(_CROSSES[one] for one in crossed)}.get(self.awarded, (code,))
+        facts = {
+            "kind": "ca-nhan" if who else "tap-the",
+            "unit": (who.unit if {"unit", "both"} & {*self.columns} else unit) if who else None,
+            "position": who.position if who and {"post", "both"} & {*self.columns} else None,
+            "bonus": 500_000 if "money" in self.columns else None,
+        }
+        self.told += [Told(name, each, facts) for each in codes]
 
 
 def _filled(table: Table) -> None:
     if table.by == "none":
-        for _ in range(table.rng.randint(2, 6)):
+        for _ in some(table.rng, 6, 2):
             table.row(False)
     for number, unit in enumerate(table.rng.sample(UNITS, 3) if table.by == "unit" else ()):
         table.group(unit, number)
-        for _ in table.some():
+        for _ in some(table.rng):
             table.row(False, unit)
     for number, kind in enumerate(("Tập thể", "Cá nhân") if table.by == "kind" else ()):
         table.group(kind, number)
-        for _ in table.some():
+        for _ in some(table.rng):
             table.row(not number)
     for number, (title, code) in enumerate(table.rng.sample(TITLES, 2) if table.by == "award" else ()):
         table.group(table.rng.choice(["Danh hiệu ", ""]) + title, number)
-        for _ in table.some():
+        for _ in some(table.rng):
             table.row(title.startswith("Tập thể"), code=code)
 
 
-SHAPES = (
+STYLES = (
     ("none", "lead"), ("none", "row"), ("none", "cross"), ("unit", "lead"), ("unit", "row"), ("unit", "cross"), ("kind", "lead"),
     ("kind", "row"), ("award", "lead"),
 )  # fmt: skip
 
 
-def drawn(seed: int) -> tuple[str, tuple[tuple[str, ...], ...], list[Truth]]:
-    """An article, the table below it in a shape of its own, and what both grant."""
-    table = Table(random.Random(seed), *SHAPES[seed % len(SHAPES)])
+def made(seed: int) -> Shape:
+    """A decision with a table in a shape of its own."""
+    style = STYLES[seed % len(STYLES)]
+    table = Table(random.Random(seed), *style)
     _filled(table)
-    article = GIFT if table.told == "lead" and table.by != "award" else ALL
-    return article, tuple(table.rows), sorted(table.truth, key=str)
+    article = _GIFT if table.awarded == "lead" and table.by != "award" else _ALL
+    return shape([*TOP, article, table.rows, *END], table.told, *style)
