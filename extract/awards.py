@@ -23,7 +23,7 @@ _GRANTED = re.compile(r"(?<![a-z])(?:tang|thuong|cong\s+nhan)\s+(?:danh\s+hieu\s
 _TITLED = re.compile(r"\s[“\"'][^“”\"'\n]{2,80}[”\"']")
 """«Huy hiệu “Tuổi trẻ dũng cảm”»: what an award outside the catalogue is called."""
 _BADGES = re.compile(
-    r"(?<!\s)\s++(?=\d{2}\s|\d{2},)(?:(?:\d{2}|năm|và|truy|tặng|huy|hiệu|[,;])\s*+){3,60}+tuổi\s++Đảng",
+    r"(?<!\s)\s++(?=\d{2}\s|\d{2},)(?:(?:\d{2}|năm|và|truy|tặng|huy|hiệu|[,;])\s*+){3,40}+tuổi\s++Đảng",
     re.IGNORECASE,
 )
 """«Huy hiệu | 60, 50 và 40 năm tuổi Đảng»: which of the badges each one gets is told elsewhere."""

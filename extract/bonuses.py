@@ -15,7 +15,8 @@ from ingest.text import fold
 _SPEAKS = re.compile(
     r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])(?:va|kem|kem\s+theo)\s+so\s+tien(?![a-z])"
     r"|(?<![a-z])thuong(?:\s*:|\s+kem)"
-    r"|(?<![a-z])(?<!khen )thuong\s+(?:(?:cho\s+)?moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
+    r"|(?<![a-z])(?<!khen )thuong\s+(?:(?:cho\s+)?(?:moi|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh)\s|"
+    r"\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
 )
 _REWARDS = re.compile(r"(?<![a-z])thuong(?![a-z])")
 _AMOUNT = re.compile(
@@ -26,7 +27,7 @@ _FACTOR_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*+lan(?
 """«tập thể 0,6 lần, cá nhân 0,3 lần mức lương cơ sở»: the wage is named once, behind the last."""
 _REACH = 80
 """Characters behind a factor in which the amount that it comes to may stand."""
-_WAGE = re.compile(rf"{factors.WAGE}\W*(?:la\s+)?\W*$")
+_WAGE = re.compile(rf"{factors.WAGE}\W*+(?:la\s++\W*+)?$")
 _EQUALS = re.compile(r"\A[^=;:\d]{0,24}=")
 _CLOSED = re.compile(r"(?<!\s)\s*+(?:chan\s*+)?(?:\)\s*+)?(?:/|cho|doi\s+voi|moi|mot|1|01)\s*(?:(?:moi|mot|1|01)\s+)?")
 _SPELLED = re.compile(r"(?<!\s)\s*+\([^()]{3,90}\)")

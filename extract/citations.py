@@ -45,7 +45,7 @@ def _issuer() -> re.Pattern[str]:
     )
     next_one = rf"(?:va|cung)\s++(?:(?:cac|ca)\s++)?(?:{types})"
     return re.compile(
-        rf"\A,?\s*+cua\s+(?P<body>.+?)(?=(?<!\s)\s++(?:{verbs}|va\s++(?:{more})|{next_one})\b|[;:.,)(“”\"]|$)"
+        rf"\A,?\s*+cua\s++(?P<body>\S.*?)(?=(?<!\s)\s++(?:{verbs}|va\s++(?:{more})|{next_one})\b|[;:.,)(“”\"]|$)"
     )
 
 

@@ -33,7 +33,7 @@ _NEXT = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\(\s*{_YEAR}{_DASH}{_YEAR}\s*\)")
 _LIST = re.compile(
-    rf"nam\s+(?:lien(?:\s+(?:tuc|tiep))?\s*+)?(?:[(:]\s*+)?{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR})+(?!\d)"
+    rf"nam\s+(?:lien(?:\s+(?:tuc|tiep))?\s*+)?(?:[(:]\s*+)?{_YEAR}(?:(?:\s*+,\s*+|\s++va\s++|\s*+(?:,\s*+)?nam\s++|\s*+(?:,\s*+)?va\s++nam\s++){_YEAR}){{1,60}}(?!\d)"
 )
 _JUBILEE = re.compile(
     rf"ky\s+niem[^;.]{{0,90}}\(\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*(?:-|–|—|den)\s*(?:ngay\s+)?(?:\d{{1,2}}[/.-]\d{{1,2}}[/.-])?{_YEAR}\s*\)"

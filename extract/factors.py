@@ -16,7 +16,7 @@ OF_WAGE = re.compile(
 )
 """«0,3 lần mức lương cơ sở», «1,5 (một phẩy năm) lần mức lương tối thiểu chung», «0,3 LCS»."""
 _CALLED = re.compile(r"he\s+so\s*(?::\s*)?(?<![\d.,])(?P<n>\d{1,2}(?:[.,]\d{1,2})?)(?![\d.,])")
-_ALONE = re.compile(r"\A\s*+(?P<n>[0-9][.,]\d{1,2})\s*(?:lan)?\s*$")
+_ALONE = re.compile(r"\A\s*+(?P<n>[0-9][.,]\d{1,2})\s*+(?:lan\s*+)?$")
 _LARGEST = 100
 """A larger number is no factor (the highest bonus, Nghị định 98/2023/NĐ-CP, Điều 54–58, is 46,5)."""
 

@@ -21,11 +21,11 @@ _STOP = re.compile(
     r"(?<!\s)\s++cho\s+(?:cac\s+)?(?:\d{1,4}\s+|ong|ba|tap\s+the|ca\s+nhan)"
 )
 _MONEY = re.compile(
-    r"(?<!so\s)(?<!so:\s)(?<![\d.,])(?P<n>\d{1,3}(?:[.,\s]\d{3})+|\d{5,9})(?!\d|/[a-z]{2,4}-)\s*(?P<u>dong|d\b|vnd)?"
+    r"(?<!so\s)(?<!so:\s)(?<![\d.,])(?P<n>\d{1,3}(?:[.,\s]\d{3}){1,6}|\d{5,9})(?!\d|/[a-z]{2,4}-)\s*(?P<u>dong|d\b|vnd)?"
 )
 _MILLIONS = re.compile(r"(?<!\d)(?<!\d[.,])(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s*trieu\s*dong")
 _BONUS = re.compile(
-    r"(?:\(\s*thuong\s*:?\s*(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
+    r"(?:\(\s*thuong\s*+(?::\s*+)?(?=\d)|tien\s+thuong|muc\s+thuong|thuong\s+(?:kem\s+theo|tien)|so\s+tien(?:\s+thuong)?|kem\s+theo|"
     r"(?<!khen )thuong\s+(?:moi\s+(?:[a-z]+\s+){1,3})?(?=\d[\d.,]{0,14}\s*(?:(?:trieu\s+)?dong|d(?![a-z]))))"
 )
 """What stands before the sum of a bonus: «kèm theo tiền thưởng», «và thưởng mỗi cá nhân | 500.000 đồng»."""
@@ -64,8 +64,9 @@ _STOOD_OUT = re.compile(
 _LABELLED = re.compile(r"(?<![a-z])ly\s+do(?:\s+(?:khen|tang)(?:\s+thuong)?)?\s*:\s*(?:vi\s+)?(?P<opens>(?=[a-z]))")
 """«…, Sở Y tế. Lý do: Đã có thành tích …»."""
 
-_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
-"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
+_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi|(?<=nguoi )co\s+cong(?!\s+lao))"
+"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word;
+«Phòng Người có công» is an office."""
 
 
 @cache

@@ -18,7 +18,7 @@ Roles = dict[str, int]
 _HEAD_ROWS = 3
 _DITTO = re.compile(r"\A(?:[-–.\s]*+(?:nt|n\.t|nhu\s+tren)[-–.\s]*+|\s*+[\"”″]\s*+)")
 _AMOUNT = re.compile(r"^\D{0,24}?(?P<a>\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d{1,2})?)\s*(?P<p>%)?")
-_LABEL = re.compile(r"(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*+(?:[.)/-]++\s*+)?$|^$")
+_LABEL = re.compile(r"\A(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*+(?:[.)/-]++\s*+)?$|^$")
 
 
 @cache

@@ -27,9 +27,7 @@ def words(table: str, key: str) -> tuple[str, ...]:
 
 def any_of(phrases: Iterable[str]) -> str:
     """A pattern part for any of the phrases as whole words, with their marks."""
-    kept = tuple(phrases)
-    first = "".join(sorted({terms.plain_case(phrase)[0] for phrase in kept}))  # most places are passed by at once
-    return rf"(?<!\w)(?=[{re.escape(first)}])(?:{terms.exact(kept)})(?!\w)"
+    return rf"(?<!\w)(?:{terms.exact(phrases)})(?!\w)"
 
 
 @cache

@@ -99,7 +99,11 @@ def _name_in(text: str, start: int, end: int) -> int | None:
     run = text[start:end]
     words = [match.start() for match in re.finditer(r"\S+", run)]
     for at in words[:-1]:
-        if names.looks_like_name(run[at:]) and names.is_known(run[at:]) and len(run[at:].split()) > 1:
+        name = run[at:]
+        mixed = any(len(word) > 2 and word.isupper() for word in name.split()) and not name.isupper()
+        if (
+            names.looks_like_name(name) and names.is_known(name) and " " in name and not mixed
+        ):  # «Đoàn TNCS Hồ Chí Minh»
             return start + at
     return None
 
@@ -125,7 +129,9 @@ def _names_someone(head: Passage, name: str) -> bool:
         return True
     if terms.opens_body(head.text):
         return False
-    return all(word.islower() or word.isupper() or word[0].isdigit() for word in head.text.split()[1:])
+    told = all(word.islower() or word.isupper() or word[0].isdigit() for word in head.text.split()[1:])
+    # «Hợp tác xã Dịch vụ, nông nghiệp | An Khang»
+    return told and (len(name.split()) > 2 or not head.text[0].islower())
 
 
 @cache

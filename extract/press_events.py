@@ -140,9 +140,7 @@ def _without_joint(clause: Passage) -> Passage:
 
 def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | None) -> Event:
     end = _next_person(sentence, one, end)
-    said = _said().search(sentence.plain, one.award_end, end)
-    before = sentence.cut(start, one.verb)
-    clause = _without_joint(sentence.cut(one.verb, said.start() if said else end))
+    before, clause = sentence.cut(start, one.verb), _without_joint(sentence.cut(one.verb, _said_at(sentence, one, end)))
     passive = _passive(before)
     side: Side = "given" if one.side == "was-given" and passive is None else one.side
     if side == "received":
@@ -215,7 +213,14 @@ def _next_deed(sentence: Passage, start: int, end: int) -> int:
 def _said() -> re.Pattern[str]:
     """What somebody said follows: «tại buổi trao …, ông A nói: “…”», «trao … cho Trường B, Bộ trưởng đề nghị …»."""
     says = terms.exact(terms.words("press", "says"))
-    return re.compile(rf":\s*[“\"]|,\s[^,;()]{{2,80}}?\s(?:{says})(?!\w)")
+    return re.compile(rf":\s*[“\"]|,\s[^,;()]{{2,80}}?\s(?P<says>{says})(?!\w)")
+
+
+def _said_at(sentence: Passage, one: Found, end: int) -> int:
+    """Where that begins behind an award, before `end`; «…, Trung tâm Thông tin, lưu trữ» says nothing."""
+    said = _said().finditer(sentence.plain, one.award_end, end)
+    found = (match for match in said if not match["says"] or sentence.text[match.start("says")].islower())
+    return next((match.start() for match in found), end)
 
 
 def _continues(before: Passage, clause: Passage) -> bool:

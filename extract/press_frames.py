@@ -34,7 +34,7 @@ _GIVES = (
 )
 """The verb before an award, and at most «danh hiệu», «quyết định tặng», «thưởng»."""
 _GIVES_WHOM = re.compile(
-    r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s+(?P<whom>[^,;:.]{3,60})$"
+    r"(?<!\w)(?P<verb>trao tặng|tặng thưởng|truy tặng|trao|tặng)(?: cho)?\s++(?P<whom>[^,;:.]{3,60})$"
 )
 PASSIVE = re.compile(
     r"(?=[,;VvĐđCcLlTtms])(?:[,;]\s*+)?"

@@ -25,6 +25,8 @@ def once(found: Iterable[Granted]) -> tuple[Granted, ...]:
         if not awards.fits(item.awards[0], item.recipient.kind) and item.recipient.kind != "ho-gia-dinh":
             continue
         key = _who(item), item.awards[0].value.code
+        if key in kept and _are_two(kept[key], item):
+            key = plain_case(item.recipient.name.value), key[1]
         before = kept.setdefault(key, item)
         if before.recipient.position is None and item.recipient.position is not None:
             before = replace(item, posthumous=before.posthumous)
@@ -77,6 +79,13 @@ def _who(item: Granted) -> str:
     if item.recipient.kind == "ca-nhan":
         return name
     return _BELONGS.split(_LEVEL.sub("", plain_case(_BRACKET.sub("", name))).strip())[0]
+
+
+def _are_two(one: Granted, other: Granted) -> bool:
+    """«Phòng Bổ trợ, Sở A; Trường B; Phòng Bổ trợ, Sở C» in one sentence: alike but for the bodies above them."""
+    names = {plain_case(item.recipient.name.value) for item in (one, other)}
+    bodies = other.recipient.kind != "ca-nhan" and one.quote == other.quote
+    return bodies and len(names) == 2 and all(_BELONGS.search(name) for name in names)
 
 
 def _lacks_its_class(item: Granted, names: list[str]) -> bool:

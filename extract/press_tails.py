@@ -34,6 +34,8 @@ _HOME = re.compile(
     r"xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh)\s(?:(?:ở|tại|quán)\s)?$"
 )
 _LINK = re.compile(r"\s(?:và|là|của|thuộc|tại|cùng)$")
+_FEW = 6
+"""Words of a name behind a comma in it at most."""
 _LONGEST = 160
 """Letters of a body's name at most: what goes on longer is a sentence."""
 
@@ -63,8 +65,14 @@ def without(who: Recipient) -> Recipient:
 def _told_behind(unit: str) -> int | None:
     """«Công ty May A | - lại gây ấn tượng», «Trường B | , cứu bạn đuối nước»: small words behind a mark that begin no
     body."""
-    behind = (mark for mark in _MARK.finditer(unit) if mark.start() and not terms.opens_body(unit[mark.end() :]))
-    return next((mark.start() for mark in behind), None)
+    marks = (mark for mark in _MARK.finditer(unit) if mark.start() and not terms.opens_body(unit[mark.end() :]))
+    return next((mark.start() for mark in marks if not _goes_on(unit[mark.end() :])), None)
+
+
+def _goes_on(rest: str) -> bool:
+    """«Phòng Phổ biến, | giáo dục pháp luật, Sở Tư pháp»: a few small words of the name, and the body above."""
+    words, _, above = rest.partition(", ")
+    return len(words.split()) <= _FEW and words.islower() and above[:1].isupper() and terms.opens_body(above)
 
 
 def _known(position: Fact[str], unit: Fact[str] | None) -> tuple[Fact[str] | None, Fact[str] | None]:
@@ -87,7 +95,7 @@ def _body(name: Fact[str] | None) -> Fact[str] | None:
     family = name is not None and terms.plain_case(name.value).startswith(("gia đình", "hộ "))
     plain = terms.plain_case(name.value) if name else ""
     masked = _BRACKET.sub(lambda match: "#" * len(match[0]), plain) if family else plain  # «hộ ông A (bản B, xã C)»
-    told = (_FAMILY_END if family else _told_of()).search(masked)
+    told = _FAMILY_END.search(masked) if family else _is_told(name.value if name else "", masked)
     name = shortened(name, told.start()) if name and told else name
     ended = small_words(name.value) if name and not family else None
     return shortened(name, ended) if name and ended else name
@@ -122,7 +130,14 @@ def _told_of() -> re.Pattern[str]:
     verbs = terms.exact((*terms.words("press", "says"), "cũng", "đã"))
     first = rf"\s[–-]\s[^–,;()-]{{2,60}}\s(?:{terms.exact(terms.words('press', 'foremost'))})(?!\w)"
     owner = r"\scủa (?:ông|bà|anh|chị|cô|thầy|em|vợ chồng|gia đình)(?!\w)"
-    return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|,\s[^,;()]{{2,80}}?\s(?:{verbs})(?!\w)")
+    said = rf",\s[^,;()]{{2,80}}?\s(?P<says>{verbs})(?!\w)"
+    return re.compile(rf"{owner}|{first}|(?:\s[–-]|,|\s\()\s?(?:{kinds})(?!\w)|{said}")
+
+
+def _is_told(name: str, plain: str) -> re.Match[str] | None:
+    """Where that begins; «Phòng A, Trung tâm Thông tin, lưu trữ» says nothing."""
+    found = (match for match in _told_of().finditer(plain) if not match["says"] or name[match.start("says")].islower())
+    return next(found, None)
 
 
 def _cut(fact: Fact[str], body: bool = False) -> Fact[str] | None:

@@ -11,7 +11,7 @@ from extract.person_facts import WHOLE, address, address_end, fact, name_end, na
 from extract.unit_levels import heads
 
 _END = ",;:.…-–—/*•| "
-_NAME_END = re.compile(r"\s{0,20}(?:[,;:(]|[-–—]\s|\s[-–—]|$)")
+_NAME_END = re.compile(r"\s{0,20}+(?:[,;:(]|[-–—]\s|(?<=\s)[-–—]|$)")
 _COLLECTIVE_TAIL = re.compile(
     r"(?<!\s)\s*+\((?:da\s+co|vi\s|co\s+(?:\d{1,2}|hai|ba|bon|nam|sau|bay)\s+(?:nguoi\s+)?(?:con|chau|liet)|so\s+tien|ung\s+ho|dong\s+gop|tai\s+tro|giai\s|doat\s|(?:\d{1,4}\s[a-z]{2,8}\s[a-z]{2,8}\s)?(?:co\s|theo\s)?danh\s+sach\s)[^)]{0,1000}+\)\s*+$"
 )
@@ -40,7 +40,7 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     item = item.trimmed(_END)
     if label := _LABELLED.match(item.text):
         item = item.cut(label.end())
-    if sum(c.isalpha() for c in item.text) < 2 or _is_award(item):
+    if sum(map(str.isalpha, item.text)) < 2 or _is_award(item):
         return None
     if kind in (None, "ca-nhan") or address_end(item) > 0:
         person = _person(item, kind == "ca-nhan", unit)

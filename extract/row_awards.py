@@ -14,7 +14,7 @@ from ingest.text import fold
 
 _CLASS = re.compile(r"(?:hang\s+)?(?:nhat|nhi|ba|i{1,3}|[123])\W*$")
 _YEARS = re.compile(
-    r"(?:truy\s+tang\s+)?(?P<years>\d{2})\s*(?:nam)?(?:\s+tuoi\s+dang)?(?:(?<!\s)\s*+[(,–-]?\s*+truy\s+tang)?+\W*$"
+    r"(?:truy\s+tang\s+)?(?P<years>\d{2})(?:\s*+nam)?(?:\s++tuoi\s+dang)?(?:(?<!\s)\s*+[(,–-]?\s*+truy\s+tang)?+\W*$"
 )
 _LETTERS, _LONGEST = 6, 90
 """Of the words of a cell that may be an award: so many letters at least, so many characters at most."""

@@ -175,7 +175,7 @@ def honorific() -> re.Pattern[str]:
 def exact(phrases: Iterable[str]) -> str:
     """Like `alternation`, with the marks, for `plain_case`: «Ong» and «Châu» are surnames, «Ông» and «Cháu» are not."""
     kept = sorted({plain_case(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
-    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in kept)
+    return _by_first_letter(re.escape(p).replace(r"\ ", r"\s+") for p in kept)
 
 
 def plain_case(text: str) -> str:

@@ -125,6 +125,8 @@ def _grid(grey: Image, rules: Rules, rows: slice, columns: slice) -> tuple[Grid 
     if not xs or not ys:
         return None, frozenset()
     ys = true_rules(grey, rules, ys, _with_ends(xs, ys, level, rules.scale))
+    if not ys:
+        return None, frozenset()
     xs = _with_ends(xs, ys, level, rules.scale)
     ys = _with_ends(ys, xs, upright, rules.scale)
     xs = _walls(rules, xs, ys)

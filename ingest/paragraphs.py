@@ -17,6 +17,8 @@ __all__ = ["A4_ASPECT", "TextLine", "cell_blocks", "layout", "paragraphs"]
 _PAGE_NUMBER = re.compile(r"(?:[-–—]\s*)?\d{1,4}(?:\s*[-–—])?")
 _MARGINS = (0.09, 0.92)  # a page number stands above or below (NĐ 30/2020: in the top margin, centred)
 _USUAL_MARGINS = (0.17, 0.86)
+_SET_IN = (0.8, 1.5)  # em: set in if many lines begin farther out; for certain (offices set in by 1 cm, about 2.5 em)
+_MANY = 8  # lines of a page, of which more than one begin at its edge
 
 
 def layout(
@@ -116,6 +118,16 @@ class _Column:
         alike = bisect_left(self._lefts, left + near) - bisect_right(self._lefts, left - near)
         return alike < 3 and not (before < 5 * self.em and starts_item(line.text))
 
+    def indented(self, line: TextLine) -> bool:
+        """Whether a line begins farther in than the column's edge; on a stained page one line or two seem to begin
+        farther out than all others."""
+        least, sure = (each * self.em for each in _SET_IN)
+        in_by = line.box.left - self.left
+        farther = bisect_left(self._lefts, line.box.left - least)
+        if in_by > sure:
+            return farther > 1 or len(self._lefts) < _MANY
+        return in_by > least and farther * 4 >= len(self._lefts)
+
     def full(self, upper: TextLine, lower: TextLine) -> bool:
         """Whether the first word of the lower line would not have fitted into the upper one."""
         return self.right - upper.box.right < _first_word(lower) + 0.6 * self.em
@@ -171,6 +183,8 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
         return False
     if upper.text.isupper() and not line.text.isupper() and line.text[0].isupper():
         return False
+    if line.text.isupper() and line.text.endswith(":") and not upper.text.isupper():
+        return False  # «… Trường THCS Hoa Ban | LAO ĐỘNG TIÊN TIẾN:»
     ended = upper.text.endswith((".", ";", ":"))
     if ended and line.text.endswith(":") and line.text[0].isupper():
         return False  # «… huyện Hòa An. | Tỉnh Bạc Liêu:»
@@ -200,8 +214,7 @@ def _newly_indented(group: list[TextLine], line: TextLine, column: _Column) -> b
         hanging = len(group) == 1 and starts_item(upper.text)
         return not hanging
     level = abs(line.box.left - upper.box.left) <= step
-    indented = line.box.left > column.left + step
-    return level and indented and len(group) == 1 and not line.text[0].islower()
+    return level and column.indented(line) and len(group) == 1 and not line.text[0].islower()
 
 
 def _block(group: list[TextLine], column: _Column) -> Block:

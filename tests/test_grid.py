@@ -224,3 +224,15 @@ def test_a_stem_in_line_with_the_rules_above_and_below_is_no_wall(row: int, high
     (grid,), wiped = find_grids(page, DPI)
     assert [frame for frame in shape(grid) if frame[0] == 2] == [(2, 0, 1, 3)]
     assert (wiped[stem, 119:122][2:-2] == 40).all()
+
+
+@pytest.mark.parametrize("middle", [415, 430, 480])
+def test_stems_above_each_other_that_only_rows_of_feet_cross_are_no_table(middle: int) -> None:
+    """On a worn page of running text letters seem to make a little of everything; it must be read all the same."""
+    page = paper(900, 900)
+    for y, left, right in ((520, 250, 500), (612, 405, 650)):
+        for x in range(left, right, 5):
+            cv2.line(page, (x, y), (x + 2, y), 0, 1)
+    for x in (391, middle, 514):
+        upright(page, x, 470, 660)
+    assert find_grids(page, 200.0)[0] == ()

@@ -38,6 +38,14 @@ def test_short_line_ends_a_paragraph() -> None:
     ]
 
 
+def test_a_heading_in_capitals_below_a_full_line_is_a_paragraph() -> None:
+    lines = [
+        line("b) Đồng chí Lò Thị Pà, Giáo viên, Trường THCS Hua Nhàn", LEFT, 0.2, RIGHT),
+        line("TẬP THỂ LAO ĐỘNG TIÊN TIẾN:", LEFT, 0.22),
+    ]
+    assert len(texts(lines)) == 2
+
+
 def test_space_between_paragraphs_parts_full_lines() -> None:
     lines = [
         line("Ông Vũ Hải Đăng có nhiều sáng kiến được áp dụng vào công", LEFT, 0.20, RIGHT),
@@ -46,6 +54,22 @@ def test_space_between_paragraphs_parts_full_lines() -> None:
         line("dạy tốt.", LEFT, 0.269),
     ]
     assert [text.split()[0] for text in texts(lines)] == ["Ông", "Bà"]
+
+
+def test_a_line_that_seems_to_begin_farther_out_sets_no_other_line_in() -> None:
+    """On a worn scan a speck before a line widens its box; names and awards begin lines with capitals."""
+    told = [
+        "Tại buổi lễ, thừa ủy quyền, Phó Chủ tịch UBND tỉnh đã tặng",
+        "Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Páo, cán bộ",
+        "Hội Nông dân xã Nà Lầu, và bà Hà Thị Sen, giáo viên Trường",
+        "Tiểu học Hoa Ban, cùng nhiều cá nhân và tập thể khác trong",
+        "toàn tỉnh có thành tích trong công tác phòng chống thiên tai",
+        "và tìm kiếm cứu nạn.",
+        "Buổi lễ kết thúc lúc 11 giờ.",
+    ]
+    lines = [line(text, LEFT, 0.3 + STEP * row, RIGHT if row < 5 else None) for row, text in enumerate(told)]
+    head = line("Tôn vinh những tấm gương", LEFT - 0.018, 0.25)
+    assert [text.split()[0] for text in texts([head, *lines])] == ["Tôn", "Tại", "Buổi"]
 
 
 def test_indent_opens_a_paragraph() -> None:

@@ -16,6 +16,9 @@ from tests.bench.patterns import patterns
         pytest.param(r"(?:\d{1,3}|[IVX]+)[.)]$", id="in one of two ways"),
         pytest.param(r"(?<!\w)ở\s[^;:]*$", id="behind a word that the run may hold"),
         pytest.param(r"(?:tổ(?:, | và ))+đội", id="a group"),
+        pytest.param(r"\d{1,3}(?:\.\d{1,2})*[)]", id="a group that holds what stands before it"),
+        pytest.param(r"\Acho\s*(?:ông)?\s*$", id="two repeats that share a run"),
+        pytest.param(r"\Acho\s+(.+?):", id="a repeat of anything behind one of blanks"),
         pytest.param(r"\W*+x", id="possessive"),
         pytest.param(r"(?<!\d)\s+x", id="a look back at other letters"),
     ],
@@ -31,10 +34,12 @@ def test_a_run_that_is_entered_at_each_place_and_left_without_a_match_is_told(fo
         pytest.param(r"\A\W*+x", id="at the beginning of the text"),
         pytest.param(r"\d+", id="nothing must follow"),
         pytest.param(r"\s{1,40}x", id="bounded"),
-        pytest.param(r"; *[^;]*$", id="what it begins with ends the run"),
+        pytest.param(r"; *+[^;]*$", id="what it begins with ends the run"),
         pytest.param(r"[._](?:[._ ]*[._])", id="what it begins with is what must follow"),
         pytest.param(r"(?:(?<!\s)\s++)?,", id="a look back within"),
         pytest.param(r"(?:\A|[;,]\s)\s*+cho", id="behind a mark"),
+        pytest.param(r"\Acho[^;]*(?:(?<!\s)\s++)?", id="two repeats of which the second must not follow its letters"),
+        pytest.param(r"\Acho\s*+(?:ông\s*+)?$", id="two possessive repeats"),
     ],
 )
 def test_an_expression_that_reads_each_letter_a_few_times_is_not(form: str) -> None:

@@ -2,6 +2,7 @@
 
 A long run of the same letters is entered at each of its places, read to its end and left without a match:
 `[^;]*$` behind «ở» on «ở ở ở …;», `\\s+x` on blanks. What stands before the expression may forbid it (`(?<!\\s)\\s+x`).
+Or two repeats beside each other share a run in every way that there is: `\\s*\\s*x`.
 """
 
 import re
@@ -55,7 +56,7 @@ def quadratic(pattern: re.Pattern[str]) -> tuple[str, ...]:
     is linear as far as can be told."""
     found = _Reader(bool(pattern.flags & re.IGNORECASE), bool(pattern.flags & re.MULTILINE))
     tree = parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
-    return tuple("".join(sorted(run)[:6]) for run in found.runs(tree, (Way(),), True))
+    return tuple("".join(sorted(run)[:6]) for run in found.runs(tree, (Way(),), ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +64,53 @@ class _Reader:
     any_case: bool
     any_line: bool
 
-    def runs(self, items: Sequence[Any], ways: Sequence[Way], may_end: bool) -> Iterator[Letters]:
-        """The runs within a sequence to whose beginning lead these ways; `may_end`: nothing must follow it."""
+    def runs(self, items: Sequence[Any], ways: Sequence[Way], behind: Sequence[Any]) -> Iterator[Letters]:
+        """The runs within a sequence to whose beginning lead these ways; `behind` is what follows it."""
         items = list(items)
         for at, item in enumerate(items):
-            free = may_end and _is_nullable(items[at + 1 :])
-            if not free:
+            rest = (*items[at + 1 :], *behind)
+            if not _is_nullable(rest):
                 yield from self._entered(item, ways, self.ways(items[at + 1 :]))
+                yield from self._shared(item, rest)
             for inner in _inner(item):
-                yield from self.runs(inner, ways, free)
+                yield from self.runs(inner, ways, rest)
             ways = self._on(ways, items[max(0, at - 1) : at], item)
 
     def _entered(self, item: Any, ways: Sequence[Way], rest: Sequence[Way]) -> Iterator[Letters]:
         op, value = item
-        if op not in _REPEATS or value[1] is not sre.MAXREPEAT:
+        if not _is_unbounded(item):
             return
-        units = self.ways(value[2])
-        run = frozenset[str]().union(*(step for unit in units for step in unit.letters))
-        of_one = all(len(unit.letters) == 1 for unit in units)
-        last = frozenset[str]().union(*(unit.letters[-1] for unit in units if unit.letters))
+        run = frozenset[str]().union(*(step for unit in self.ways(value[2]) for step in unit.letters))
         closing = next((way.letters[0] for way in rest if len(way.letters) == 1), frozenset[str]())
         for way in ways:
             closed = op is not sre.POSSESSIVE_REPEAT and any(step & run <= closing for step in way.letters)
-            if not closed and (way.enters_anew(run) if of_one else not way.letters and way.behind & last):
+            if not closed and way.enters_anew(run):
                 yield run
+                return
+
+    def _shared(self, item: Any, rest: Sequence[Any]) -> Iterator[Letters]:
+        if _is_unbounded(item) and item[0] is not sre.POSSESSIVE_REPEAT:
+            run = self._letters(item)
+            yield from (run for other, then in self._repeats(rest) if run & other and not _is_nullable(then))
+
+    def _letters(self, item: Any) -> Letters:
+        """The letters of a repeat of one step; none for a longer one."""
+        units = self.ways(item[1][2])
+        alone = all(len(unit.letters) == 1 for unit in units)
+        return frozenset[str]().union(*(unit.letters[0] for unit in units)) if alone else frozenset()
+
+    def _repeats(self, items: Sequence[Any]) -> Iterator[tuple[Letters, Sequence[Any]]]:
+        """The repeats without a bound that may come first in a sequence, and what follows each."""
+        apart: Letters = frozenset()
+        for at, item in enumerate(items):
+            rest = items[at + 1 :]
+            if item[0] is sre.ASSERT_NOT and item[1][0] < 0:
+                apart = self._forbidden(True, item[1][1])
+            if _is_unbounded(item):
+                yield self._letters(item) - apart, rest
+            for inner in _inner(item):
+                yield from ((run - apart, (*then, *rest)) for run, then in self._repeats(tuple(inner)))
+            if not (_is_nullable((item,)) or item[0] in (sre.AT, sre.ASSERT, sre.ASSERT_NOT)):
                 return
 
     def ways(self, items: Sequence[Any]) -> Sequence[Way]:
@@ -174,6 +198,10 @@ def _inner(item: Any) -> Sequence[Sequence[Any]]:
     if op is sre.BRANCH:
         return tuple(value[1])
     return tuple(part for part in value[1:] if part) if op is sre.GROUPREF_EXISTS else ()
+
+
+def _is_unbounded(item: Any) -> bool:
+    return item[0] in _REPEATS and item[1][1] is sre.MAXREPEAT
 
 
 def _is_nullable(items: Sequence[Any]) -> bool:

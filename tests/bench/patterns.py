@@ -65,7 +65,7 @@ def _use_everything() -> None:
 
 
 def attacks(pattern: re.Pattern[str], seed: int, rounds: int = 6) -> Iterator[str]:
-    """Texts of `SIZE` characters made of what the pattern nearly matches, pumped."""
+    """Texts of `SIZE` characters made of what the pattern nearly matches, pumped; some end with what breaks a run."""
     rng = random.Random(seed)
     for char in " a1.,(A\n\t-đ":
         yield char * SIZE
@@ -77,9 +77,11 @@ def attacks(pattern: re.Pattern[str], seed: int, rounds: int = 6) -> Iterator[st
         cut = rng.randrange(1, len(sample) + 1)
         start = rng.randrange(0, cut)
         head, pump = sample[:start], sample[start:cut]
+        other, breaker = sample[rng.randrange(len(sample)) :], rng.choice(';:.,(x1\n"–A')
         yield (head + pump * (SIZE // len(pump)))[:SIZE]
-        yield (sample * (SIZE // len(sample) + 1))[:SIZE]
-        yield (sample[:cut] + " " * SIZE)[:SIZE]
+        yield (sample * (SIZE // len(sample) + 1))[: SIZE - 1] + breaker
+        yield (f"{pump} {other}" * (SIZE // (len(pump) + len(other)) + 1))[: SIZE - 1] + breaker
+        yield (sample[:cut] + " " * SIZE)[: SIZE - 1] + breaker
         yield ((sample[:cut] + " x ") * (SIZE // (cut + 3)))[:SIZE]
 
 
@@ -133,7 +135,7 @@ def slowest(pattern: re.Pattern[str], seed: int) -> tuple[float, str]:
     worst = (0.0, "")
     for text in attacks(pattern, seed):
         for size in (SIZE // 64, SIZE // 16, SIZE // 4, SIZE):
-            seconds = _seconds(pattern, text[:size])
+            seconds = _seconds(pattern, text[: size - 1] + text[-1:])
             worst = max(worst, (seconds, text[:60]))
             if seconds > LIMIT:
                 return worst
