@@ -193,18 +193,22 @@ def _movements(ground: Ground, lines: Iterable[Passage]) -> Iterator[Movement]:
                 continue
             key = " ".join(passage(name.value).folded.split())
             also = launched and start - last < _BESIDE
-            anothers = _ANOTHERS.search(plain[max(0, start - 3 * _NEAR) : start]) is not None
-            launched = text in head or also or (not anothers and _launches(plain[max(0, start - _NEAR) : start]))
+            own = not _is_anothers(plain[max(0, start - 3 * _NEAR) : start])
+            launched = text in head or also or (own and _launches(plain[max(0, start - _NEAR) : start]))
             last = name.quote.end - text.start
             if key not in found or (launched and not found[key].launched):
                 found[key] = Movement(name, launched)
     yield from found.values()
 
 
-_ANOTHERS = re.compile(
-    r"(?:kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|nghị quyết|chương trình) số(?=[^;.]{0,400}+$)[^;.]{0,400}?\svề "
-)
+_PAPER = re.compile(r"(?<!\w)(?:kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn|nghị quyết|chương trình) số\s")
 """«Căn cứ Kế hoạch số … về | phát động phong trào …»: what another paper launches."""
+
+
+def _is_anothers(before: str) -> bool:
+    paper = [one.end() for one in _PAPER.finditer(before)][-1:]
+    about = before[paper[0] :] if paper else ""
+    return " về " in about and not set(about) & set(";.")
 
 
 def _launches(before: str) -> bool:

@@ -15,6 +15,9 @@ from ingest.limits import MAX_ADDRESSED
 _WORD_STARTS = re.compile(r"(?<!\w)\w")
 _POST = 80
 """Letters of a post with a name at most."""
+_BEFORE = 12
+_LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,9} $")
+"""«Châu Ngô | Anh Nhân Ái»: a capital pronoun right behind a word with a capital is part of a name."""
 _LONGEST_ITEM = 250
 """Letters of a paragraph that is an item of a list at most."""
 _NAME_ALONE = re.compile(
@@ -69,7 +72,15 @@ def everyone(found: tuple[Entry, ...]) -> tuple[Recipient, ...]:
 
 def _honorific_at(text: Passage, plain: str, at: int) -> bool:
     match = terms.honorific().match(plain, at)
-    return match is not None and text.text[match.end() : match.end() + 1].isupper()
+    if match is None or not text.text[match.end() : match.end() + 1].isupper():
+        return False
+    pronoun = text.text[at].isupper() and match[0].strip() in terms.words("press", "pronouns")
+    return not (pronoun and _goes_on(text.text[max(0, at - _BEFORE) : at]))
+
+
+def _goes_on(before: str) -> bool:
+    word = _LAST_WORD.search(before)
+    return word is not None and word[0].strip().istitle()
 
 
 def _verb_start(words: Passage, at: int) -> int | None:

@@ -20,6 +20,8 @@ _JUST = 3
 """Sentences within which another body of the kind may be meant."""
 _LONGEST = 120
 """Letters of a body's whole name at most."""
+_NEAR = 24
+"""Letters before a kind that may make it part of another body's name."""
 _MOST = 40
 """Bodies of one kind that are told apart; of more, the last one stands for all."""
 _BRACKET = re.compile(r"\([^()]{2,60}\)")
@@ -68,7 +70,7 @@ class Called:
             if rest and (
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
-                before = plain[: match.start()].rstrip()
+                before = plain[max(0, match.start() - _NEAR) : match.start()].rstrip()
                 if before.endswith((*terms.words("press", "not_before_kind"), *terms.words("press", "apart"))):
                     continue
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))

@@ -84,7 +84,8 @@ def without_money(words: Passage) -> Passage:
     """Those who are given something, without the money or the gifts that come with it, and without what it is for."""
     money = _MONEY.search(words.plain)
     words = words.cut(0, money.start()) if money else words
-    why = _reason().search(words.plain)
+    plain = words.plain
+    why = _reason().search(plain, max(plain.rfind(";"), plain.rfind(":")) + 1)
     return words.cut(0, why.start()) if why else words
 
 
@@ -92,7 +93,7 @@ def without_money(words: Passage) -> Passage:
 def _reason() -> re.Pattern[str]:
     """«… và ca sĩ A | vì những đóng góp cho sự nghiệp giáo dục»: at the end, and no name behind it."""
     deeds = terms.exact(terms.words("press", "reasons"))
-    return re.compile(rf"\s(?:vì|do|nhờ|bởi) (?:đã |có |những |các |nhiều ){{0,3}}(?:{deeds})(?!\w)[^;:]*$")
+    return re.compile(rf"\s(?:vì|do|nhờ|bởi) (?:đã |có |những |các |nhiều ){{0,3}}(?:{deeds})(?!\w)")
 
 
 def counted_names(clause: Passage) -> Passage | None:

@@ -199,10 +199,10 @@ def _next_person(sentence: Passage, one: Found, end: int) -> int:
 
 def _next_deed(sentence: Passage, start: int, end: int) -> int:
     """«trao Bằng khen cho 5 tập thể; Hiệu trưởng A | nhận bức trướng …»: another one does something else."""
-    at = start
+    at, plain = start, sentence.plain
     while (at := sentence.text.find("; ", at, end)) >= 0:
         stop = sentence.text.find(";", at + 2, end)
-        part = sentence.plain[at + 2 : stop if stop >= 0 else end]
+        part = plain[at + 2 : stop if stop >= 0 else end]
         if _DOES.search(part) and not lexicon.find_awards(part):
             return at
         at += 2

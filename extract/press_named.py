@@ -69,7 +69,7 @@ def _as_stated(named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient,
 
 def counted(people: People, clause: Passage) -> tuple[Recipient, ...]:
     """Who is named with a number: «cho hai anh A và B», «cho 2 tập thể (A, B)», «cho 3 cá nhân, trong đó có C»."""
-    if (to := _TO_ALL.search(clause.plain)) and (called := people.counted(clause.group(to, "whom"))):
+    if (to := _TO_ALL.search(clause.plain)) and (called := people.counted(clause.group(to, "whom"), given=True)):
         return called
     if names := press_clause.counted_names(clause):
         return people.read(names)

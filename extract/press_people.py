@@ -46,6 +46,8 @@ class People:
     recent: tuple[Recipient, ...] = ()
     """The persons of the last sentence that names any, and whether it tells who came to a ceremony."""
     attended: bool = False
+    named_now: bool = False
+    """Whether the sentence that is read names any."""
     speaker: Recipient | None = None
     """Who answers in an interview: «Nghệ nhân Nông Thị Sa: Tôi được …»."""
     topic: Recipient | None = None
@@ -73,6 +75,7 @@ class People:
             elif not fresh:
                 self.together.discard(name)
         self.meet(named)
+        self.named_now = bool(named)
         if named:
             self.attended = press_pronouns.attends().search(text.plain) is not None
             self.recent = tuple({who.name.value: self.known.get(who.name.value, who) for who in named}.values())
@@ -156,9 +159,11 @@ class People:
         told = self._only(one for one in self.known.values() if press_topic.is_told_of(one, self.headline))
         return self.topic or told or self._only(self.known.values())
 
-    def counted(self, piece: Passage) -> tuple[Recipient, ...]:
-        """«Cả ba», «hai em», «hai đồng chí này»: those of the persons named who are as many."""
-        return press_those.read(piece, self.recent, self.known.values(), attended=self.attended)
+    def counted(self, piece: Passage, *, given: bool = False) -> tuple[Recipient, ...]:
+        """«Cả ba», «hai em», «hai đồng chí này»: those of the persons named who are as many; where they are `given`
+        something, not those whom the sentence itself names, who give it."""
+        others = self.attended or (given and self.named_now)
+        return press_those.read(piece, self.recent, self.known.values(), attended=others)
 
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""

@@ -1,6 +1,7 @@
 """What an article says before the verb why somebody is commended: «Với thành tích xuất sắc trong …, ông A được …»."""
 
 import re
+from itertools import islice
 
 from extract import lexicon, merit, press_pronouns, terms
 from extract.decision import Merit
@@ -20,11 +21,12 @@ _MOST = 12
 
 def before(words: Passage) -> Merit:
     """The merit that the words before a verb tell; nothing where they begin otherwise or name an award."""
-    opened = _LEAD.match(words.plain)
+    plain = words.plain
+    opened = _LEAD.match(plain)
     if opened is None:
         return Merit()
-    for mark in list(_MARK.finditer(words.plain, opened.end()))[:_MOST]:
-        if _begins_someone(words.cut(mark.end())):
+    for mark in islice(_MARK.finditer(plain, opened.end()), _MOST):
+        if _begins_someone(words.cut(mark.end(), mark.end() + _GIVER)):
             told = words.cut(opened.start("why"), mark.start())
             return Merit() if lexicon.find_awards(told.text) else merit.read(told)
     return Merit()
@@ -38,4 +40,4 @@ def _begins_someone(words: Passage) -> bool:
     first = words.plain.partition(" ")[0]
     if press_pronouns.is_one(first) or (words.text[:1].isupper() and terms.opens_body(words.text)):
         return True
-    return any(words.text.startswith(giver) for giver in lexicon.granters_in(words.text[:_GIVER])[:1])
+    return any(words.text.startswith(giver) for giver in lexicon.granters_in(words.text)[:1])

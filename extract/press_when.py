@@ -93,7 +93,8 @@ def without_how_often(words: Passage) -> Passage:
 def _when() -> re.Pattern[str]:
     told = terms.exact(terms.words("press", "told_of_body"))
     years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
-    often = r"(?:có )?(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp|năm)"
+    number = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều)"
+    often = rf"(?:{number} (?:lần|năm liền|năm liên tục|năm liên tiếp)|có {number} (?:lần|năm))"
     return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
 
 

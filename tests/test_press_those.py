@@ -20,3 +20,13 @@ SAVED = "Trung tá Lò Đức Phu, lái xe của Lữ đoàn 573, cùng Đại �
 def test_a_number_means_those_of_the_sentence_before(before: str, those: str, expected: list[str]) -> None:
     told = honoured(before, f"Với hành động này, {those} được Thủ tướng Chính phủ tặng Bằng khen.")
     assert [name for name, _ in told] == expected
+
+
+def test_who_gives_is_none_of_those_who_are_given_it() -> None:
+    told = honoured(SAVED, "Ông Lò Văn Páo và bà Hà Thị Sa tặng Giấy khen của Chủ tịch UBND xã cho hai cá nhân.")
+    assert told == []
+
+
+def test_a_pronoun_inside_a_name_is_no_form_of_address() -> None:
+    told = honoured("Ông Châu Ngô Anh Nhân Páo, Giám đốc Sở Nội vụ, được Chủ tịch UBND tỉnh tặng Bằng khen.")
+    assert [name for name, _ in told] == ["Châu Ngô Anh Nhân Páo"]
