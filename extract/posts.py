@@ -197,11 +197,8 @@ def _to_unit(rest: Passage, at: int) -> int:
             near = rest.cut(at + 1, at + 1 + _NEAR)
             again = rest.plain[:at].endswith(" " + near.plain.partition(" ")[0])  # «Phó Trưởng ban | Ban Tuyên giáo, …»
             bare = None if again else terms.bare_body(near.plain, 0)
-            organ = None if bare is None else at + 1 + bare
             after = near.cut(bare).trimmed(",-– ") if bare is not None else None
-            if organ is None or after is None or not _opens_something(after):
-                return at
-            return organ
+            return at + 1 + bare if bare is not None and after is not None and _opens_something(after) else at
         at += 1
     return size
 
