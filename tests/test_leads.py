@@ -242,13 +242,6 @@ def test_what_a_school_calls_those_with_a_giay_khen_is_no_award_of_its_own() -> 
     ]  # fmt: skip
 
 
-def test_the_works_of_an_author_are_no_recipients() -> None:
-    lead = "Điều 1. Tặng Giải thưởng Nhà nước cho tác giả Lò Văn Ún, cụm tác phẩm: “Nắng”, “Mưa trên bản”."
-    assert [row[1:] for row in granted(lead)] == [("ca-nhan", "Lò Văn Ún", None, None)]
-    lead = "Điều 1. Tặng Giải thưởng Nhà nước cho nhà văn Lò Văn Ún, tiểu thuyết “Mùa lũ”."
-    assert [row[2:] for row in granted(lead)] == [("Lò Văn Ún", None, None)]
-
-
 def test_the_time_behind_a_body_is_no_part_of_it() -> None:
     lead = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Đội 5, Trạm Nà Mỏ, từ năm 2019 đến năm 2023."
     assert [row[2] for row in granted(lead)] == ["Đội 5, Trạm Nà Mỏ"]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from extract.award_kind import AwardKind
 from extract.catalogue import catalogue
-from extract.lexicon import award_kind, award_kinds, find_awards, granter_of, granters_in, level_of, resolve
+from extract.lexicon import award_kind, award_kinds, find_awards, granter_of, level_of, resolve
 
 
 def codes(text: str) -> list[str | None]:
@@ -230,29 +230,3 @@ def test_a_name_is_found_at_its_offsets_wherever_it_stands(kind: AwardKind, befo
 def test_no_name_is_an_award_with_slipped_letters(name: str) -> None:
     """He was «Đơn vị Anh hùng» with two slips, and so nobody was granted anything."""
     assert find_awards(f"cho {name}, Phó Giám đốc") == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "bodies"),
-    [
-        ("được Bộ Nông nghiệp và Môi trường tặng", ("Bộ Nông nghiệp và Môi trường",)),
-        ("Cục Quản lý thị trường", ("Cục",)),
-        ("tại Hội trường Sở", ("Sở",)),
-        ("Hiệu trưởng nhà trường", ("Hiệu trưởng nhà trường",)),
-    ],
-)
-def test_words_that_end_like_a_body_name_none(text: str, bodies: tuple[str, ...]) -> None:
-    assert granters_in(text) == bodies
-
-
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        ("Liên hiệp các tổ chức hữu nghị Việt Nam", "bk-bo-nganh"),
-        ("Hội Luật gia Việt Nam", "bk-bo-nganh"),
-        ("Liên hiệp các tổ chức hữu nghị tỉnh Nà Mỏ", "bk-doan-the-tinh"),
-        ("Hội Người cao tuổi tỉnh Nà Mỏ", "bk-doan-the-tinh"),
-    ],
-)
-def test_societies_of_the_country_and_of_provinces_grant_their_own(body: str, code: str) -> None:
-    assert resolve("Bằng khen", body).code == code

@@ -241,13 +241,3 @@ def test_a_place_takes_the_word_for_its_level_along(words: str, position: str, u
 def test_the_union_of_a_school_is_the_unit_where_its_name_goes_on(words: str, position: str, unit: str) -> None:
     found = posts.split(whole(words))
     assert (found.position and found.position.text, found.unit and found.unit.text) == (position, unit)
-
-
-@pytest.mark.parametrize(
-    "post",
-    ["Xã đội trưởng", "Công an viên", "Cán bộ", "Chi hội trưởng Chi hội Phụ nữ", "Công chức Văn phòng - Thống kê"],
-)
-@pytest.mark.parametrize("unit", ["UBND xã Nà Mỏ", "Khoa Nội, Bệnh viện Đa khoa huyện A"])
-def test_a_post_that_begins_as_a_body_does_may_stand_behind_the_unit(unit: str, post: str) -> None:
-    found = posts.split(whole(f" - {unit}, {post}"))
-    assert (found.position and found.position.text, found.unit and found.unit.text) == (post, unit)
