@@ -48,6 +48,7 @@ def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tu
     named = _as_stated(named, words)
     to = press_whom.before_list(words) if named else None
     before = people.read(to) if to else ()
+    named = tuple(who for who in named if sum(one.name.value in who.name.value for one in before) < 2)  # «A, B» as one
     known = {who.name.value for who in named}
     if not before and named and all(who.kind != "ca-nhan" for who in named):
         behind = _AND_SOME.search(words.plain)  # «A, B và 6 cá nhân có thành tích, tiêu biểu là ông C»

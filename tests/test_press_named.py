@@ -50,3 +50,17 @@ def test_bodies_are_as_many_as_are_counted_right_before_them() -> None:
         "hiểm xã hội tỉnh."
     )
     assert [name for name, _ in told] == ["UBND xã Nậm Mạ", "Công ty Điện lực Hoa Ban", "Bảo hiểm xã hội tỉnh"]
+
+
+def test_bodies_before_a_list_are_not_once_more_one_body() -> None:
+    told = honoured(
+        "Chủ tịch UBND tỉnh tặng Bằng khen cho Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI, Phòng Trinh sát (Bộ Chỉ huy "
+        "BĐBP tỉnh), Đồn Biên phòng Hoa Ban và các cá nhân: Thiếu tá Lò Văn Páo; Đại úy Hà Thị Sa."
+    )
+    assert [name for name, _ in told] == [
+        "Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI",
+        "Phòng Trinh sát (Bộ Chỉ huy BĐBP tỉnh)",
+        "Đồn Biên phòng Hoa Ban",
+        "Lò Văn Páo",
+        "Hà Thị Sa",
+    ]
