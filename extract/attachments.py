@@ -20,7 +20,16 @@ NAMED = re.compile(
 """Such words with their paper anywhere in a title."""
 NUMBERED = re.compile(r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?(?:\d{1,2}|[ivx]{1,4})\W{0,3}")
 """«Phụ lục I», «Danh sách số 02»: such a line is an annex's first, in small letters too."""
+_NUMBERED_AND_TIED = re.compile(
+    rf"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?(?:\d{{1,2}}|[ivx]{{1,4}})\s*\(\s*(?:ban\s+hanh\s+|dinh\s+)?(?:kem\s+)?theo\s+{_PAPER}"
+)
+"""«Phụ lục II (Kèm theo Quyết định số …)» in one line."""
 TIED = re.compile(
     rf"(?:(?<![a-z])(?:ban\s+hanh|dinh)\s+)?kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})"
 )
 """The same anywhere in a heading."""
+
+
+def opens(folded: str) -> bool:
+    """Whether a line opens an annex by what ties it to its paper or by its number alone."""
+    return bool(OPENS.match(folded) or NUMBERED.fullmatch(folded) or _NUMBERED_AND_TIED.match(folded))

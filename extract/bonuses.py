@@ -15,7 +15,8 @@ from ingest.text import fold
 _SPEAKS = re.compile(
     r"(?<![a-z])(?:tien|muc|kem\s+theo|duoc|huong|trich|chi)\s[^.;]{0,80}?thuong(?![a-z])|(?<![a-z])(?:va|kem|kem\s+theo)\s+so\s+tien(?![a-z])"
     r"|(?<![a-z])thuong(?:\s*:|\s+kem)"
-    r"|(?<![a-z])(?<!khen )thuong\s+(?:(?:cho\s+)?moi\s|\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
+    r"|(?<![a-z])(?<!khen )thuong\s+(?:(?:cho\s+)?(?:moi|tap\s+the|ca\s+nhan|ho\s+gia\s+dinh)\s|"
+    r"\d[\d.,]{0,14}\s*(?:trieu|dong|d(?![a-z])))"
 )
 _REWARDS = re.compile(r"(?<![a-z])thuong(?![a-z])")
 _AMOUNT = re.compile(

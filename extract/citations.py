@@ -56,14 +56,21 @@ def read(text: Passage, own_number: str | None = None, homes: tuple[str, ...] = 
     """
     found: dict[str, Citation] = {}
     for number in find_numbers(text.text):
-        if number.value is None or number.value == own_number or number.value in found:
+        if number.value is None or number.value == own_number or not _is_citation(text, number):
             continue
-        if _is_citation(text, number):
-            cited = _as_before(text, _citation(text, number), next(reversed(found.values()), None))
-            found[number.value] = (
-                replace(cited, issuer=issuer.completed(cited.issuer, homes)) if cited.issuer else cited
-            )
+        cited = _as_before(text, _citation(text, number), next(reversed(found.values()), None))
+        cited = replace(cited, issuer=issuer.completed(cited.issuer, homes)) if cited.issuer else cited
+        known = found.get(number.value)
+        found[number.value] = _completed(known, cited) if known else cited
     return tuple(found.values())
+
+
+def _completed(first: Citation, again: Citation) -> Citation:
+    """The first mention with the day and the body that only a later one tells, as in an article's text below its
+    headline."""
+    if first.type != again.type:
+        return first
+    return replace(first, issued_on=first.issued_on or again.issued_on, issuer=first.issuer or again.issuer)
 
 
 def _as_before(text: Passage, cited: Citation, before: Citation | None) -> Citation:

@@ -72,5 +72,7 @@ def signature(texts: list[str]) -> int:
 
 
 def _is_name(text: str) -> bool:
+    """«Trương Văn An», also without its marks; not «Trường THCS Hoa Ban» in the last cell of a list."""
     bare = text.strip(" .*")
-    return names.looks_like_name(bare) and names.has_surname(bare, folded=True)
+    borne = names.has_surname(bare) or (names.has_surname(bare, folded=True) and not terms.opens_body(bare))
+    return names.looks_like_name(bare) and borne

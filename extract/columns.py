@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract import awards, badge_columns, column_heads, names, positions, scope, split_names, terms
 from extract.decision import Award, Fact, RecipientKind
@@ -14,7 +14,7 @@ from extract.scope import Scope
 from ingest.text import fold
 
 _MARK = re.compile(r"^(?:x|v|✓|✔|×|√|\+|1|01|co)\W*$")
-_BROKEN = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)")
+_BROKEN, _OF_BODY = re.compile(r"(?<=[A-ZĐ]{3})\s(?=[A-ZĐ]{1,2}$)"), re.compile(r"(?<=[Kk]hen)\s(?=UBND|[ỦU][ỷy] ban)")
 _ABBREVIATION = re.compile(r"(?!K?HT[A-ZĐ]{0,3}NV|THCS|THPT|DTTS|ĐVTN)[A-ZĐ]{4,10}")
 """Not «HTXSNV», how work was rated (Luật Cán bộ, công chức, Điều 29), nor what somebody is."""
 _ORDINAL = re.compile(r"\d{1,4}\s*[.)]?$")
@@ -54,7 +54,7 @@ def read(grid: Grid, outer: Scope) -> tuple[Columns, int]:
         found = awards.find(_unbroken(head), outer.issuer, outer.context)
         told = role in (None, "award", "name", "unit", "reason") and not column_heads.of_awards(head)
         if found and told and not (role == "award" and found[-1].value.code == "khac"):  # «Loại huy hiệu»
-            own[column] = found[-1]
+            own[column] = replace(found[-1], quote=head.quote)
             continue
         if role is None:
             continue
@@ -109,8 +109,8 @@ def _kinds_of(
 
 
 def _unbroken(head: Passage) -> Passage:
-    """«CSTĐC S»: an abbreviation cut by the edge of a narrow column is one word again."""
-    words = _BROKEN.sub("", head.text)
+    """«CSTĐC S»: an abbreviation that a narrow column cut is one word; «Giấy khen UBND huyện» is of a body."""
+    words = _OF_BODY.sub(" của ", _BROKEN.sub("", head.text))
     return head if words == head.text else Passage(words, fold(words), head.start)
 
 

@@ -185,7 +185,7 @@ def read_recipients(reading: Reading) -> None:
         granted = grants.granted(reading.ground)
         reading.granted, strays = other_papers.parted(granted, reading.behind, reading.ground, reading.number)
         reading.mentions = named = (*effects.affected(reading.ground), *strays)
-        reading.stated, reading.counted = stated.find(reading.ground), stated.about(reading.ground, reading.granted)
+        reading.stated, reading.counted = stated.read(reading.ground, reading.granted)
         reading.doubts += (*counts.doubts(reading.stated, reading.counted),)
         reading.marks += [(count.quote, "COUNT") for count in reading.stated]
     elif reading.type == press.SLUG:

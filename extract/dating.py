@@ -33,10 +33,8 @@ DATE_LINE = re.compile(r"(?:,\s*)?ngay(?:\b.{0,40}?thang|\s*\d{1,2}\s?[/.-]\s?\d
 _LOOSE_DATE = re.compile(
     r"ngay[\s.…]*+(?P<d>.{0,8}?)\s*+thang[\s.…]*+(?P<m>.{0,8}?)\s*+nam[\s.…]*+(?P<y>(?:19|20)\d{2})?"
 )
-_YEAR_ALONE, _WITHOUT_YEAR = (
-    re.compile(r"\A\s*(?:19|20)\d{2}\s*"),
-    re.compile(r"ngay\b.{1,30}\bthang\b.{1,12}\bnam\s*$"),
-)
+_YEAR_ALONE = re.compile(r"\A\s*(?:năm\s+)?(?:19|20)\d{2}\s*", re.IGNORECASE)
+_WITHOUT_YEAR = re.compile(r"ngay\b.{1,30}\bthang\b.{1,12}?(?:\bnam\s*)?$")
 _TRUST: dict[WitnessKind, float] = {
     "date-line": 0.995, "title": 0.97, "annex-heading": 0.97, "e-signature": 0.9, "closing": 0.97, "file-name": 0.85,
 }  # fmt: skip

@@ -27,6 +27,8 @@ _RANKS = tuple(
 )
 """The words for a place, from communes up: a town of a province stands below it and above its wards."""
 _FORM = re.compile(r"\A[-–\s]*+(?:cong ty co phan|ctcp|cong ty tnhh(?: mtv| mot thanh vien| mot tv)?|tnhh(?: mtv)?)")
+_GOES_ON = re.compile(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương|^(?:công đoàn(?: cơ sở)?|chi bộ|chi đoàn))$")
+"""A line of capitals that is no whole name: «CÔNG ĐOÀN CƠ SỞ» over «TRƯỜNG THPT X»."""
 _LONGEST_GLUED = 200
 _COUNCIL_AND = re.compile(r"(?:hdnd|hoi dong nhan dan)\s*(?:va|&|-|–|,)\s*(?=(?:ubnd|uy ban nhan dan)\s)")
 
@@ -106,7 +108,10 @@ def bodies(lines: tuple[Passage, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for line in (_spaced(part) for whole in _with_union(lines) for part in _on_one_line(whole)):
         opens = heads().match(line.folded) or STATE.match(line.folded)
-        glued = found and re.search(r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương)$", found[-1].lower())
+        glued = found and re.search(
+            r"(?:\s(?:và|của|các)|[,-]|^(?:ủy|uỷ) ban trung ương|^(?:công đoàn(?: cơ sở)?|chi bộ|chi đoàn))$",
+            found[-1].lower(),
+        )
         if found and _organs().fullmatch(line.folded):
             found[-1] = _of(line.text, found[-1])
         elif found and not glued and (below := _place_below(found[-1], line.folded)) is not None:

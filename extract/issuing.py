@@ -46,7 +46,8 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     others = [*_signing(text, eyes), *_authorities(text, eyes)]
     annexes = list(_annexes(text, eyes))
     placed = [one for one in annexes if text.slug in LISTS and _needs_no_place(one.value or "")]
-    fact = _at_its_place(_fact(own, others or placed) or _of_number(text.number), text)
+    of_list = _of_list(own, annexes) if text.slug in LISTS else None
+    fact = _at_its_place(of_list or _fact(own, others or placed) or _of_number(text.number), text)
     heard = ([own] if own else []) + others + annexes
     if fact is None:
         return Told(None, tuple(witnesses("issuer", heard, lambda one: False)))
@@ -56,6 +57,26 @@ def read(text: IssuerText, eyes: Eyes) -> Told[Fact[str]]:
     return Told(fact, tuple(said), tuple(doubts))
 
 
+def _of_list(own: Heard[str] | None, annexes: Sequence[Heard[str]]) -> Fact[str] | None:
+    """The body whose decision a list names, where another one drew the list up («PHÒNG GD&ĐT HUYỆN A» over «(Kèm theo
+    Quyết định số 9/QĐ-UBND ngày … của Chủ tịch UBND huyện)»)."""
+    told = next((one for one in annexes if one.value and one.quote), None)
+    if own is None or own.value is None or told is None or told.value is None or told.quote is None:
+        return None
+    if not _DECIDES.match(fold(told.value)) or fold(told.value).split()[0] == fold(own.value).split()[0]:
+        return None
+    value = told.value
+    if not _needs_no_place(value):
+        place = issuer.place_of(own.value)
+        level = issuer.bare_level(value)
+        if not (place and level and fold(place).startswith(f"{level} ")):
+            return None
+        value = f"{value} {place[len(level) :].strip()}"
+    return Fact(value, told.quote, told.kind, 0.9)
+
+
+_DECIDES = re.compile(r"uy ban nhan dan |so |bo (?!chi huy|tu lenh|doi)|chu tich nuoc|thu tuong")
+"""Bodies whose decisions others draw up; «Ban Thường vụ» of a list is that of the union or committee in its header."""
 _CENTRAL = re.compile(
     r"\A(?:bo (?!chi huy|tu lenh|doi)|(?:chu tich nuoc|thu tuong chinh phu)$|.*(?<= )(?:toi cao|viet nam)$)"
 )

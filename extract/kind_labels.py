@@ -7,7 +7,7 @@ from extract import posts, terms
 from extract.decision import RecipientKind
 from extract.passage import Passage
 
-_ADDRESSED = r"(?:dong\s+chi|ong\s*,\s*ba|ong\s*\(ba\)|ong\s+ba|anh,?\s+chi|em)"
+_ADDRESSED = r"(?:dong\s+chi|ong\s*,\s*ba|ong\s*\(ba\)|ong\s+ba|anh,?\s+chi|em|ong|ba|anh|chi|thay|co)"
 """«và các đồng chí: Thiếu tá A, …»: persons follow."""
 
 

@@ -68,7 +68,7 @@ _DESCRIBES = re.compile(r"\W*(?:dat\s+)?(?:danh\s+hieu\W*)?")
 _SUDDEN = re.compile(r"\A\s*+(?:thanh\s+tich\s+)?(?:dot\s+xuat|dot\s+nay)\s+")
 """«Khen thưởng đột xuất ông A»: what stands between the verb and whom it is about."""
 _REACHED = re.compile(
-    r"(?:da\s++(?:(?:dat|duoc\s+cong\s+nhan)\s*+)?|(?:dat|duoc\s+cong\s+nhan)\s*+|(?<!\s)\s*+)(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)"
+    r"(?:da\s++(?:(?:dat|duoc\s+cong\s+nhan)\s*+)?|(?:dat|duoc\s+cong\s+nhan)\s*+|(?<!\s)\s*+)(?:la\s+)?(?:cac\s+)?danh\s+hieu|vao\s+danh\s+sach\s+(?:duoc\s+)?(?:tang|khen)|(?<![a-z])vinh\s+du\s+nha\s+nuoc\W*$"
 )
 
 

@@ -4,7 +4,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extract import inner_headings, item_ends, list_notes, lone_labels, names, person_facts, positions, posts, terms
+from extract import (
+    hanging,
+    inner_headings,
+    item_ends,
+    list_notes,
+    lone_labels,
+    names,
+    person_facts,
+    positions,
+    posts,
+    terms,
+)
 from extract.labels import LABEL, OF_PERSON
 from extract.passage import Passage, passage
 from extract.titles import is_capitals
@@ -13,18 +24,6 @@ from ingest.document import Document, PlacedBlock
 
 _RUN_ON = re.compile(r"(?<=[;.,:])\s*(?=(?:\d{1,3}|[a-h])\s?[.)]\s?[a-z])")
 _ENDS = re.compile(r"[;.:!?]\s*$|[/]\.?\s*$")
-_HANGING = re.compile(
-    r"(?:(?<!\w)(?:năm|ngày|tháng|số|và|của|tỉnh|huyện|xã|cho|trong|các|từ|đến|với|về|đoạn|năm\shọc)|[(–-]|;\s\(\d{1,2}\)\s[^;:]{2,120})$"
-)
-"""Words that end no sentence, a run of items («…; (2) Đ/c A - Bí thư») without its mark: the next block goes on."""
-_BARE_HEAD = re.compile(
-    r"(?<!\w)(?:phường|quận|thị\strấn|thành\sphố|thị\sxã|thôn|bản|ấp|Sở|Cục|Chi\scục|Trường|Phòng|Công\sty|Trung\stâm|Bệnh\sviện|Ban|Hội|THPT|THCS)$"
-)
-"""A body or place whose name stands in the next line."""
-_OFFICE = re.compile(r"(?<!\w)(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|huyện|xã)$")
-"""«Bằng khen của Chủ tịch UBND tỉnh»: a place that may go without its name."""
-_OTHER_KIND = re.compile(r"(?:các\s)?(?:tập thể|cá nhân|hộ gia đình|doanh nghiệp)(?!\w)")
-"""«5. Ban Chỉ huy Quân sự xã» over «Cá nhân tiêu biểu được …»: the place goes without its name."""
 _COUNT = re.compile(r"\d{1,4}\s+(?:tap\s+the|ca\s+nhan|don\s+vi|ho\s+gia|doanh\s+nghiep)(?![a-z])")
 """«… cho 05 tập thể, | 02 cá nhân …»: a count goes on after the comma."""
 _OPENING = re.compile(r"dieu\s+\d{1,2}\s*[.:]\s")
@@ -115,7 +114,8 @@ def _next(ordinal: str) -> str:
 def _tells_more(last: Line, line: Line) -> bool:
     """«1. Ông A» over «Chức vụ: Trưởng bản» and «- Đơn vị công tác: xã B»: what is told of the item above."""
     item = last.style in ("digit", "lower", "inner", *_BULLETS) and not last.whole.text.endswith(":")
-    return item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
+    told = item and line.style in (None, *_BULLETS) and bool(_OF_THE_ITEM.match(line.text.folded))
+    return told or _is_post_behind_dash(last, line)
 
 
 def _continues(last: Line, line: Line, closed: bool) -> bool:
@@ -143,18 +143,10 @@ def _continues(last: Line, line: Line, closed: bool) -> bool:
     if head[:1].islower() or (above.endswith(",") and last.style is not None) or _is_post_of(last, line):
         return True
     opens = _opens_recipient(head)
-    cut = closed or _BARE_HEAD.search(above[-40:]) or item_ends.is_rest(line.whole.text)
+    cut = closed or hanging.bare_head(above) or item_ends.is_rest(line.whole.text)
     if cut and last.style in _ITEMS and not opens and not is_capitals(head):
         return True
-    return _hangs(last, line, opens)
-
-
-def _hangs(last: Line, line: Line, opens: bool) -> bool:
-    """Whether the words above end no sentence; `opens`: the line begins with a body or an addressed person."""
-    above = last.whole.text[-40:]
-    hangs = _HANGING.search(above) is not None and not (_OFFICE.search(above) and opens)
-    bare = last.style in _ITEMS and above.endswith(("tỉnh", "huyện", "xã"))
-    return hangs and not (bare and _OTHER_KIND.match(line.whole.plain))
+    return hanging.hangs(above, line.whole, item=last.style in _ITEMS, opens=opens)
 
 
 def _is_post_of(last: Line, line: Line) -> bool:
@@ -166,6 +158,14 @@ def _is_post_of(last: Line, line: Line) -> bool:
     whole = named and bool(bare) and person_facts.name_end(bare) == len(bare.text)
     cell = last.lone and (positions.opens(line.text) or terms.opens_body(line.text.text))
     return whole and bool(cell or posts.is_post(line.text))
+
+
+def _is_post_behind_dash(last: Line, line: Line) -> bool:
+    """«… cho ông Lò Văn Ún» over «- Kế toán - Sở Y tế»: the line broke at the dash between a name and what he is."""
+    opens = line.style == "bullet" and last.style not in _BULLETS and positions.opens(line.text)
+    opens = opens and not (names.has_surname(line.text.text) or is_capitals(last.text.text))
+    words = last.text.text.split()[-4:] if opens and not _ENDS.search(last.whole.text) else []
+    return any(names.reads_as_person(" ".join(words[-n:])) for n in range(2, len(words) + 1))
 
 
 def _opens_recipient(head: str) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 
+from extract import attachments
 from extract.passage import Passage
 
+_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
 NO_ITEM = re.compile(
     r"\A(?:danh\s+sach\s+(?:nay\s+)?(?:gom|co)|tong\s+(?:so|cong)|an\s+dinh|cong\s*:|ghi\s+chu|muc\s+(?:tien\s+)?thuong|tien\s+thuong|kem\s+theo|\(?\s*co\s+danh|\(?\s*danh\s+sach\s+kem|"
     r"(?:thong\s+bao\s+)?cho\s+(?:cac|nhung)\s[^:]{0,120}?\s(?:biet|thi\s+hanh|thuc\s+hien)(?![a-z])|"
@@ -17,3 +19,13 @@ _OF_ALL = re.compile(
 def is_of_all(line: Passage) -> bool:
     """«Tiền thưởng kèm theo: …», «Tổng cộng: …» below a list: a sentence of its own, whatever the item above lacks."""
     return line.text.lstrip("(")[:1].isupper() and _OF_ALL.match(line.folded) is not None
+
+
+def sums_up(line: Passage) -> bool:
+    """«Danh sách gồm 08 cá nhân./.» below a list, which heads nothing («Danh sách gồm các ông, bà:» does)."""
+    return is_of_all(line) and not line.text.endswith(":")
+
+
+def ends_heading(line: Passage) -> bool:
+    """Whether a line goes on with the heading of its list («(Kèm theo Quyết định số …)», «của Chủ tịch UBND tỉnh»)."""
+    return _HEADING_TAIL.match(line.folded) is not None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract import (
     asides,
-    attachments,
+    authors,
     awards,
     beside,
     dittos,
@@ -34,11 +34,9 @@ from extract.passage import Passage
 from extract.scope import Scope
 
 _UNIT = "unit"  # among the styles of headings: one without a label that gave a unit
-_OPEN_HEADING = re.compile(r":\s*$")
-_HEADING_TAIL = re.compile(rf"\A(?:\(?\s*kem\s+theo\s|{attachments.OPENS.pattern}|cua\s+[a-z]|\(?\s*ngay\s+\d)")
+_OPEN_HEADING, _ENDED = re.compile(r":\s*$"), re.compile(r"[;.,]\s*$")
 _LONGEST_NAME = 160
 """Characters of the name of a body that stands on a line of its own, at most."""
-_ENDED = re.compile(r"[;.,]\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +70,16 @@ def each(named: Sequence[Recipient], inner: Scope, words: Passage) -> Iterator[G
 
 
 class _Walk:
-    """The walk down a list. `stack` holds the open headings, each with the style of its label."""
+    """The walk down a list. `stack` holds the open headings, each with the style of its label; `behind_items`: rows or
+    labelled items stand right above."""
 
     def __init__(self, entries: tuple[Entry, ...], outer: Scope) -> None:
-        self.entries = entries
-        self.outer = outer
+        self.entries, self.outer = entries, outer
         self.stack: list[tuple[str, Scope]] = []
         self.columns: Columns | None = None
         self.item_style: str | None = None
         self.headings: set[str] = set()
-        self.opened = False
+        self.opened = self.behind_items = False
         self.outermost: str | None = None
 
     def run(self) -> Iterator[Granted]:
@@ -95,6 +93,7 @@ class _Walk:
     def table(self, grid: Grid) -> Iterator[Granted]:
         table = grids.read(grid, self.scope(), self.columns)
         self.columns = table.columns
+        self.behind_items = True
         for row in table.rows:
             yield Granted(row.recipient, row.awards, row.merit, row.scope.posthumous, row.quote)
 
@@ -102,7 +101,7 @@ class _Walk:
         return self.stack[-1][1] if self.stack else self.outer
 
     def line(self, line: Line, index: int) -> Iterator[Granted]:
-        if _HEADING_TAIL.match(line.text.folded):
+        if list_notes.ends_heading(line.text) or (self.behind_items and list_notes.sums_up(line.text)):
             return
         style = line.style or ("award" if self._heads_award(line) else "plain")
         above = self.entries[index - 1] if index else None
@@ -110,8 +109,8 @@ class _Walk:
         held = self.stack
         self._close(style)
         below = self.scope()
-        if (said := scope.verb_alone(line.text)) is not None:
-            self.stack.append((style, replace(below, posthumous=said)))
+        if (inner := prizes.said_alone(line.text, below)) is not None:
+            self.stack.append((style, inner))
         elif cut := headed.cut(line.text, below):
             self.stack.append((style, self._under(replace(line, text=cut[0]), below)))
             yield from self._items(replace(line, text=cut[1], style=style), self.scope())
@@ -121,15 +120,19 @@ class _Walk:
             for inner, named, _ in clauses:
                 yield from each(named, inner, line.whole)
         elif self._is_heading(line, index):
-            inner = self._under(line, below)
-            self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
-            self.outermost = self.outermost or style
-            self.stack.append((style, inner))
+            self._open(line, style, below)
         else:
             self.stack = held if line.style is None else self.stack  # what names someone ends no heading
             if granted := self._items(line, self.scope()):
                 self.item_style = line.style
+                self.behind_items = line.style is not None
                 yield from granted
+
+    def _open(self, line: Line, style: str, below: Scope) -> None:
+        inner = self._under(line, below)
+        self.headings |= {style, _UNIT} if line.style is None and inner.unit is not below.unit else {style}
+        self.outermost, self.behind_items = self.outermost or style, False
+        self.stack.append((style, inner))
 
     def _close(self, style: str) -> None:
         """A label of a style ends every heading below the last one of the same style."""
@@ -223,7 +226,7 @@ class _Walk:
 
     def _recipients(self, line: Line, named: Passage, below: Scope) -> tuple[Recipient, ...]:
         """Whom an item names; an unlabelled line must clearly name someone."""
-        if line.style is None:
+        if line.style is None and authors.of_work(named) is named:
             one = recipients.read(named, below.kind, below.unit)
             return (one,) if one is not None and self._stands_alone(named, one) else ()
         found = several.read(named, below.kind, below.unit)
@@ -235,12 +238,12 @@ class _Walk:
         return found
 
     def _stands_alone(self, named: Passage, recipient: Recipient) -> bool:
-        """An unlabelled line is an item only where it clearly names someone, or where a «cho:» stands right above."""
+        """An unlabelled line is an item only where it clearly names someone, or below a «cho:»; a bare name behind
+        rows or labelled items is that of who drew up or signs the list."""
         if recipient.kind == "ca-nhan":
-            return recipient.honorific is not None or recipient.position is not None or bool(self.scope().kind)
+            alone = bool(self.scope().kind) and not self.behind_items
+            return recipient.honorific is not None or recipient.position is not None or alone
         if len(named.text) >= _LONGEST_NAME:
             return False
-        return terms.opens_body(named.text) if self.opened else self._opens_alone(named)
-
-    def _opens_alone(self, named: Passage) -> bool:
-        return issuer.opens_own_body(named.text) and self.item_style is None
+        alone = self.item_style is None and issuer.opens_own_body(named.text)
+        return terms.opens_body(named.text) if self.opened else alone

@@ -64,8 +64,9 @@ _STOOD_OUT = re.compile(
 _LABELLED = re.compile(r"(?<![a-z])ly\s+do(?:\s+(?:khen|tang)(?:\s+thuong)?)?\s*:\s*(?:vi\s+)?(?P<opens>(?=[a-z]))")
 """«…, Sở Y tế. Lý do: Đã có thành tích …»."""
 
-_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi)"
-"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word."""
+_OF_THEM = r"(?!(?:(?<=cac )|(?<=nhung )|(?<=\d ))don\s+vi|(?<=nguoi )co\s+cong(?!\s+lao))"
+"""«cho các đơn vị dẫn đầu khối»: there the units are those who are commended, and the reason begins behind the word;
+«Phòng Người có công» is an office."""
 
 
 @cache

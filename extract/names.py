@@ -94,10 +94,18 @@ def looks_like_name(text: str) -> bool:
     """The whole text could be one person's name: two to six capitalised words (one with H’ or K’)."""
     text = text.strip()
     words = text.split()
+    if f"{text.lower()} ".startswith(_no_names()):
+        return False
     surname = 1 if words[:1] == ["Và"] else 0  # «Và Y Xồng»: a clan of the Hmong, too
     if name_words(text) != len(text) or _SMALL & set(text.lower().split()[surname:]) or _is_short_for_body(words):
         return False
     return 2 <= len(words) <= 6 or (len(words) == 1 and _CLAN_MARK.search(text) is not None)
+
+
+@cache
+def _no_names() -> tuple[str, ...]:
+    """«Đoàn Chèo Hải Phòng»: bodies whose first word is a surname, too."""
+    return tuple(f"{words} " for words in terms.words("names", "bodies"))
 
 
 def _is_short_for_body(words: list[str]) -> bool:

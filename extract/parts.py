@@ -6,7 +6,7 @@ Each part is a run of placed blocks; what fits no part stays in the one before i
 import re
 from dataclasses import dataclass
 
-from extract import article_heads, attachments, closings, right_heading, run_together, table_titles, terms
+from extract import article_heads, attachments, closings, page_tops, right_heading, run_together, table_titles, terms
 from extract.labels import LABEL
 from extract.passage import Passage, passage
 from extract.titles import closed_up, is_capitals, is_task, opens_section, small_title, title_type, wraps_years
@@ -192,7 +192,7 @@ class _Cutter:
         if placed.table is not None:
             return False
         match = _ANNEX.match(folded)
-        tied = attachments.OPENS.match(folded) or attachments.NUMBERED.fullmatch(folded)
+        tied = attachments.opens(folded)
         return bool(tied or (match and is_capitals(placed.block.text[: match.end()])))
 
     def _annexes(self, start: int) -> list[int]:
@@ -203,18 +203,9 @@ class _Cutter:
             if not self._is_annex(index):
                 continue
             if index - last > 6 or any(self._is_item(i) for i in range(last + 1, index)):
-                found.append(self._heading_start(index, start))
+                found.append(page_tops.start(self.placed, self.folded, index, start))
             last = index
         return found
-
-    def _heading_start(self, index: int, lowest: int) -> int:
-        """«(Kèm theo …)» without «DANH SÁCH» before it: the capitals above it are its heading."""
-        while attachments.OPENS.match(self.folded[index]) and index > lowest:
-            above = self.placed[index - 1]
-            if above.table is not None or not is_capitals(above.block.text):
-                break
-            index -= 1
-        return index
 
     def _is_item(self, index: int) -> bool:
         return self.placed[index].table is not None or bool(LABEL.match(self.folded[index]))

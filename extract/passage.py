@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extract.decision import Quote
+from ingest.frozen import maker, quick
 from ingest.text import fold, same_tone_place
 
 _SHORT = 400
@@ -17,6 +18,7 @@ def _plain(text: str) -> str:
     return same_tone_place(text).lower()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Passage:
     """`text` with line breaks and tabs as spaces, `folded` (same length), `start` in `Document.text`."""
@@ -45,7 +47,7 @@ class Passage:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
-        return Passage(self.text[start:end], self.folded[start:end], self.start + start)
+        return _make(self.text[start:end], self.folded[start:end], self.start + start)
 
     def trimmed(self, marks: str) -> "Passage":
         """Without blanks and the given marks at both ends."""
@@ -63,6 +65,9 @@ class Passage:
 
     def __bool__(self) -> bool:
         return bool(self.text)
+
+
+_make = maker(Passage)
 
 
 def passage(text: str, start: int = 0, end: int | None = None) -> Passage:

@@ -1,6 +1,7 @@
 """What names a person: the forms of address before a name, where the name ends, and the facts made of them."""
 
 import re
+from functools import lru_cache
 
 from extract import casing, names, positions, posts, terms
 from extract.decision import Fact
@@ -74,6 +75,7 @@ def _is_calling(plain: str, at: int) -> bool:
     return match is not None and " " in match[0].strip()
 
 
+@lru_cache(maxsize=64)
 def name_end(item: Passage) -> int:
     """Where the person's name at the start of an item ends; 0 where there is none.
 

@@ -19,6 +19,7 @@ _HARD = re.compile(r"[;:.\t|/]|\n\s*\n")
 _AFTER_COMMA = re.compile(r",\s*([^\W_]+)")
 _SHORTENED = {"tp", "tx", "tt", "tw"}
 _SPELLINGS = {"nhứt": "nhất"}
+_MOST_KNOWN = 200_000  # words of texts that are remembered
 _HERE = ""
 """The key of a trie node under which its phrases stand; no word is empty."""
 
@@ -145,6 +146,7 @@ class Phrases:
         self._root: dict[str, Any] = {}
         self._near: dict[str, set[str]] = {}
         self._known: dict[str, tuple[str, ...]] = {}
+        self._begun: dict[str, tuple[dict[str, Any], ...]] = {}
 
     def words(self, text: str) -> tuple[Word, ...]:
         """The words of a text as this dictionary sees them."""
@@ -157,6 +159,7 @@ class Phrases:
         """
         self._after_comma.update(keys(word)[1] for word in _AFTER_COMMA.findall(phrase))
         parts = self.words(phrase)
+        self._begun.clear()
         node = self._root
         for part in parts:
             node = node.setdefault(part.folded, {})
@@ -177,9 +180,7 @@ class Phrases:
 
     def find(self, text_words: tuple[Word, ...]) -> tuple[Found, ...]:
         """All phrases in the words, longest first where they overlap, in order of place."""
-        begins = {word.folded for word in text_words}
-        begins = {folded for folded in begins if any(near in self._root for near in self._alike(folded))}
-        places = (index for index, word in enumerate(text_words) if word.folded in begins)
+        places = (index for index in range(len(text_words)) if self._may_begin(text_words, index))
         candidates = [found for first in places for found in self._at(text_words, first)]
         candidates.sort(key=lambda f: (f.first - f.last, not f.exact, f.slips, f.first))
         taken = bytearray(len(text_words))
@@ -189,6 +190,23 @@ class Phrases:
                 taken[found.first : found.last] = b"\1" * (found.last - found.first)
                 chosen.append(found)
         return tuple(sorted(chosen, key=lambda f: f.first))
+
+    def _may_begin(self, text_words: tuple[Word, ...], first: int) -> bool:
+        """Whether a phrase begins with a word, as far as that one and the next tell: hardly any word does."""
+        starts = self._starts(text_words[first].folded)
+        if not starts:
+            return False
+        following = next(iter(text_words[first + 1 : first + 2]), None)
+        near = self._alike(following.folded) if following and not following.apart else ()
+        return any(_HERE in node or not node.keys().isdisjoint(near) for node in starts)
+
+    def _starts(self, folded: str) -> tuple[dict[str, Any], ...]:
+        """Where the phrases go on that begin with a word, or with a known one that a slip may have made it from."""
+        if len(self._begun) > _MOST_KNOWN:
+            self._begun.clear()
+        if (found := self._begun.get(folded)) is None:
+            found = self._begun[folded] = tuple(self._root[n] for n in self._alike(folded) if n in self._root)
+        return found
 
     def _at(self, text_words: tuple[Word, ...], first: int) -> Iterator[Found]:
         """The phrases that start at one word."""
@@ -214,7 +232,7 @@ class Phrases:
             near: set[str] = {folded}
             if 3 <= len(folded) <= LONGEST_WORD and folded.isalpha():
                 near = near.union(*(self._near.get(shorter, ()) for shorter in _deletions(folded)))
-            if len(self._known) > 200_000:
+            if len(self._known) > _MOST_KNOWN:
                 self._known.clear()
             known = self._known[folded] = tuple(sorted(near))
         return known

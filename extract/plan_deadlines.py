@@ -1,6 +1,7 @@
 """When a task of a plan is to be done: «trước ngày 15/11 hằng năm», «hoàn thành trong tháng 9/2021»."""
 
 import re
+from dataclasses import replace
 
 from extract.decision import Deadline, Fact, Quote
 from extract.passage import Passage
@@ -38,13 +39,23 @@ def find(text: Passage, calendar: Calendar, laws: tuple[Quote, ...] = ()) -> tup
         begin = cue.start() if cue.re is _BARE or cue[0].startswith("tu") else cue.end()
         if cue.re is _BARE and cue[0].startswith(("sau", "truoc")):
             begin = cue.start() + len(cue[0].split()[0])
-        read = _at(text, folded, begin, calendar, words_from=_words_from(cue), soft=soft)
+        read = _yearly(_at(text, folded, begin, calendar, words_from=_words_from(cue), soft=soft), plain[: cue.start()])
         while read is not None:
             found.append(read)
             at = read.quote.end - text.start
             more = _ALSO.match(folded[at:])
             read = _at(text, folded, at + more.end(), calendar, at + more.end(), soft) if more else None
     return tuple(found)
+
+
+def _yearly(read: Fact[Deadline] | None, before: str) -> Fact[Deadline] | None:
+    """«hằng năm tổng hợp, báo cáo trước ngày 15 tháng 12»: a day without its year, of every year."""
+    if read is None or read.value.day is None or read.value.month is None or read.value.every is not None:
+        return read
+    clause = re.split(r"[;.]", before)[-1]
+    if not re.search(r"(?<!\w)(?:hằng|hàng|mỗi) năm(?!\w)", clause):
+        return read
+    return replace(read, value=Deadline(every="year", month=read.value.month, day=read.value.day), confidence=0.9)
 
 
 def _words_from(cue: re.Match[str]) -> int:

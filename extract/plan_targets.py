@@ -27,7 +27,7 @@ _NUMBER = re.compile(
     r"\s*(?P<p2>%|phần trăm)?"
 )
 _UP = re.compile(r"^\s*+(?:[^\W\d]++[,\s]++){0,8}?trở lên(?!\w)")
-_A_YEAR = re.compile(r"\s{0,9}+[^\W\d]{1,20}+(?:\s[^\W\d]{1,20}+){0,2}/(?P<every>năm|tháng|quý|tuần)(?!\w)")
+_A_YEAR = re.compile(r"\s{0,9}+(?:[^\W\d]{1,20}+(?:\s[^\W\d]{1,20}+){0,2})?/(?P<every>năm|tháng|quý|tuần)(?!\w)")
 _ROSE = re.compile(r"\s{0,9}+(?:%\s{0,9}+)?(?:lên|xuống)(?!\w)")
 """«từ 68% | lên 72%»: what it was before is no goal."""
 _YEARS = re.compile(r"(?:19|20)\d{2}(?:\s*(?:-|–|đến)\s*(?:19|20)\d{2})?\s*")

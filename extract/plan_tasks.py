@@ -115,7 +115,8 @@ def _joined(text: Passage, first: Quote, last: Quote) -> tuple[str, Quote]:
 def _finished(task: Task, item: Item) -> Task:
     """With the unit and the time of the headings above, where the words name none."""
     roles = all(unit.value.lower() in plan_words.words("assign", "roles") for unit in task.leads)
-    leads = (item.owners if roles else ()) or task.leads
+    each = bool(task.leads) and re.match(r"(?:mỗi|từng)\s", task.leads[0].value.lower()) is not None
+    leads = (item.owners if roles or each else ()) or task.leads
     deadlines = task.deadlines or ((item.due,) if item.due and leads else ())
     return replace(task, leads=leads, deadlines=deadlines)
 

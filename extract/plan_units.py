@@ -106,7 +106,8 @@ def _verb(text: Passage) -> int:
             continue
         if verb[0] in plan_words.words("units", "verbs_or_heads") and _BEHIND_JOINT.search(before[-4:]):
             continue
-        if verb.start() and not plan_words.noun_before().search(before[-24:]):
+        named = verb[0][0].islower() and plan_words.noun_before().search(before[-24:])
+        if verb.start() and not named:
             return verb.start()
     return len(text.text)
 

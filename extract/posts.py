@@ -5,7 +5,7 @@ Contract, award export: «nguyên Giám đốc» | «Sở Y tế, tỉnh Quảng
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract import agencies, lives, names, positions, provinces, terms
 from extract.labels import OF_PERSON
@@ -50,6 +50,7 @@ class Post:
     unit: Passage | None = None
 
 
+@lru_cache(maxsize=64)  # an item is asked what it is, and then read
 def split(rest: Passage) -> Post:
     """The words after a person's name, separators included, as position and unit."""
     rest = lives.without_deeds(_plain(rest))
@@ -115,7 +116,7 @@ def _plain(rest: Passage) -> Passage:
         before = rest.text
         rest = rest.trimmed(",;:.-–—•/")
         rest = _without_alias(rest)
-        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, rank_alone()):
+        for pattern in (lives.BORN, lives.AGE, lives.JOINED, lives.ETHNIC, lives.NATION, _rank_alone()):
             if match := pattern.match(rest.folded):
                 rest = rest.after(match)
         if match := _LINKS.match(rest.plain):
@@ -136,7 +137,7 @@ def _without_alias(rest: Passage) -> Passage:
 
 
 @cache
-def rank_alone() -> re.Pattern[str]:
+def _rank_alone() -> re.Pattern[str]:
     """«Trung tá, | Tiểu đoàn trưởng»: a rank at the start that ends there or before a comma."""
     tails = terms.alternation(terms.words("honorifics", "rank_tails"))
     return re.compile(rf"{terms.rank().pattern}(?:\s+(?:{tails}))?\s*(?=[,;]|$)")

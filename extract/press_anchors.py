@@ -130,8 +130,8 @@ def _names_someone(head: Passage, name: str) -> bool:
     if terms.opens_body(head.text):
         return False
     told = all(word.islower() or word.isupper() or word[0].isdigit() for word in head.text.split()[1:])
-    sure = len(name.split()) > 2 or not head.text[0].islower()
-    return told and sure  # «Hợp tác xã Dịch vụ, nông nghiệp | An Khang» names nobody
+    # «Hợp tác xã Dịch vụ, nông nghiệp | An Khang»
+    return told and (len(name.split()) > 2 or not head.text[0].islower())
 
 
 @cache

@@ -68,7 +68,8 @@ class Called:
             if rest and (
                 rest[0][:1].isupper() or rest[0].lower() in terms.words("press", "body_forms") or _numbered(rest)
             ):
-                if plain[: match.start()].rstrip().endswith(terms.words("press", "not_before_kind")):
+                before = plain[: match.start()].rstrip()
+                if before.endswith((*terms.words("press", "not_before_kind"), *terms.words("press", "apart"))):
                     continue
                 name = _bare(text.cut(match.start(), match.start() + _LONGEST))
                 core = _core(name.cut(match.end() - match.start()))
@@ -93,13 +94,18 @@ class Called:
         if alone is None:
             return None
         if alone["any"]:
-            return self.main()
+            return self._just_named() if words.plain.endswith(" này") else self.main()
         kind = _one(alone["kind"])
         known = self.named.get(kind, [])
         meant = known[0] if len(known) == 1 else self._heading(known)
         if len(known) > 1 and meant is None:
             return None
         return self.given.get(kind) or self.expected.get(kind) or (_read(meant) if meant else None)
+
+    def _just_named(self) -> Recipient | None:
+        """«Đơn vị này»: the only body of the sentence before, else the one of which the article tells."""
+        recent = [one for known in self.named.values() for one in known if self.sentences - one.last == 1]
+        return _read(recent[0]) if len(recent) == 1 else self.main() if not recent else None
 
     def _heading(self, known: list[_Body]) -> _Body | None:
         """Of several bodies of a kind the one in the headline, where no other was named just before."""
@@ -118,7 +124,7 @@ class Called:
 
 def _numbered(rest: list[str]) -> bool:
     """«Sư đoàn | 98», not «Trường | 2 lần được …»."""
-    return rest[0].isdigit() and rest[-1].lower() not in terms.words("frames", "no_number")
+    return rest[0].rstrip(".,;:)").isdigit() and rest[-1].lower() not in terms.words("frames", "no_number")
 
 
 def _is_same(one: list[str], other: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """What a report says behind its award: by whom it is given, upon which flag it is pinned, what money comes with it."""
 
 import re
+from functools import cache
 
 from extract import lexicon, terms
 from extract.passage import Passage
@@ -80,9 +81,18 @@ def after_death(clause: Passage) -> bool:
 
 
 def without_money(words: Passage) -> Passage:
-    """Those who are given something, without the money or the gifts that come with it."""
+    """Those who are given something, without the money or the gifts that come with it, and without what it is for."""
     money = _MONEY.search(words.plain)
-    return words.cut(0, money.start()) if money else words
+    words = words.cut(0, money.start()) if money else words
+    why = _reason().search(words.plain)
+    return words.cut(0, why.start()) if why else words
+
+
+@cache
+def _reason() -> re.Pattern[str]:
+    """«… và ca sĩ A | vì những đóng góp cho sự nghiệp giáo dục»: at the end, and no name behind it."""
+    deeds = terms.exact(terms.words("press", "reasons"))
+    return re.compile(rf"\s(?:vì|do|nhờ|bởi) (?:đã |có |những |các |nhiều ){{0,3}}(?:{deeds})(?!\w)[^;:]{{0,400}}+$")
 
 
 def counted_names(clause: Passage) -> Passage | None:

@@ -85,6 +85,7 @@ class Credit:
         counted = press_subject.is_counted(event.subject)
         inner = self._as_told(inner) if counted else inner
         listed = press_named.listed(self.people, clause) if counted else ()
+        listed = listed or press_named.behind_award(self.people, clause, event.subject)
         return Told(press_items.of(listed, inner, sentence), inner, None if listed or not counted else inner)
 
     def _thanked(self, event: Event) -> tuple[Recipient, ...]:

@@ -21,6 +21,11 @@ _ONLY_YEAR = re.compile(
 _JOINT_LAST = re.compile(r"(?<!\s)\s++(?:và|đồng thời)$")
 _AND_ENDS = re.compile(r"\svà\s(?:(?:đã|được|vinh dự|cũng|còn)\s)*$")
 """«…, cứu em B | và được tặng …»: who is named before is not the one."""
+_LISTED = re.compile(r"(?:như|gồm|là|có)\s?:\s")
+_DOES = re.compile(
+    r"^[^,:(]{4,60}\s(?:nhận|đón nhận|phát biểu|bày tỏ|thay mặt|tặng|trao|chia sẻ|cho biết|hứa|cảm ơn|chúc mừng)\s"
+)
+_TO = re.compile(r"(?<!\w)cho\s(?:(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|tập thể|cá nhân)\s)?")
 _ANEW = re.compile(r",\s(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|bác|cụ)\s")
 """«với 12 lần được tuyên dương, | ông …»: the verb before was of the lead."""
 _GIVER = 8
@@ -95,6 +100,10 @@ def _boundary(sentence: Passage, plain: str, one: Found, following: Found) -> in
     ]
     if among_receivers and (other := next((j for j in joints if _begins_other(sentence, j, following)), None)):
         return other.end()
+    if following.side == "was-given":
+        again = (j.end() for j in joints if _by_several(sentence.cut(j.end(), following.verb)))
+        if (at := next(again, None)) is not None:
+            return at
     for joint in joints if following.side == "given" else reversed(joints):
         rest = sentence.cut(joint.end(), following.verb)
         if not rest or press_givers.is_one(rest) or (following.side == "given" and press_givers.are_all(rest)):
@@ -112,6 +121,12 @@ def _begins_other(sentence: Passage, joint: re.Match[str], following: Found) -> 
     return named and not _AND_ENDS.search(sentence.plain[joint.end() : following.verb])
 
 
+def _by_several(words: Passage) -> bool:
+    """«…, | được Bộ A và UBND tỉnh B | tặng Bằng khen»: bodies that give the same, and the verb of the first."""
+    passive = press_frames.PASSIVE.match(words.text)
+    return passive is not None and press_givers.are_all(words.cut(passive.end()))
+
+
 def _once_more(words: Passage) -> bool:
     """«…, | 4 lần được UBND tỉnh | tặng Bằng khen»: who was given, the words before told."""
     passive = _passive(words)
@@ -127,16 +142,14 @@ def _event(sentence: Passage, one: Found, start: int, end: int, last: Event | No
     end = _next_person(sentence, one, end)
     before, clause = sentence.cut(start, one.verb), _without_joint(sentence.cut(one.verb, _said_at(sentence, one, end)))
     passive = _passive(before)
-    side = one.side
-    if side == "was-given" and passive is None:
-        side = "given"
+    side: Side = "given" if one.side == "was-given" and passive is None else one.side
     if side == "received":
         own = passive if passive and _governs(before, passive) else None
         subject = press_when.acted_on(before.cut(0, own.start()) if own else before)
         if last is not None and last.side != "given" and _ONLY_YEAR.fullmatch(subject.folded):
             subject = last.subject
         return Event(side, before, clause, subject, press_givers.nearest(before.cut(own.end())) if own else None)
-    if passive is None and side == "given" and last is not None and last.side == "was-given" and _continues(before):
+    if passive is None and last is not None and last.side == "was-given" and _continues(before, clause):
         return Event("was-given", before, clause, last.subject, press_givers.nearest(before) or last.granter)
     if passive is None:
         same = last.granter if last and last.side == "given" and press_givers.is_small(before.trimmed(",; ")) else None
@@ -170,13 +183,29 @@ def _passive(before: Passage) -> re.Match[str] | None:
 
 def _next_person(sentence: Passage, one: Found, end: int) -> int:
     """«A được tặng …; ông B …»: what is told of another behind a semicolon is no award of the first."""
-    for mark in re.finditer(r";\s", sentence.text[one.award_end : end] if one.side != "given" else ""):
+    if one.side == "given":
+        return _next_deed(sentence, one.award_end, end)
+    if _LISTED.search(sentence.plain, one.verb, one.award_end):
+        return end  # «được phong tặng các danh hiệu như: Nhà giáo ưu tú A; Nhà giáo ưu tú B»
+    for mark in re.finditer(r";\s", sentence.text[one.award_end : end]):
         at = one.award_end + mark.end()
         head = terms.honorific().match(sentence.plain, at)
         named = head is not None and sentence.text[head.end() : head.end() + 1].isupper()
         told = lexicon.find_awards(sentence.text[at:end])
         if (named and told) or _COUNTED.match(sentence.plain, at):
             return at
+    return end
+
+
+def _next_deed(sentence: Passage, start: int, end: int) -> int:
+    """«trao Bằng khen cho 5 tập thể; Hiệu trưởng A | nhận bức trướng …»: another one does something else."""
+    at = start
+    while (at := sentence.text.find("; ", at, end)) >= 0:
+        stop = sentence.text.find(";", at + 2, end)
+        part = sentence.plain[at + 2 : stop if stop >= 0 else end]
+        if _DOES.search(part) and not lexicon.find_awards(part):
+            return at
+        at += 2
     return end
 
 
@@ -194,6 +223,10 @@ def _said_at(sentence: Passage, one: Found, end: int) -> int:
     return next((match.start() for match in found), end)
 
 
-def _continues(before: Passage) -> bool:
-    """«… được A tặng Bằng khen năm 2018, B tặng Giấy khen năm 2020»: the second one begins with who gives."""
+def _continues(before: Passage, clause: Passage) -> bool:
+    """«… được A tặng Bằng khen năm 2018, B tặng Giấy khen năm 2020»: the second one begins with who gives, and says
+    not to whom («; UBND tỉnh tặng Bằng khen cho Hội C»)."""
+    to = _TO.search(clause.plain)
+    if before and to and clause.text[to.end() : to.end() + 1].isupper():
+        return False
     return not before or press_givers.is_one(before)

@@ -43,6 +43,8 @@ def listed(sentence: Passage, opened: bool) -> tuple[Fact[Award], ...]:
     label = _LABEL.match(sentence.plain, lead.end() if lead else 0)
     if not found or label is None or not (lead or opened) or found[0].start > label.end():
         return ()
+    if _counted().search(sentence.plain, found[0].end):
+        return ()  # «Bằng khen của Bộ Y tế: 5 tập thể, 3 cá nhân»
     if _is_anothers(sentence.text[found[-1].end :]) or next(press_unsure.persons(sentence), None) is not None:
         return ()
     if press_unsure.is_unsure(sentence.cut(0, found[0].start), sentence.cut(found[0].start)):
@@ -82,6 +84,12 @@ def _headings() -> re.Pattern[str]:
 def _lead() -> re.Pattern[str]:
     words = terms.exact(terms.words("frames", "leads"))
     return re.compile(rf"(?:{words})(?!\w)(?:,? (?:là|như|có|phải kể đến|nhất là|nhất|phải kể tới|còn có|gồm))?[,:]?\s")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    many = terms.exact(terms.words("press", "counted"))
+    return re.compile(rf"(?::|\scho)\s(?:\d{{1,3}}|hai|ba|bốn|năm|các)\s(?:{many})(?!\w)")
 
 
 def rewarded(sentence: Passage) -> tuple[Passage, ...]:

@@ -8,9 +8,11 @@ from extract.passage import Passage, split
 _EMPOWERED = re.compile(r"uy\s+quyen(?:\s+cua)?\s+")
 _BESIDE = re.compile(r"(?<!\w)(?:trước|tại|ở|cùng với|phối hợp với|phối hợp)\s(?:toàn\s)?[^\W\d]+(?:\s[^\W\d]+){0,3}")
 """«Sở A đã biểu dương trước toàn trường và tặng …»: the school gives nothing."""
-_CUT = re.compile(r",\s*+|(?<!\s)\s++(?:và|đồng thời)\s++")
+_CUT = re.compile(r",\s*+|(?<!\s)\s++(?:va|dong thoi)\s++")
 _LEADS = 12
 """Letters before the known words of such a body at most («Trung ương Hội …»)."""
+_REST = 3
+"""Words behind a joint at most that go on with a body's name."""
 _GIVERS = 6
 """Bodies that give the same at most."""
 _ADVERBS = re.compile(r"(?:cũng|đã|còn|tiếp tục|đồng thời|và|vừa|có|quyết định|ký)(?!\w)\s*")
@@ -35,15 +37,23 @@ def is_small(words: Passage) -> bool:
 def are_all(words: Passage) -> bool:
     """«(…, | Bộ trưởng Bộ A, Chủ tịch UBND tỉnh B | truy tặng Bằng khen)»: bodies that give the same."""
     parts = [part for part in split(words, _CUT) if part]
-    return 1 < len(parts) <= _GIVERS and all(map(is_one, parts))
+    apart = [part for number, part in enumerate(parts) if not _goes_on(part, number)]
+    return 1 < len(apart) <= _GIVERS and all(map(is_one, apart))
 
 
 def all_but_last(givers: Passage) -> tuple[str, ...]:
-    """All bodies but the last of a list of nothing but bodies that give."""
-    parts = [part for part in givers.text.split(", ") if part.strip()][:_GIVERS]
-    named = [next(iter(lexicon.granters_in(part)), None) for part in parts]
-    alone = all(name and name in part[: len(name) + _LEADS] for name, part in zip(named, parts, strict=True))
+    """All bodies but the last of a list of nothing but bodies that give; «… và Đào tạo» goes on with one's name."""
+    parts = [part for part in split(givers, _CUT) if part][: 2 * _GIVERS]
+    apart = [part.text for number, part in enumerate(parts) if not _goes_on(part, number)]
+    named = [next(iter(lexicon.granters_in(part)), None) for part in apart]
+    alone = all(name and name in part[: len(name) + _LEADS] for name, part in zip(named, apart, strict=True))
     return tuple(name for name in named[:-1] if name) if alone else ()
+
+
+def _goes_on(part: Passage, number: int) -> bool:
+    """The rest of the name before it: «Thể thao», «Du lịch»."""
+    short = part.text[:1].isupper() and len(part.text.split()) <= _REST
+    return number > 0 and short and not lexicon.granters_in(part.text)
 
 
 def nearest(words: Passage) -> str | None:

@@ -29,12 +29,16 @@ def read(text: str) -> tuple[str, ...]:
 
 
 def province(text: str) -> str | None:
-    """The province that an article speaks of most, where its «UBND tỉnh» is; null for none or several."""
-    counted: Counter[str] = Counter()
+    """The province that an article speaks of most, where its «UBND tỉnh» is; null for none or several.
+
+    Names behind «tỉnh» and «thành phố» go before bare ones, which may be a person's or a street's («bà Hòa Bình»).
+    """
+    bare: Counter[str] = Counter()
+    told: Counter[str] = Counter()
     for match in provinces.names().finditer(text[:_MOST]):
         if found := provinces.province(match["name"]):
-            counted[found.full] += 3 if match["kind"] else 1
-    return _foremost(counted)
+            (told if match["kind"] else bare)[found.full] += 1
+    return _foremost(told) if told and _foremost(told) else _foremost(told + bare)
 
 
 def _foremost(counted: Counter[str]) -> str | None:

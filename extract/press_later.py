@@ -18,7 +18,7 @@ _OTHERS = re.compile(r"(?<![a-z])(?:du|cung|con|thay\s+mat|phat\s+bieu|dai\s+die
 _MOST = 12
 """Brackets of a sentence at most."""
 _NUMBERED = re.compile(r"(?:trong\s(?:so\s)?do,?\s(?:co\s)?)?\d{1,3}\s")
-_LISTED = re.compile(r"\A[^:;.]{8,120}\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s")
+_LISTED = re.compile(r"\A[^:;.]{3,120}\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s")
 _THOSE_OF_YEAR = re.compile(
     r"[”\"]?(?:\s(?:nam\s+nay|nam\s+hoc\s+[\d –-]{4,12}|nam\s+\d{4}|lan\s+nay|dot\s+nay))?"
     r"\s(?:gom|co|la|gom\s+co|thuoc\s+ve)\s?:\s"
@@ -58,7 +58,7 @@ def _lead_alone(leads: str) -> str:
     those = rf"do\s+la\s*+(?:cac\s+(?:{whom})(?:(?:,|\s+va)\s+(?:{whom}))?\s*+)?:\s*+"  # «Đó là các ông, bà: …»
     those += r"|ve\s+(?:cac\s+)?(?:ca\s+nhan|tap\s+the),?\s+(?:co|gom|la)\s*+:?\s*(?<=[\s:])"  # «Về cá nhân có …»
     namely = r"(?:co|gom|nhu|la|phai\s+ke\s+den|co\s+the\s+ke\s+den)"
-    return rf"{those}|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
+    return rf"(?:(?:{leads})\s*+(?:,\s*+)?)?(?:{those})|(?:{leads})\s*+(?:,\s*+)?{namely}\s*+:?\s*(?<=[\s:])(?:cac\s+)?"
 
 
 def groups(sentence: Passage) -> tuple[Group, ...]:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from extract import merit, press_clause, press_later, press_whom, terms
+from extract import lexicon, merit, press_clause, press_later, press_whom, recipients, several, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_people import People
@@ -23,6 +23,9 @@ _AND_SOME = re.compile(
 PRESENTED = re.compile(
     r"\s(?:còn có|có|gồm có|gồm|là)\s(?=(?:các\s|hai\s)?(?:ông|bà|anh|chị|em|đồng chí|cô|thầy)[\s,:])"
 )
+_COUNT = re.compile(r"(?<![\d.,])0?(\d{1,2}) (?:tập thể|cá nhân|đơn vị|đồng chí|hộ|trường|người)[^,;:]{0,30}$")
+_BRACKET = re.compile(r"[^(;:.,]{0,60}\((?P<names>[A-ZĐÀ-Ỹ][^()]{4,300})\)")
+_STATED = re.compile(r"(?<!\d)(\d{1,2}) (?:đơn vị|tập thể|doanh nghiệp|cơ quan)(?: [^\W\d]+){0,6}?\s?:\s*$")
 _SMALL = 40
 """Letters of the words that tell what those are who are named behind them at most."""
 _LISTS = 4
@@ -42,6 +45,7 @@ def persons(people: People, words: Passage) -> tuple[Recipient, ...]:
 
 def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
     """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
+    named = _as_stated(named, words)
     to = press_whom.before_list(words) if named else None
     before = people.read(to) if to else ()
     known = {who.name.value for who in named}
@@ -50,6 +54,17 @@ def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tu
         found = people.read(words.cut(behind.end())) if behind else ()
         return (*named, *(who for who in found if who.kind == "ca-nhan" and who.name.value not in known))
     return (*(who for who in before if who.name.value not in known), *named)
+
+
+def _as_stated(named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
+    """«tặng 4 đơn vị: A, B, C, D»: where the one count right before bodies is not met, the reading of them that meets
+    it."""
+    first = min((who.name.quote.start for who in named), default=words.start) - words.start
+    stated = _STATED.search(words.plain[: max(0, first)])
+    if stated is None or len(named) == int(stated[1]) or any(who.kind == "ca-nhan" for who in named):
+        return named
+    apart = several.counted(words.cut(first, merit.reason_start(words)).trimmed(",;:. "), int(stated[1]))
+    return apart if apart and all(map(recipients.is_body, apart)) else named
 
 
 def counted(people: People, clause: Passage) -> tuple[Recipient, ...]:
@@ -66,10 +81,32 @@ def counted(people: People, clause: Passage) -> tuple[Recipient, ...]:
 
 def listed(people: People, clause: Passage) -> tuple[Recipient, ...]:
     """«… tặng Bằng khen, trong đó có ông A và bà B», «… gồm: …»."""
+    clause = _without_another(clause)
     told = (people.read(clause.cut(match.end())) for match in islice(among().finditer(clause.plain), _LISTS))
     there = PRESENTED.search(clause.plain)  # «Các cá nhân được tặng Bằng khen có ông A và bà B»
     last = (people.read(clause.cut(there.end())) for there in (there,) if there)
     return next((found for found in (*told, *last) if found), ())
+
+
+def behind_award(people: People, clause: Passage, subject: Passage) -> tuple[Recipient, ...]:
+    """«1 tập thể được tặng Cờ thi đua của UBND tỉnh (Trường A)»: as many in the bracket as are counted."""
+    count = _COUNT.search(subject.plain)
+    told = next(iter(lexicon.find_awards(clause.text)), None)
+    bracket = _BRACKET.match(clause.text, told.end) if told and count else None
+    found = people.read(clause.group(bracket, "names"), int(count[1])) if bracket and count else ()
+    return found if count and len(found) == int(count[1]) else ()
+
+
+def _without_another(clause: Passage) -> Passage:
+    """«… tặng Giấy khen; | đại hội cũng bầu 5 đại biểu, gồm: A, B»: a list behind a semicolon is that of another verb,
+    unless it begins there («; trong đó có A»)."""
+    mark = clause.text.find(";")
+    lists = (found for found in (among().search(clause.plain), PRESENTED.search(clause.plain)) if found)
+    first = min((found.start() for found in lists), default=len(clause.text))
+    behind = clause.cut(mark + 1).trimmed(" ") if mark >= 0 else None
+    if behind is None or first < mark or among().match(f" {behind.plain}"):
+        return clause
+    return clause.cut(0, mark)
 
 
 @cache

@@ -12,6 +12,7 @@ from extract import (
     press_pieces,
     press_pronouns,
     press_tails,
+    press_those,
     press_topic,
     several,
     terms,
@@ -25,13 +26,6 @@ _LABEL = re.compile(r"[^\W\d_][^:.!?“”\"]{4,60}:\s")
 """«Nghệ nhân Nông Thị Sa: …»: who speaks."""
 _MOST = 20
 """Bare names of a sentence at most."""
-_NUMBERS = ("hai", "ba", "bốn", "năm", "sáu")
-_ALL_OF = re.compile(
-    r"cả (?P<count>hai|ba|bốn|năm|sáu|[2-9])(?: (?:người|anh|chị|em|ông|bà|cá nhân|đồng chí|học sinh))?"
-)
-_ALL_CALLED = re.compile(
-    r"(?:cả )?(?P<count>hai|ba|bốn|năm|sáu|[2-9]) (?P<word>em|cháu|anh|chị|ông|bà|cô|thầy)(?: học sinh)?(?: này| trên)?"
-)
 _MANY = re.compile(r"(?<![a-z])(?:hai|ba|bon|nam|cac|\d{1,2})\s$")
 
 
@@ -50,7 +44,8 @@ class People:
     together: set[str] = field(default_factory=set)
     """Who is only named with others («hai em A và B»): «em» alone means none of them."""
     recent: tuple[Recipient, ...] = ()
-    """The persons of the last sentence that names any."""
+    """The persons of the last sentence that names any, and whether it tells who came to a ceremony."""
+    attended: bool = False
     speaker: Recipient | None = None
     """Who answers in an interview: «Nghệ nhân Nông Thị Sa: Tôi được …»."""
     topic: Recipient | None = None
@@ -79,6 +74,7 @@ class People:
                 self.together.discard(name)
         self.meet(named)
         if named:
+            self.attended = press_pronouns.attends().search(text.plain) is not None
             self.recent = tuple({who.name.value: self.known.get(who.name.value, who) for who in named}.values())
         alone = (*islice(bare(text), _MOST), *press_anchors.first(text))
         self.meet(who for who in alone if who.name.value not in self.known)
@@ -133,8 +129,6 @@ class People:
             return None
         if first in terms.words("press", "by_birth"):  # «bà Tư Thắm» is Lâm Hồng Thắm
             return self._only_name(self.given.get(last, set()))
-        if names.is_known(name):
-            return None
         return self._only_name({one for one in self.given.get(last, ()) if one.endswith(f" {name}")})
 
     def _only_name(self, found: set[str]) -> str | None:
@@ -163,20 +157,8 @@ class People:
         return self.topic or told or self._only(self.known.values())
 
     def counted(self, piece: Passage) -> tuple[Recipient, ...]:
-        """«Cả ba | được …»: those whom the sentence before names, if they are as many; «hai em», «cả ba anh»: those
-        who are addressed so, if the article names exactly as many."""
-        told = _ALL_OF.fullmatch(piece.plain) or _ALL_CALLED.fullmatch(piece.plain)
-        if told is None:
-            return ()
-        count = _NUMBERS.index(told["count"]) + 2 if told["count"] in _NUMBERS else int(told["count"])
-        if told.re is _ALL_OF and len(self.recent) == count:
-            return self.recent
-        word = told.groupdict().get("word")
-        for means in (press_topic.alike, press_topic.may_mean):  # «anh A cùng bạn là B …», «hai anh»
-            called = tuple(one for one in self.known.values() if word and means(one, word))
-            if len(called) >= count:
-                return called if len(called) == count else ()
-        return ()
+        """«Cả ba», «hai em», «hai đồng chí này»: those of the persons named who are as many."""
+        return press_those.read(piece, self.recent, self.known.values(), attended=self.attended)
 
     def knows(self, piece: Passage) -> bool:
         """Whether a stretch is nothing but the short name of a body."""
@@ -186,7 +168,10 @@ class People:
         """«Dính | là một trong …», «Mẫn | cũng được …»: the given name of one who was named, small words behind."""
         given = piece.text[: names.name_words(piece.text)]
         behind = piece.text[len(given) :].strip()
-        alone = given and " " not in given and (not behind or behind[0].islower())
+        alone = given and (not behind or behind[0].islower())
+        if alone and " " in given:  # «riêng Ngọc Hân | được …»
+            whole = self._whole(given)
+            return self.known[whole] if whole else None
         return self._only(self.known[name] for name in self.given.get(given, ())) if alone else None
 
     def _told_before(self, piece: Passage) -> Recipient | None:

@@ -23,7 +23,7 @@ _PEOPLE = re.compile(
 _PEOPLE_END = re.compile(rf"(?:^|[,;]\s?){_PEOPLE.pattern}$")
 _INSIDE = re.compile(r"[,;:()]|\s(?:và|cùng|là|cho)\s")
 _WORD_STARTS = re.compile(r"(?<!\S)\w")
-_ENDED = re.compile(r"\s{0,20}+(?:[,(;]|$)")
+_ENDED = re.compile(r"\s{0,20}+(?:[,(;]|$|(?:vì|do|về|nhờ|đã|có)\s)")
 _SHORT_NAME = 3
 """Words of such a name at most."""
 _SMALL_WORDS = re.compile(r"\A(?:[“\"‘']?[a-zà-ỹđ]++[”\"’']?\s++){1,4}(?=[A-ZĐÀ-Ỹ])")

@@ -44,7 +44,13 @@ def nominal() -> re.Pattern[str]:
 @cache
 def says() -> re.Pattern[str]:
     """«…, Giám đốc Sở, cho biết …»: who says it is not the one of whom it is said."""
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?!nói trên)(?:{terms.exact(terms.words('press', 'says'))})(?!\w)")
+
+
+@cache
+def attends() -> re.Pattern[str]:
+    """«Dự lễ có …», «chủ trì hội nghị»: those who are named came to a ceremony."""
+    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'attends'))})(?!\w)")
 
 
 def is_kin(plain: str) -> bool:

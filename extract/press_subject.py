@@ -42,7 +42,7 @@ _MANY = re.compile(
 )
 """«nhiều tập thể, cá nhân Công an tỉnh A được …»: the body is not meant."""
 _NAMED_BELOW = re.compile(r":|(?<!\w)(?:gồm|trong đó|là)\s")  # then those of the many who are named follow
-_SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+\s){1,4}của$")
+_SOME_OF = re.compile(r"(?:^|[,;]\s|\s)(?:hai|ba|bốn|năm|các|những|nhiều|một|\d{1,4})\s(?:[^\W\d]+,?\s){1,4}của$")
 """«hai cựu sinh viên của | Trường A được …»: the school was given nothing."""
 _RELATIVE = re.compile(
     r"(?<!\s)(?:,| [-–])\s(?:là\s)?(?:người|chủ nhân)"

@@ -107,7 +107,9 @@ def small_words(name: str) -> int | None:
     words = list(_WORD.finditer(name, terms.body_end(name)))
     for at, before in enumerate(words[1:], 1):
         first = words[at - 1]
+        parted = "," in name[first.end() : before.start()]  # «…, Công an phường»
         pair = before[0][:1].isupper() and first[0].istitle() and name[: first.start()].rstrip()[-1:] not in (",", "")
+        pair = pair and not parted
         capitals = pair and not terms.opens_body(name[first.start() :])
         small = [word[0].islower() or word[0].isdigit() for word in words[at + 1 : at + 4]]
         inside = len(small) == 3 and not small[2]

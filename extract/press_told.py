@@ -56,6 +56,8 @@ class _Reader:
     each: tuple[tuple[str, Scope], ...] = ()
     announced: Scope | None = None
     """The award whose number of recipients was told last: a table may name them further below."""
+    announced_labels: bool = False
+    """Whether labels of awards may follow, each over its list."""
     listing: Scope | None = None
     obituary: bool = False
     titles: set[str] = field(default_factory=set)
@@ -71,15 +73,14 @@ class _Reader:
     def sentence(self, text: Passage, opens: bool = False) -> Told:
         found = [event for event in press_events.events(text) if not self.abroad.tells_of(event)]
         named = self.people.meet_in(text)
-        opener = self.people.opener(text, opens) if opens or not named else None
-        self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
-        self.people.bodies.update(short_names(text))
-        self.people.called.hear(text)
+        self._hear(text, named, opens)
         borne = press_topic.borne(text, press_topic.dead(named, self.people.topic)) if self.obituary else ()
         if borne and not found:
             return Told(borne)
         if not found and self.giving[0] and press_opened.is_one(text):
             return self._credit().given(text, text.cut(len(text.text)), Scope(issuer=self.giving[1]), text)
+        if title := self._label(text, not found):
+            return Told(open=Scope(awards=title))
         if not found and (more := self._further(text)):
             return Told(more)
         self.giving = press_opened.granter(text, self.spoken) if not found else (False, None)
@@ -97,6 +98,25 @@ class _Reader:
         self.people.meet(item.recipient for item in items)
         self.before, self.receivers = items, told[-1].named
         return Told(items, (told[-1].open or self.waiting) if self.opened else None)
+
+    def _label(self, text: Passage, alone: bool) -> tuple[Fact[Award], ...]:
+        """The award over a list of those who are given it, where such labels were announced."""
+        title = press_opened.label(text) if self.announced_labels and alone else ()
+        number_alone = text.text.strip(" .)").isdigit()  # «1. | Bằng khen của …:»
+        self.announced_labels = bool(title) or press_opened.announces(text) or (self.announced_labels and number_alone)
+        return title
+
+    def _hear(self, text: Passage, named: list[Recipient], opens: bool) -> None:
+        """Of whom the sentence tells, and the bodies that it names."""
+        opener = self.people.opener(text, opens) if opens or not named else None
+        self.people.topic = opener or press_topic.next_topic(text, self.people.apart(named), self.people.topic, opens)
+        self.people.bodies.update(short_names(text))
+        self.people.called.hear(text)
+
+    def below(self, entry: Entry, scope: Scope) -> Iterator[Granted]:
+        """Those of a list or table below its award."""
+        items = lists.read((entry,), scope)
+        return filter(press_opened.names_someone, items) if self.announced_labels else items
 
     def _credit(self, title: tuple[Fact[Award], ...] = ()) -> Credit:
         return Credit(self.people, self.waiting, title)
@@ -208,7 +228,7 @@ def read(found: tuple[Entry, ...], headline: Passage, *, obituary: bool = False)
             below = (reader.waiting or reader.announced) if not reader.each else None
         labelled = isinstance(entry, Line) and press_opened.is_one(entry.whole)  # «* Bằng khen của …:» once more
         if below is not None and not labelled and (not isinstance(entry, Line) or entry.style is not None):
-            yield from _full(lists.read((entry,), below), reader.people)
+            yield from _full(reader.below(entry, below), reader.people)
             continue
         below = headed = None
         if isinstance(entry, Line):

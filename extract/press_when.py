@@ -33,9 +33,13 @@ _ONE_OF = re.compile(
     r"(?<![\s,]),?\s(?:(?:vinh\sdu|la)\s){0,2}(?:mot|1)\strong(?:\sso)?\s(?:nhung|cac|\d{1,4}|hai|ba|bon|nam)\s[a-z\s]{2,60}$"
 )
 """«Hộ ông A (xã B), một trong 10 hộ | được …»."""
+_AND_OTHERS = re.compile(
+    r",? (?:cùng|cùng với|và) (?:\d{1,3}|hai|ba|bốn|năm|các|nhiều) [^,;:]{2,40}? khác(?: [^,;:]{1,40})?$"
+)
+"""«chị A cùng 4 vận động viên khác của tỉnh | được …»."""
 _LED_BY = re.compile(
-    r" do (?:ông|bà|anh|chị|cô|thầy|đồng chí|bác sĩ)(?: [^\W\d]+){0,4} "
-    r"(?:phụ trách|lãnh đạo|đứng đầu|chỉ huy|quản lý|làm (?:trưởng|chủ|giám đốc)[^,;:]{0,30})(?!\w)"
+    r" do [^\W\d]+(?: [^\W\d]+){0,5}? (?:phụ trách|lãnh đạo|đứng đầu|chỉ huy|quản lý|"
+    r"làm (?:tổ trưởng|đội trưởng|trưởng|chủ|giám đốc|bí thư|hiệu trưởng)[^,;:]{0,30})(?!\w)"
 )
 _NEAR = 80
 """Letters at the end of a subject that tell how often at most."""
@@ -89,13 +93,13 @@ def without_how_often(words: Passage) -> Passage:
 def _when() -> re.Pattern[str]:
     told = terms.exact(terms.words("press", "told_of_body"))
     years = r"(?:trong |đến |tính đến |và )?(?:năm|các năm|từ năm|giai đoạn) \d{4}[\d, –-]{0,20}"
-    often = r"(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp)"
+    often = r"(?:có )?(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:lần|năm liền|năm liên tục|năm liên tiếp|năm)"
     return re.compile(rf"(?:,?\s(?:{told}|{years}|{often})(?!\w)){{1,4}}$")
 
 
 @cache
 def _acts() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{terms.exact(terms.words('press', 'acts'))})(?!\w)")
+    return re.compile(rf"(?<!\w)(?<!vận )(?:{terms.exact(terms.words('press', 'acts'))})(?!\w)")
 
 
 def acted_on(subject: Passage) -> Passage:
@@ -118,6 +122,8 @@ def without_what_is_told(words: Passage) -> Passage:
     «Khoa A do anh phụ trách | nhiều năm liền …»: he is not meant.
     """
     words = behind_deed(words)
+    if others := _AND_OTHERS.search(words.plain):
+        words = words.cut(0, others.start())
     if led := _LED_BY.search(words.plain):
         words = words.cut(0, led.start())
     if one := _ONE_OF.search(words.folded):

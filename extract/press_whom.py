@@ -76,4 +76,5 @@ def sent_to(clause: Passage) -> Passage | None:
     """«gửi Thư khen Công an tỉnh A»: whom a letter is sent to stands right behind it."""
     letter = next(iter(lexicon.find_awards(clause.text)), None) if clause.plain.startswith("gửi ") else None
     rest = clause.cut(letter.end) if letter else None
+    rest = rest.cut(len("tập thể ")) if rest and rest.plain.startswith("tập thể ") else rest
     return rest if rest and terms.opens_body(rest.text) and rest.text[:1].isupper() else None

@@ -14,6 +14,7 @@ from extract.numbers import own_number
 from extract.parts import block_passage
 from extract.passage import Passage
 from ingest.document import Document, blocks
+from ingest.text import fold
 
 _REACH = 40
 """Blocks at the start and at the end of a paper in which such lines are looked for."""
@@ -50,9 +51,16 @@ def completed(header: Header, view: View) -> Header:
         header,
         number=header.number or view.number,
         issued_on=header.issued_on or view.issued_on,
-        issuer=header.issuer or view.issuer,
+        issuer=_fuller(header.issuer, view.issuer),
         doubts=tuple(doubts),
     )
+
+
+def _fuller(own: Fact[str] | None, told: Fact[str] | None) -> Fact[str] | None:
+    """«CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH» above the bases leaves the place to «Cơ quan ban hành: UBND tỉnh Phú Yên»."""
+    if own is None or told is None or issuer.names_its_place(own.value):
+        return own or told
+    return told if fold(told.value).startswith(f"{fold(own.value)} ") else own
 
 
 def _told(document: Document) -> dict[str, Passage]:

@@ -40,7 +40,7 @@ def read(item: Passage, kind: RecipientKind | None = None, unit: Fact[str] | Non
     item = item.trimmed(_END)
     if label := _LABELLED.match(item.text):
         item = item.cut(label.end())
-    if sum(c.isalpha() for c in item.text) < 2 or _is_award(item):
+    if sum(map(str.isalpha, item.text)) < 2 or _is_award(item):
         return None
     if kind in (None, "ca-nhan") or address_end(item) > 0:
         person = _person(item, kind == "ca-nhan", unit)

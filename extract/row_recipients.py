@@ -60,8 +60,6 @@ def _of_cells(name: Passage, cells: RowCells, held: Scope) -> Recipient | None:
     position, unit, post = cells.position, cells.unit, cells.post
     if position is not None and (_TRAINING.fullmatch(position.folded) or _CLASS.fullmatch(position.text)):
         position = None
-    if position is not None and (rank := posts.rank_alone().match(position.folded)):
-        position = position.cut(rank.end()).trimmed(",;-– ") or position  # «Cấp bậc, chức vụ | Trung tá, Trợ lý»
     if position is not None and not unit and not held.unit and posts.split(position).unit is not None:
         position, post = None, position  # «Kế toán trưởng Nhà máy A», «Xưởng B» where no column is for units
     if unit is not None and not position and not post and not terms.opens_body(unit.text) and positions.opens(unit):

@@ -121,8 +121,7 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
         rest = words.cut(match.end(), match.end() + _AHEAD)
         if listed and "," in match[0] and "va" not in match[0] and not _alike(before, rest):
             continue
-        told = posts.tells(rest) or posts.labels(rest) or own_posts.told(rest)
-        parted = "cho" in match[0] or (";" in match[0] and not told)
+        parted = "cho" in match[0] or (";" in match[0] and not _is_post(rest))
         parted = parted or (bool(cuts) and among_peers(cuts[-1], before, rest))
         if (parted or _begins_anew(before, rest, "va" in match[0])) and not _only_address(before):
             cuts.append(before)
@@ -130,6 +129,10 @@ def pieces(words: Passage, *, listed: bool = False) -> tuple[Passage, ...]:
     cuts.append(words.cut(at))
     bare = map(_without_kind, cuts)
     return tuple(bracketed.closed(n.trimmed(",;. ")) for piece in bare if piece for n in bare_names(piece) or (piece,))
+
+
+def _is_post(rest: Passage) -> bool:
+    return posts.tells(rest) or posts.labels(rest) or own_posts.told(rest)
 
 
 def _without_kind(piece: Passage) -> Passage:

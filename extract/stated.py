@@ -9,24 +9,24 @@ from extract.parts import Article
 from extract.passage import passage
 
 
-def find(ground: Ground) -> tuple[Count, ...]:
-    """The counts of recipients that the granting articles state before their reasons, else those of the title."""
-    found = [count for article in _granting(ground) for count in _counts(ground, article)]
-    title = ground.parts.title
-    if not found and title and _granting(ground):
-        found = [*counts.find(passage(ground.document.text, title[0].start, title[-1].end))]
-    return tuple(found)
+def read(ground: Ground, granted: tuple[Granted, ...]) -> tuple[tuple[Count, ...], tuple[Granted, ...]]:
+    """The counts of recipients that the granting articles state before their reasons, else those of the title; and
+    those whom they are about.
 
-
-def about(ground: Ground, granted: tuple[Granted, ...]) -> tuple[Granted, ...]:
-    """Those whom the counts are about: where one article counts and another does not («Điều 2. Tặng Cờ cho Sở A»), not
-    those whom the other names itself."""
+    Where one article counts and another does not («Điều 2. Tặng Cờ cho Sở A»), they are not about those whom the other
+    names itself.
+    """
     granting = _granting(ground)
-    silent = [article for article in granting if not _counts(ground, article)]
-    if len(silent) == len(granting):
-        return granted
+    counted = [_counts(ground, article) for article in granting]
+    found = tuple(count for counts_of_one in counted for count in counts_of_one)
+    if not found:
+        title = ground.parts.title if granting else ()
+        whole = passage(ground.document.text, title[0].start, title[-1].end) if title else None
+        return tuple(counts.find(whole)) if whole else (), granted
+    silent = [article for article, own in zip(granting, counted, strict=True) if not own]
     spans = [(article.blocks[0].start, article.blocks[-1].end) for article in silent]
-    return tuple(one for one in granted if not any(a <= one.recipient.name.quote.start < b for a, b in spans))
+    about = (one for one in granted if not any(a <= one.recipient.name.quote.start < b for a, b in spans))
+    return found, tuple(about)
 
 
 def _granting(ground: Ground) -> list[Article]:

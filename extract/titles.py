@@ -25,8 +25,8 @@ def _written() -> frozenset[str]:
 
 def is_capitals(text: str) -> bool:
     """Written in capitals, a stray small letter of a misreading allowed."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and sum(c.islower() for c in letters) <= len(letters) // 8
+    letters = sum(map(str.isalpha, text))
+    return letters >= 2 and sum(map(str.islower, text)) <= letters // 8
 
 
 def closed_up(line: str) -> str:

@@ -15,6 +15,7 @@ _TWO_ORGANS = re.compile(
 )
 
 
+_OF = re.compile(r"\sthuộc\s")
 _JOINT = re.compile(r",\s|\sva\s")
 
 
@@ -93,6 +94,8 @@ def apart(before: Passage, body: Passage) -> bool:
     «Phòng Cảnh sát hình sự» and «Công an phường B», which has none; «Sở A» and «phường B», «Tập đoàn C»: no Sở is part
     of one; «Đồn Biên phòng A» and «Hạt Kiểm lâm B», «Trường A» and «Chi cục B»."""
     _, territories, _ = _levels()
+    if _names_such_parent(before, body):
+        return True
     if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
         return True
     if heads("wholes").match(before.plain) and heads("leaves").match(body.plain):
@@ -148,3 +151,13 @@ def each_in_brackets(before: Passage, rest: Passage) -> bool:
 def without_bracket(part: Passage) -> Passage:
     """«Tổng Công ty A (trước đây là Công ty B)»: what stands in brackets tells nothing of its level."""
     return part.cut(0, part.text.find("(")) if part.text.find("(") > 0 else part
+
+
+def _names_such_parent(before: Passage, new: Passage) -> bool:
+    """«Chi nhánh Công ty A, Công ty B», «Đội A thuộc Chi cục B, Phòng C»: the first one names its parent itself; but
+    «Đội A Công an huyện B, Công an tỉnh C» goes on with what stands above it."""
+    head = new.plain[: terms.body_end(new.text)].strip()
+    inside = re.search(rf"\s{re.escape(head)}\s", before.plain) if head else None
+    of = _OF.search(before.plain)
+    parent = before.cut(of.end()) if of else before.cut(inside.start()) if inside else None
+    return parent is not None and terms.opens_body(parent.text) and level(parent) >= level(new)

@@ -9,6 +9,7 @@ from ingest.encodings import Run
 from ingest.line_ends import separator, starts_item
 
 _HEADING = 6  # letters; fewer in capitals are an abbreviation
+_MANY, _RARE = 8, 10  # lines that may all be paragraphs, and how few of them begin small: one in ten
 _NUMBER = re.compile(r"\d{1,3} ?[-–—/] ?[^\W\d_]")
 
 
@@ -39,8 +40,10 @@ def grouped(lines: Sequence[Line], apart: bool, ends: tuple[str, ...] = ()) -> I
 
     A line that opens a list item begins a group; so does any where lines stand `apart`, or where the line before has
     one of `ends` at its end, but «… ngày 5/3/2024⏎của Chủ tịch UBND tỉnh» goes on even there. With `ends` a line in
-    capitals and one that is not are apart, too: «Trường THPT Hoa Ban⏎B. CÁ NHÂN».
+    capitals and one that is not are apart, too: «Trường THPT Hoa Ban⏎B. CÁ NHÂN», and so are all of many lines of
+    which hardly any begins small: those are broken where paragraphs end, not where lines were full.
     """
+    apart = apart or (bool(ends) and _are_whole(lines))
     group: list[Line] = []
     for line in lines:
         parts = group and (apart or group[-1].text.endswith(ends)) and not line.text[:1].islower()
@@ -52,10 +55,15 @@ def grouped(lines: Sequence[Line], apart: bool, ends: tuple[str, ...] = ()) -> I
         yield group
 
 
+def _are_whole(lines: Sequence[BrokenLine]) -> bool:
+    small = sum(line.text[:1].islower() for line in lines)
+    return len(lines) >= _MANY and small * _RARE <= len(lines)
+
+
 def _begins_anew(upper: str, lower: str) -> bool:
-    """Whether a line has a number such as «01- Ông», or one of two lines is in capitals."""
+    """Whether a line has a number such as «01- Ông», or one of two lines is in capitals, or «(Kèm theo …)» begins."""
     changes = _in_capitals(upper) != _in_capitals(lower)
-    return (changes and not lower[:1].islower()) or _NUMBER.match(lower) is not None
+    return (changes and not lower[:1].islower()) or _NUMBER.match(lower) is not None or lower.startswith("(Kèm theo")
 
 
 def _in_capitals(text: str) -> bool:

@@ -25,6 +25,8 @@ _TC_PR, _GRID_SPAN, _V_MERGE = W + "tcPr", W + "gridSpan", W + "vMerge"
 _SIDES = ("top", "bottom", "left", "right", "start", "end")
 _CELLS_LOOKED_AT = 100
 _COUNTED = re.compile(r"\A\s*+(\d{1,3})[.)]\s*\w")
+_NAMES = re.compile(r"ho\s*+(?:,\s*|va\s+|-\s*)?(?:chu\s+dem,?\s+(?:va\s+)?)?ten(?![a-z])")
+_LONGEST_HEAD = 60
 MOST_ROWS_OF_LAYOUT = 12
 """A table of more rows is never one that only places text."""
 
@@ -154,7 +156,7 @@ def is_layout(grid: Grid, ruled: bool, at_edge: bool) -> bool:
     width = max((cell.column + cell.colspan for row in grid for cell in row), default=0)
     if ruled or width > 3 or _counts_rows(grid):
         return False
-    if _names_persons(grid):
+    if _names_persons(grid) or _has_heads(grid):
         return False
     return len(grid) <= 3 or (at_edge and len(grid) <= MOST_ROWS_OF_LAYOUT)
 
@@ -163,6 +165,12 @@ def _names_persons(grid: Grid) -> bool:
     """«Bà Lò Thị Pà | Kế toán» in two rows or more: a list, not two columns of text."""
     pairs = [_text(row[0]) for row in grid[:_CELLS_LOOKED_AT] if len(row) > 1 and row[0].column == 0]
     return sum(_ADDRESSED.match(text) is not None for text in pairs) >= 2
+
+
+def _has_heads(grid: Grid) -> bool:
+    """«Họ và tên | Chức vụ | Đơn vị» over the columns: a list, though it counts nobody."""
+    heads = [fold(_text(cell)).strip(" .:") for cell in grid[0]] if len(grid) > 1 else []
+    return len(heads) > 1 and all(0 < len(head) < _LONGEST_HEAD for head in heads) and any(map(_NAMES.match, heads))
 
 
 def _counts_rows(grid: Grid) -> bool:

@@ -183,6 +183,8 @@ def _goes_on(group: list[TextLine], line: TextLine, column: _Column) -> bool:
         return False
     if upper.text.isupper() and not line.text.isupper() and line.text[0].isupper():
         return False
+    if line.text.isupper() and line.text.endswith(":") and not upper.text.isupper():
+        return False  # «… Trường THCS Hoa Ban | LAO ĐỘNG TIÊN TIẾN:»
     ended = upper.text.endswith((".", ";", ":"))
     if ended and line.text.endswith(":") and line.text[0].isupper():
         return False  # «… huyện Hòa An. | Tỉnh Bạc Liêu:»

@@ -15,6 +15,7 @@ from ingest.errors import OversizedSource, UnreadableSource
 from ingest.flow import Flow, in_context
 from ingest.limits import MAX_TEXT_LINES
 from ingest.line_ends import starts_item
+from ingest.markdown import plainly
 from ingest.plain_separated import separated
 from ingest.plain_tables import RULE, placed, stretches
 from ingest.plain_vertical import vertical
@@ -60,7 +61,7 @@ def _decoded(data: bytes) -> str:
 
 def content(text: str, flow: Flow) -> Content:
     """The paragraphs and tables of a text in order; `flow` keeps what was converted."""
-    lines: Sequence[str] = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines = plainly(unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     found: Content = []
     at = 0
     lists, lines = separated(lines)

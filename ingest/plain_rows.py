@@ -22,6 +22,9 @@ _BARS = re.compile(r"[|│┃║]")
 _MAX_WIDTH = 1000
 """Characters of a line in which columns are looked for; what follows is of the last one."""
 _LABEL = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)]?\s*")
+_SECTION = re.compile(r"(?:[IVX]{1,5}|[A-H])\s?[.)/-]\s*\S")
+_TOTAL = re.compile(r"(?:tong(?:\s(?:cong|so))?|cong)\s?:?$")
+"""«| Tổng cộng | | 2.000.000»: a row of its own, though it bears no number."""
 _NUMBERED = re.compile(r"[(\[]?(?:\d{1,2}|[A-Z])[)\]]?")
 
 Row = tuple[tuple[int, str], ...]
@@ -69,11 +72,14 @@ def _breaks_off(above: str, line: str, wanted: int) -> bool:
 
 
 def by_tabs(lines: Sequence[str]) -> list[list[str]] | None:
-    """Rows split at every tab, where most have the same number of them."""
+    """Rows split at every tab, where most have the same number of them, or all have that of their head «STT»."""
     counts = Counter(line.rstrip().count("\t") for line in lines if "\t" in line.strip())
     if not counts:
         return None
     ((_, agreeing),) = counts.most_common(1)
+    even = len({line.count("\t") for line in lines if line.strip()}) == 1  # as spreadsheets export them
+    if even and names_counter(lines[0].partition("\t")[0]):
+        return [line.split("\t") for line in lines]
     if agreeing < MIN_ROWS or agreeing * 2 < sum(map(bool, map(str.strip, lines))):
         return None
     return [line.rstrip().split("\t") for line in lines]
@@ -205,11 +211,15 @@ def _wraps(row: Row, above: Row) -> bool:
     numbers = all(_NUMBERED.fullmatch(text) for _, text in row)
     if row and row[0][0] == 0 and _LABEL.fullmatch(row[0][1]):
         return False  # «I | TẬP THỂ» opens the first section
+    if len(row) == 1 and row[0][0] == 0 and _SECTION.match(row[0][1]):
+        return False  # «A. TẬP THỂ» over all columns
     return bool(row) and len(above) > 1 and not numbers and all(column in columns for column, _ in row)
 
 
 def _continues(row: Row, above: Row) -> bool:
     columns = {column for column, _ in above}
+    if row and _TOTAL.match(fold(row[0][1])):
+        return False
     return bool(row) and row[0][0] > 0 and _counter(above) and all(column in columns for column, _ in row)
 
 

@@ -88,8 +88,10 @@ class ListTable:
         if len(rows) < (1 if self.chain.head is not None else _FEWEST) or _interrupted(found):
             return False
         enough, numbered = min(2, columns.count - 1), self.chain.rows
-        filled = sum(len(by_column(self.page, band, columns, numbered).keys() - {0}) >= enough for band in rows)
-        return filled >= _FILLED * len(rows)
+        told = [len(by_column(self.page, band, columns, numbered).keys() - {0}) for band in rows]
+        if self.chain.head is not None and max(told) >= enough:
+            enough = 1  # bodies above persons have nothing in «Chức vụ» and «Đơn vị»
+        return sum(cells >= enough for cells in told) >= _FILLED * len(rows)
 
 
 def _interrupted(found: Sequence[Band]) -> bool:

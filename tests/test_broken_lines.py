@@ -26,6 +26,9 @@ def lines(*texts: str) -> list[Converted]:
         (("QUYẾT ĐỊNH", "VỀ VIỆC TẶNG"), False, (".",), ["QUYẾT ĐỊNH VỀ VIỆC TẶNG"]),
         (("Trường A", "UBND xã"), False, (".",), ["Trường A UBND xã"]),
         (("Xã B", "01- Ông Vừ A", "2 - Bà Pà"), False, (".",), ["Xã B", "01- Ông Vừ A", "2 - Bà Pà"]),
+        (("Phụ lục II", "(Kèm theo Quyết định này)"), False, (".",), ["Phụ lục II", "(Kèm theo Quyết định này)"]),
+        (("A b", *"CDEFGHIK", "l"), False, (".",), ["A b", *"CDEFGHI", "K l"]),
+        (("A b", "c d", "E", "F", "g", "H", "I", "k"), False, (".",), ["A b c d E F g H I k"]),
         ((), True, (), []),
     ],
 )

@@ -145,3 +145,12 @@ def test_a_body_issued_all_that_its_verb_names() -> None:
 def test_the_body_may_stand_before_the_day(text: str, day: date | None, body: str) -> None:
     (cited,) = citations.read(whole(text))
     assert (cited.issued_on, cited.issuer) == (day, body)
+
+
+def test_a_later_mention_tells_the_day_and_the_body() -> None:
+    text = whole(
+        "Sơ kết Kế hoạch số 27/KH-UBND và biểu dương điển hình. Thực hiện Kế hoạch số 27/KH-UBND ngày 11/9/2025 của UBND "
+        "tỉnh Gia Lai, xã đã tổ chức hội nghị."
+    )
+    (cited,) = citations.read(text)
+    assert (cited.issued_on, cited.issuer) == (date(2025, 9, 11), "UBND tỉnh Gia Lai")

@@ -97,6 +97,12 @@ def test_an_abbreviation_in_a_cell_opens_no_foot(text: str, opens: bool) -> None
     assert closings.opens_foot(text, fold(text)) is opens
 
 
+def test_a_school_in_the_last_cell_of_a_list_is_no_signer() -> None:
+    texts = ["4", "Vàng Thị Pà", "Nhân viên", "Trường THCS Nà Mỏ"]
+    assert closings.signature(texts) == len(texts)
+    assert closings.signature([*texts, "Giám đốc", "Truong Van An"]) == len(texts)
+
+
 def test_who_typed_the_list_opens_the_foot() -> None:
     assert closings.opens_foot("NGƯỜI LẬP BIỂU", "nguoi lap bieu")
     assert closings.opens_foot("Người lập", "nguoi lap")

@@ -80,8 +80,7 @@ def test_the_day_stands_below_the_number_of_a_decree() -> None:
     assert found.issued_on is not None and found.issued_on.value == date(1952, 9, 19)
 
 
-def test_a_narrow_column_wraps_the_year() -> None:
-    found = decided(
-        "ỦY BAN NHÂN DÂN", "Số: 9/QĐ-UBND", "Nà Mỏ, ngày 20 tháng 3 năm", "2024", "QUYẾT ĐỊNH", "Về việc khen"
-    )
+@pytest.mark.parametrize("lines", [("Nà Mỏ, ngày 20 tháng 3 năm", "2024"), ("Nà Mỏ, ngày 20 tháng 3", "năm 2024")])
+def test_a_narrow_column_wraps_the_year(lines: tuple[str, str]) -> None:
+    found = decided("ỦY BAN NHÂN DÂN", "Số: 9/QĐ-UBND", *lines, "QUYẾT ĐỊNH", "Về việc khen thưởng")
     assert found.issued_on is not None and found.issued_on.value == date(2024, 3, 20)

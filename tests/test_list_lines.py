@@ -32,6 +32,11 @@ def test_what_goes_on_in_the_next_line_belongs_to_the_item(lines: tuple[str, ...
     assert all(kind == "ca-nhan" and name in ("Lò Văn Ún", "Vàng Thị Pà", "Lò Văn Dọn") for _, kind, name, *_ in found)
 
 
+def test_a_line_that_broke_at_the_dash_behind_a_name_goes_on() -> None:
+    found = granted("Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún", "- Kế toán - Sở Y tế.")
+    assert found == [("bk-tinh", "ca-nhan", "Lò Văn Ún", "Kế toán", "Sở Y tế")]
+
+
 def test_a_word_with_the_mark_of_an_items_end_belongs_to_the_item_above() -> None:
     found = granted(
         GIFT, "1. Ông Lò Văn Ún - Trưởng trạm, Công an huyện Nà", "Mỏ;", "2. Bà Vàng Thị Pà - Kế toán, Sở Y tế;"

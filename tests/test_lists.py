@@ -1,6 +1,8 @@
 """Lists of recipients: what headings and labels do to the items below them."""
 
-from tests.granting import END
+import pytest
+
+from tests.granting import END, TOP
 from tests.listed import BOTH, DISTRICT, GIFT, listed
 from tests.texts import decided, value
 
@@ -229,3 +231,14 @@ def test_a_labelled_unit_with_a_colon_heads_the_persons_without_labels_below_it(
         ("Ka Hèm", "Trường Tiểu học Hoa Ban"),
         ("Vũ Hải Đăng", "Sở Y tế"),
     ]
+
+
+@pytest.mark.parametrize("left", ["Người lập biểu", "NGƯỜI LẬP BIỂU", "Lập biểu", "Kế toán", "Thủ trưởng đơn vị"])
+def test_who_drew_up_or_signs_a_list_gets_no_award(left: str) -> None:
+    head = "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 01 cá nhân (có danh sách kèm theo)."
+    rows = (("STT", "Họ và tên", "Đơn vị"), ("1", "Lò Văn Ún", "Sở Y tế"))
+    annex = ("^DANH SÁCH CÁ NHÂN", "^(Kèm theo Quyết định số 12/QĐ-UBND của Chủ tịch UBND tỉnh)")
+    for items in ((rows,), ("1. Lò Văn Ún, Kế toán, Sở Y tế",)):
+        below = ("Danh sách gồm 01 cá nhân./.", left, "Vàng Thị Pà", "Trưởng ban", "Hoàng Xuân Trực")
+        found = decided(*TOP, head, *END, *annex, *items, *below).commendations
+        assert [one.recipient.name.value for one in found] == ["Lò Văn Ún"]

@@ -18,6 +18,7 @@ from tests.texts import decided, inside, odd_texts, value, whole
         pytest.param("đã hoàn thành xuất sắc nhiệm vụ năm 2021, cụ thể như sau:", "đã hoàn thành xuất sắc nhiệm vụ năm 2021", id="another opening"),
         pytest.param("cho các tập thể, cá nhân đã ủng hộ Quỹ Vì người nghèo năm 2020, gồm:", "đã ủng hộ Quỹ Vì người nghèo năm 2020", id="a deed behind whom it is about"),
         pytest.param("có thành tích xuất sắc trong công tác Hội với hình thức Bằng khen, gồm:", "có thành tích xuất sắc trong công tác Hội", id="without the form"),
+        pytest.param("Bà Lò Thị Nụ, Trưởng phòng Người có công, Sở Y tế", None, id="an office for those who have merit"),
         pytest.param("cho các cá nhân đã nêu tại Tờ trình số 12/TTr-SNV, gồm:", None, id="where they are named"),
         pytest.param("cho các cá nhân có tên trong danh sách kèm theo.", None, id="none"),
     ],

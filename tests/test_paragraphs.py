@@ -38,6 +38,14 @@ def test_short_line_ends_a_paragraph() -> None:
     ]
 
 
+def test_a_heading_in_capitals_below_a_full_line_is_a_paragraph() -> None:
+    lines = [
+        line("b) Đồng chí Lò Thị Pà, Giáo viên, Trường THCS Hua Nhàn", LEFT, 0.2, RIGHT),
+        line("TẬP THỂ LAO ĐỘNG TIÊN TIẾN:", LEFT, 0.22),
+    ]
+    assert len(texts(lines)) == 2
+
+
 def test_space_between_paragraphs_parts_full_lines() -> None:
     lines = [
         line("Ông Vũ Hải Đăng có nhiều sáng kiến được áp dụng vào công", LEFT, 0.20, RIGHT),

@@ -124,3 +124,8 @@ def test_every_block_is_in_one_part_and_in_order(texts: list[str], with_title: b
     inner = [b for a in cut.articles for b in a.blocks], [b for a in cut.annexes for b in (*a.heading, *a.body)]
     found = [*cut.header, *cut.title, *cut.authority, *cut.bases, *inner[0], *cut.body, *cut.foot, *inner[1]]
     assert sorted(b.start for b in found) == [b.start for b in blocks(document) if b.block.text.strip()]
+
+
+def test_an_annex_whose_number_and_tie_stand_in_one_line_in_small_letters_is_one() -> None:
+    cut = parts.cut(typed(*DECISION, "Phụ lục II (Kèm theo Quyết định số 12/QĐ-UBND)", "1. Ông Lò Văn Dọn, bản Mạ."))
+    assert [_texts(annex.body) for annex in cut.annexes][1] == ["1. Ông Lò Văn Dọn, bản Mạ."]

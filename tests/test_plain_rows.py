@@ -146,3 +146,24 @@ def test_a_very_long_last_cell_is_whole() -> None:
     rows = [f"{n}     Lò Văn Ún     {merit}năm {n}\n" for n in (1, 2, 3)]
     found = table("STT   Họ và tên     Thành tích\n" + "".join(rows))
     assert [row[2][0] for row in found[1:]] == [f"{merit}năm {n}" for n in (1, 2, 3)]
+
+
+def test_even_tabs_part_two_rows_below_their_head_whatever_is_empty_at_the_end() -> None:
+    text = "STT\tHọ và tên\tLĐTT\tCSTĐCS\n1\tLò Thị Pà\tx\t\n2\tVũ Hải Đăng\t\tx\n"
+    assert table(text)[1:] == [[("1", 0), ("Lò Thị Pà", 1), ("x", 2)], [("2", 0), ("Vũ Hải Đăng", 1), ("x", 3)]]
+
+
+def test_a_total_and_the_heading_of_the_first_section_are_rows_of_their_own() -> None:
+    text = (
+        "TT    Họ và tên        Chức vụ       Tiền thưởng\n"
+        "A. SỞ Y TẾ\n"
+        "1     Vũ Hải Đăng      Kế toán       500.000\n"
+        "2     Lò Thị Pà        Y sĩ          500.000\n"
+        "      Tổng cộng                      1.000.000\n"
+    )
+    found = table(text)
+    assert found[0][0] == ("TT", 0) and found[1] == [("A. SỞ Y TẾ", 0)]
+    assert found[3:] == [
+        [("2", 0), ("Lò Thị Pà", 1), ("Y sĩ", 2), ("500.000", 3)],
+        [("Tổng cộng", 1), ("1.000.000", 3)],
+    ]

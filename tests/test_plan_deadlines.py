@@ -89,3 +89,9 @@ def test_a_cell_is_a_deadline_whatever_it_says(cell: str, value: Deadline) -> No
 def test_no_text_breaks_it(text: str) -> None:
     for fact in plan_deadlines.find(passage(text), CALENDAR):
         assert 0 <= fact.quote.start < fact.quote.end
+
+
+def test_a_day_of_every_year_may_be_told_so_before_it() -> None:
+    text = passage("hằng năm tổng hợp, báo cáo kết quả trước ngày 15 tháng 12.")
+    (due,) = plan_deadlines.find(text, Calendar(date(2026, 8, 6)))
+    assert due.value == Deadline(every="year", month=12, day=15)

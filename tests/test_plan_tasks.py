@@ -37,6 +37,11 @@ def _told(task: Task) -> tuple[list[str], list[str], list[Deadline]]:
             id="what a unit is in the task is no unit",
         ),
         pytest.param(
+            ("4. Đề nghị Thành đoàn, Hội Nông dân thành phố: mỗi tổ chức xây dựng 01 mô hình, hoàn thành trước ngày 30/9/2021.",),
+            [(["Thành đoàn", "Hội Nông dân thành phố"], [], [Deadline(latest=date(2021, 9, 30))])],
+            id="each of those named before",
+        ),
+        pytest.param(
             ("1. Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, thành phố tổ chức phát động thi đua.",),
             [(["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các huyện, thành phố"], [], [])],
             id="units on both sides of a semicolon",

@@ -27,6 +27,7 @@ from extract.passage import passage
         ),
         pytest.param("Các Cụm, Khối thi đua tổ chức", ["Các Cụm, Khối thi đua"], id="two words for one kind"),
         pytest.param("Các phòng thuộc Sở Hướng dẫn, kiểm tra", ["Các phòng thuộc Sở"], id="a line below its heading"),
+        pytest.param("Thành viên Hội đồng Theo dõi, hướng dẫn", ["Thành viên Hội đồng"], id="a capital verb"),
         pytest.param("Sở Xây dựng xây dựng kế hoạch", ["Sở Xây dựng"], id="a verb that is a name too"),
         pytest.param("Sở Giáo dục và Đào tạo hướng dẫn", ["Sở Giáo dục và Đào tạo"], id="a verb inside a word"),
         pytest.param("Văn phòng HĐND và UBND huyện tham mưu", ["Văn phòng HĐND và UBND huyện"], id="one office"),

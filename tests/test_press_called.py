@@ -101,3 +101,30 @@ def test_a_name_with_words_of_a_legal_form_is_told_from_others() -> None:
     for text in ("Công ty Phú Thành", "Công ty Phú Hạn"):
         named.hear(passage(f"{text} tổ chức lễ."))
     assert named.body(passage("Công ty")) is None
+
+
+def test_what_a_school_was_before_is_no_other_school() -> None:
+    told = credited(
+        reported(
+            "Trường Cao đẳng Y tế Hoa Ban: 60 năm vun đắp nghề y",
+            "Trải qua 60 năm, Trường Cao đẳng Y tế Hoa Ban (tỉnh Lâm Đồng) đã đào tạo hơn 25.000 cán bộ y tế cho cả nước.",
+            "Tiền thân là Trường Trung cấp Y tế, nhà trường được thành lập năm 1966.",
+            "Nhà trường đã được Nhà nước tặng thưởng Huân chương Lao động hạng Ba (1986), hạng Nhì (1996).",
+        )
+    )
+    assert told == [
+        ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-3"),
+        ("Trường Cao đẳng Y tế Hoa Ban", "hc-lao-dong-2"),
+    ]
+
+
+def test_this_unit_is_the_one_just_named() -> None:
+    told = credited(
+        reported(
+            "Lữ đoàn 242: Điểm sáng giữ biển đảo",
+            "Đứng chân trên địa bàn tỉnh Quảng Ninh, Lữ đoàn 242 nhiều năm liền là lá cờ đầu trong phong trào thi đua.",
+            "Chính ủy Lữ đoàn cho biết, giai đoạn 2019-2024, đơn vị có 3 năm được tặng danh hiệu “Đơn vị quyết thắng”.",
+            "Trong thành tích ấy có đóng góp của Tiểu đoàn 1. Đơn vị này vừa được Tư lệnh Quân khu 3 tặng Bằng khen.",
+        )
+    )
+    assert told == [("Lữ đoàn 242", "dhtd-dvqt"), ("Tiểu đoàn 1", "bk-quan-khu")]

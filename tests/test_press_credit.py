@@ -232,3 +232,8 @@ def test_a_table_names_those_whose_number_was_told_further_above() -> None:
     )
     told = press.granted(Ground(document, parts.cut(document), None, None))
     assert credited(told) == [("Lò Văn Páo", "bk-tinh"), ("Hà Thị Sa", "bk-tinh")]
+
+
+def test_a_letter_may_be_sent_to_the_people_of_a_body() -> None:
+    told = honoured("Cục trưởng Cục Hải quan cũng gửi Thư khen tập thể Chi cục Hải quan khu vực VI.")
+    assert [name for name, _ in told] == ["Chi cục Hải quan khu vực VI"]

@@ -90,3 +90,35 @@ def test_each_report_of_a_sentence_credits_its_own(line: str, expected: list[tup
 )
 def test_a_second_report_belongs_to_whom_it_names(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert honoured(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            "6 tập thể được Hội Phụ nữ tỉnh tặng Bằng khen; UBND tỉnh tặng Bằng khen cho Hội LHPN phường Hoa Ban.",
+            [("Hội LHPN phường Hoa Ban", "bk-tinh")],
+            id="the second one says to whom",
+        ),
+        pytest.param(
+            "Ông Lò Văn Páo, Phó Chủ tịch UBND tỉnh, trao Bằng khen của Chủ tịch UBND tỉnh cho 5 tập thể của trường; Hiệu "
+            "trưởng Hà Thị Sa nhận bức trướng của Tỉnh ủy.",
+            [],
+            id="who does something else",
+        ),
+        pytest.param(
+            "Nhiều thầy, cô giáo của trường được phong tặng các danh hiệu cao quý như: Thầy thuốc Ưu tú Lò Quốc Nam, nguyên "
+            "Hiệu trưởng; Nhà giáo Ưu tú Hà Thị Sa, Trưởng khoa.",
+            [("Lò Quốc Nam", "dhvd-thay-thuoc-ut"), ("Hà Thị Sa", "dhvd-nha-giao-ut")],
+            id="each with the title borne",
+        ),
+        pytest.param(
+            "Chị Trần Mai Ngọc Sa cùng 4 vận động viên khác của tỉnh đã được Thủ tướng Chính phủ tặng Bằng khen; riêng Ngọc "
+            "Sa vinh dự đón nhận Huân chương Lao động hạng Ba.",
+            [("Trần Mai Ngọc Sa", "bk-ttg"), ("Trần Mai Ngọc Sa", "hc-lao-dong-3")],
+            id="others beside one",
+        ),
+    ],
+)
+def test_each_report_of_a_sentence_has_its_own_holders(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert honoured(sentence) == expected

@@ -27,3 +27,8 @@ def test_a_plan_of_the_commune_is_that_of_the_commune_told_of() -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     press_homes.read(text)
+
+
+def test_a_province_that_a_person_is_called_by_counts_less_than_one_named_as_such() -> None:
+    text = "Hội nghị tại tỉnh Lâm Đồng có bà Trịnh Thị Hòa Bình, chủ cơ sở may Hòa Bình; cơ sở Hòa Bình có 20 thợ."
+    assert press_homes.province(text) == "tỉnh Lâm Đồng"

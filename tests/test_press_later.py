@@ -119,3 +119,24 @@ def test_persons_behind_the_bodies_of_a_count() -> None:
         "Về cá nhân có ông Lộc Văn Tài, Chủ tịch UBND xã Bản Mạ; chị Chu Thị Quyên, điều dưỡng Trung tâm Y tế Hoa Lư.",
     )
     assert [name for name, _ in told] == ["Sư đoàn 3 Sao Mai", "Trung đoàn 123", "Lộc Văn Tài", "Chu Thị Quyên"]
+
+
+def test_those_of_a_title_may_follow_its_short_form() -> None:
+    told = honoured(
+        "Chiều 6-3, Chủ tịch nước đã trao danh hiệu NSND, NSƯT cho 389 nghệ sĩ.",
+        "NSND gồm: Nghệ sĩ ưu tú Lò Thị Kim Oanh, Đoàn Chèo Hoa Ban.",
+        "NSƯT gồm: nghệ sĩ Lò Văn Lực (Đoàn Kịch nói), biên đạo Giàng Anh Tú (Trung tâm Văn hóa).",
+    )
+    assert told == [
+        ("Lò Thị Kim Oanh", "dhvd-nghe-si-nd"),
+        ("Lò Văn Lực", "dhvd-nghe-si-ut"),
+        ("Giàng Anh Tú", "dhvd-nghe-si-ut"),
+    ]
+
+
+def test_bodies_and_persons_of_a_count_may_follow_by_kind() -> None:
+    told = honoured(
+        "Dịp này, UBND phường Hoa Ban khen thưởng 2 tập thể và 2 cá nhân. Trong đó, về tập thể có Ban cán sự khối Sao Mai, "
+        "Công an phường; về cá nhân có em Hà Bảo Sa, ông Lò Văn Páo."
+    )
+    assert [name for name, _ in told] == ["Ban cán sự khối Sao Mai", "Công an phường", "Hà Bảo Sa", "Lò Văn Páo"]

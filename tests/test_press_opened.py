@@ -1,6 +1,8 @@
 """Awards listed line by line below who hands them over. All names are invented."""
 
-from tests.articles import credited, reported
+import pytest
+
+from tests.articles import credited, honoured, reported
 
 HELD = "Ngày 15/10, Đại hội Thi đua yêu nước tỉnh Lâm Đồng lần thứ VII khai mạc với sự tham dự của 300 đại biểu chính thức."
 END = "Đại hội đã suy tôn 20 điển hình tiên tiến và bầu 15 đại biểu dự Đại hội Thi đua yêu nước toàn quốc."
@@ -62,3 +64,29 @@ def test_what_may_be_asked_for_is_no_list_of_the_given() -> None:
         )
         == []
     )
+
+
+def test_labels_of_awards_stand_over_their_lists() -> None:
+    told = honoured(
+        "Tại hội nghị, Bệnh viện Đa khoa Hoa Ban vinh dự được nhận các hình thức khen thưởng sau:",
+        "1. Bằng khen của Bộ trưởng Bộ Y tế:",
+        "- BSCKII. Lò Quốc Hoàng, Phó Giám đốc Bệnh viện",
+        "2. Giấy khen của Giám đốc Sở Y tế:",
+        "- Phòng Điều dưỡng",
+        "- Ông Lò Văn Páo, nhân viên lái xe",
+    )
+    assert told == [("Lò Quốc Hoàng", "bk-bo-nganh"), ("Phòng Điều dưỡng", "gk-so"), ("Lò Văn Páo", "gk-so")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("1. Huân chương Lao động:", "- Hạng Ba năm 2005;", "- Hạng Nhì năm 2010 (Quyết định số 12/QĐ-CTN)."),
+        ("1. Bằng khen của Thủ tướng Chính phủ:", "- Năm 2010, 2015", "- Quyết định số 123/QĐ-TTg ngày 5/5/2010"),
+        ("1. Bằng khen của Bộ Y tế:", "- 5 tập thể;", "- 12 cá nhân."),
+        ("- Bằng khen của Bộ Y tế: 5 tập thể, 3 cá nhân",),
+    ],
+)
+def test_years_classes_and_counts_below_a_label_are_nobody(lines: tuple[str, ...]) -> None:
+    opened = "Tại hội nghị, Bệnh viện Đa khoa Hoa Ban vinh dự được nhận các hình thức khen thưởng sau:"
+    assert honoured(opened, *lines) == []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract import names
 from tests.articles import honoured
 
 
@@ -66,3 +67,23 @@ def test_each_piece_names_one_of_those_who_were_given(line: str, expected: list[
 def test_short_names_of_the_highlands_are_each_somebody() -> None:
     told = honoured("Chủ tịch UBND tỉnh tặng Bằng khen cho các ông, bà: A Thok, Y Nhơr, Siu Broi.")
     assert [name for name, _ in told] == ["A Thok", "Y Nhơr", "Siu Broi"]
+
+
+def test_a_troupe_is_no_person_whose_surname_it_begins_with() -> None:
+    assert not names.looks_like_name("Đoàn Chèo Hải Phòng")
+    assert names.looks_like_name("Đoàn Văn Công")
+
+
+def test_what_somebody_is_commended_for_is_no_part_of_the_name() -> None:
+    told = honoured(
+        "Bộ GD&ĐT trao Bằng khen cho Công đoàn Giáo dục tỉnh Lâm Đồng và ca sĩ Hà Myo Sa vì những đóng góp cho giáo dục."
+    )
+    assert [name for name, _ in told] == ["Công đoàn Giáo dục tỉnh Lâm Đồng", "Hà Myo Sa"]
+
+
+def test_men_and_women_may_have_labels_of_their_own() -> None:
+    told = honoured(
+        "UBND tỉnh tặng Bằng khen cho 4 cá nhân, gồm các ông: Lò Văn Páo, Bí thư Đảng ủy xã; Giàng A Sếnh và các bà: "
+        "Hà Thị Sa, Chủ tịch Hội; Vàng Thị Pà."
+    )
+    assert [name for name, _ in told] == ["Lò Văn Páo", "Giàng A Sếnh", "Hà Thị Sa", "Vàng Thị Pà"]

@@ -42,3 +42,10 @@ def test_sentences_are_parts_of_the_text_in_order(text: str) -> None:
 def test_who_took_the_picture_was_given_nothing() -> None:
     line = "Thay mặt lãnh đạo Đảng, Nhà nước, Phó Thủ tướng trao Huân chương Độc lập hạng Nhất cho Nhà máy Sao Mai - Ảnh: VŨ MINH."
     assert honoured(line) == [("Nhà máy Sao Mai", "hc-doc-lap-1")]
+
+
+def test_a_sentence_may_begin_with_a_number_behind_a_bracket() -> None:
+    text = passage(
+        "1 mẹ được phong tặng là mẹ Hà Thị Sa (xã Nậm Mạ). 4 mẹ được truy tặng là các mẹ: Lò Thị Pà, Vàng Thị Mơ."
+    )
+    assert [one.text[:5] for one in sentences(text)] == ["1 mẹ ", "4 mẹ "]

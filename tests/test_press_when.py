@@ -4,6 +4,7 @@ import pytest
 
 from extract import press_when
 from extract.passage import passage
+from tests.articles import honoured
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,8 @@ def test_how_often_falls_away(words: str, rest: str) -> None:
 )
 def test_who_is_told_of_by_the_way_falls_away(words: str, rest: str) -> None:
     assert press_when.behind_deed(passage(words)).text == rest
+
+
+def test_a_body_led_by_somebody_under_the_given_name_has_its_own_awards() -> None:
+    told = honoured("Tổ sản xuất số 3 do Vũ làm tổ trưởng 4 năm liền được công nhận Tập thể lao động tiên tiến.")
+    assert told == [("Tổ sản xuất số 3", "dhtd-ttldtt")]

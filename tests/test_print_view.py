@@ -38,3 +38,13 @@ def test_the_papers_own_words_come_first() -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     print_view.read(typed(*text.split("\n")))
+
+
+def test_the_place_of_the_body_comes_from_the_print_view() -> None:
+    lines = (
+        "Cơ quan ban hành: UBND tỉnh Phú Yên",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+        "Căn cứ Luật Thi đua, khen thưởng;",
+    )
+    found = decided(*lines, "QUYẾT ĐỊNH:", "Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho ông Lò Văn Ún.")
+    assert found.issuer is not None and found.issuer.value == "Ủy ban nhân dân tỉnh Phú Yên"

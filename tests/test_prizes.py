@@ -3,7 +3,7 @@
 import pytest
 
 from extract import prizes
-from tests.granting import END, TOP, granted
+from tests.granting import END, GIFT, TOP, granted
 from tests.listed import BOTH, listed
 from tests.texts import decided, whole
 
@@ -62,3 +62,14 @@ def test_prizes_of_contests_are_no_titles() -> None:
         "- Em Vàng Thị Pà, giáo viên đạt giải Ba.",
     )
     assert found == BOTH
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["GIẢI NHẤT (20.000.000 đồng/giải)", "Giải Nhì: 20.000.000 đồng", "Giải Ba (02 giải), mỗi giải 20 triệu đồng"],
+)
+def test_a_prize_heads_the_works_that_won_it(head: str) -> None:
+    works = ("Giải pháp “Máy tách vỏ”, tác giả Lò Văn Ún, Công ty Sao Mai", "GIẢI KHUYẾN KHÍCH (5.000.000 đồng)")
+    found = decided(*TOP, GIFT, head, *works, "Giải pháp “Bẫy đèn”, tác giả Vàng Thị Pà, nông dân xã Nà Mỏ", *END)
+    told = [(c.recipient.name.value, c.merit.bonus and c.merit.bonus.value) for c in found.commendations]
+    assert told == [("Lò Văn Ún", 20_000_000), ("Vàng Thị Pà", 5_000_000)]

@@ -112,8 +112,3 @@ def test_a_class_in_the_column_of_posts_is_no_post() -> None:
         ("Lò Văn Ún", None, "THPT Sao Mai"),
         ("Vàng Thị Pà", "Giáo viên", "THPT Sao Mai"),
     ]
-
-
-def test_a_rank_before_the_post_in_its_cell_is_left_out() -> None:
-    rows = (("TT", "Họ và tên", "Cấp bậc, chức vụ"), ("1", "Lò Văn Ún", "Trung tá, Trợ lý"), ("2", "Y Khiết", "Đại úy"))
-    assert [row[2:4] for row in granted(GIFT, rows)] == [("Lò Văn Ún", "Trợ lý"), ("Y Khiết", "Đại úy")]

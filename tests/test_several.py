@@ -1,11 +1,8 @@
 """Several recipients in one stretch of words."""
 
-import time
-
 import pytest
 
 from extract import several
-from extract.passage import passage
 from tests.granting import END
 from tests.listed import DISTRICT, GIFT, listed
 from tests.texts import decided, value, whole
@@ -101,17 +98,6 @@ def test_a_body_and_persons_behind_a_form_of_address_for_all() -> None:
         whole("Đội 3 Phòng Cảnh sát và các đồng chí: Thiếu tá Lò Văn Ún (Đội trưởng), Đại úy Vàng Thị Pà (cán bộ)")
     )
     assert [one.name.value for one in found] == ["Đội 3 Phòng Cảnh sát", "Lò Văn Ún", "Vàng Thị Pà"]
-
-
-@pytest.mark.parametrize("part", [", ", "và hỗ trợ ", "Tổ A, tổ, ", "ông A, "])
-def test_a_page_of_joints_takes_time_by_its_length_alone(part: str) -> None:
-    def seconds(letters: int) -> float:
-        began = time.process_time()
-        several.read(passage(part * (letters // len(part))))
-        return time.process_time() - began
-
-    seconds(2_000)
-    assert seconds(100_000) < 12 * max(seconds(20_000), 0.1)
 
 
 def test_two_offices_of_one_province_are_two() -> None:

@@ -1,11 +1,8 @@
 """Several persons under one form of address or with one post. All names are invented."""
 
-import time
-
 import pytest
 
 from extract import several, shared_posts
-from extract.passage import passage
 from tests.texts import value, whole
 
 WORKERS = [(name, "công nhân", "Nhà máy Sao Mai") for name in ("Lò Văn Ún", "Lê Thước", "Hoàng Phi")]
@@ -32,11 +29,3 @@ def test_each_has_the_post_behind_the_last(words: str, found: list[tuple[str, st
 def test_a_plural_that_names_nobody_stays() -> None:
     words = whole("các ông, bà có tên sau")
     assert shared_posts.unaddressed(words) == words
-
-
-@pytest.mark.parametrize("words", ["các ông Lò Văn Ún, " * 5_000, "vợ chồng " * 10_000, "Lê Thước - " * 9_000])
-def test_long_runs_take_no_long_time(words: str) -> None:
-    text = passage(words)
-    start = time.perf_counter()
-    shared_posts.unaddressed(text)
-    assert time.perf_counter() - start < 0.5

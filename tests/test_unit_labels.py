@@ -53,3 +53,9 @@ def test_other_colons_part_no_unit_from_its_own(words: str) -> None:
 @given(odd_texts)
 def test_no_text_fails(text: str) -> None:
     unit_labels.cut(whole(text))
+
+
+def test_a_colon_in_a_bracket_parts_no_unit_from_its_own() -> None:
+    words = "Nhóm sinh viên Khoa Dược (gồm: Lò Văn Ún, Vàng Thị Pà)"
+    assert unit_labels.cut(whole(words)) is None
+    assert [one.name.value for one in several.read(whole(words))] == [words]

@@ -110,3 +110,32 @@ def test_two_whole_offices_behind_and_are_no_half_of_one() -> None:
 )
 def test_a_body_with_a_peer_is_no_parent_of_those_before_it(words: str, names: list[str]) -> None:
     assert [one.name.value for one in several.read(whole(words))] == names
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "Chi nhánh Công ty CP Hoa Ban, Công ty TNHH Sao Mai",
+            ["Chi nhánh Công ty CP Hoa Ban", "Công ty TNHH Sao Mai"],
+            id="who names its parent itself",
+        ),
+        pytest.param(
+            "Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI, Phòng Trinh sát (Bộ Chỉ huy BĐBP tỉnh)",
+            ["Đội Kiểm soát thuộc Chi cục Hải quan khu vực VI", "Phòng Trinh sát (Bộ Chỉ huy BĐBP tỉnh)"],
+            id="who says whose part it is",
+        ),
+        pytest.param(
+            "Đội Cảnh sát hình sự Công an huyện Na Mạ, Công an tỉnh Lâm Đồng",
+            ["Đội Cảnh sát hình sự Công an huyện Na Mạ, Công an tỉnh Lâm Đồng"],
+            id="what stands above the parent",
+        ),
+        pytest.param(
+            "Chi hội Phụ nữ khối Hoa Ban, Công an phường",
+            ["Chi hội Phụ nữ khối Hoa Ban", "Công an phường"],
+            id="no part of the police",
+        ),
+    ],
+)
+def test_a_body_behind_another_is_its_parent_or_not(words: str, expected: list[str]) -> None:
+    assert [who.name.value for who in several.read(whole(words))] == expected

@@ -12,7 +12,7 @@ os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 
 import click
 
-from tests.bench import loads, programs, readers
+from tests.bench import growth, loads, programs, readers
 
 if TYPE_CHECKING:
     from tests.bench.lines import LineSample
@@ -25,6 +25,7 @@ SPEEDS: dict[str, Callable[[Path], str]] = {
     "scan": readers.scan_page,
     "extract": readers.extraction,
     "large": readers.large_decision,
+    "growth": growth.growth,
     "workers": loads.workers,
     "known": loads.known,
     "load-memory": loads.memory,

@@ -6,7 +6,7 @@ from tests.shapes.compare import Compared, compared
 from tests.shapes.kinds import KINDS
 from tests.shapes.truth import Shape
 
-_HEAD = f"{'kind':<12}{'papers':>8}{'wrong':>7}{'awards':>9}{'P':>9}{'R':>9}{'fields':>9}{'wrong':>7}"
+_HEAD = f"{'kind':<14}{'papers':>8}{'wrong':>7}{'awards':>9}{'P':>9}{'R':>9}{'fields':>9}{'wrong':>7}"
 
 
 @click.command()
@@ -37,7 +37,7 @@ def row(kind: str, found: list[Compared]) -> str:
     fields = sum(not wrong.what.startswith("award") for one in found for wrong in one.wrong)
     papers = f"{len(found):>8}{sum(bool(one.wrong) for one in found):>7}{right + missing:>9}"
     shares = "".join(f"{100 * right / (right + more) if right + more else 100:>9.2f}" for more in (extra, missing))
-    return f"{kind:<12}{papers}{shares}{sum(one.asked for one in found):>9}{fields:>7}"
+    return f"{kind:<14}{papers}{shares}{sum(one.asked for one in found):>9}{fields:>7}"
 
 
 def _told(kind: str, number: int, made: Shape, one: Compared) -> str:
