@@ -81,12 +81,12 @@ def read(path: str) -> FileName:
     plain = _GAP.sub(" ", fold(stem))  # as long as the stem, whose letters tell the symbol
     if _DRAFT.search(plain):
         return FileName(name)
-    return _with_code(name, stem, plain) or _bare(name, plain)
+    return _with_code(name, stem, plain) or _bare(name, stem, plain)
 
 
 def _with_code(name: str, stem: str, plain: str) -> FileName | None:
     """A number beside the code of its type; of two numbers only one that opens the name is its own."""
-    matches = [m for pattern in _patterns() for m in pattern.finditer(plain) if _is_number(m, plain)]
+    matches = [m for pattern in _patterns() for m in pattern.finditer(plain) if _is_number(m, stem, plain)]
     clear = [match for match in matches if not _may_count_files(match)]
     chosen = min(clear or matches, key=lambda match: (match["body"] is None, match.start()), default=None)
     if chosen is None or (len({match["serial"] for match in clear}) > 1 and chosen.start() > 0):
@@ -103,18 +103,23 @@ def _may_count_files(match: re.Match[str]) -> bool:
     return leads and len(match["serial"]) < 3 and not match["body"] and not match["year"]
 
 
-def _is_number(match: re.Match[str], plain: str) -> bool:
-    """Not a year («QD 2021 khen thuong»), a day («QD 24 10 2022») or a count («QD 5 ca nhan»)."""
+def _is_number(match: re.Match[str], stem: str, plain: str) -> bool:
+    """Not a year («QD 2021 khen thuong»), a day («QD 24 10 2022»), a count («QD 5 ca nhan») or «5À»."""
     if re.fullmatch(_YEAR, match["serial"]) and not (match["year"] or match["body"]):
         return False
     counts = match.end("serial") > match.end("code") and not match["year"]
-    return not (counts and _COUNTED.match(plain[match.end() :]))
+    return _is_written(match, stem) and not (counts and _COUNTED.match(plain[match.end() :]))
 
 
-def _bare(name: str, plain: str) -> FileName:
+def _is_written(match: re.Match[str], stem: str) -> bool:
+    """Whether the letter of a number bears no mark."""
+    return stem[match.start("serial") : match.end("serial")].lower() == match["serial"]
+
+
+def _bare(name: str, stem: str, plain: str) -> FileName:
     """«so 415 ngay 24 2 2023», «2871»: a number without its type."""
     match = re.fullmatch(rf"^\s*+(?:so\s*+)?{_SERIAL}(?:\s+(?P<year>{_YEAR}))?(?:\s+ngay\s.*)?\s*", plain)
-    if match is None or re.fullmatch(_YEAR, match["serial"]):
+    if match is None or re.fullmatch(_YEAR, match["serial"]) or not _is_written(match, stem):
         return FileName(name)
     return FileName(name, match["serial"], None, None, _year(match), _day(plain), _BARE)
 

@@ -75,3 +75,8 @@ def test_a_small_number_before_a_bare_type_is_trusted_less() -> None:
 def test_any_name_is_read(name: str) -> None:
     found = read(name)
     assert len(found.name) <= LONGEST_NAME and (found.serial is None or found.serial in name.lower())
+
+
+@pytest.mark.parametrize("name", ["0À.pdf", "QĐ 12Ả UBND.pdf"])
+def test_a_letter_with_a_mark_belongs_to_no_number(name: str) -> None:
+    assert read(name).serial is None
