@@ -1,14 +1,12 @@
 """Cells of a table that only repeat what stands above them: «nt», «-nt-», «như trên», «″»."""
 
-import re
 from dataclasses import replace
 
 from extract import columns
 from extract.decision import Fact, Recipient
+from extract.ditto_marks import is_mark
 from extract.entries import Grid, GridCell, GridRow
 from extract.passage import Passage, passage
-
-_DITTO = re.compile(r"\A(?:[-–“\"'\s]*(?:n\s?[./]?\s?t|nhu\s+tren)[-–.”\"'\s]*|[-–\s]*(?:[“”\"″〃]|''|,,|//)[-–\s]*)")
 
 
 def filled(grid: Grid) -> Grid:
@@ -38,15 +36,6 @@ def _is_mark(told: Fact[str] | None) -> bool:
     return told is not None and is_mark(passage(told.value))
 
 
-def is_mark(words: Passage) -> bool:
-    """Whether a cell holds such a mark alone."""
-    return len(words.text) <= _LONGEST and _DITTO.fullmatch(words.folded) is not None
-
-
 def _cell(cell: GridCell, above: dict[int, Passage]) -> GridCell:
     told = above.get(cell.column) if is_mark(cell.text) else None
     return replace(cell, text=told, lines=()) if told else cell
-
-
-_LONGEST = 14
-"""Characters of such a mark, dashes and blanks included."""

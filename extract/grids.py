@@ -7,7 +7,7 @@ from extract import (
     awards,
     cell_names,
     columns,
-    dittos,
+    ditto_marks,
     kind_labels,
     merit,
     personal,
@@ -95,7 +95,7 @@ class _Reader:
         """The first filled cell of a role in a row."""
         wanted = self.layout.of(role)
         texts = (c.text for c in row.cells if c.column in wanted and c.text)
-        return next((text for text in texts if role not in _TOLD_ABOVE or not dittos.is_mark(text)), None)
+        return next((text for text in texts if role not in _TOLD_ABOVE or not ditto_marks.is_mark(text)), None)
 
     def _name(self, row: GridRow) -> Passage | None:
         """The name's cell; family name and given name in two columns are one name."""

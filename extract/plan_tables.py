@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from extract import plan_assigned, plan_deadlines, plan_words
+from extract import ditto_marks, plan_assigned, plan_deadlines, plan_words
 from extract.columns import counts_columns
 from extract.decision import Fact, Target, Task
 from extract.entries import Grid, GridRow
@@ -16,7 +16,6 @@ Roles = dict[str, int]
 """Role of a column (a key of `[table]` in plans.toml) -> the grid column."""
 
 _HEAD_ROWS = 3
-_DITTO = re.compile(r"\A(?:[-–.\s]*+(?:nt|n\.t|nhu\s+tren)[-–.\s]*+|\s*+[\"”″]\s*+)")
 _AMOUNT = re.compile(r"^\D{0,24}?(?P<a>\d{1,3}(?:\.\d{3})+|\d{1,5}(?:,\d{1,2})?)\s*(?P<p>%)?")
 _LABEL = re.compile(r"\A(?:[ivx]{1,5}|\d{1,3}(?:\.\d{1,2})*|[a-z])\s*+(?:[.)/-]++\s*+)?$|^$")
 
@@ -68,11 +67,11 @@ def tasks(grid: Grid, calendar: Calendar, before: Roles | None = None) -> Iterat
 
 def _said_again(row: GridRow, above: GridRow | None) -> GridRow:
     """A row whose «nt», «như trên» are the words of the row above."""
-    if above is None or not any(_DITTO.fullmatch(cell.text.folded) for cell in row.cells):
+    if above is None or not any(ditto_marks.is_mark(cell.text) for cell in row.cells):
         return row
     same = {cell.column: cell.text for cell in above.cells}
     cells = (
-        replace(cell, text=same.get(cell.column, cell.text)) if _DITTO.fullmatch(cell.text.folded) else cell
+        replace(cell, text=same.get(cell.column, cell.text)) if ditto_marks.is_mark(cell.text) else cell
         for cell in row.cells
     )
     return replace(row, cells=tuple(cells))

@@ -7,7 +7,7 @@ scan's reading without the right marks is forgiven, and only for two words or mo
 import re
 from functools import cache
 
-from extract import terms
+from extract import ditto_marks, terms
 from extract.passage import Passage
 
 _FORMER = frozenset({"nguyên", "quyền", "cựu"})
@@ -69,4 +69,5 @@ def whole_duty(rest: Passage, end: int) -> int:
     """«Nhân viên thư viện, | thiết bị»: small words behind the comma that open no body tell of the post, too."""
     behind = rest.cut(end).trimmed(", ")
     small = 0 < len(behind.text) < _LONGEST_DUTY and behind.text.replace(" ", "").isalpha() and behind.text.islower()
-    return len(rest.text) if small and rest.text[end : end + 1] == "," and not terms.opens_body(behind.text) else end
+    own = small and not (terms.opens_body(behind.text) or ditto_marks.is_mark(behind))
+    return len(rest.text) if own and rest.text[end : end + 1] == "," else end
