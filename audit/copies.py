@@ -13,7 +13,7 @@ from audit.sentences import reason
 from audit.units import parse_unit
 from ingest.text import fold
 from store.records import AwardRecord, FindingRecord, QuoteRecord, ReasonRecord
-from store.withdrawn import ENTERED
+from store.withdrawn import ENTERED, LIST
 
 SHOWN = 8
 """Differences listed in one finding; the rest is counted."""
@@ -103,7 +103,7 @@ def _cover(record: AwardRecord) -> QuoteRecord:
 def _is_part(record: AwardRecord) -> bool:
     """An extract or an annexed list in a file of its own need not hold every row."""
     document = record.document
-    return document.type in ("danh-sach", "trich-sao") or "trích sao" in (document.title or "").lower()
+    return document.type in (LIST, "trich-sao") or "trích sao" in (document.title or "").lower()
 
 
 def _differences(left: Rows, right: Rows) -> list[Difference]:

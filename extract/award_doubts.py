@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from extract import lexicon
-from extract.award_kind import AwardKind
+from extract.award_kind import SCHOOL_TITLE, AwardKind
 from extract.decision import Award, Commendation, Doubt, Fact
 from ingest.text import fold
 
-_OF_RECIPIENTS = frozenset({"khac", "dhtd-khac", "gt-doanh-nhan"})
+_OF_RECIPIENTS = frozenset({"khac", SCHOOL_TITLE, "gt-doanh-nhan"})
 """Words that a title mostly says of those who are commended («khen thưởng doanh nhân tiêu biểu»)."""
 NOT_OF_BODY = "award-not-of-body"
 """The rule of an award whose form is known but which the issuing body does not grant («Giấy khen» of a province)."""

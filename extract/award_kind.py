@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SCHOOL_TITLE = "dhtd-khac"
+"""The code of titles that schools, enterprises and hamlets give besides those of the law."""
+
 
 @dataclass(frozen=True, slots=True)
 class AwardKind:

@@ -4,16 +4,15 @@ import re
 
 from extract import lexicon
 from extract.award_doubts import NOT_OF_BODY
+from extract.award_kind import SCHOOL_TITLE as SCHOOL_TITLE
 from extract.award_kind import AwardKind
 from extract.decision import Award, Fact
 from extract.passage import Passage
 
 _PAPERS = ("gk-", "bk-")
-_NAMES_OF_PAPERS = frozenset({"dhtd-gia-dinh-van-hoa", "dhtd-thon-van-hoa", "dhtd-khac"})
+_NAMES_OF_PAPERS = frozenset({"dhtd-gia-dinh-van-hoa", "dhtd-thon-van-hoa", SCHOOL_TITLE})
 _NAMES_PAPER = re.compile(r"\s*+[“\"«]?\s*+")
 """«Giấy khen “Gia đình văn hóa tiêu biểu”» is one paper, which the title in it names."""
-SCHOOL_TITLE = "dhtd-khac"
-"""The code of titles that schools, enterprises and hamlets give besides those of the law."""
 _CLASS = re.compile(r"(?<!\s)\s++hạng\s++\w++$")
 
 _REACH = 40

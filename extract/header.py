@@ -9,7 +9,7 @@ from extract.dating import DATE_LINE, DateText
 from extract.decision import Doubt, Fact, Quote, Witness
 from extract.esignature import Signed
 from extract.issuing import IssuerText
-from extract.number_places import LISTS, NumberText
+from extract.number_places import LIST, LISTS, NumberText
 from extract.passage import Passage, passage
 from extract.titles import is_capitals, own_title
 from extract.witnesses import Eyes
@@ -125,7 +125,7 @@ def _untitled_list(text: HeaderText) -> Fact[str] | None:
     first = text.annexes[0] if text.annexes else None
     if first is None or text.whole[: first.start].strip() or not attachments.OPENS.match(first.folded):
         return None
-    return Fact("danh-sach", first.quote, "untitled-list", 0.9)
+    return Fact(LIST, first.quote, "untitled-list", 0.9)
 
 
 def _place(header: tuple[Passage, ...]) -> Fact[str] | None:

@@ -14,7 +14,9 @@ from extract.titles import title_type
 from extract.witnesses import Eyes, Heard
 from ingest.text import fold
 
-LISTS = frozenset({"danh-sach"})
+LIST = "danh-sach"
+"""The type of a list in a file of its own."""
+LISTS = frozenset({LIST})
 """A list in a file of its own bears the number and the day of the decision that its heading names."""
 
 _COPIES = frozenset({"SY", "SL", "TrS"})

@@ -10,14 +10,13 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, select, true
 
 from extract.award_doubts import UNTOLD
+from extract.number_places import LIST as LIST
 from store.correction_tables import corrections
 from store.tables import commendations, documents, facts
 
 GRANTED = "granted"
 """The field that tells whether what was read is an award: «1», or «0» for none."""
 YES, NO = "1", "0"
-LIST = "danh-sach"
-"""The type of a list in a file of its own."""
 ENTERED = "nhap-tay"
 """The type of what a person entered by hand: nobody who takes out what was read from a file means it."""
 
