@@ -92,9 +92,8 @@ def _lacks_its_class(item: Granted, names: list[str]) -> bool:
     """Whether an award is another one of the same recipient (`names` are all of them) without its class or body."""
     award = item.awards[0].value
     name = plain_case(award.name)
-    return award.code in ("khac", awards.SCHOOL_TITLE) and any(
-        whole != name and whole.startswith(name) for whole in names
-    )
+    outside = award.code in ("khac", awards.SCHOOL_TITLE)
+    return outside and any(whole != name and whole.startswith(name) for whole in names)
 
 
 def _family_of(item: Granted, sizes: frozenset[int]) -> Iterator[tuple[str, str]]:

@@ -120,9 +120,11 @@ class _Column:
 
     def indented(self, line: TextLine) -> bool:
         """Whether a line begins farther in than the column's edge; on a stained page one line or two seem to begin
-        farther out than all others."""
+        farther out than all others. Capitals («CHỦ TỊCH …» below a title) are believed at once."""
         least, sure = (each * self.em for each in _SET_IN)
         in_by = line.box.left - self.left
+        if line.text.isupper():
+            return in_by > least
         farther = bisect_left(self._lefts, line.box.left - least)
         if in_by > sure:
             return farther > 1 or len(self._lefts) < _MANY

@@ -82,6 +82,16 @@ def test_indent_opens_a_paragraph() -> None:
     assert [text.split()[0] for text in texts(lines)] == ["Căn", "Xét", "Theo"]
 
 
+def test_capitals_set_in_are_a_paragraph_where_only_one_line_begins_farther_out() -> None:
+    lines = [
+        line("Về việc tặng thưởng Bằng khen của Chủ tịch Ủy ban nhân dân", LEFT + 0.06, 0.2, RIGHT),
+        line("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NÀ MỎ", LEFT + 0.06, 0.22),
+        *(line(f"Căn cứ Luật số {n};", LEFT + 0.06, 0.24 + STEP * n) for n in range(6)),
+        line("khác.", LEFT, 0.24 + STEP * 6),
+    ]
+    assert texts(lines)[:2] == [each.text for each in lines[:2]]
+
+
 def test_hanging_list_item_goes_on_under_its_text() -> None:
     lines = [
         line("- Phòng Nội vụ huyện Na Bốn, đã có nhiều sáng kiến trong", LEFT, 0.2, RIGHT),
