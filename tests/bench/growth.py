@@ -25,7 +25,7 @@ SIZE = 100_000
 """Letters of the longest text."""
 STEEP = 8.0
 """Of four times the text: more is not linear. Work on a shared machine makes 3 to 6 of it."""
-_SHORT = 0.02
+_SHORT = 0.1
 """CPU seconds: shorter works say nothing about how they grow."""
 
 Work = Callable[[str], Any]
@@ -95,10 +95,10 @@ def growth(folder: Path) -> str:
 
 
 def _times(work: Work, piece: str) -> tuple[float, float]:
-    """CPU seconds of a quarter of the text and of all of it, each the least of two."""
+    """CPU seconds of a quarter of the text and of all of it, each the least of three."""
     texts = [piece * (size // len(piece)) for size in (SIZE // 4, SIZE)]
     work(texts[0][:1000])
-    short, long = (min(_once(work, text), _once(work, text)) for text in texts)
+    short, long = (min(_once(work, text) for _ in range(3)) for text in texts)
     return short, long
 
 
