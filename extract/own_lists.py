@@ -5,6 +5,7 @@ proposal, or with nothing, only mentions.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
@@ -44,13 +45,7 @@ def granted(ground: Ground) -> tuple[Granted, ...]:
     told = heading.cut(0, attached.start()) if attached else heading
     if not (attached or _named_above(ground)) or _ASKED.search(told.folded):
         return ()
-    own = scope.narrow(grants.base(ground), told)
-    found = [*lists.read(entries(ground.document, ground.parts.body), own)]
-    for annex in ground.parts.annexes:
-        inner = _inner(ground, annex, own)
-        if inner is not None and not _names_another(annex, heading):
-            found += lists.read(entries(ground.document, annex.body), inner)
-    return tuple(item for item in found if item.awards)
+    return tuple(item for item in _listed(ground, heading, told) if item.awards)
 
 
 def waiting(ground: Ground) -> tuple[Granted, ...]:
@@ -64,15 +59,24 @@ def waiting(ground: Ground) -> tuple[Granted, ...]:
         return ()
     words = told.group(commends, 0)
     award = Fact(Award("khac", words.text, None), words.quote, award_doubts.UNTOLD, 0.5)
+    return tuple(replace(item, awards=(award,)) for item in _listed(ground, heading, told))
+
+
+def _listed(ground: Ground, heading: Passage, told: Passage) -> Iterator[Granted]:
+    """Who stands in the lists of a file that go with the decision of its heading; `told` is what that says itself."""
     own = scope.narrow(grants.base(ground), told)
-    found = lists.read(entries(ground.document, ground.parts.body), own)
-    return tuple(replace(item, awards=(award,)) for item in found)
+    yield from lists.read(entries(ground.document, ground.parts.body), own)
+    for annex in ground.parts.annexes:
+        inner = _inner(ground, annex, own)
+        if inner is not None and not _names_another(annex, heading):
+            yield from lists.read(entries(ground.document, annex.body), inner)
 
 
 def number(ground: Ground) -> Fact[str] | None:
     """Which of the lists of its decision it is, by its title or a line above: «PHỤ LỤC II», «Danh sách số 02»; null
     where a file holds several."""
-    if ground.parts.annexes[bool(not ground.parts.title) :]:
+    titled = [annex for annex in ground.parts.annexes if _told(_of(ground, annex))]
+    if titled[bool(not ground.parts.title) :]:
         return None
     above = [block_passage(ground.document, placed) for placed in ground.parts.header[-_REACH:]]
     found = (annex_homes.number(words) for words in (_heading(ground), *reversed(above)))
@@ -95,12 +99,17 @@ def _of(ground: Ground, annex: Annex) -> Passage:
     return passage(ground.document.text, annex.heading[0].start, annex.heading[-1].end)
 
 
+def _told(heading: Passage) -> Passage:
+    """The heading of a list without the line that names its decision."""
+    tied = TIED.search(heading.folded)
+    return heading.cut(0, tied.start()).trimmed("(") if tied else heading
+
+
 def _inner(ground: Ground, annex: Annex, own: Scope) -> Scope | None:
     """What holds in a further list: the award of its own heading, else that of the first one; null for none."""
     heading = _of(ground, annex)
-    tied, attached = TIED.search(heading.folded), _GOES_WITH.search(heading.folded)
-    told = heading.cut(0, tied.start()) if tied else heading
-    if _ASKED.search(told.folded) or (tied and not attached):
+    told, attached = _told(heading), _GOES_WITH.search(heading.folded)
+    if _ASKED.search(told.folded) or (told is not heading and not attached):
         return None
     alone = scope.narrow(grants.base(ground), told)
     return alone if alone.awards else scope.narrow(own, told)

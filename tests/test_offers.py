@@ -8,6 +8,7 @@ import pytest
 
 from extract.decision import Decision
 from extract.pipeline import extract
+from ingest.read import read_bytes
 from store.archive import Archive
 from store.awards import awards
 from store.corrections import Place
@@ -197,3 +198,14 @@ def test_a_list_of_a_number_that_no_article_names_is_told_by_its_kinds(archive: 
     archive.save(_decision(ONE))
     archive.save(_read("^PHỤ LỤC I", "^DANH SÁCH KHEN THƯỞNG", TIED, PERSON))
     assert [(award.recipient, award.code) for award in awards(archive)] == [("Vũ Hải Đăng", "bk-tinh")]
+
+
+@pytest.mark.parametrize("above", [[], ["PHỤ LỤC II"], ["Phụ lục số 02"], ["PHỤ LỤC 2"]])
+@pytest.mark.parametrize("title", ["DANH SÁCH KHEN THƯỞNG", "DANH SÁCH CÁ NHÂN ĐƯỢC KHEN THƯỞNG"])
+def test_the_people_of_a_list_wait_whatever_numbers_it_and_however_it_is_set(above: list[str], title: str) -> None:
+    lines = [*above, title, TIED.lstrip("^"), PERSON, "2. Bà Lò Thị Ún, Giáo viên."]
+    plain = extract(read_bytes("\n".join(lines).encode(), "danh-sach.txt"))
+    set_ = _read(*(f"^{line}" for line in lines[:-2]), *lines[-2:])
+    for made in (plain, set_):
+        assert [one.recipient.name.value for one in made.waiting] == ["Vũ Hải Đăng", "Lò Thị Ún"]
+        assert (made.annex_number and made.annex_number.value) == ("2" if above else None)
