@@ -15,8 +15,11 @@ _ENGLISH = {
     "award-against-title": "The title says «{}», the decision's text «{}»: the text holds.",
     "bonus-product": "The sum of a bonus does not come out: «{}» makes «{}» đồng.",
     "bonus-total": "The total of the bonuses is stated as «{}» đồng; the awards' own make «{}» đồng.",
-    "commas-unsure": "«{}» may be a body with the one above it, or several bodies commended each by itself.",
+    "commas-unsure": "«{}» may be one body with the one above it, or several bodies commended each by itself: "
+    "compare with the original.",
     "count-differs": "The document states «{}» recipients of a kind, «{}» were read: compare with the original.",
+    "lists-differ": "The document states «{}» recipients of a kind, the lists loaded have «{}»: load the list that is "
+    "missing, or compare with the original.",
     "list-absent": "The document counts its recipients but the file holds no list: load the list that goes with it.",
     "columns-lost": "This table lost its columns, one cell a line: whose cell is whose is unsure; see the original.",
     "number-from-annex": "The number is unreadable in the header; it was taken from the annex.",

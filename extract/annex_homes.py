@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extract import awards
+from extract import attachments, awards, counts
 from extract.article_heads import ROMAN
 from extract.decision import Fact
 from extract.parts import Annex
@@ -12,12 +12,9 @@ from extract.passage import Passage, passage
 from extract.scope import Scope
 from ingest.document import Document
 
-_NUMBER = r"(?:\d{1,2}|[ivx]{1,4})(?![a-z\d/])"
-_CALLED = r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?"
-_OWN = re.compile(rf"{_CALLED}(?P<number>{_NUMBER})")
-_NAMED = re.compile(rf"{_CALLED}(?P<numbers>{_NUMBER}(?:\s*(?:,|va|-)\s*{_NUMBER}){{0,9}})")
-
-
+_NUMBER = rf"{attachments.NUMBER}(?![a-z\d/])"
+_OWN = re.compile(rf"{attachments.CALLED}(?P<number>{_NUMBER})")
+_NAMED = re.compile(rf"{attachments.CALLED}(?P<number>{_NUMBER}(?:\s*(?:,|va|-)\s*{_NUMBER}){{0,9}})")
 _JOINT = 12
 """Characters between two clauses of one sentence, at most."""
 
@@ -57,7 +54,9 @@ def _home(
 def number(heading: Passage) -> Fact[str] | None:
     """The number of the annex that a heading begins with: 2 for «PHỤ LỤC II», «Danh sách số 02»."""
     own = _OWN.match(heading.folded)
-    return Fact(_key(own["number"]), heading.group(own, "number").quote, "annex-number") if own else None
+    if own is None or _counts(heading, own):
+        return None
+    return Fact(_key(own["number"]), heading.group(own, "number").quote, "annex-number")
 
 
 def _first_of(last: int, told: Sequence[Told], named: Sequence[frozenset[str]]) -> int:
@@ -70,8 +69,14 @@ def _first_of(last: int, told: Sequence[Told], named: Sequence[frozenset[str]]) 
 
 def numbers(words: Passage) -> frozenset[str]:
     """The numbers of the annexes that a grant names, where it names one."""
-    found = [match["numbers"] for match in _NAMED.finditer(words.folded)]
+    found = [match["number"] for match in _NAMED.finditer(words.folded) if not _counts(words, match)]
     return frozenset(_key(number) for text in found for number in re.findall(_NUMBER, text))
+
+
+def _counts(words: Passage, match: re.Match[str]) -> bool:
+    """«DANH SÁCH 02 CÁ NHÂN»: the figure says how many are in the list."""
+    at = words.start + match.start("number")
+    return any(count.quote.start == at for count in counts.find(words))
 
 
 def _key(number: str) -> str:

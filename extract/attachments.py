@@ -18,11 +18,12 @@ NAMED = re.compile(
     rf"(?:\(\s*)?(?:(?:ban\s+hanh|dinh)\s+)?kem(?:\s+theo)?\s+{_PAPER}|\(\s*+(?:ban\s+hanh\s+)?theo\s+{_DECISION}"
 )
 """Such words with their paper anywhere in a title."""
-NUMBERED = re.compile(r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?(?:\d{1,2}|[ivx]{1,4})\W{0,3}")
+CALLED = r"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?"
+"""What stands before the number of an annex."""
+NUMBER = r"(?:\d{1,2}|[ivx]{1,4})"
+NUMBERED = re.compile(rf"{CALLED}{NUMBER}\W{{0,3}}")
 """«Phụ lục I», «Danh sách số 02»: such a line is an annex's first, in small letters too."""
-_NUMBERED_AND_TIED = re.compile(
-    rf"(?:phu\s+luc|danh\s+sach|bieu)\s+(?:so\s+)?(?:\d{{1,2}}|[ivx]{{1,4}})\s*\(\s*(?:ban\s+hanh\s+|dinh\s+)?(?:kem\s+)?theo\s+{_PAPER}"
-)
+_NUMBERED_AND_TIED = re.compile(rf"{CALLED}{NUMBER}\s*\(\s*(?:ban\s+hanh\s+|dinh\s+)?(?:kem\s+)?theo\s+{_PAPER}")
 """«Phụ lục II (Kèm theo Quyết định số …)» in one line."""
 TIED = re.compile(
     rf"(?:(?<![a-z])(?:ban\s+hanh|dinh)\s+)?kem\s+theo|(?<![a-z])kem\s+(?={_DECISION})|(?<=\()(?:ban\s+hanh\s+)?theo\s+(?={_DECISION})"

@@ -60,6 +60,9 @@ def _are_strangers(bodies: Sequence[Passage]) -> bool:
 
 def _with_doubt(one: Commendation) -> Commendation:
     fact = _where(one.recipient)
-    reason = f"«{fact.value}» có thể là một đơn vị cùng cấp trên của nó, cũng có thể là nhiều tập thể được khen riêng."
+    reason = (
+        f"«{fact.value}» có thể là một đơn vị kèm tên cấp trên, cũng có thể là nhiều tập thể được khen riêng: hãy đối "
+        "chiếu với bản gốc."
+    )
     doubt = Doubt("unit" if fact is one.recipient.unit else "name", CODE, reason, fact.quote)
     return replace(one, doubts=(*one.doubts, doubt))

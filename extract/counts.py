@@ -83,17 +83,17 @@ def doubts(stated: Sequence[Count], granted: Sequence[Granted]) -> Iterator[Doub
         return
     for kind, (said, found) in miscounted(stated, granted).items():
         quote = next(count.quote for count in stated if count.kind == kind and not count.joint)
-        yield Doubt("recipients", DIFFERS, _sentence(_SAID[kind], said, found), quote)
+        yield Doubt("recipients", "count-differs", _sentence(_SAID[kind], said, found), quote)
     joint = sum(count.number for count in stated)
     read = {len({one.recipient.name.quote for one in granted}), sum(len(one.awards) for one in granted)}
     if stated and all(count.joint for count in stated) and joint not in read:
-        yield Doubt("recipients", DIFFERS, _sentence("tập thể, cá nhân", joint, min(read)), stated[0].quote)
+        yield Doubt("recipients", "count-differs", _sentence("tập thể, cá nhân", joint, min(read)), stated[0].quote)
 
 
 LIST_ABSENT = "list-absent"
 """The code of the doubt about a decision that counts its recipients and holds no list."""
-DIFFERS = "count-differs"
-"""The code of the doubt about a decision of whose recipients another number was read than it states."""
+LISTS_DIFFER = "lists-differ"
+"""The code of the doubt about a decision whose lists, in files of their own, have another number than it states."""
 _ABSENT = "Văn bản ghi số người, tập thể được khen nhưng tệp không có danh sách: hãy nạp thêm danh sách kèm theo."
 
 

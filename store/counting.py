@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, Row, select
 
-from extract.counts import DIFFERS, differing, elsewhere
+from extract.counts import LISTS_DIFFER, differing, elsewhere
 from extract.decision import Count, Quote, RecipientKind
 from store.offer_rows import COUNTED
 from store.tables import commendations, documents, doubts, facts
@@ -45,7 +45,7 @@ def _differing(rows: Sequence[Row[Any]], listed: Sequence[Row[Any]]) -> list[dic
     found = differing(counts, named.values(), (one.kind for one in listed))
     first = {count.kind: row for count, row in reversed(counts.items())}
     return [
-        {"field": "recipients", "code": DIFFERS, "reason": elsewhere(kind, *numbers)}
+        {"field": "recipients", "code": LISTS_DIFFER, "reason": elsewhere(kind, *numbers)}
         | {name: getattr(first[kind], name) for name in _PLACE}
         for kind, numbers in found.items()
     ]
@@ -58,7 +58,7 @@ def _count(row: Row[Any]) -> Count:
 
 def _restate(connection: Connection, document_id: int, found: Sequence[dict[str, Any]]) -> None:
     """Put the doubts of a file in place of those before; one that is still the same stays, settled or not."""
-    mine = doubts.c.document_id == document_id, doubts.c.code == DIFFERS, doubts.c.commendation_id.is_(None)
+    mine = doubts.c.document_id == document_id, doubts.c.code == LISTS_DIFFER, doubts.c.commendation_id.is_(None)
     kept = {row.reason: row.id for row in connection.execute(select(doubts.c.id, doubts.c.reason).where(*mine))}
     reasons = {row["reason"] for row in found}
     over = [id for reason, id in kept.items() if reason not in reasons]

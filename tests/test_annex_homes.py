@@ -2,8 +2,9 @@
 
 import pytest
 
+from extract import annex_homes
 from tests.granting import END, TOP
-from tests.texts import decided
+from tests.texts import decided, whole
 
 
 def _annex(number: str, *items: str) -> tuple[str, ...]:
@@ -117,3 +118,25 @@ def test_each_numbered_annex_has_the_award_of_its_article(called: str, numbers: 
         *(f"^{called} {numbers[0]}", tied, "1. Sở A", f"^{called} {numbers[1]}", tied, "1. Phòng B"),
     )
     assert found == [("dhtd-co-bo-tinh", "Sở A"), ("dhtd-ttldxs", "Phòng B")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "number"),
+    [
+        ("PHỤ LỤC II", "2"),
+        ("Danh sách số 02", "2"),
+        ("DANH SÁCH 2 ĐƯỢC KHEN THƯỞNG", "2"),
+        ("DANH SÁCH 02 CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN", None),
+        ("DANH SÁCH 05 TẬP THỂ ĐƯỢC KHEN THƯỞNG", None),
+        ("DANH SÁCH 12 (mười hai) HỘ GIA ĐÌNH", None),
+        ("DANH SÁCH KHEN THƯỞNG", None),
+    ],
+)
+def test_how_many_are_in_a_list_is_no_number_of_the_list(heading: str, number: str | None) -> None:
+    found = annex_homes.number(whole(heading))
+    assert (found and found.value) == number
+
+
+def test_a_count_behind_the_word_for_a_list_names_no_list() -> None:
+    assert annex_homes.numbers(whole("cho các cá nhân (kèm theo danh sách 02 cá nhân)")) == frozenset()
+    assert annex_homes.numbers(whole("cho 01 tập thể (Danh sách 1, 2 và Phụ lục III)")) == {"1", "2", "3"}

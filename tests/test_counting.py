@@ -4,6 +4,8 @@ from itertools import permutations
 
 import pytest
 
+from commands.doubt_texts import doubt_text
+from commands.language import choose
 from store.archive import Archive
 from store.counting import recount
 from store.doubtful import doubtful
@@ -34,9 +36,13 @@ def test_until_a_list_is_in_it_is_missed(archive: Archive) -> None:
 def test_a_list_that_is_short_is_told_with_both_numbers(archive: Archive) -> None:
     archive.save(_decision(TWO_KINDS))
     archive.save(_list("DANH SÁCH KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
-    assert _doubts(archive) == [("count-differs", "02 cá nhân")]
+    assert _doubts(archive) == [("lists-differ", "02 cá nhân")]
     shown = view(archive, 1)
     assert shown and "«2» cá nhân" in shown.doubts[0].reason and "có «1»" in shown.doubts[0].reason
+    choose(["--lang", "en"])
+    english = doubt_text("lists-differ", shown.doubts[0].reason)
+    choose([])
+    assert "«2»" in english and "«1»: load the list that is missing" in english
     assert [one.place.field for one in doubtful(archive)[0]] == ["recipients"]
 
 
@@ -52,7 +58,7 @@ def test_a_list_taken_out_is_missed_again(archive: Archive) -> None:
     for read in (_decision(TWO_KINDS), _list(PERSONS, PERSON, OTHER), _list(BODIES, "1. Trường Mầm non Hoa Ban.")):
         archive.save(read)
     forget(archive, 3)
-    assert _doubts(archive) == [("count-differs", "01 tập thể")]
+    assert _doubts(archive) == [("lists-differ", "01 tập thể")]
     forget(archive, 2)
     assert _doubts(archive) == [("list-absent", "01 tập thể")]
 
@@ -61,9 +67,9 @@ def test_a_doubt_that_a_person_settled_is_not_raised_again(archive: Archive) -> 
     archive.save(_decision(TWO_KINDS))
     archive.save(_list("DANH SÁCH KHEN THƯỞNG", PERSON, "2. Trường Mầm non Hoa Ban."))
     with archive.writing() as connection:
-        connection.execute(doubts.update().where(doubts.c.code == "count-differs").values(settled_by=1))
+        connection.execute(doubts.update().where(doubts.c.code == "lists-differ").values(settled_by=1))
         recount(connection, 1)
-        kept = connection.execute(doubts.select().where(doubts.c.code == "count-differs")).all()
+        kept = connection.execute(doubts.select().where(doubts.c.code == "lists-differ")).all()
     assert [row.settled_by for row in kept] == [1]
 
 
