@@ -100,10 +100,9 @@ def _name_in(text: str, start: int, end: int) -> int | None:
     words = [match.start() for match in re.finditer(r"\S+", run)]
     for at in words[:-1]:
         name = run[at:]
+        # «Đoàn TNCS Hồ Chí Minh» is no person
         mixed = any(len(word) > 2 and word.isupper() for word in name.split()) and not name.isupper()
-        if (
-            names.looks_like_name(name) and names.is_known(name) and " " in name and not mixed
-        ):  # «Đoàn TNCS Hồ Chí Minh»
+        if names.looks_like_name(name) and names.is_known(name) and " " in name and not mixed:
             return start + at
     return None
 

@@ -20,7 +20,7 @@ _PLURAL = 2
 
 def met(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> tuple[Recipient, ...]:
     """Those who are named behind an award, the bodies cut at their commas where that makes them as many as told."""
-    bodies = tuple(who for who in named if who.kind == "tap-the")
+    bodies = tuple(who for who in named if who.kind != "ca-nhan")
     told = _told(named, inner, sentence) if any("," in who.name.value for who in bodies) else None
     if told is None or int(told or _PLURAL) <= len(bodies):
         return named
@@ -53,7 +53,8 @@ def _told(named: tuple[Recipient, ...], inner: Scope, sentence: Passage) -> str 
 @cache
 def _counts() -> re.Pattern[str]:
     kinds = terms.terms()["counted"]
-    persons, bodies = (terms.alternation(kinds[key]) for key in ("ca-nhan", "tap-the"))
+    persons = terms.alternation(kinds["ca-nhan"])
+    bodies = terms.alternation([*kinds["tap-the"], *kinds["doanh-nghiep"]])
     return re.compile(
         rf"(?<![a-z\d])(?P<count>\d{{1,2}}|cac)\s(?:(?P<persons>{persons})|(?P<bodies>{bodies}))(?![a-z])"
     )

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from itertools import islice
 
-from extract import lexicon, merit, press_clause, press_later, press_whom, recipients, several, terms
+from extract import lexicon, merit, press_clause, press_later, press_whom, terms
 from extract.decision import Recipient
 from extract.passage import Passage
 from extract.press_people import People
@@ -25,7 +25,6 @@ PRESENTED = re.compile(
 )
 _COUNT = re.compile(r"(?<![\d.,])0?(\d{1,2}) (?:tập thể|cá nhân|đơn vị|đồng chí|hộ|trường|người)[^,;:]{0,30}$")
 _BRACKET = re.compile(r"[^(;:.,]{0,60}\((?P<names>[A-ZĐÀ-Ỹ][^()]{4,300})\)")
-_STATED = re.compile(r"(?<!\d)(\d{1,2}) (?:đơn vị|tập thể|doanh nghiệp|cơ quan)(?: [^\W\d]+){0,6}?\s?:\s*$")
 _SMALL = 40
 """Letters of the words that tell what those are who are named behind them at most."""
 _LISTS = 4
@@ -45,7 +44,6 @@ def persons(people: People, words: Passage) -> tuple[Recipient, ...]:
 
 def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
     """«cho Nhân dân và cán bộ xã A cùng 3 cá nhân là các ông: B, C, D»: also who stands before the list."""
-    named = _as_stated(named, words)
     to = press_whom.before_list(words) if named else None
     before = people.read(to) if to else ()
     named = tuple(who for who in named if sum(one.name.value in who.name.value for one in before) < 2)  # «A, B» as one
@@ -55,17 +53,6 @@ def everyone(people: People, named: tuple[Recipient, ...], words: Passage) -> tu
         found = people.read(words.cut(behind.end())) if behind else ()
         return (*named, *(who for who in found if who.kind == "ca-nhan" and who.name.value not in known))
     return (*(who for who in before if who.name.value not in known), *named)
-
-
-def _as_stated(named: tuple[Recipient, ...], words: Passage) -> tuple[Recipient, ...]:
-    """«tặng 4 đơn vị: A, B, C, D»: where the one count right before bodies is not met, the reading of them that meets
-    it."""
-    first = min((who.name.quote.start for who in named), default=words.start) - words.start
-    stated = _STATED.search(words.plain[: max(0, first)])
-    if stated is None or len(named) == int(stated[1]) or any(who.kind == "ca-nhan" for who in named):
-        return named
-    apart = several.counted(words.cut(first, merit.reason_start(words)).trimmed(",;:. "), int(stated[1]))
-    return apart if apart and all(map(recipients.is_body, apart)) else named
 
 
 def counted(people: People, clause: Passage) -> tuple[Recipient, ...]:

@@ -15,6 +15,13 @@ _TWO_ORGANS = re.compile(
 )
 
 
+_STRANGERS = (
+    ("rooms", "without_rooms"),
+    ("wholes", "leaves"),
+    ("schools", "without_schools"),
+    ("above_communes", "communes"),
+)
+"""Heads of `[bodies]`: no body of the first is part of one of the second."""
 _OF = re.compile(r"\sthuộc\s")
 _JOINT = re.compile(r",\s|\sva\s")
 
@@ -96,15 +103,9 @@ def apart(before: Passage, body: Passage) -> bool:
     _, territories, _ = _levels()
     if _names_such_parent(before, body):
         return True
-    if heads("rooms").match(before.plain) and heads("without_rooms").match(body.plain):
+    if any(heads(one).match(before.plain) and heads(other).match(body.plain) for one, other in _STRANGERS):
         return True
-    if heads("wholes").match(before.plain) and heads("leaves").match(body.plain):
-        return True
-    if heads("schools").match(before.plain) and heads("without_schools").match(body.plain):
-        return True
-    if heads("above_communes").match(before.plain) and (
-        heads("communes").match(body.plain) or terms.enterprise_head().match(body.folded)
-    ):
+    if heads("above_communes").match(before.plain) and terms.enterprise_head().match(body.folded):
         return True
     if heads("firms").match(before.plain):
         return not is_place(body) and not heads("above_firms").match(body.plain)
